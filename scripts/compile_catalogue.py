@@ -1,0 +1,21 @@
+"""Build hook: compile ``data/networks.yaml`` into the package before a wheel, or an editable install, is made."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class CompileCatalogue(BuildHookInterface):  # type: ignore[type-arg]
+    """Leaves the compiled catalogue beside the package's other data."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Called by hatchling before it collects the files of the wheel."""
+        source = Path(self.root) / "src"
+        sys.path.insert(0, str(source))
+        from reseau_cli.catalogue.build import build
+
+        build(Path(self.root) / "data" / "networks.yaml", source / "reseau_cli" / "data")

@@ -1,0 +1,30 @@
+"""reseau: which networks of owners suit the owner of a very small French firm, and why.
+
+The library's face: ``load_catalogue()``, ``Profile``, ``read_profile(mapping)`` and ``advise(profile, catalogue)``.
+Names are imported when first used, so that importing the package costs nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+__version__ = "0.1.0"
+
+_NAMES = {
+    "Profile": ("core.profile", "Profile"),
+    "read_profile": ("core.profile", "from_mapping"),
+    "load_catalogue": ("catalogue.compiled", "load"),
+    "advise": ("matchmaker", "advise"),
+}
+
+__all__ = ["__version__", *_NAMES]  # noqa: PLE0604
+
+
+def __getattr__(name: str) -> Any:
+    """A public name, imported when it is asked for."""
+    if name not in _NAMES:
+        raise AttributeError(name)
+    from importlib import import_module
+
+    module, attribute = _NAMES[name]
+    return getattr(import_module(f".{module}", __name__), attribute)

@@ -1,0 +1,86 @@
+"""Compile ``data/networks.yaml``: read, validate, compile, write. For the wheel, a checkout and ``--catalogue``."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from ..core.errors import FileError
+from ..core.thesaurus import compile_entries
+from .compile import aliases_of, network_of, postings_of
+from .compiled import FOLDER, THESAURUS, Files, load_thesaurus, pack, write
+from .schema import faults
+from .source import read_yaml
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ..core.thesaurus import Entries
+
+
+def build(source: Path, folder: Path) -> Files:
+    """Compile a catalogue and leave the result in ``folder`` where that can be written.
+
+    Raises:
+        FileError: the first thing wrong in the YAML, with its line.
+    """
+    files = compile_file(source) | {THESAURUS: json.dumps(thesaurus_entries(), ensure_ascii=False).encode()}
+    try:
+        write(files, folder)
+    except OSError:
+        pass  # a read-only install: compiled again next time, in memory
+    return files
+
+
+def compile_file(source: Path) -> Files:
+    """The compiled form of a catalogue file.
+
+    Raises:
+        FileError: the file is missing, too large, not YAML, or not a valid catalogue.
+    """
+    document = read_yaml(source)
+    found = faults(document.data)
+    if found:
+        where, message = found[0]
+        raise FileError(
+            "invalid-catalogue", file=source.name, line=document.line(where), key=_key(document.data, where), message=message
+        )
+    data: dict[str, Any] = document.data
+    records = sorted(data["networks"], key=lambda record: str(record["id"]))
+    _refuse_duplicates(records, source)
+    parents = {record["id"]: record["part_of"] for record in records if "part_of" in record}
+    head = {
+        "version": sha256(document.text).hexdigest()[:12],
+        "date": data["date"],
+        "aliases": aliases_of(records),
+        "networks": [network_of(record, parents) for record in records],
+    }
+    return pack(head, records, postings_of(records, thesaurus_entries()))
+
+
+def thesaurus_entries() -> Entries:
+    """The thesaurus of ``data/thesaurus.yaml``, compiled; from the package where there is no checkout."""
+    source = FOLDER.parents[2] / "data" / "thesaurus.yaml"
+    if not source.is_file():
+        return load_thesaurus()
+    return compile_entries(read_yaml(source).data)
+
+
+def _refuse_duplicates(records: list[dict[str, Any]], source: Path) -> None:
+    for before, after in zip(records, records[1:], strict=False):
+        if before["id"] == after["id"]:
+            raise FileError("duplicate-id", file=source.name, id=before["id"])
+
+
+def _key(data: Any, where: tuple[str | int, ...]) -> str:
+    """A path a person can follow: the record's id rather than its position."""
+    parts, value = [], data
+    for step in where:
+        try:
+            value = value[step]
+        except (KeyError, IndexError, TypeError):
+            value = None
+        named = value.get("id") if isinstance(value, dict) and isinstance(step, int) else None
+        parts.append(str(named or step))
+    return ".".join(parts)

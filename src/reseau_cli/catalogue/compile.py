@@ -1,0 +1,190 @@
+"""From the YAML's records to the compiled form the program reads: what is scored, the words, the full texts.
+
+Three parts, so that a run reads only what it needs: the networks ready to be filtered and scored, the postings of
+each stem (BM25F, Robertson & Zaragoza 2009), and one line a record for the texts.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from math import log
+from typing import TYPE_CHECKING, Any
+
+from ..core.network import Network, Record
+from ..core.thesaurus import Entries, concepts
+from ..core.vocabulary import STAGES
+from ..core.words import fold, stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+FORMAT = 1
+"""Raised when the compiled form changes, so that an older one is rebuilt."""
+
+_FIELDS = (
+    ("name", 2.0),
+    ("acronym", 2.0),
+    ("trades", 2.0),
+    ("what", 1.5),
+    ("good_for", 1.5),
+    ("first_step", 0.3),
+    ("audience.other", 1.0),
+    ("presence.where_note", 0.7),
+    ("commitment.rhythm", 0.5),
+    ("cost.note", 0.3),
+)
+_SOURCE_FACTS = 0.4
+_K1, _B = 1.2, 0.5
+
+
+def network_of(record: Record, parents: dict[str, str]) -> Network:
+    """What filters and scores need of one record; ``parents`` leads from an id to the body it belongs to."""
+    audience, presence, cost = record.get("audience", {}), record.get("presence", {}), record.get("cost", {})
+    commitment = record.get("commitment", {})
+    family = record["id"]
+    while family in parents:
+        family = parents[family]
+    unsourced = set(record.get("unsourced", ())) | {
+        fact for doubt in record.get("doubts", ()) for fact in doubt.get("facts", ())
+    }
+    weak = [fact for fact in ("needs", "commitment.hours_per_month", "cost.min_eur_year") if fact in unsourced]
+    return Network(
+        id=record["id"],
+        name=record["name"],
+        kind=record["kind"],
+        family=family,
+        vocations=record["vocations"],
+        needs=record.get("needs", {}),
+        conditions=list(_conditions(record, unsourced)),
+        scope=presence["scope"],
+        departments=presence.get("departments", []),
+        regions=presence.get("regions", []),
+        online=presence.get("online", False) or presence["scope"] == "online",
+        stages=[] if "audience.stages" in unsourced else audience.get("stages", []),
+        sectors=audience.get("sectors", []),
+        circumstances=audience.get("circumstances", []),
+        formats=record.get("formats", []),
+        small=audience.get("small", 2),
+        low=cost.get("min_eur_year"),
+        high=cost.get("max_eur_year"),
+        year=cost.get("year"),
+        hours=commitment.get("hours_per_month"),
+        asks=commitment.get("asks"),
+        weak=weak,
+        dated=latest_year(record),
+    )
+
+
+def latest_year(record: Record) -> int | None:
+    """The year of the latest dated source, or None."""
+    years = [year for source in record.get("sources", ()) for year in _years(str(source.get("dated") or ""))]
+    return max(years, default=None)
+
+
+def _years(text: str) -> Iterable[int]:
+    for part in text.replace("-", " ").replace(",", " ").split():
+        if part.isdecimal() and len(part) == 4:
+            yield int(part)
+
+
+def _conditions(record: Record, unsourced: set[str]) -> Iterable[tuple[str, Any, bool]]:
+    """(rule, value, sure): sure where a source backs the condition and no review doubts it."""
+    audience, presence = record.get("audience", {}), record.get("presence", {})
+    if record["status"] != "active":
+        yield "closed", record.get("successor"), True
+    sourced = bool(record.get("sources"))
+
+    def sure(fact: str) -> bool:
+        return sourced and fact not in unsourced
+
+    for key, rule in _SIMPLE_RULES.items():
+        value = audience.get(key)
+        if value not in (None, [], False):
+            yield rule, value, sure(f"audience.{key}")
+    stages = audience.get("stages", [])
+    if stages and len(stages) < len(STAGES) and sure("audience.stages"):
+        yield "stages", stages, True
+    yield from _territory(presence)
+
+
+_SIMPLE_RULES = {
+    "women_only": "women",
+    "men_only": "men",
+    "max_age": "max-age",
+    "min_age": "min-age",
+    "circumstances": "circumstances",
+    "min_employees": "min-employees",
+    "max_employees": "max-employees",
+    "min_turnover_eur": "min-turnover",
+    "legal_forms": "legal-forms",
+    "sectors": "sectors",
+    "exclusive_profession": "one-per-trade",
+    "innovative": "innovative",
+}
+
+
+def _territory(presence: dict[str, Any]) -> Iterable[tuple[str, Any, bool]]:
+    """Where a network is known to be is not a rule of admission: nothing says that it is anywhere else."""
+    if presence.get("departments"):
+        yield "departments", presence["departments"], True
+    elif presence.get("regions"):
+        yield "regions", presence["regions"], True
+    elif presence["scope"] not in ("national", "online"):
+        yield "somewhere", presence["scope"], False
+    elif presence["scope"] == "national" and presence.get("overseas") is False:
+        yield "mainland", True, True
+
+
+def postings_of(records: list[Record], entries: Entries) -> dict[str, dict[str, float]]:
+    """For each stem, and for each concept of the thesaurus as "#concept", its impact (BM25F, inverse document frequency included) on each record that holds it.
+
+    Frequencies count distinct texts, so that a copy of a record changes no other record's figures.
+    """
+    bags = {record["id"]: _bag(record, entries) for record in records}
+    distinct = list({tuple(sorted(bag.items())): bag for bag in bags.values()}.values())
+    frequency = Counter(stem for bag in distinct for stem in bag)
+    mean = sum(sum(bag.values()) for bag in distinct) / max(1, len(distinct))
+    postings: dict[str, dict[str, float]] = {}
+    for id_, bag in bags.items():
+        norm = _K1 * (1 - _B + _B * sum(bag.values()) / mean)
+        for stem, count in bag.items():
+            rarity = log(1 + (len(distinct) - frequency[stem] + 0.5) / (frequency[stem] + 0.5))
+            postings.setdefault(stem, {})[id_] = round(rarity * count * (_K1 + 1) / (count + norm), 2)
+    return postings
+
+
+def _bag(record: Record, entries: Entries) -> dict[str, float]:
+    """Weighted stem counts of a record's words, and the concepts they speak of; what it is *not* for is left out."""
+    bag: dict[str, float] = {}
+    texts = [(_text(record, path), weight) for path, weight in _FIELDS]
+    texts += [(source.get("facts", ""), _SOURCE_FACTS) for source in record.get("sources", ())]
+    for text, weight in texts:
+        for stem in stems(text):
+            bag[stem] = bag.get(stem, 0.0) + weight
+    spoken = concepts(". ".join(text for text, _ in texts), entries)
+    return bag | {f"#{concept}": weight for concept, weight in spoken.items()}
+
+
+def _text(record: Record, path: str) -> str:
+    value: Any = record
+    for part in path.split("."):
+        value = value.get(part) if isinstance(value, dict) else None
+    return " ".join(value) if isinstance(value, list) else value or ""
+
+
+def aliases_of(records: list[Record]) -> dict[str, str]:
+    """Every name that resolves to an id: ids first, then former ids, then acronyms and names that are unique."""
+    names: dict[str, str] = {record["id"]: record["id"] for record in records}
+    for record in records:
+        for alias in record.get("aliases", ()):
+            names.setdefault(alias, record["id"])
+    told: dict[str, set[str]] = {}
+    for record in records:
+        for name in (record.get("acronym"), record["name"]):
+            if name:
+                told.setdefault(name.lower(), set()).add(record["id"])
+                told.setdefault(fold(name), set()).add(record["id"])
+    for name, ids in told.items():
+        if len(ids) == 1:
+            names.setdefault(name, *ids)
+    return names

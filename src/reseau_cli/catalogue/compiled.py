@@ -1,0 +1,109 @@
+"""The compiled catalogue: written when the wheel is built or the YAML has changed, read on every run.
+
+Three files beside the package: ``networks.json`` (what filters and scores need), ``postings.txt`` (a line a stem) and
+``records.jsonl`` (a line a record, found by its offset). A run parses the first and seeks in the others.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..core.network import Catalogue, Network
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..core.network import Record
+
+FOLDER = Path(__file__).parent.parent / "data"
+NETWORKS, POSTINGS, RECORDS = "networks.json", "postings.txt", "records.jsonl"
+THESAURUS = "thesaurus.json"
+Files = dict[str, bytes]
+"""The compiled form: file name -> content."""
+
+
+def load() -> Catalogue:
+    """The shipped catalogue; in a source checkout, compiled again first if the YAML has changed."""
+    source = FOLDER.parents[2] / "data" / "networks.yaml"
+    if source.is_file() and not _is_fresh(source):
+        from .build import build  # yaml and pydantic: only in a checkout whose catalogue has changed
+
+        return read(build(source, FOLDER))
+    return read({name: (FOLDER / name).read_bytes() for name in (NETWORKS, POSTINGS, RECORDS)})
+
+
+def load_thesaurus() -> dict[str, list[str]]:
+    """The compiled thesaurus: stems of an expression -> its concepts."""
+    entries: dict[str, list[str]] = json.loads((FOLDER / THESAURUS).read_bytes())
+    return entries
+
+
+def _is_fresh(source: Path) -> bool:
+    compiled, thesaurus = FOLDER / NETWORKS, source.parent / "thesaurus.yaml"
+    if not compiled.is_file() or not (FOLDER / THESAURUS).is_file():
+        return False
+    made = compiled.stat().st_mtime_ns
+    return all(made >= file.stat().st_mtime_ns for file in (source, thesaurus) if file.is_file())
+
+
+def read(files: Files) -> Catalogue:
+    """A catalogue from its compiled form."""
+    head = json.loads(files[NETWORKS])
+    ids: list[str] = [row[0] for row in head["networks"]]
+    offsets: dict[str, int] = dict(zip(ids, head["offsets"], strict=True))
+    texts, postings = files[RECORDS], files[POSTINGS]
+
+    def record(id_: str) -> Record:
+        start = offsets[id_]
+        found: Record = json.loads(texts[start : texts.index(b"\n", start)])
+        return found
+
+    def posting(stem: str) -> Mapping[str, float]:
+        start = postings.find(b"\n" + stem.encode() + b"\t")
+        if start < 0:
+            return {}
+        line = postings[start + 1 : postings.index(b"\n", start + 1)].decode()
+        pairs = (pair.split(":") for pair in line.split("\t")[1].split())
+        return {ids[int(position)]: float(impact) for position, impact in pairs}
+
+    return Catalogue(
+        version=head["version"],
+        date=head["date"],
+        networks=tuple(map(Network._make, head["networks"])),
+        aliases=head["aliases"],
+        record=record,
+        postings=posting,
+    )
+
+
+def write(files: Mapping[str, bytes], folder: Path) -> None:
+    """Put the compiled form in a folder, each file whole or not at all."""
+    import os
+    import tempfile
+
+    for name, content in files.items():
+        handle, temporary = tempfile.mkstemp(dir=folder, prefix=name)
+        with os.fdopen(handle, "wb") as out:
+            out.write(content)
+        Path(temporary).replace(folder / name)
+
+
+def pack(head: dict[str, Any], records: list[Record], postings: Mapping[str, Mapping[str, float]]) -> Files:
+    """The compiled form of a catalogue: deterministic bytes."""
+    lines = [json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode() + b"\n" for record in records]
+    offsets, start = [], 0
+    for line in lines:
+        offsets.append(start)
+        start += len(line)
+    position = {record["id"]: i for i, record in enumerate(records)}
+    words = "".join(
+        f"\n{stem}\t" + " ".join(f"{position[id_]}:{impact:g}" for id_, impact in sorted(postings[stem].items()))
+        for stem in sorted(postings)
+    )
+    return {
+        NETWORKS: json.dumps(head | {"offsets": offsets}, ensure_ascii=False, separators=(",", ":")).encode(),
+        POSTINGS: words.encode() + b"\n",
+        RECORDS: b"".join(lines),
+    }

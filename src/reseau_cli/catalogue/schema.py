@@ -1,0 +1,172 @@
+"""The catalogue's contract: what a record of ``data/networks.yaml`` may hold, with the rules for writing it.
+
+The only module that imports pydantic. Validation happens when the catalogue is built or checked, never when it is
+used. Codes (départements, régions, NAF, years of sources) are strings: YAML would turn 01 into a number.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from ..core import vocabulary as v
+from ..core.departments import DEPARTMENTS, REGIONS
+
+
+def _one_of(known: Any, what: str) -> Any:
+    def check(value: str) -> str:
+        if value not in known:
+            raise ValueError(f"{what}: {value!r}")
+        return value
+
+    return Annotated[str, AfterValidator(check), Field(json_schema_extra={"enum": list(known)})]
+
+
+def _written(longest: int, rule: str) -> Any:
+    return Annotated[str, Field(min_length=1, max_length=longest, pattern=r"^[^\x00-\x1f\x7f]*$", description=rule)]
+
+
+Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="lower case, digits and hyphens")]
+Url = Annotated[str, Field(pattern=r"^https?://\S+$", max_length=600)]
+Euros = Annotated[int, Field(ge=0, le=100_000_000_000)]
+Year = Annotated[int, Field(ge=1700, le=2100)]
+Level = Annotated[int, Field(ge=0, le=3)]
+Strength = Annotated[int, Field(ge=1, le=3, description="1 on the side, 2 a regular service, 3 its reason for being")]
+Sector = Annotated[str, Field(pattern=r"^([A-U]|\d{2}(\.\d(\d[A-Z]?)?)?)$", description='NAF rev. 2, as "56.10A"')]
+Note = _written(600, "a plain sentence or a few words, in French")
+Stage = _one_of(v.STAGES, "unknown stage")
+Need = _one_of(v.NEEDS, "unknown need")
+
+
+class Model(BaseModel):
+    """Strict: an unknown key or a value of another type is refused."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class Audience(Model):
+    """Who is admitted. A condition here excludes only if a source backs it (see ``unsourced``, ``doubts``)."""
+
+    women_only: bool = False
+    men_only: bool = False
+    stages: list[Stage] = []
+    min_employees: Annotated[int, Field(ge=0)] | None = None
+    max_employees: Annotated[int, Field(ge=0)] | None = None
+    min_turnover_eur: Euros | None = None
+    min_age: Annotated[int, Field(ge=18, le=120)] | None = None
+    max_age: Annotated[int, Field(ge=18, le=120)] | None = None
+    sectors: list[Sector] = []
+    legal_forms: list[_one_of(v.LEGAL_FORMS, "unknown legal form")] = []  # type: ignore[misc]
+    circumstances: list[_one_of(v.CIRCUMSTANCES, "unknown circumstance")] = Field(  # type: ignore[misc]
+        default=[], description="only where the network is made for people in that circumstance"
+    )
+    entry: _one_of(v.ENTRIES, "unknown door")  # type: ignore[valid-type]
+    small: Level = Field(
+        default=2, description="3 made for very small firms, 2 all sizes, 1 rather larger or growing firms, 0 not for them"
+    )
+    innovative: bool = Field(default=False, description="only innovative projects are admitted")
+    exclusive_profession: bool = Field(default=False, description="one member per trade in a group")
+    other: Note | None = Field(default=None, description="conditions that no other key can hold")
+
+
+class Cost(Model):
+    """Euros a year, with the year in which the figure was true. Absent is unknown; 0 only where a source says free."""
+
+    min_eur_year: Euros | None = None
+    max_eur_year: Euros | None = None
+    entry_fee_eur: Euros | None = None
+    year: Year | None = None
+    note: Note | None = None
+
+
+class Commitment(Model):
+    """What it takes and what it asks in return (0 nothing, 1 come sometimes, 2 be regular or help, 3 a duty)."""
+
+    hours_per_month: Annotated[float, Field(ge=0, le=744, strict=False)] | None = None
+    rhythm: Note | None = None
+    obligation: Note | None = None
+    asks: Level | None = None
+
+
+class Presence(Model):
+    """Where it is: départements if they are known, otherwise régions, otherwise the scope alone."""
+
+    scope: _one_of(v.SCOPES, "unknown scope")  # type: ignore[valid-type]
+    chapters: Annotated[int, Field(ge=0)] | None = None
+    members: Annotated[int, Field(ge=0)] | None = None
+    regions: list[_one_of(REGIONS, "unknown région")] = []  # type: ignore[misc]
+    departments: list[_one_of(DEPARTMENTS, "unknown département")] = []  # type: ignore[misc]
+    overseas: bool | None = None
+    online: bool = False
+    where_note: Note | None = None
+
+
+class Source(Model):
+    """A page that was read, the facts it gives, and its date as the page tells it ("2023", "2019-11")."""
+
+    url: Url | None = None
+    facts: Note
+    dated: _written(60, "the page's date, quoted") | None = None  # type: ignore[valid-type]
+
+
+class Doubt(Model):
+    """What the review doubts: a fact named here never excludes, it is "to check"."""
+
+    facts: list[str] = []
+    note: Note
+
+
+class Record(Model):
+    """One network, place or public help."""
+
+    id: Id
+    name: _written(120, "its own name")  # type: ignore[valid-type]
+    acronym: _written(40, "as people say it") | None = None  # type: ignore[valid-type]
+    kind: _one_of(v.KINDS, "unknown kind")  # type: ignore[valid-type]
+    status: _one_of(v.STATUSES, "unknown status") = "active"  # type: ignore[valid-type]
+    successor: Id | None = None
+    part_of: Id | None = Field(default=None, description="the national body it belongs to")
+    aliases: list[Id] = Field(default=[], description="former ids that still resolve")
+    website: Url | None = None
+    phone: _written(30, "as dialled") | None = None  # type: ignore[valid-type]
+    founded: Year | None = None
+    legal: str | None = None
+    vocations: list[_one_of(v.VOCATIONS, "unknown vocation")] = Field(min_length=1)  # type: ignore[misc]
+    audience: Audience
+    needs: dict[Need, Strength] = {}  # type: ignore[valid-type]
+    cost: Cost = Cost()
+    commitment: Commitment = Commitment()
+    presence: Presence
+    formats: list[_one_of(v.FORMATS, "unknown format")] = []  # type: ignore[misc]
+    trades: list[_written(60, "a trade as its owner names it")] = []  # type: ignore[misc]
+    what: _written(220, "what it is, one plain sentence")  # type: ignore[valid-type]
+    good_for: _written(150, "who gains most by it")  # type: ignore[valid-type]
+    not_for: _written(130, "who should look elsewhere")  # type: ignore[valid-type]
+    first_step: _written(130, "the first thing to do, starting with a verb")  # type: ignore[valid-type]
+    sources: list[Source] = []
+    unsourced: list[str] = Field(default=[], description="facts that no source backs, as audience.max_age")
+    doubts: list[Doubt] = []
+    confidence: _one_of(v.CONFIDENCES, "unknown confidence")  # type: ignore[valid-type]
+
+
+class CatalogueFile(Model):
+    """The whole file: its date, its licence, its records sorted by id."""
+
+    date: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+    licence: str
+    attribution: str
+    networks: list[Record]
+
+
+Fault = tuple[tuple[str | int, ...], str]
+"""Where (keys and positions) and what is wrong, in pydantic's words."""
+
+
+def faults(data: object) -> list[Fault]:
+    """What is wrong with a catalogue file's data; empty when it is valid."""
+    try:
+        CatalogueFile.model_validate(data)
+    except ValidationError as error:
+        return [(item["loc"], item["msg"].removeprefix("Value error, ")) for item in error.errors(include_url=False)]
+    return []

@@ -1,0 +1,100 @@
+"""``reseau match``: from answers, given or asked, to the networks that suit."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ..core.errors import UsageError, nearest
+from .answers import DEFAULT_SAMPLE, gather, samples
+from .app import command_app
+from .language import language
+from .options import with_profile
+from .streams import Streams, streams
+
+if TYPE_CHECKING:
+    from ..core.advice import Advice
+    from ..core.network import Catalogue
+    from ..core.profile import Profile
+
+app = command_app()
+FORMATS = ("table", "json")
+
+
+@app.command(epilog="Exemple : reseau match --lacks finance --wants business --postcode 44000 --trade 56.10A")
+@with_profile
+def match(
+    given: dict[str, Any],
+    profile: Annotated[str | None, typer.Option(help="Fichier de réponses, YAML ou JSON (- : entrée standard).")] = None,
+    sample: Annotated[bool, typer.Option("--sample", help="Prendre un exemple : --sample [NOM].")] = False,
+    name: Annotated[str | None, typer.Argument(metavar="[NOM]", help="Nom de l’exemple.", show_default=False)] = None,
+    top: Annotated[str, typer.Option(help="Combien de réseaux montrer.", metavar="N")] = "5",
+    format: Annotated[str, typer.Option(help="table ou json.", metavar="F")] = "table",
+    catalogue: Annotated[str | None, typer.Option(help="Un autre catalogue YAML.", metavar="FICHIER")] = None,
+    resume: Annotated[bool, typer.Option("--resume", help="Reprendre les réponses gardées.")] = False,
+    no_input: Annotated[bool, typer.Option("--no-input", help="Ne rien demander.")] = False,
+    plain: Annotated[bool, typer.Option("--plain", help="Du texte seul, pour lecteur d’écran.")] = False,
+    no_color: Annotated[bool, typer.Option("--no-color", help="Sans couleur.")] = False,
+    lang: Annotated[str | None, typer.Option(help="fr ou en.", metavar="L")] = None,
+) -> None:
+    """Trouver les réseaux qui vous vont, et pourquoi. Sans option, dans un terminal : des questions."""
+    if format not in FORMATS:
+        raise UsageError("bad-format", value=format, near=nearest(format, FORMATS), known=", ".join(FORMATS))
+    if name is not None and not sample:
+        raise UsageError("unexpected-argument", value=name)
+    shown = _top(top)
+    tongue, io = language(lang), streams(no_color)
+    chosen = (name or DEFAULT_SAMPLE) if sample else None
+    answers = gather(given, profile, chosen, resume)
+    found = _catalogue(catalogue)
+    told = profile is not None or answers.answered() != ()
+    if (resume or not told) and not no_input and format == "table" and io.interactive:
+        from .interactive import converse
+
+        converse(answers, resume, found, io, shown, tongue, plain)
+        return
+    if not told:
+        raise UsageError("needs-terminal")
+    about = samples()[chosen]["about"][("fr", "en").index(tongue)] if chosen else None
+    face(advise_on(answers, found, shown, tongue), io, "plain" if plain and format == "table" else format, about)
+
+
+def _top(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text[:6]) <= 10_000:
+        raise UsageError("bad-top", value=text)
+    return int(text)
+
+
+def _catalogue(file: str | None) -> "Catalogue":
+    from ..catalogue import compiled
+
+    if file is None:
+        return compiled.load()
+    from pathlib import Path
+
+    from ..catalogue.build import compile_file  # yaml and pydantic: only for a catalogue that is not ours
+
+    return compiled.read(compile_file(Path(file)))
+
+
+def advise_on(answers: "Profile", catalogue: "Catalogue", top: int, lang: str) -> "Advice":
+    """The advice for some answers."""
+    from ..core.advice import advice
+    from ..matchmaker import advise
+
+    return advice(advise(answers, catalogue), catalogue, top, lang)
+
+
+def face(found: "Advice", io: Streams, format: str, about: str | None = None) -> None:
+    """Lay the advice out on standard output; ``about`` marks a sample."""
+    if format == "json":
+        from ..render.json import write
+
+        write(found, io.out)
+    elif format == "plain":
+        from ..render.plain import write as write_plain
+
+        write_plain(found, io.out, about)
+    else:
+        from ..render.terminal import write as write_table
+
+        write_table(found, io.out, about, color=io.color, width=io.width, unicode=io.unicode)

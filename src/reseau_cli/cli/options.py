@@ -1,0 +1,98 @@
+"""The profile's flags, made from the table of its keys, so that every key has one and no flag is written twice."""
+
+import inspect
+import os
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import typer
+
+from ..core.profile import KEYS, Key, Profile, from_words
+
+
+PREFIX = "RESEAU_"
+
+_HELP: dict[str, str] = {
+    "lacks": "Ce qui manque, le plus lourd d’abord",
+    "solitude": "Seul, personne sur qui compter : 0 à 3",
+    "smallness": "Petit face aux grands : 0 à 3",
+    "wants": "Ce qui est souhaité, le plus important d’abord",
+    "postcode": "Code postal",
+    "commune": "Commune",
+    "department": "Département (44, 2A, 974)",
+    "trade": "Code NAF à tout niveau (56.10A) ou métier en mots",
+    "employees": "Nombre de salariés",
+    "turnover": "Chiffre d’affaires, en euros par an",
+    "legal_form": "Forme juridique",
+    "stage": "Moment de l’entreprise",
+    "woman": "Dirigée par une femme",
+    "age": "Âge",
+    "circumstances": "Situation particulière",
+    "budget": "Budget, en euros par an",
+    "hours": "Temps, en heures par mois",
+    "remote": "Doit pouvoir se suivre à distance",
+    "give": "Prêt à donner : 0 à 3",
+    "must": "Réponses non négociables",
+    "text": "En une phrase, ce qui pèse",
+}
+
+
+def with_profile(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the profile's flags: it receives their values in one mapping, ``given``."""
+    own = [p for p in inspect.signature(command).parameters.values() if p.name != "given"]
+    flags = [_parameter(key) for key in KEYS]
+
+    def run(**values: Any) -> None:
+        given = {key.name: values.pop(key.name) for key in KEYS}
+        command(given=given, **values)
+
+    parameters = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in (*own, *flags)]
+    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    run.__annotations__ = {p.name: p.annotation for p in parameters}
+    run.__doc__ = command.__doc__
+    run.__name__ = command.__name__
+    return run
+
+
+def _parameter(key: Key) -> inspect.Parameter:
+    text = _HELP[key.name]
+    if key.words:
+        text += " : " + ", ".join(key.words)
+    if key.kind == "flag":
+        names, kind = (f"{key.flag}/--no-{key.flag[2:]}",), bool | None
+    else:
+        names, kind = (key.flag,), (list[str] if key.kind == "words" else str) | None
+    option = typer.Option(*names, help=f"{text}. [{PREFIX}{key.name.upper()}]", show_default=False, metavar=_metavar(key))
+    return inspect.Parameter(
+        key.name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[kind, option]
+    )
+
+
+def _metavar(key: Key) -> str | None:
+    return {"words": "A,B…", "word": "A", "count": "N", "text": "TEXTE"}.get(key.kind)
+
+
+def from_flags(given: dict[str, Any]) -> Profile:
+    """The answers given as flags.
+
+    Raises:
+        ProfileError: an answer its key does not admit.
+    """
+    words = {name: _as_text(value) for name, value in given.items() if value not in (None, [])}
+    return from_words(words)
+
+
+def _as_text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return ",".join(value) if isinstance(value, list | tuple) else str(value)
+
+
+def from_environment() -> Profile:
+    """The answers in ``RESEAU_*`` variables.
+
+    Raises:
+        ProfileError: an answer its key does not admit.
+    """
+    names = {key.name: PREFIX + key.name.upper() for key in KEYS}
+    return from_words({name: os.environ[variable] for name, variable in names.items() if os.environ.get(variable)})

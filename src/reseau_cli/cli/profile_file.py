@@ -1,0 +1,63 @@
+"""Profile files: YAML or JSON, checked key by key, with the line of what is wrong."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from ..core.errors import FileError, ProfileError
+from ..core.profile import Profile, from_mapping
+
+MAX_BYTES = 1_000_000
+
+
+def read(name: str) -> Profile:
+    """The profile in a file, or on standard input for "-".
+
+    Raises:
+        FileError: the file cannot be used, or an answer in it is not one; its line is told.
+    """
+    text, name = _bytes(name)
+    if len(text) > MAX_BYTES:
+        raise FileError("too-large", file=name, limit=MAX_BYTES)
+    if not text.strip():
+        raise FileError("empty", file=name)
+    if text.lstrip().startswith(b"{"):
+        try:
+            return from_mapping(json.loads(text, object_pairs_hook=_unique))
+        except (ValueError, RecursionError, ProfileError, FileError):
+            pass  # YAML reads JSON too, and knows the line of what is wrong
+    return _from_yaml(text, name)
+
+
+def _from_yaml(text: bytes, name: str) -> Profile:
+    from ..catalogue.source import parse
+
+    document = parse(text, name, MAX_BYTES)
+    if document.data is None:
+        raise FileError("empty", file=name)
+    try:
+        return from_mapping(document.data)
+    except ProfileError as error:
+        line = document.line(tuple(error.path.split("."))) if error.path else 1
+        raise FileError(error.code, file=name, line=line, **error.values) from None
+
+
+def _bytes(name: str) -> tuple[bytes, str]:
+    if name == "-":
+        return sys.stdin.buffer.read(MAX_BYTES + 1), "<stdin>"
+    try:
+        with Path(name).open("rb") as file:
+            return file.read(MAX_BYTES + 1), name
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "?"
+        raise FileError("cannot-read", file=name, reason=reason) from None
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("duplicate key")
+    return found

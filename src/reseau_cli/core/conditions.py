@@ -1,0 +1,101 @@
+"""Conditions in words: why a network is ruled out, and what an owner should check before he calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from . import vocabulary as v
+from .departments import DEPARTMENTS, REGIONS
+from .wording import euros, hours, say
+
+if TYPE_CHECKING:
+    from .eligibility import Finding
+    from .matching import Match
+    from .network import Network, Record
+    from .owner import Owner
+
+NAMED = 4
+"""Places named one by one up to this number; beyond it the first ones and "…"."""
+
+
+def refusal(owner: Owner, finding: Finding, lang: str = "fr") -> str:
+    """Why a condition rules the network out."""
+    if finding.rule == "closed":
+        return say("closed-into", lang, successor=finding.value) if finding.value else say("closed", lang)
+    if finding.rule in ("departments", "regions"):
+        return say("departments", lang, places=_at(finding.rule, finding.value), here=_here(owner))
+    return say(finding.rule, lang, **_values(finding, lang))
+
+
+def question(finding: Finding, lang: str = "fr") -> str:
+    """What to ask about a condition that is not surely met."""
+    key = finding.rule
+    if key in ("departments", "regions"):
+        text = say("departments-ask", lang, places=_at(key, finding.value))
+    else:
+        text = say(f"{key}-ask" if key in ("sectors", "stages") else key, lang, **_values(finding, lang))
+    return text if finding.sure or key == "somewhere" else say("unsure", lang, text=text)
+
+
+def to_check(owner: Owner, match: Match, record: Record, lang: str = "fr") -> list[tuple[str, str]]:
+    """(fact, text): conditions first, then the facts that are unknown, unsourced, doubted or old."""
+    network = match.network
+    found = [(finding.rule, question(finding, lang)) for finding in match.to_check]
+    if network.low is None and network.kind != "help":
+        found.append(("cost", say("price-ask", lang)))
+    elif "cost.min_eur_year" in network.weak:
+        found.append(("cost", say("price-unsourced", lang)))
+    if network.hours is not None and "commitment.hours_per_month" in network.weak:
+        found.append(("commitment.hours_per_month", say("hours-unsourced", lang)))
+    found += [(",".join(doubt.get("facts", ())) or "doubt", _sentence(doubt["note"])) for doubt in record.get("doubts", ())]
+    other = record.get("audience", {}).get("other")
+    if other:
+        found.append(("audience.other", _sentence(say("other-condition", lang, text=other))))
+    return [*found, ("sources", freshness(record, network, lang))]
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else text + "."
+
+
+def freshness(record: Record, network: Network, lang: str = "fr") -> str:
+    """How old what is known is."""
+    if not record.get("sources"):
+        return say("no-source", lang)
+    return say("old", lang, year=network.dated) if network.dated else say("no-date", lang)
+
+
+def places(network: Network, lang: str = "fr") -> str:
+    """Where the network is known to be, or an empty text."""
+    if network.departments:
+        return _at("departments", network.departments)
+    return _at("regions", network.regions) if network.regions else ""
+
+
+def _at(rule: str, codes: list[str]) -> str:
+    table: Any = DEPARTMENTS if rule == "departments" else REGIONS
+    named = ", ".join(f"{table[code].at} ({code})" if rule == "departments" else table[code].at for code in codes[:NAMED])
+    return named + (", …" if len(codes) > NAMED else "")
+
+
+def _here(owner: Owner) -> str:
+    place = owner.place
+    if place.department:
+        return DEPARTMENTS[place.department].at
+    return REGIONS[place.region].at if place.region else "?"
+
+
+def _values(finding: Finding, lang: str) -> dict[str, str]:
+    value = finding.value
+    if finding.rule == "legal-forms":
+        return {"forms": ", ".join(v.word(v.LEGAL_FORMS, form, lang) for form in value)}
+    if finding.rule == "stages":
+        return {"stages": ", ".join(f"« {v.word(v.STAGES, stage, lang)} »" for stage in value)}
+    if finding.rule == "circumstances":
+        return {"label": ", ".join(v.word(v.CIRCUMSTANCES, circumstance, lang) for circumstance in value)}
+    if finding.rule in ("min-turnover", "must-budget"):
+        amount = "?" if value is None else euros(value, lang)
+        return {"euros": amount, "price": amount}
+    if finding.rule == "must-hours":
+        return {"hours": "?" if value is None else hours(value, lang)}
+    return {"value": str(value)}

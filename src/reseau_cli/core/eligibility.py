@@ -1,0 +1,226 @@
+"""Hard conditions, three-valued: a sure "no" excludes, an unknown stays in and says what to ask.
+
+A condition that no source backs never excludes (dossiers' review): it is "to check". Each rule compares one
+condition of the network with one answer of the owner and says True (met), False (not met) or None (unknown).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .departments import DEPARTMENTS, REGIONS
+from .naf import covers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .network import Network
+    from .owner import Owner
+
+OVERSEAS = frozenset({"971", "972", "973", "974", "976"})
+
+
+class Finding(NamedTuple):
+    """A condition that is not surely met: its rule, the network's value, whether a source backs it, the verdict."""
+
+    rule: str
+    value: Any
+    sure: bool
+    met: bool | None
+
+    @property
+    def excludes(self) -> bool:
+        """Only a sure "no" does."""
+        return self.sure and self.met is False
+
+
+def examine(owner: Owner, network: Network) -> list[Finding]:
+    """The conditions of ``network``, and of the owner himself (``must``), that are not surely met."""
+    findings = []
+    for rule, value, sure in network.conditions:
+        met = _RULES[rule](owner, value)
+        if not met:
+            findings.append(Finding(rule, value, sure, met))
+    for must in owner.profile.must:
+        met, value = _MUSTS[must](owner, network)
+        if not met:
+            findings.append(Finding(f"must-{must}", value, True, met))
+    return findings
+
+
+_CHANCE = {
+    "women": 0.4,
+    "men": 0.6,
+    "max-age": 0.6,
+    "min-age": 0.4,
+    "circumstances": 0.4,
+    "sectors": 0.15,
+    "legal-forms": 0.5,
+    "stages": 0.5,
+    "one-per-trade": 0.9,
+    "innovative": 0.3,
+    "max-employees": 0.9,
+    "somewhere": 0.2,
+    "mainland": 0.96,
+}
+_DOUBTFUL = 0.3
+
+
+def chance(findings: list[Finding]) -> float:
+    """How likely the owner is to be admitted, given what is not known: 1 where nothing is left to check.
+
+    Our owners run very small firms, so a threshold above a TPE's size (10 people, 2 million euros) is rarely
+    met; a network of some départements is within reach of their share of the country.
+    """
+    likely = 1.0
+    for finding in findings:
+        likely *= _chance(finding)
+    return likely
+
+
+def _chance(finding: Finding) -> float:
+    if finding.met is False:
+        return _DOUBTFUL
+    if finding.rule == "departments":
+        return len(finding.value) / len(DEPARTMENTS)
+    if finding.rule == "regions":
+        return len(finding.value) / len(REGIONS)
+    if finding.rule == "min-employees":
+        return 0.6 if finding.value < 5 else 0.1
+    if finding.rule == "min-turnover":
+        return 0.3 if finding.value < 1_000_000 else 0.05
+    return _CHANCE.get(finding.rule, 1.0)
+
+
+def _at_most(name: str) -> Callable[[Owner, int], bool | None]:
+    def rule(owner: Owner, limit: int) -> bool | None:
+        answer = getattr(owner.profile, name)
+        return None if answer is None else answer <= limit
+
+    return rule
+
+
+def _at_least(name: str) -> Callable[[Owner, int], bool | None]:
+    def rule(owner: Owner, limit: int) -> bool | None:
+        answer = getattr(owner.profile, name)
+        return None if answer is None else answer >= limit
+
+    return rule
+
+
+def _one_of(name: str) -> Callable[[Owner, list[str]], bool | None]:
+    def rule(owner: Owner, admitted: list[str]) -> bool | None:
+        answer = getattr(owner.profile, name)
+        return None if answer is None else answer in admitted
+
+    return rule
+
+
+_NEXT_STAGES = {
+    "idea": {"starting"},
+    "starting": {"idea", "growing", "taking-over"},
+    "growing": {"starting", "struggling"},
+    "struggling": {"growing", "after-failure"},
+    "after-failure": {"struggling", "idea", "starting"},
+    "handing-over": {"growing"},
+    "taking-over": {"starting", "growing"},
+}
+
+
+def _stages(owner: Owner, admitted: list[str]) -> bool | None:
+    """A neighbouring stage is asked, not refused: nobody can tell to the day when a firm stops starting."""
+    stage = owner.profile.stage
+    if stage is None or stage in admitted:
+        return None if stage is None else True
+    return None if _NEXT_STAGES[stage].intersection(admitted) else False
+
+
+def _women(owner: Owner, _: Any) -> bool | None:
+    return owner.profile.woman
+
+
+def _men(owner: Owner, _: Any) -> bool | None:
+    return None if owner.profile.woman is None else not owner.profile.woman
+
+
+def _circumstances(owner: Owner, made_for: list[str]) -> bool | None:
+    """Made for people in a circumstance: met if he says so, in an answer or in his own words; else to be asked."""
+    own = {*owner.profile.circumstances, *owner.heard}
+    return True if own.intersection(made_for) else None
+
+
+def _sectors(owner: Owner, sectors: list[str]) -> bool | None:
+    if owner.naf is None:
+        return None
+    inside = [covers(sector, owner.naf) for sector in sectors]
+    return True if True in inside else None if None in inside else False
+
+
+def _departments(owner: Owner, departments: list[str]) -> bool | None:
+    here = owner.place.department
+    if here is not None:
+        return here in departments
+    if owner.place.region is not None and all(DEPARTMENTS[d].region != owner.place.region for d in departments):
+        return False
+    return None
+
+
+def _regions(owner: Owner, regions: list[str]) -> bool | None:
+    return None if owner.place.region is None else owner.place.region in regions
+
+
+def _mainland(owner: Owner, _: Any) -> bool | None:
+    return None if owner.place.department is None else owner.place.department not in OVERSEAS
+
+
+_RULES: dict[str, Callable[[Owner, Any], bool | None]] = {
+    "closed": lambda owner, successor: False,
+    "women": _women,
+    "men": _men,
+    "max-age": _at_most("age"),
+    "min-age": _at_least("age"),
+    "min-employees": _at_least("employees"),
+    "max-employees": _at_most("employees"),
+    "min-turnover": _at_least("turnover"),
+    "legal-forms": _one_of("legal_form"),
+    "stages": _stages,
+    "sectors": _sectors,
+    "departments": _departments,
+    "regions": _regions,
+    "mainland": _mainland,
+    "somewhere": lambda owner, scope: None,
+    "circumstances": _circumstances,
+    "one-per-trade": lambda owner, scope: None,
+    "innovative": lambda owner, scope: None,
+}
+
+
+def _must_budget(owner: Owner, network: Network) -> tuple[bool | None, Any]:
+    budget, low = owner.profile.budget, network.low
+    return (None if budget is None or low is None else low <= budget), low
+
+
+def _must_hours(owner: Owner, network: Network) -> tuple[bool | None, Any]:
+    hours, asked = owner.profile.hours, network.hours
+    return (None if hours is None or asked is None else asked <= hours), asked
+
+
+def _must_remote(owner: Owner, network: Network) -> tuple[bool | None, Any]:
+    return (network.online or "online" in network.formats), network.scope
+
+
+def _must_department(owner: Owner, network: Network) -> tuple[bool | None, Any]:
+    here = owner.place.department
+    if here is None or network.scope == "national":
+        return None, network.scope
+    if network.departments:
+        return here in network.departments, network.departments
+    return (False if network.scope == "online" else None), network.scope
+
+
+_MUSTS: dict[str, Callable[[Owner, Network], tuple[bool | None, Any]]] = {
+    "budget": _must_budget,
+    "hours": _must_hours,
+    "remote": _must_remote,
+    "department": _must_department,
+}

@@ -1,0 +1,49 @@
+"""What a user can get wrong, as data: a code, its figures, and where it happened.
+
+Nothing here is worded: ``wording.error_text`` says it in one line, ``__main__`` gives the exit code.
+"""
+
+from __future__ import annotations
+
+
+class ReseauError(Exception):
+    """A fault a user can cause.
+
+    Attributes:
+        code: key of ``wording.ERRORS``.
+        exit_code: 2 for usage, 3 for an invalid file.
+        values: what the sentence needs.
+    """
+
+    exit_code = 2
+
+    def __init__(self, code: str, **values: object) -> None:
+        super().__init__(code, values)
+        self.code = code
+        self.values = values
+
+
+class UsageError(ReseauError):
+    """A flag, an argument or the terminal is not what the command needs."""
+
+
+class ProfileError(ReseauError):
+    """An answer is not one of the profile's contract; ``path`` is its key, as "means.budget"."""
+
+    def __init__(self, code: str, path: str, **values: object) -> None:
+        super().__init__(code, path=path, **values)
+        self.path = path
+
+
+class FileError(ReseauError):
+    """A profile or catalogue file cannot be used: missing, too large, malformed, contradictory."""
+
+    exit_code = 3
+
+
+def nearest(text: str, known: list[str] | tuple[str, ...]) -> str | None:
+    """The known word closest to a mistyped one, or None."""
+    from difflib import get_close_matches  # only on the way to an error
+
+    found = get_close_matches(text.lower(), known, n=1, cutoff=0.5)
+    return found[0] if found else None

@@ -1,0 +1,260 @@
+"""Why a network is there: each contribution in words, three reasons for, two against, what is left to check.
+
+Reasons are built from the owner's own answers. Everything is text and figures: faces only lay it out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from . import conditions
+from . import vocabulary as v
+from .departments import DEPARTMENTS, REGIONS
+from .needs import NEEDS_OF, VOCATIONS_OF
+from .scoring import COMPANY, level_of
+from .wording import euros, hours, say
+from .words import shared
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .matching import Match
+    from .network import Network, Record
+    from .owner import Owner
+
+
+class Explanation(NamedTuple):
+    """A match in words: criterion -> text, the best reasons, and (fact, text) pairs to check."""
+
+    texts: dict[str, str]
+    reasons: list[str]
+    against: list[str]
+    to_check: list[tuple[str, str]]
+    near: str
+    price: str
+    hours: str
+
+
+FOR, AGAINST = 3, 2
+
+GOOD = frozenset(
+    """need-3 need-2 vocation near-department near-region trade-yes trade-some stage-yes size-3 price-free price-within
+    hours-within format-yes give-yes circumstances-yes meaning-yes words-yes""".split()
+)
+BAD = frozenset(
+    """need-1 need-0 vocation-no near-unknown trade-no stage-no size-1 size-0 price-over hours-over format-no give-more
+    circumstances-no""".split()
+)
+"""What speaks for a network and what speaks against it; the rest is neither."""
+
+
+def explain(owner: Owner, match: Match, record: Record, lang: str = "fr") -> Explanation:
+    """A match in words, from the owner's answers and the network's record."""
+    told = {name: contribution(owner, match, name, record, lang) for name in match.points}
+    gained = sorted(told, key=lambda name: (-match.points[name], name))
+    lost = sorted(told, key=lambda name: (match.points[name] - match.worth[name], name))
+    return Explanation(
+        texts={name: text for name, (_, text) in told.items()},
+        reasons=_first(FOR, [told[name] for name in gained if told[name][0] in GOOD]),
+        against=_first(AGAINST, [told[name] for name in lost if told[name][0] in BAD]),
+        to_check=conditions.to_check(owner, match, record, lang),
+        near=near(owner, match, record, lang),
+        price=price(record, lang),
+        hours=time(match.network, lang),
+    )
+
+
+def _first(limit: int, told: list[tuple[str, str]]) -> list[str]:
+    return list(dict.fromkeys(text for _, text in told))[:limit]
+
+
+Told = tuple[str, str]
+"""A key of ``wording.SENTENCES`` and the sentence it gave."""
+
+
+def contribution(owner: Owner, match: Match, criterion: str, record: Record, lang: str) -> Told:
+    """What one criterion gave, and why."""
+    if criterion.startswith("need:"):
+        need = criterion.removeprefix("need:")
+        key = f"need-{match.network.needs.get(need, 0)}"
+        return key, say(key, lang, why=_asked(owner, need, lang))
+    worth = match.worth[criterion]
+    return _TEXTS[criterion](owner, match.network, record, lang, match.points[criterion] / worth if worth else 0.0)
+
+
+def _asked(owner: Owner, need: str, lang: str) -> str:
+    """The owner's answer behind a need."""
+    profile = owner.profile
+    if need in profile.lacks:
+        return say("lack", lang, label=v.word(v.LACKS, need, lang))
+    for want in profile.wants:
+        if need in NEEDS_OF.get(want, {}):
+            return say("want", lang, label=v.word(v.WANTS, want, lang))
+    return say("alone" if need in NEEDS_OF["solitude"] else "small", lang)
+
+
+def _vocation(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
+    wanted = [name for name in network.vocations if owner.vocations.get(name)]
+    if not wanted:
+        return "vocation-no", say("vocation-no", lang, label=v.word(v.VOCATIONS, network.vocations[0], lang))
+    best = max(wanted, key=lambda name: owner.vocations[name])
+    return "vocation", say("vocation", lang, why=_behind(owner, best, lang), label=v.word(v.VOCATIONS, best, lang))
+
+
+def _behind(owner: Owner, vocation: str, lang: str) -> str:
+    """The owner's answer behind a vocation."""
+    profile = owner.profile
+    for key, table, given in (("want", v.WANTS, profile.wants), ("lack", v.LACKS, profile.lacks)):
+        for answer in given:
+            if vocation in VOCATIONS_OF.get(answer, {}):
+                return say(key, lang, label=v.word(table, answer, lang))
+    return say("stage", lang, label=v.word(v.STAGES, profile.stage or "growing", lang))
+
+
+def _focus(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
+    return _told("focus" if share >= 0.5 else "focus-no", lang)
+
+
+def _told(key: str, lang: str, **values: object) -> Told:
+    return key, say(key, lang, **values)
+
+
+def _nearness(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
+    return _near(owner, network, level_of(owner, network), lang)
+
+
+def _trade(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
+    if not network.sectors:
+        return _told("trade-all", lang)
+    return _told("trade-no" if share == 0 else "trade-some" if share <= 0.5 else "trade-yes", lang)
+
+
+def _stage(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
+    key = "stage-all" if not network.stages else "stage-yes" if owner.profile.stage in network.stages else "stage-no"
+    return _told(key, lang, label=v.word(v.STAGES, owner.profile.stage or "growing", lang))
+
+
+def _size(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
+    return _told(f"size-{network.small}", lang)
+
+
+def _price(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
+    budget = owner.profile.budget or 0
+    if network.low is None:
+        return _told("price-unknown", lang)
+    if network.low == 0 == (network.high or 0):
+        return _told("price-free", lang)
+    key = "price-within" if network.low <= budget else "price-over"
+    return key, _capital(say(key, lang, price=price(record, lang), means=euros(budget, lang)))
+
+
+def _hours(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
+    means = owner.profile.hours or 0
+    if network.hours is None:
+        return _told("hours-unknown", lang)
+    key = "hours-within" if network.hours <= means else "hours-over"
+    return _told(key, lang, hours=hours(network.hours, lang), means=hours(means, lang))
+
+
+def _format(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
+    best = max(network.formats, key=lambda name: COMPANY.get(name, 0.0), default="")
+    worth = COMPANY.get(best, 0.0)
+    if worth < 0.5:
+        return _told("format-no", lang)
+    return _told("format-yes" if worth >= 0.8 else "format-some", lang, label=v.word(v.FORMATS, best, lang))
+
+
+def _give(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
+    if network.asks is None:
+        return _told("give-unknown", lang)
+    gap = network.asks - (owner.profile.give or 0)
+    return _told("give-more" if gap > 0 else "give-less" if gap < -1 else "give-yes", lang)
+
+
+def _circumstances(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
+    return _told("circumstances-yes" if share else "circumstances-no", lang)
+
+
+def _admission(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
+    return _told("admission-yes" if share >= 1 else "admission-no", lang)
+
+
+def _meaning(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
+    return _told("meaning-yes" if share >= 0.5 else "meaning-some" if share >= 0.2 else "meaning-no", lang)
+
+
+def _words(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
+    if not share:
+        return _told("words-no", lang)
+    texts = " ".join(str(record[key]) for key in ("name", "what", "good_for", "trades") if key in record)
+    said = shared(f"{owner.profile.text or ''} {owner.profile.trade or ''}", texts)
+    return _told("words-yes", lang, label=", ".join(dict.fromkeys(said[:3]))) if said else _told("words-near", lang)
+
+
+_TEXTS: dict[str, Callable[[Owner, Network, Record, str, float], Told]] = {
+    "vocation": _vocation,
+    "focus": _focus,
+    "nearness": _nearness,
+    "trade": _trade,
+    "stage": _stage,
+    "size": _size,
+    "price": _price,
+    "hours": _hours,
+    "format": _format,
+    "give": _give,
+    "circumstances": _circumstances,
+    "admission": _admission,
+    "meaning": _meaning,
+    "words": _words,
+}
+
+
+def near(owner: Owner, match: Match, record: Record, lang: str) -> str:
+    """Where the network is, seen from the owner."""
+    return _near(owner, match.network, match.level, lang)[1]
+
+
+def _near(owner: Owner, network: Network, level: str | None, lang: str) -> Told:
+    place = owner.place
+    if level == "department" and place.department:
+        here = DEPARTMENTS[place.department]
+        return _told("near-department", lang, at=here.at, name=here.name)
+    if level == "region" and place.region:
+        region = REGIONS[place.region]
+        return _told("near-region", lang, at=region.at, name=region.name)
+    if level in ("national", "online"):
+        return _told(f"near-{level}", lang)
+    places = conditions.places(network, lang)
+    return _told("near-places", lang, places=places) if places else _told("near-unknown", lang)
+
+
+def price(record: Record, lang: str) -> str:
+    """What it costs a year, with the year of the figure."""
+    cost = record.get("cost", {})
+    low, high, fee, year = (cost.get(k) for k in ("min_eur_year", "max_eur_year", "entry_fee_eur", "year"))
+    if low is None:
+        return say("price-none", lang)
+    if low == 0 and not high:
+        text = say("free", lang)
+    elif high is None:
+        text = say("euros-from", lang, low=euros(low, lang))
+    elif high == low:
+        text = say("euros-year", lang, low=euros(low, lang))
+    else:
+        text = say("euros-range", lang, low=euros(low, lang), high=euros(high, lang))
+    if fee:
+        text = say("entry-fee", lang, price=text, fee=euros(fee, lang))
+    return say("in-year", lang, price=text, year=year) if year else text
+
+
+def time(network: Network, lang: str) -> str:
+    """What it takes a month."""
+    if network.hours is None:
+        return say("hours-none", lang)
+    return say("hours-month", lang, hours=hours(network.hours, lang))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+

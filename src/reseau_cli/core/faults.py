@@ -1,0 +1,92 @@
+"""What went wrong, in one line: what, where, what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .vocabulary import LANGUAGES
+from .wording import typeset
+
+if TYPE_CHECKING:
+    from .errors import ReseauError
+
+_NEAR = {"fr": " Vouliez-vous dire « {near} » ?", "en": " Did you mean “{near}”?"}
+
+FAULTS: dict[str, tuple[str, str]] = {
+    # An answer.
+    "unknown-word": ("« {value} » n’est pas admis ; choisir parmi : {known}.", "“{value}” is not admitted; choose among: {known}."),
+    "unknown-key": ("cette clé n’existe pas.", "there is no such key."),
+    "not-yes-no": ("« {value} » n’est ni oui ni non (true, false).", "“{value}” is neither yes nor no (true, false)."),
+    "not-a-number": ("« {value} » n’est pas un nombre entier.", "“{value}” is not a whole number."),
+    "out-of-range": ("{value} n’est pas entre 0 et {top}.", "{value} is not between 0 and {top}."),
+    "needs-quotes": (
+        "{value} n’est pas un texte ; l’écrire entre guillemets, comme \"01000\".",
+        "{value} is not a text; write it in quotes, as \"01000\".",
+    ),
+    "too-long": ("« {value} » dépasse {top} caractères.", "“{value}” is longer than {top} characters."),
+    "control-character": ("ce texte contient un caractère invisible ; le retirer.", "this text holds a control character; remove it."),
+    "not-a-mapping": ("on attend des clés et des réponses, comme « solitude: 2 ».", "keys and answers are expected, as “solitude: 2”."),
+    "unknown-department": ("« {value} » n’est pas un département français.", "“{value}” is not a French department."),
+    "unknown-postcode": (
+        "« {value} » n’est pas un code postal d’un département français.",
+        "“{value}” is not a postcode of a French department.",
+    ),
+    "unknown-commune": ("« {value} » n’est pas une commune connue.", "“{value}” is not a known commune."),
+    "unknown-naf": (
+        "« {value} » n’est pas un code NAF ; écrire 56.10A, ou le métier en mots.",
+        "“{value}” is not a NAF code; write 56.10A, or the trade in words.",
+    ),
+    # A file.
+    "cannot-read": ("lecture impossible ({reason}).", "it cannot be read ({reason})."),
+    "too-large": ("plus de {limit} octets ; ce n’est pas le bon fichier.", "more than {limit} bytes; not the right file."),
+    "not-utf8": ("ce n’est pas du texte UTF-8 ; l’enregistrer en UTF-8.", "not UTF-8 text; save it as UTF-8."),
+    "not-yaml": ("ce n’est pas du YAML valide ({reason}).", "not valid YAML ({reason})."),
+    "not-json": ("ce n’est pas du JSON valide ({reason}).", "not valid JSON ({reason})."),
+    "too-deep": ("trop de niveaux imbriqués.", "nested too deep."),
+    "alias": ("les renvois YAML (& et *) ne sont pas admis.", "YAML anchors and aliases are not admitted."),
+    "duplicate-key": ("la clé « {key} » est écrite deux fois.", "the key “{key}” is written twice."),
+    "duplicate-id": ("l’identifiant « {id} » est écrit deux fois.", "the id “{id}” is written twice."),
+    "invalid-catalogue": ("{key} : {message}.", "{key}: {message}."),
+    "empty": ("le profil est vide ; y écrire au moins une réponse.", "the profile is empty; write one answer at least."),
+    "broken-saved": ("réponses gardées illisibles ; les effacer avec « reseau forget ».", "saved answers cannot be read; erase them with “reseau forget”."),
+    "not-compiled": ("le catalogue compilé manque ; réinstaller reseau.", "the compiled catalogue is missing; install reseau again."),
+    # A command.
+    "unknown-network": ("aucun réseau ne s’appelle « {value} » ; chercher avec « reseau list {value} ».", "no network is called “{value}”; try “reseau list {value}”."),
+    "unknown-sample": ("pas d’exemple « {value} » ; choisir parmi : {known}.", "no sample “{value}”; choose among: {known}."),
+    "needs-terminal": (
+        "il faut un terminal pour poser les questions ; sinon donner des réponses (--lacks, --wants, --postcode…) ou --profile FICHIER.",
+        "a terminal is needed to ask the questions; otherwise give answers (--lacks, --wants, --postcode…) or --profile FILE.",
+    ),
+    "bad-format": ("le format « {value} » n’existe pas ; choisir parmi : {known}.", "there is no format “{value}”; choose among: {known}."),
+    "bad-top": ("--top attend un nombre de 1 à 10000, pas « {value} ».", "--top expects a number from 1 to 10000, not “{value}”."),
+    "two-needed": ("comparer demande au moins deux réseaux.", "comparing takes at least two networks."),
+    "no-saved": ("aucune réponse gardée.", "no saved answers."),
+    "cannot-save": ("réponses non gardées : {reason}.", "answers not saved: {reason}."),
+    "no-such-flag": ("l’option {value} n’existe pas.", "there is no option {value}."),
+    "no-such-command": ("la commande « {value} » n’existe pas.", "there is no command “{value}”."),
+    "flag-needs-value": ("l’option {value} attend une valeur.", "the option {value} needs a value."),
+    "missing-argument": ("il manque {value}.", "{value} is missing."),
+    "unexpected-argument": ("« {value} » est de trop.", "“{value}” is not expected."),
+    "usage": ("{reason}", "{reason}"),
+}
+
+
+def fault_text(error: ReseauError, lang: str = "fr") -> str:
+    """One line: where, what, and what to do."""
+    values = error.values
+    text = FAULTS[error.code][LANGUAGES.index(lang)].format(**values)
+    near = values.get("near")
+    if near:
+        quote = " », « " if lang == "fr" else "”, “"
+        text += _NEAR[lang].format(near=quote.join(near) if isinstance(near, list) else near)
+    return _where(values, lang) + typeset(text, lang)
+
+
+def _where(values: dict[str, object], lang: str) -> str:
+    """The file, its line and the key, as far as they are known."""
+    parts = [str(values["file"])] if values.get("file") else []
+    if values.get("line"):
+        parts.append(f"{'ligne' if lang == 'fr' else 'line'} {values['line']}")
+    if values.get("path"):
+        parts.append(str(values["path"]))
+    return ", ".join(parts) + (" : " if lang == "fr" else ": ") if parts else ""

@@ -1,0 +1,88 @@
+"""The short words of the screen: headings, labels, and the owner's answers said back to him."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import vocabulary as v
+from .departments import DEPARTMENTS
+from .wording import euros, hours
+
+if TYPE_CHECKING:
+    from .owner import Owner
+
+LABELS: dict[str, tuple[str, str]] = {
+    "title": ("Pour vous : {shown} sur {possible} possibles", "For you: {shown} of {possible} possible"),
+    "ruled-out": ("{count} écartés", "{count} ruled out"),
+    "catalogue": ("catalogue du {date}", "catalogue of {date}"),
+    "you-said": ("Vous dites", "You say"),
+    "first": ("À faire d’abord", "Do this first"),
+    "next": ("Premier pas", "First step"),
+    "check": ("À vérifier", "To check"),
+    "price": ("Prix", "Price"),
+    "time": ("Temps", "Time"),
+    "door": ("Entrée", "Door"),
+    "where": ("Où", "Where"),
+    "why": ("Pourquoi", "Why"),
+    "against": ("Mais", "But"),
+    "network": ("Réseaux à rejoindre", "Networks to join"),
+    "place": ("Lieux où travailler", "Places to work"),
+    "help": ("Aides à appeler, sans adhérer", "Help to call, nothing to join"),
+    "score": ("{score} sur 100", "{score} out of 100"),
+    "rank": ("Rang {rank}", "Rank {rank}"),
+    "none": ("Aucun réseau du catalogue ne vous va.", "No network of the catalogue suits you."),
+    "nearest": ("Les moins loin :", "The nearest misses:"),
+    "more": ("La fiche : reseau show {id}", "The record: reseau show {id}"),
+    "website": ("Site", "Website"),
+    "phone": ("Téléphone", "Phone"),
+    "good-for": ("Pour qui", "Good for"),
+    "not-for": ("Pas pour", "Not for"),
+    "serves": ("Il sert à", "It serves"),
+    "sources": ("Sources", "Sources"),
+    "status": ("État", "Status"),
+    "return": ("En retour", "In return"),
+    "rhythm": ("Rythme", "Rhythm"),
+    "confidence": ("Fiche", "Record"),
+    "results": ("{count} réseaux", "{count} networks"),
+    "no-date": ("sans date", "no date"),
+    "no-url": ("page retirée", "page withdrawn"),
+    "french-texts": ("", "Descriptions come from the catalogue, in French."),
+}
+
+
+def label(key: str, lang: str, **values: object) -> str:
+    """A heading or label, filled."""
+    return LABELS[key][v.LANGUAGES.index(lang)].format(**values)
+
+
+_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+
+
+def day(date: str, lang: str) -> str:
+    """2026-11-22 as "22 novembre 2026" (French) or as it is."""
+    year, month, number = date.split("-")
+    return f"{int(number)} {_MONTHS[int(month) - 1]} {year}" if lang == "fr" else date
+
+
+def answers(owner: Owner, lang: str) -> list[str]:
+    """What the owner said, a few words an answer."""
+    profile = owner.profile
+    said = [v.word(v.LACKS, lack, lang) for lack in profile.lacks]
+    level = ("seul {}/3", "alone {}/3")[v.LANGUAGES.index(lang)]
+    small = ("petit {}/3", "small {}/3")[v.LANGUAGES.index(lang)]
+    said += [text.format(n) for text, n in ((level, profile.solitude), (small, profile.smallness)) if n]
+    said += [v.word(v.WANTS, want, lang) for want in profile.wants]
+    place = owner.place
+    if place.name:
+        said.append(f"{place.name} ({place.department})")
+    elif place.department:
+        said.append(f"{DEPARTMENTS[place.department].name} ({place.department})")
+    if profile.trade:
+        said.append(profile.trade if profile.trade == owner.naf or not owner.naf else f"{profile.trade} ({owner.naf})")
+    if profile.stage:
+        said.append(v.word(v.STAGES, profile.stage, lang))
+    if profile.budget is not None:
+        said.append(("{} par an", "{} a year")[v.LANGUAGES.index(lang)].format(euros(profile.budget, lang)))
+    if profile.hours is not None:
+        said.append(("{} par mois", "{} a month")[v.LANGUAGES.index(lang)].format(hours(profile.hours, lang)))
+    return said

@@ -1,0 +1,101 @@
+"""Filter, score, rank: an owner and a catalogue in, an ordered answer out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .eligibility import Finding, chance, examine
+from .scoring import Criterion, criteria, level_of, points
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .network import Catalogue, Network
+    from .owner import Owner
+
+
+class Match(NamedTuple):
+    """A network that may suit: ``points`` and ``score`` in hundredths, ``worth`` what each criterion could give."""
+
+    rank: int
+    network: Network
+    score: int
+    points: dict[str, int]
+    worth: dict[str, int]
+    to_check: list[Finding]
+    level: str | None
+
+
+class Exclusion(NamedTuple):
+    """A network that a sure "no" rules out, with every condition that does."""
+
+    network: Network
+    findings: list[Finding]
+
+
+class Answer(NamedTuple):
+    """All the networks, ranked or ruled out."""
+
+    owner: Owner
+    matches: list[Match]
+    excluded: list[Exclusion]
+
+
+def match(owner: Owner, catalogue: Catalogue) -> Answer:
+    """Rank every network of the catalogue for an owner; equal scores keep the order of their ids."""
+    fitting: list[Network] = []
+    to_check: list[list[Finding]] = []
+    excluded: list[Exclusion] = []
+    for network in catalogue.networks:
+        findings = examine(owner, network)
+        sure = [finding for finding in findings if finding.excludes]
+        if sure:
+            excluded.append(Exclusion(network, sure))
+        else:
+            fitting.append(network)
+            to_check.append(findings)
+    found = criteria(owner, fitting, [chance(found) for found in to_check], catalogue.postings)
+    columns = points(found)
+    totals = [sum(row) for row in zip(*columns, strict=True)] if columns else [0] * len(fitting)
+    order = _one_per_family(fitting, totals, [level_of(owner, network) for network in fitting])
+    return Answer(owner, _matches(order, fitting, totals, columns, found, to_check, owner), excluded)
+
+
+_NEAR = {"department": 0, "region": 1, "national": 2, "online": 2, None: 3}
+
+
+def _one_per_family(networks: Sequence[Network], totals: list[int], levels: list[str | None]) -> list[int]:
+    """Positions in rank order, keeping of each family (a national body and its local ones) the nearest that fits."""
+    best: dict[str, int] = {}
+    order = sorted(range(len(networks)), key=lambda i: (-totals[i], networks[i].id))
+    for i in order:
+        family = networks[i].family
+        if family not in best or _NEAR[levels[i]] < _NEAR[levels[best[family]]]:
+            best[family] = i
+    chosen = set(best.values())
+    return [i for i in order if i in chosen]
+
+
+def _matches(
+    order: list[int],
+    networks: Sequence[Network],
+    totals: list[int],
+    columns: list[list[int]],
+    found: list[Criterion],
+    to_check: list[list[Finding]],
+    owner: Owner,
+) -> list[Match]:
+    names = [criterion.name for criterion in found]
+    worth = {criterion.name: round(criterion.weight * 10_000) for criterion in found}
+    return [
+        Match(
+            rank,
+            networks[i],
+            totals[i],
+            dict(zip(names, (column[i] for column in columns), strict=True)),
+            worth,
+            to_check[i],
+            level_of(owner, networks[i]),
+        )
+        for rank, i in enumerate(order, 1)
+    ]

@@ -1,0 +1,119 @@
+"""NAF rev. 2 codes at any level: whether one lies inside another, and the family of owner it points to.
+
+Pure: knows the shape of the nomenclature (section letter, division, group, class, sub-class), not its list of
+codes. NAF 2025 codes are refused: the letters of their sub-classes and of their sections are others.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+# Insee, NAF rev. 2 (2008): the divisions of each section.
+SECTIONS: dict[str, range] = {
+    "A": range(1, 4), "B": range(5, 10), "C": range(10, 34), "D": range(35, 36), "E": range(36, 40),
+    "F": range(41, 44), "G": range(45, 48), "H": range(49, 54), "I": range(55, 57), "J": range(58, 64),
+    "K": range(64, 67), "L": range(68, 69), "M": range(69, 76), "N": range(77, 83), "O": range(84, 85),
+    "P": range(85, 86), "Q": range(86, 89), "R": range(90, 94), "S": range(94, 97), "T": range(97, 99),
+    "U": range(99, 100),
+}  # fmt: skip
+
+_SECTION_OF = {f"{number:02d}": letter for letter, numbers in SECTIONS.items() for number in numbers}
+_CODE = re.compile(r"[A-Z]|\d{2}(?:\.?\d(?:\d[A-FZ]?)?)?")
+
+_CRAFT = frozenset({"craft"})
+_TRADE = frozenset({"trade"})
+_LIBERAL = frozenset({"liberal"})
+_FARMING = frozenset({"farming"})
+_NONE: frozenset[str] = frozenset()
+
+# Prefixes without the dot; the longest that contains a code decides.
+_FAMILIES: dict[str, frozenset[str]] = {
+    "01": _FARMING, "016": _NONE, "017": _NONE, "032": _FARMING,
+    **{str(division): _CRAFT for division in range(10, 34) if division not in (12, 19, 21)},
+    "1102": _NONE, "1013B": _CRAFT | _TRADE, "1071A": _NONE, "1071B": _NONE,
+    "1071C": _CRAFT | _TRADE, "1071D": _CRAFT | _TRADE,
+    "412": _CRAFT, "43": _CRAFT,
+    "451": _TRADE, "452": _CRAFT, "453": _TRADE, "454": _CRAFT | _TRADE,
+    "46": _TRADE, "461": _NONE,
+    "47": _TRADE, "4722": _CRAFT | _TRADE, "4723": _CRAFT | _TRADE, "4799A": _NONE,
+    "4932": _CRAFT, "4942": _CRAFT,
+    "551": _TRADE, "553": _TRADE, "561": _TRADE, "5610C": _CRAFT | _TRADE, "563": _TRADE,
+    "6831": _TRADE, "6832A": _TRADE, "77": _TRADE, "774": _NONE, "791": _TRADE,
+    "69": _LIBERAL, "702": _LIBERAL, "711": _LIBERAL, "743": _LIBERAL, "75": _LIBERAL,
+    "862": _LIBERAL, "8690A": _CRAFT, "8690D": _LIBERAL, "8690E": _LIBERAL, "8690F": _LIBERAL,
+    "812": _CRAFT, "95": _CRAFT, "9601": _CRAFT, "9602": _CRAFT,
+}  # fmt: skip
+
+
+@cache
+def canonical(code: str) -> str:
+    """The shortest prefix that denotes the same activities as a code, without the dot.
+
+    In the NAF a level that is not subdivided is numbered 0, or lettered Z: 75, 75.0, 75.00 and 75.00Z are one
+    thing and all give "75"; a section of one division gives that division ("L" gives "68").
+
+    Raises:
+        ValueError: not the shape of a NAF rev. 2 code, or no such section or division.
+    """
+    if not _CODE.fullmatch(code) or (code[:2] not in _SECTION_OF and code not in SECTIONS):
+        raise ValueError(f"not a NAF rev. 2 code: {code!r}")
+    if code in SECTIONS:
+        divisions = SECTIONS[code]
+        return f"{divisions[0]:02d}" if len(divisions) == 1 else code
+    digits = code.replace(".", "")
+    if digits.endswith("Z"):
+        digits = digits[:-1]
+    return digits[:2] + digits[2:].rstrip("0")
+
+
+@cache
+def covers(prefix: str, code: str) -> bool | None:
+    """Whether an owner's code lies inside a network's sector code, both at any level.
+
+    Args:
+        prefix: the sector code ("F", "43", "43.2", "43.21", "43.21A").
+        code: the owner's code, same forms; the dot may be left out.
+
+    Returns:
+        True inside, False outside, None when the owner's code is coarser than the sector and contains it.
+
+    Raises:
+        ValueError: one of the two is not the shape of a NAF rev. 2 code.
+    """
+    sector, own = canonical(prefix), canonical(code)
+    if sector in SECTIONS:
+        return sector == (own if own in SECTIONS else _SECTION_OF[own[:2]])
+    if own in SECTIONS:
+        return None if _SECTION_OF[sector[:2]] == own else False
+    if own.startswith(sector):
+        return True
+    return None if sector.startswith(own) else False
+
+
+def families(code: str) -> frozenset[str]:
+    """The families of owner a code plainly points to, among "craft", "trade", "liberal" and "farming".
+
+    Rule, for a very small firm:
+
+    - craft: making (10 to 33, less tobacco, refining, pharmacy, wine, factory bread), building of houses and
+      the building trades, repair, cleaning of buildings, laundry, hair and beauty, taxis, movers, ambulances;
+    - trade: shops and wholesale (not commercial agents, not door-to-door sellers), hotels, camp sites,
+      restaurants, bars, estate agents, hire, travel agents;
+    - both: butchers, fishmongers, bakers, pastry and delicatessen shops, fast food, motorcycles;
+    - liberal: law and accounting, management advice, architects and engineers, translators, vets, doctors,
+      dentists and the other health professions;
+    - farming: crops, stock and fish farming; not the services to farms, hunting, forestry or fishing.
+
+    Everything else (software, teaching, arts, forestry, road haulage, personal services...) is exercised
+    under several statuses: empty. A coarse code has a family only when all that it contains has it.
+
+    Raises:
+        ValueError: not the shape of a NAF rev. 2 code.
+    """
+    own = canonical(code)
+    found = next((_FAMILIES[own[:size]] for size in range(len(own), 1, -1) if own[:size] in _FAMILIES), _NONE)
+    for prefix, inner in _FAMILIES.items():
+        if prefix.startswith(own):
+            found &= inner
+    return found

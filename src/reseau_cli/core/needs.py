@@ -1,0 +1,81 @@
+"""From answers to needs and vocations: the one table, explained in ``docs/method.md``.
+
+An answer is worth a share of one or several needs (what a network serves) and of one or several vocations (what it
+is for). Importance comes from the order of the answers: rank-order centroid weights, the mean of all the weights that
+keep that order (Barron & Barrett 1996, "Decision quality using ranked attribute weights").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .profile import Profile
+
+Shares = dict[str, float]
+
+NEEDS_OF: dict[str, Shares] = {
+    "solitude": {"fellowship": 0.7, "wellbeing": 0.3},
+    "smallness": {"representation": 0.7, "pooling": 0.3},
+    "distress": {"wellbeing": 1.0},
+    "business": {"business": 1.0},
+    "local-roots": {"local-roots": 1.0},
+    "prevention": {"hardship": 1.0},
+    "rebound": {"hardship": 0.6, "personal-growth": 0.4},
+    "culture-patronage": {"culture-patronage": 1.0},
+    "representation": {"representation": 1.0},
+    "workplace": {"workplace": 1.0},
+    "good-practice": {"strategy": 0.5, "fellowship": 0.5},
+    "reliable-information": {"law-standards": 0.6, "administration": 0.4},
+    "personal-growth": {"personal-growth": 1.0},
+    "fellowship": {"fellowship": 1.0},
+}
+"""Needs behind the wants and the two other isolations; a lack is its own need."""
+
+VOCATIONS_OF: dict[str, Shares] = {
+    "business": {"business": 1.0},
+    "local-roots": {"territory": 1.0},
+    "women": {"women": 1.0},
+    "prevention": {"prevention": 1.0},
+    "rebound": {"rebound": 1.0},
+    "culture-patronage": {"culture": 1.0},
+    "representation": {"union": 1.0},
+    "workplace": {"place": 1.0},
+    "good-practice": {"peers": 1.0, "mentoring": 0.7},
+    "reliable-information": {"union": 0.7, "chamber": 0.7},
+    "personal-growth": {"peers": 0.8, "service-club": 0.7},
+    "fellowship": {"peers": 0.6, "service-club": 0.7, "territory": 0.5},
+    "give-back": {"mentoring": 1.0, "service-club": 0.6},
+    "export": {"international": 1.0},
+    "green-transition": {"sustainability": 1.0},
+    "handover": {"handover": 1.0},
+    "hardship": {"prevention": 1.0},
+    "digital": {"innovation": 0.7},
+    "idea": {"start-up-support": 1.0},
+    "starting": {"start-up-support": 0.8},
+    "struggling": {"prevention": 1.0},
+    "after-failure": {"rebound": 1.0},
+    "handing-over": {"handover": 1.0},
+    "taking-over": {"handover": 0.8, "start-up-support": 0.8},
+}
+"""Vocations behind an answer: a want, a lack or a stage."""
+
+
+def centroid(count: int) -> list[float]:
+    """Rank-order centroid weights of ``count`` ranked items, largest first, summing to 1."""
+    return [sum(1 / k for k in range(i, count + 1)) / count for i in range(1, count + 1)]
+
+
+def needs_of(profile: Profile) -> Shares:
+    """The owner's needs with their weights, summing to 1; empty where he has said nothing of them."""
+    total: Shares = {}
+    for answers in (profile.lacks, profile.wants):
+        for answer, weight in zip(answers, centroid(len(answers)), strict=True):
+            for need, share in NEEDS_OF.get(answer, {answer: 1.0} if answer in profile.lacks else {}).items():
+                total[need] = total.get(need, 0.0) + weight * share
+    for answer in ("solitude", "smallness"):
+        level = getattr(profile, answer)
+        for need, share in NEEDS_OF[answer].items() if level else ():
+            total[need] = total.get(need, 0.0) + share * level / 6
+    whole = sum(total.values())
+    return {need: weight / whole for need, weight in total.items()} if whole else {}

@@ -1,0 +1,66 @@
+"""What filters and scores need of a network, and the catalogue that holds them.
+
+The texts people read (what it is, first step, sources) stay in the full record, fetched by id when shown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+Record = dict[str, Any]
+"""A network as written in ``data/networks.yaml``: every fact, text and source."""
+
+
+class Network(NamedTuple):
+    """One network, ready to be filtered and scored.
+
+    ``needs`` maps a need to its strength (1 to 3). ``conditions`` holds (rule, value, sure): ``sure`` is False
+    where no source backs the condition. Prices are euros a year, ``hours`` a month, ``asks`` 0 to 3; None is
+    unknown. ``weak`` names the scored facts that no source backs. ``dated`` is the year of the latest source.
+    """
+
+    id: str
+    name: str
+    kind: str
+    family: str
+    vocations: list[str]
+    needs: dict[str, int]
+    conditions: list[tuple[str, Any, bool]]
+    scope: str
+    departments: list[str]
+    regions: list[str]
+    online: bool
+    stages: list[str]
+    sectors: list[str]
+    circumstances: list[str]
+    formats: list[str]
+    small: int
+    low: int | None
+    high: int | None
+    year: int | None
+    hours: float | None
+    asks: int | None
+    weak: list[str]
+    dated: int | None
+
+
+class Catalogue(NamedTuple):
+    """All networks, in the order of their ids; ``version`` is a hash of the YAML they come from.
+
+    ``aliases`` maps a name that still resolves to its id. ``record`` fetches the full record of an id;
+    ``postings`` gives, for a stem, how strongly each network's words hold it (see ``words``).
+    """
+
+    version: str
+    date: str
+    networks: tuple[Network, ...]
+    aliases: Mapping[str, str]
+    record: Callable[[str], Record]
+    postings: Callable[[str], Mapping[str, float]]
+
+    def resolve(self, name: str) -> str | None:
+        """The id a person means by ``name``: an id, an alias or an acronym, whatever the case."""
+        return self.aliases.get(name.strip().lower())

@@ -1,0 +1,67 @@
+"""The owner as the method sees him: his answers, once place, trade and needs have been understood."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .needs import VOCATIONS_OF, Shares, centroid, needs_of
+from .profile import Profile
+from .words import stems
+
+
+class Place(NamedTuple):
+    """Where the owner is, as far as it is known: Insee codes, and the commune's name."""
+
+    commune: str | None = None
+    name: str | None = None
+    intercommunality: str | None = None
+    department: str | None = None
+    region: str | None = None
+
+
+class Owner(NamedTuple):
+    """An owner ready to be matched.
+
+    ``naf`` is a NAF rev. 2 code at any level. ``needs`` sum to 1, ``vocations`` are at most 1 each;
+    ``said`` are the stems of his own words, ``heard`` the concepts they speak of, each with its weight.
+    """
+
+    profile: Profile
+    place: Place
+    naf: str | None
+    needs: Shares
+    vocations: Shares
+    said: Shares
+    heard: Shares
+
+
+TRADE_WEIGHT = 1.0
+TEXT_WEIGHT = 1.0
+
+
+def understand(profile: Profile, place: Place, naf: str | None, heard: Shares, trade_title: str = "") -> Owner:
+    """The owner behind a profile, once its place and trade have been looked up.
+
+    ``trade_title`` is the official title of ``naf``: its words count as the owner's own, at half weight.
+    """
+    said: Shares = {}
+    trade = profile.trade if profile.trade and not profile.trade[0].isdigit() else ""
+    for text, weight in ((profile.text, TEXT_WEIGHT), (trade, TRADE_WEIGHT), (trade_title, TRADE_WEIGHT / 2)):
+        for stem in stems(text or ""):
+            said[stem] = max(said.get(stem, 0.0), weight)
+    for concept, weight in heard.items():
+        said[f"#{concept}"] = weight
+    return Owner(profile, place, naf, needs_of(profile), _vocations(profile), said, heard)
+
+
+def _vocations(profile: Profile) -> Shares:
+    """How much each vocation answers what he wants, lacks and lives through: at most 1 each."""
+    wanted: Shares = {}
+    ranked = [(profile.wants, 1.0), (profile.lacks, 0.6), ((profile.stage,) if profile.stage else (), 0.8)]
+    for answers, ceiling in ranked:
+        weights = centroid(len(answers))
+        for answer, weight in zip(answers, weights, strict=True):
+            for vocation, share in VOCATIONS_OF.get(answer or "", {}).items():
+                value = ceiling * share * weight / weights[0]
+                wanted[vocation] = max(wanted.get(vocation, 0.0), value)
+    return wanted

@@ -1,0 +1,282 @@
+"""The additive score: what each answered criterion is worth for each network, in points that sum to the score.
+
+A criterion's value lies in [0, 1]; its weight is a share of 100 points. Weights of the answered criteria and of what
+is left unsaid sum to 1, so that few answers mean a low ceiling. Points are whole hundredths, which makes the sum
+exact. Everything here is explained, with an example by hand, in ``docs/method.md``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .naf import covers
+from .needs import NEEDS_OF, VOCATIONS_OF
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from .network import Network
+    from .owner import Owner
+
+    Postings = Callable[[str], Mapping[str, float]]
+
+HUNDREDTHS = 10_000
+"""A whole score, 100 points, in hundredths."""
+
+WEIGHTS = {
+    "need": 0.34,
+    "vocation": 0.16,
+    "focus": 0.06,
+    "admission": 0.15,
+    "nearness": 0.15,
+    "trade": 0.12,
+    "stage": 0.07,
+    "size": 0.08,
+    "price": 0.10,
+    "hours": 0.08,
+    "format": 0.05,
+    "give": 0.04,
+    "circumstances": 0.10,
+    "meaning": 0.09,
+    "words": 0.27,
+}
+"""Relative weight of each family of criteria: hand-set, the same for every owner."""
+
+STRENGTH = (0.0, 0.2, 0.6, 1.0)
+"""What a need's strength is worth: on the side, a regular service, the network's reason for being."""
+
+SMALL = (0.0, 0.25, 0.6, 1.0)
+"""What a network's fit with very small firms is worth: every owner here runs one."""
+
+WEAK = 0.7
+"""An unsourced fact weighs less."""
+
+HALF_RELEVANCE = 14.0
+"""Summed impact of the owner's words at which a record is half relevant; an absolute scale, the same for all."""
+
+
+class Criterion(NamedTuple):
+    """One answered criterion: its weight, and its value in [0, 1] for each network, in their order."""
+
+    name: str
+    weight: float
+    values: list[float]
+
+
+def criteria(
+    owner: Owner, networks: Sequence[Network], chances: list[float], postings: Postings
+) -> list[Criterion]:
+    """The criteria that the owner's answers open, weights scaled with the share of what he left unsaid."""
+    raw = [
+        Criterion(f"need:{need}", WEIGHTS["need"] * weight, _need(need, networks))
+        for need, weight in owner.needs.items()
+    ]
+    for name, column in _COLUMNS.items():
+        values = column(owner, networks)
+        if values is not None:
+            raw.append(Criterion(name, WEIGHTS[name], values))
+    if raw:
+        raw.append(Criterion("size", WEIGHTS["size"], [SMALL[network.small] for network in networks]))
+        raw.append(Criterion("admission", WEIGHTS["admission"], chances))
+    if owner.said:
+        raw.append(Criterion("words", WEIGHTS["words"], _words(owner, networks, postings)))
+    whole = sum(criterion.weight for criterion in raw)
+    share = ceiling(len(owner.profile.answered()))
+    return [c._replace(weight=share * c.weight / whole) for c in raw] if whole else []
+
+
+def ceiling(answers: int) -> float:
+    """The most a score may reach with so many answers: one gives at most half, ten nine tenths."""
+    return answers / (answers + 1)
+
+
+def points(found: list[Criterion]) -> list[list[int]]:
+    """For each criterion, each network's points in hundredths."""
+    return [[round(c.weight * HUNDREDTHS * value) for value in c.values] for c in found]
+
+
+def _need(need: str, networks: Sequence[Network]) -> list[float]:
+    return [
+        STRENGTH[network.needs.get(need, 0)] * (WEAK if "needs" in network.weak else 1.0) for network in networks
+    ]
+
+
+def _focus(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
+    """What does one thing well beats what does all a little: the share of its strengths that he needs."""
+    if not owner.needs:
+        return None
+    return [
+        sum(strength for need, strength in network.needs.items() if need in owner.needs)
+        / (sum(network.needs.values()) or 1)
+        for network in networks
+    ]
+
+
+def _vocation(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
+    """How well what the network is for, first vocation first, answers what he wants, lacks or lives through."""
+    wanted = owner.vocations
+    if not wanted:
+        return None
+    return [
+        max((wanted.get(v, 0.0) * (1.0, 0.8, 0.6)[min(i, 2)] for i, v in enumerate(n.vocations)), default=0.0)
+        for n in networks
+    ]
+
+
+NEARNESS = {"department": 1.0, "neighbour": 0.5, "region": 0.8, "national": 0.6, "online": 0.5}
+
+
+def level_of(owner: Owner, network: Network) -> str | None:
+    """How near the network is known to be to the owner, or None where one of the two is unknown."""
+    place = owner.place
+    if network.scope == "online":
+        return "online"
+    if place.department and place.department in network.departments:
+        return "department"
+    if network.scope == "national" and not network.departments and not network.regions:
+        return "national"
+    if place.region and place.region in network.regions and not network.departments:
+        return "region"
+    return None
+
+
+def _nearness(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
+    if owner.place.region is None and owner.place.department is None and owner.profile.remote is None:
+        return None
+    values = []
+    for network in networks:
+        level = level_of(owner, network)
+        value = NEARNESS[level] if level else 0.1
+        if owner.profile.remote and network.online:
+            value = 1.0
+        values.append(value)
+    return values
+
+
+def _trade(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
+    """Made for his trade, the narrower the better; open to all trades is a fair middle."""
+    if owner.naf is None:
+        return None
+    return [_trade_value(network.sectors, owner.naf) if network.sectors else 0.3 for network in networks]
+
+
+def _trade_value(sectors: list[str], naf: str) -> float:
+    best = 0.0
+    for sector in sectors:
+        inside = covers(sector, naf)
+        if inside:
+            best = max(best, 1.0 if len(sector) > 4 else 0.85 if len(sector) > 1 else 0.5)
+        elif inside is None:
+            best = max(best, 0.5)
+    return best
+
+
+def _stage(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
+    """Made for this moment of a firm's life; a network that names no stage is a fair middle."""
+    stage = owner.profile.stage
+    if stage is None:
+        return None
+    return [
+        0.4 if not network.stages else max(0.4, 1.1 - 0.1 * len(network.stages)) if stage in network.stages else 0.0
+        for network in networks
+    ]
+
+
+def _price(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
+    budget = owner.profile.budget
+    if budget is None:
+        return None
+    return [_within(network.low, budget) for network in networks]
+
+
+def _hours(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
+    hours = owner.profile.hours
+    if hours is None:
+        return None
+    return [
+        _within(network.hours, hours) * (WEAK if "commitment.hours_per_month" in network.weak else 1.0)
+        for network in networks
+    ]
+
+
+def _within(asked: float | None, means: float) -> float:
+    """1 for free, 0.7 at the owner's limit, falling beyond it; 0.3 where the figure is unknown."""
+    if asked is None:
+        return 0.3
+    if asked <= means:
+        return 1.0 - 0.3 * (asked / means if means else 0.0)
+    return max(0.0, 0.7 * means / asked - 0.2)
+
+
+COMPANY = {
+    "peer-group": 1.0,
+    "weekly-meeting": 1.0,
+    "monthly-meeting": 0.9,
+    "mentoring": 0.8,
+    "coworking": 0.8,
+    "breakfast": 0.8,
+    "event": 0.5,
+}
+
+
+def _format(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
+    """For an owner alone: how much its way of meeting breaks solitude."""
+    if not owner.profile.solitude:
+        return None
+    return [max((COMPANY.get(f, 0.1) for f in network.formats), default=0.1) for network in networks]
+
+
+def _give(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
+    give = owner.profile.give
+    if give is None:
+        return None
+    return [0.4 if n.asks is None else 1 - abs(give - n.asks) / 3 for n in networks]
+
+
+def _circumstances(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
+    own = set(owner.profile.circumstances)
+    if not own:
+        return None
+    return [1.0 if own.intersection(network.circumstances) else 0.0 for network in networks]
+
+
+def _words(owner: Owner, networks: Sequence[Network], postings: Postings) -> list[float]:
+    """His own words against the record's: summed impact on an absolute scale, half at ``HALF_RELEVANCE``."""
+    heard: dict[str, float] = {}
+    for stem, weight in owner.said.items():
+        for id_, impact in postings(stem).items():
+            heard[id_] = heard.get(id_, 0.0) + weight * impact
+    return [(r := heard.get(network.id, 0.0)) / (r + HALF_RELEVANCE) for network in networks]
+
+
+def _meaning(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
+    """What his sentence speaks of (thesaurus) against what the network serves, is for, or is made for."""
+    if not owner.heard:
+        return None
+    whole = sum(owner.heard.values())
+    return [sum(w * _serves(n, concept) for concept, w in owner.heard.items()) / whole for n in networks]
+
+
+def _serves(network: Network, concept: str) -> float:
+    vocations = VOCATIONS_OF.get(concept, {})
+    return max(
+        STRENGTH[network.needs.get(concept, 0)],
+        1.0 if concept in network.circumstances else 0.0,
+        max((vocations.get(v, 0.0) for v in network.vocations), default=0.0),
+        sum(share * STRENGTH[network.needs.get(need, 0)] for need, share in NEEDS_OF.get(concept, {}).items()),
+    )
+
+
+_COLUMNS = {
+    "meaning": _meaning,
+    "vocation": _vocation,
+    "focus": _focus,
+    "nearness": _nearness,
+    "trade": _trade,
+    "stage": _stage,
+    "price": _price,
+    "hours": _hours,
+    "format": _format,
+    "give": _give,
+    "circumstances": _circumstances,
+}

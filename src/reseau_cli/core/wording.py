@@ -1,0 +1,159 @@
+"""Every sentence people read, in French then in English, and French typography.
+
+Sentences are templates filled with the owner's answers and the network's facts; nothing is decided here. Spaces are
+ordinary ones: ``typeset`` makes them narrow and unbreakable when a face shows the text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from . import vocabulary as v
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    # What an answer is called when it is a reason.
+    "lack": ("Votre besoin « {label} »", "Your need “{label}”"),
+    "want": ("Votre souhait « {label} »", "Your wish “{label}”"),
+    "alone": ("Vous êtes seul", "You are alone"),
+    "small": ("Vous êtes petit face aux grands", "You are small among giants"),
+    # How well a need is served.
+    "need-3": ("{why} : c’est sa raison d’être.", "{why}: it is its reason for being."),
+    "need-2": ("{why} : il y répond régulièrement.", "{why}: it serves it regularly."),
+    "need-1": ("{why} : il y touche un peu.", "{why}: it touches on it."),
+    "need-0": ("{why} : il n’y répond pas.", "{why}: it does not serve it."),
+    "stage": ("Votre moment « {label} »", "Your stage “{label}”"),
+    "vocation": ("{why} : c’est sa vocation ({label}).", "{why}: it is its vocation ({label})."),
+    "vocation-no": ("Sa vocation est autre : {label}.", "Its vocation is another: {label}."),
+    "focus": ("Il se consacre à ce que vous demandez.", "It devotes itself to what you ask for."),
+    "focus-no": ("Il fait surtout autre chose.", "It mostly does something else."),
+    "near-department": ("Il est {at}, votre département.", "It is in your department ({name})."),
+    "near-region": ("Il est {at}, votre région.", "It is in your region ({name})."),
+    "near-national": (
+        "Il est présent dans toute la France ; demander le groupe le plus proche.",
+        "It is all over France; ask for the nearest group.",
+    ),
+    "near-online": ("Il se suit à distance.", "It can be followed at a distance."),
+    "near-places": ("Il est {places}.", "It is in {places}."),
+    "near-unknown": ("On ne sait pas où il est exactement.", "Its exact place is not known."),
+    "trade-yes": ("Il est fait pour votre métier.", "It is made for your trade."),
+    "trade-some": ("Il admet une partie de votre métier.", "It admits part of your trade."),
+    "trade-all": ("Il est ouvert à tous les métiers.", "It is open to all trades."),
+    "trade-no": ("Il n’est pas fait pour votre métier.", "It is not made for your trade."),
+    "stage-yes": ("Il est fait pour votre moment : « {label} ».", "It is made for your stage: “{label}”."),
+    "stage-all": ("Il ne vise pas un moment précis.", "It aims at no stage in particular."),
+    "stage-no": ("Il vise un autre moment que « {label} ».", "It aims at another stage than “{label}”."),
+    "size-3": ("Il est fait pour les toutes petites entreprises.", "It is made for very small firms."),
+    "size-2": ("Il est ouvert à toutes les tailles.", "It is open to all sizes."),
+    "size-1": ("Il vise plutôt de plus grandes entreprises.", "It rather aims at larger firms."),
+    "size-0": ("Il n’est pas fait pour une très petite entreprise.", "It is not made for a very small firm."),
+    "price-free": ("Il est gratuit.", "It is free."),
+    "price-within": ("{price} : dans votre budget de {means}.", "{price}: within your budget of {means}."),
+    "price-over": ("{price} : au-dessus de votre budget de {means}.", "{price}: above your budget of {means}."),
+    "price-unknown": ("Son prix n’est pas connu.", "Its price is not known."),
+    "hours-within": ("{hours} : dans vos {means} par mois.", "{hours}: within your {means} a month."),
+    "hours-over": ("{hours} : plus que vos {means} par mois.", "{hours}: more than your {means} a month."),
+    "hours-unknown": ("Le temps qu’il demande n’est pas connu.", "The time it asks for is not known."),
+    "format-yes": ("On s’y voit vraiment : {label}.", "People really meet there: {label}."),
+    "format-some": ("On s’y voit de temps en temps : {label}.", "People meet there now and then: {label}."),
+    "format-no": ("On s’y voit peu.", "People seldom meet there."),
+    "give-yes": ("Ce qu’il demande en retour vous convient.", "What it asks in return suits you."),
+    "give-more": ("Il demande plus que vous ne voulez donner.", "It asks for more than you wish to give."),
+    "give-less": ("Il demande moins que vous n’êtes prêt à donner.", "It asks for less than you are ready to give."),
+    "give-unknown": ("On ne sait pas ce qu’il demande en retour.", "What it asks in return is not known."),
+    "circumstances-yes": ("Il est pensé pour votre situation.", "It is made for your situation."),
+    "circumstances-no": ("Il n’est pas pensé pour votre situation.", "It is not made for your situation."),
+    "admission-yes": ("Rien de connu ne s’oppose à votre entrée.", "Nothing known stands in your way."),
+    "admission-no": ("Votre entrée reste à vérifier.", "Whether you are admitted is to be checked."),
+    "meaning-yes": ("Ce que vous dites est son affaire.", "What you say is its business."),
+    "meaning-some": ("Ce que vous dites le concerne un peu.", "What you say concerns it a little."),
+    "meaning-no": ("Ce que vous dites n’est pas son affaire.", "What you say is not its business."),
+    "words-yes": ("Sa fiche parle de ce que vous dites : {label}.", "Its record speaks of what you say: {label}."),
+    "words-near": ("Sa fiche rejoint ce que vous dites.", "Its record meets what you say."),
+    "words-no": ("Sa fiche ne parle pas de ce que vous dites.", "Its record does not speak of what you say."),
+    # Conditions: of the network...
+    "closed": ("Il n’existe plus.", "It no longer exists."),
+    "closed-into": ("Il n’existe plus ; voir {successor}.", "It no longer exists; see {successor}."),
+    "women": ("Réservé aux femmes.", "For women only."),
+    "men": ("Réservé aux hommes.", "For men only."),
+    "max-age": ("Âge limite : {value} ans.", "Age limit: {value}."),
+    "min-age": ("Âge minimal : {value} ans.", "Minimum age: {value}."),
+    "circumstances": ("Fait pour : {label}.", "Made for: {label}."),
+    "min-employees": ("Il faut au moins {value} salariés.", "At least {value} employees."),
+    "max-employees": ("Il faut au plus {value} salariés.", "At most {value} employees."),
+    "min-turnover": ("Il faut au moins {euros} de chiffre d’affaires.", "At least {euros} of turnover."),
+    "legal-forms": ("Réservé à : {forms}.", "Only for: {forms}."),
+    "stages": ("Réservé à un autre moment : {stages}.", "For another stage: {stages}."),
+    "stages-ask": ("Réservé à certains moments : {stages}.", "For some stages: {stages}."),
+    "sectors": ("Réservé à d’autres métiers.", "For other trades."),
+    "sectors-ask": ("Réservé à certains métiers.", "For some trades only."),
+    "departments": ("Il est {places}, pas {here}.", "It is in {places}, not in {here}."),
+    "departments-ask": ("Il est seulement {places}.", "It is only in {places}."),
+    "mainland": ("Il n’est pas présent outre-mer.", "It is not present overseas."),
+    "somewhere": ("Où il est exactement n’est pas connu.", "Its exact place is not known."),
+    "one-per-trade": (
+        "Un seul membre par métier : demander si la place est libre.",
+        "One member per trade: ask if the place is free.",
+    ),
+    "innovative": ("Réservé aux projets innovants.", "For innovative projects only."),
+    # ... and of the owner.
+    "must-budget": ("Votre budget est impératif ; il demande {price}.", "Your budget is a must; it asks for {price}."),
+    "must-hours": ("Votre temps est impératif ; il demande {hours}.", "Your time is a must; it asks for {hours}."),
+    "must-remote": ("Il ne se suit pas à distance.", "It cannot be followed at a distance."),
+    "must-department": ("Rien ne dit qu’il est dans votre département.", "Nothing says it is in your department."),
+    # Facts to check.
+    "unsure": ("{text} Condition sans source.", "{text} No source for this."),
+    "other-condition": ("Condition d’entrée : {text}", "Admission: {text}"),
+    "price-ask": ("Le prix, à demander.", "The price, to be asked."),
+    "price-unsourced": ("Le prix, sans source.", "The price, which has no source."),
+    "hours-unsourced": ("Le temps demandé, sans source.", "The time asked for, which has no source."),
+    "no-source": ("Aucune source lue : tout est à vérifier.", "No source was read: all is to be checked."),
+    "no-date": ("Aucune source datée.", "No source is dated."),
+    "old": ("Dernière source : {year}.", "Latest source: {year}."),
+    "part-of": ("Fait partie de {name}.", "Part of {name}."),
+    # Figures.
+    "euros-year": ("{low} par an", "{low} a year"),
+    "euros-range": ("de {low} à {high} par an", "{low} to {high} a year"),
+    "euros-from": ("à partir de {low} par an", "from {low} a year"),
+    "free": ("gratuit", "free"),
+    "entry-fee": ("{price}, et {fee} à l’entrée", "{price}, plus {fee} on joining"),
+    "in-year": ("{price} ({year})", "{price} ({year})"),
+    "price-none": ("prix inconnu", "price unknown"),
+    "hours-none": ("temps inconnu", "time unknown"),
+    "hours-month": ("{hours} par mois", "{hours} a month"),
+}
+
+
+def say(key: str, lang: str, **values: object) -> str:
+    """The sentence of a key, filled."""
+    return SENTENCES[key][v.LANGUAGES.index(lang)].format(**values)
+
+
+def number(value: float, lang: str) -> str:
+    """1500 as "1 500" (narrow space) or "1,500"; 1.5 as "1,5" or "1.5"."""
+    whole = f"{value:,.10g}"
+    return whole.replace(",", "\u202f").replace(".", ",") if lang == "fr" else whole
+
+
+def euros(value: int, lang: str) -> str:
+    """An amount as it is written: "1 500 €" or "€1,500"."""
+    return f"{number(value, lang)}\u202f€" if lang == "fr" else f"€{number(value, lang)}"
+
+
+def hours(value: float, lang: str) -> str:
+    """A duration as it is written: "4 h"."""
+    return f"{number(value, lang)}\u202fh" if lang == "fr" else f"{number(value, lang)} h"
+
+
+_BEFORE = re.compile(r" (?=[;:!?»€%])")
+_AFTER = re.compile(r"(?<=«) ")
+_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+_UNIT = re.compile(r"(?<=\d) (?=(?:h|ans|km|€)\b)")
+
+
+def typeset(text: str, lang: str = "fr") -> str:
+    """French spacing: narrow no-break spaces before ; : ! ? » €, after «, and inside numbers."""
+    if lang != "fr":
+        return text
+    for pattern in (_BEFORE, _AFTER, _THOUSANDS, _UNIT):
+        text = pattern.sub("\u202f", text)
+    return text

@@ -1,0 +1,90 @@
+"""The answer as JSON: the contract that scripts rely on (design, section 3). Same input, same bytes."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, TextIO
+
+from ..core.conditions import refusal
+from ..core.profile import to_mapping
+
+if TYPE_CHECKING:
+    from ..core.advice import Advice, Shown
+    from ..core.matching import Exclusion
+
+SCHEMA_VERSION = 1
+
+
+def write(advice: Advice, out: TextIO) -> None:
+    """One JSON document, in UTF-8, keys in the order of the contract."""
+    json.dump(document(advice), out, ensure_ascii=False, indent=2)
+    out.write("\n")
+
+
+def document(advice: Advice) -> dict[str, Any]:
+    """The answer as plain data."""
+    owner, catalogue = advice.answer.owner, advice.catalogue
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "catalogue": {
+            "version": catalogue.version,
+            "networks": len(catalogue.networks),
+            "date": catalogue.date,
+        },
+        "profile": to_mapping(owner.profile),
+        "understood": {
+            "commune": owner.place.commune,
+            "department": owner.place.department,
+            "region": owner.place.region,
+            "naf": owner.naf,
+            "needs": {need: round(weight, 4) for need, weight in owner.needs.items()},
+        },
+        "matches": [_match(shown) for shown in advice.shown],
+        "set": None,
+        "excluded": [_exclusion(advice, exclusion) for exclusion in advice.answer.excluded],
+        "care": None,
+    }
+
+
+def _match(shown: Shown) -> dict[str, Any]:
+    match, record, explanation = shown.match, shown.record, shown.explanation
+    network = match.network
+    return {
+        "rank": match.rank,
+        "id": network.id,
+        "name": network.name,
+        "kind": network.kind,
+        "part_of": record.get("part_of"),
+        "score": match.score / 100,
+        "verdict": "to-check" if match.to_check else "fits",
+        "contributions": [
+            {"criterion": name, "points": points / 100, "text": explanation.texts[name]}
+            for name, points in match.points.items()
+        ],
+        "to_check": [{"fact": fact, "text": text} for fact, text in explanation.to_check],
+        "robustness": None,
+        "flip": None,
+        "cost": _cost(record),
+        "hours_per_month": network.hours,
+        "first_step": record["first_step"],
+        "website": record.get("website"),
+        "near": {"level": match.level, "text": explanation.near},
+        "sources": [{"url": s.get("url"), "dated": s.get("dated")} for s in record.get("sources", ())],
+    }
+
+
+def _cost(record: dict[str, Any]) -> dict[str, Any] | None:
+    cost = record.get("cost", {})
+    if cost.get("min_eur_year") is None:
+        return None
+    return {key: cost.get(key) for key in ("min_eur_year", "max_eur_year", "year")}
+
+
+def _exclusion(advice: Advice, exclusion: Exclusion) -> dict[str, Any]:
+    owner = advice.answer.owner
+    return {
+        "id": exclusion.network.id,
+        "rules": [
+            {"rule": finding.rule, "text": refusal(owner, finding, advice.lang)} for finding in exclusion.findings
+        ],
+    }

@@ -1,0 +1,61 @@
+"""The answer as plain sentences, one fact a line, for a screen reader: no frame, no bar, no colour."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TextIO
+
+from ..core import vocabulary as v
+from ..core.labels import answers, day, label
+from ..core.wording import typeset
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..core.advice import Advice, Shown
+
+
+def write(advice: Advice, out: TextIO, about: str | None = None) -> None:
+    """The whole answer; ``about`` says that the owner is a sample."""
+    for line in _lines(advice, about):
+        out.write(typeset(line, advice.lang) + "\n")
+
+
+def _lines(advice: Advice, about: str | None) -> Iterator[str]:
+    lang, answer = advice.lang, advice.answer
+    if about:
+        yield about + "."
+    yield label("title", lang, shown=len(advice.shown), possible=len(answer.matches)) + "."
+    yield _pair("you-said", ", ".join(answers(answer.owner, lang)), lang)
+    if not advice.shown:
+        yield label("none", lang)
+        return
+    for shown in advice.shown:
+        yield ""
+        yield from _match(shown, lang)
+    yield ""
+    yield label("catalogue", lang, date=day(advice.catalogue.date, lang)).capitalize() + "."
+
+
+def _match(shown: Shown, lang: str) -> Iterator[str]:
+    match, explanation, record = shown.match, shown.explanation, shown.record
+    kind = v.word(v.KINDS, match.network.kind, lang)
+    part = f", {shown.family}" if shown.family else ""
+    yield f"{label('rank', lang, rank=match.rank)} : {match.network.name}{part}, {kind}."
+    yield label("score", lang, score=f"{match.score / 100:.0f}").capitalize() + "."
+    for reason in explanation.reasons:
+        yield _pair("why", reason, lang)
+    for reason in explanation.against:
+        yield _pair("against", reason, lang)
+    yield _pair("price", explanation.price, lang)
+    yield _pair("time", explanation.hours, lang)
+    yield _pair("door", v.word(v.ENTRIES, record["audience"]["entry"], lang), lang)
+    yield _pair("where", explanation.near, lang)
+    yield _pair("next", record["first_step"], lang)
+    for _, text in explanation.to_check:
+        yield _pair("check", text, lang)
+
+
+def _pair(name: str, text: str, lang: str) -> str:
+    mark = " : " if lang == "fr" else ": "
+    end = "" if text.endswith((".", "?", "!")) else "."
+    return f"{label(name, lang)}{mark}{text}{end}"

@@ -1,0 +1,177 @@
+"""The answer on a terminal, with Rich: one glance tells what to do first. The only module that imports rich.
+
+Cards, not a wide table: the same layout reads at 40 columns and at 200. Colour carries no meaning alone.
+"""
+
+from __future__ import annotations
+
+from io import StringIO
+from typing import TYPE_CHECKING, TextIO
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from ..core import vocabulary as v
+from ..core.labels import answers, day, label
+from ..core.wording import typeset
+
+if TYPE_CHECKING:
+    from ..core.advice import Advice, Shown
+
+KINDS = ("network", "place", "help")
+LONGEST_CHECK = 110
+CHECKS = 3
+"""Facts to check on a card; the record has them all."""
+BAR = 20
+
+
+def console(out: TextIO, *, color: bool, width: int) -> Console:
+    """A Rich console that obeys the decisions already made about the stream."""
+    return Console(
+        file=out,
+        width=width,
+        force_terminal=color,
+        no_color=not color,
+        color_system="auto" if color else None,
+        highlight=False,
+        emoji=False,
+        markup=False,
+        legacy_windows=False,
+    )
+
+
+def write(
+    advice: Advice, out: TextIO, about: str | None = None, *, color: bool, width: int, unicode: bool
+) -> None:
+    """The whole answer; ``about`` says that the owner is a sample."""
+    paper = StringIO()
+    screen(advice, console(paper, color=color, width=width), about, unicode=unicode)
+    # Rich pads lines to the width of the screen: a pipe wants none of it.
+    out.write("\n".join(line.rstrip() for line in paper.getvalue().split("\n")))
+
+
+def screen(advice: Advice, to: Console, about: str | None = None, *, unicode: bool = True) -> None:
+    """Print the answer on a console."""
+    for part in _parts(advice, about, to.width, unicode):
+        to.print(part)
+
+
+def _parts(advice: Advice, about: str | None, width: int, unicode: bool) -> list[RenderableType]:
+    parts: list[RenderableType] = [_heading(advice, about)]
+    if not advice.shown:
+        return [*parts, _nothing(advice)]
+    parts.append(_first(advice.shown[0], advice.lang, width, unicode))
+    for kind in KINDS:
+        cards = [shown for shown in advice.shown if shown.match.network.kind == kind]
+        if cards:
+            parts.append(Text(f"\n{label(kind, advice.lang)}", style="bold cyan"))
+            parts += [_card(shown, advice.lang, width, unicode) for shown in cards]
+    return [*parts, Text(), _footer(advice)]
+
+
+def _heading(advice: Advice, about: str | None) -> RenderableType:
+    lang, answer = advice.lang, advice.answer
+    title = Text(about or "", style="italic")
+    if about:
+        title.append("\n")
+    title.append(label("title", lang, shown=len(advice.shown), possible=len(answer.matches)), style="bold")
+    title.append(f" · {label('ruled-out', lang, count=len(answer.excluded))}", style="dim")
+    said = " · ".join(answers(answer.owner, lang))
+    if said:
+        title.append(typeset(f"\n{label('you-said', lang)} : {said}" if lang == "fr" else f"\n{label('you-said', lang)}: {said}", lang), style="dim")
+    return title
+
+
+def _first(shown: Shown, lang: str, width: int, unicode: bool) -> RenderableType:
+    """What to do first: the best one's first step, alone in its frame."""
+    text = Text(typeset(shown.record["first_step"], lang), style="bold")
+    text.append(f"\n{shown.match.network.name}", style="not bold")
+    contact = shown.record.get("website") or shown.record.get("phone")
+    if contact:
+        text.append(f" · {contact}", style="not bold dim")
+    return Panel(
+        text,
+        title=Text(label("first", lang), style="bold"),
+        title_align="left",
+        border_style="green",
+        width=min(width, 100),
+        box=_box(unicode),
+    )
+
+
+def _box(unicode: bool) -> object:
+    from rich import box
+
+    return box.ROUNDED if unicode else box.ASCII
+
+
+def _card(shown: Shown, lang: str, width: int, unicode: bool) -> RenderableType:
+    match, explanation = shown.match, shown.explanation
+    body: list[RenderableType] = [_title(shown, lang, width, unicode)]
+    body += [Text(typeset(text, lang)) for text in explanation.reasons[:1] or [shown.record["what"]]]
+    facts = [explanation.price, explanation.hours, _door(shown, lang)]
+    body.append(Text(typeset(" · ".join(facts), lang), style="cyan"))
+    body.append(Text(typeset(explanation.near, lang)))
+    if explanation.against:
+        body.append(_line(label("against", lang), explanation.against[0], lang, "yellow"))
+    if match.rank > 1:
+        body.append(_line(label("next", lang), shown.record["first_step"], lang, "green"))
+    body.append(_line(label("check", lang), _checks(shown), lang, "dim"))
+    return Padding(Group(*body), (0, 0, 1, 0 if width < 60 else 2))
+
+
+def _title(shown: Shown, lang: str, width: int, unicode: bool) -> RenderableType:
+    match = shown.match
+    name = Text(f"{match.rank}. {match.network.name}", style="bold")
+    if shown.family:
+        name.append(f" · {shown.family}", style="not bold dim")
+    score = Text(f"{_bar(match.score, unicode)} {match.score / 100:.0f}/100", style="bold magenta")
+    if width < 72:
+        return Group(name, score)
+    line = Table.grid(expand=True)
+    line.add_column(ratio=1)
+    line.add_column(justify="right", no_wrap=True)
+    line.add_row(name, score)
+    return Padding(line, (0, 0)) if width <= 100 else _narrow(line)
+
+
+def _narrow(line: Table) -> RenderableType:
+    line.expand, line.width = False, 98
+    return line
+
+
+def _bar(score: int, unicode: bool) -> str:
+    full = round(BAR * score / 10_000)
+    return ("█" if unicode else "#") * full + ("░" if unicode else "-") * (BAR - full)
+
+
+def _door(shown: Shown, lang: str) -> str:
+    entry = v.word(v.ENTRIES, shown.record["audience"]["entry"], lang)
+    return f"{label('door', lang).lower()} {entry}"
+
+
+def _checks(shown: Shown) -> str:
+    """The first short ones, and always how old the record is, which comes last."""
+    *texts, age = [text for _, text in shown.explanation.to_check]
+    short = [text for text in texts if len(text) <= LONGEST_CHECK]
+    return " ".join([*short[: CHECKS - 1], age])
+
+
+def _line(name: str, text: str, lang: str, style: str) -> Text:
+    line = Text(typeset(f"{name} : " if lang == "fr" else f"{name}: ", lang), style=style if style == "dim" else f"bold {style}")
+    return line.append(typeset(text, lang), style="dim" if style == "dim" else "not bold default")
+
+
+def _footer(advice: Advice) -> Text:
+    lang = advice.lang
+    text = label("more", lang, id=advice.shown[0].match.network.id)
+    text += f" · {label('catalogue', lang, date=day(advice.catalogue.date, lang))}"
+    note = label("french-texts", lang)
+    return Text(typeset(f"{text}\n{note}" if note else text, lang), style="dim")
+
+
+def _nothing(advice: Advice) -> Text:
+    return Text(f"\n{label('none', advice.lang)}")

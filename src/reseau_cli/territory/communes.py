@@ -1,0 +1,300 @@
+"""Look-ups of French communes: by Insee code, by postcode, by the name an owner typed.
+
+The table (`data/communes.tsv.gz`, written by scripts/build_communes.py) is decompressed once and searched as
+bytes; only the lines that match are parsed. Source: Insee, COG 2026; DGCL, EPCI 2026; La Poste, base
+officielle des codes postaux; Licence Ouverte 2.0, through @etalab/decoupage-administratif 6.0.0.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+import zlib
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from ..core.departments import DEPARTMENTS, department_of_postcode
+
+_FILE = Path(__file__).parent.parent / "data" / "communes.tsv.gz"
+
+# Code of a city with arrondissements -> what their codes start with, how many there are.
+_CITIES = {"75056": ("751", 20), "69123": ("6938", 9), "13055": ("132", 16)}
+_CITY_WARDS = {"paris": 20, "lyon": 9, "marseille": 16}
+
+# Folded names that mean a large town to most people, though a village elsewhere bears just that name.
+_USUAL = {"aix": "13001", "chalons": "51108", "evry": "91228", "le puy": "43157", "saint ouen": "93070"}
+_ARTICLES = ("le ", "la ", "les ", "l ")
+_SHORT = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes"}
+_WARD_WORDS = frozenset(("arrondissement", "arrdt", "ardt", "arr"))
+_LINK_WORDS = frozenset(("a", "d", "dans", "de", "du", "en", "l", "la", "le", "les"))
+_NUMBER = re.compile(r"(\d{1,2})(er|e|eme|ieme|nd)?")
+_OVERSEAS = ("975", "977", "978", "986", "987", "988")
+_LINE = rb"\n((?:%b)\w+)\t((?:l|la|le|les) )?([a-z ]+)\t[^\t]+\t\t[^\t]*\t(\d*)\t"
+
+
+class Commune(NamedTuple):
+    """A commune of today, or an arrondissement of Paris, Lyon or Marseille (with the EPCI of its city).
+
+    `department` and `region` are Insee codes, None in an overseas collectivité; `epci` is a SIREN, None
+    where there is no EPCI with its own taxes; `population` counts people (legal population), 0 if unknown.
+    """
+
+    code: str
+    name: str
+    department: str | None
+    region: str | None
+    epci: str | None
+    epci_name: str | None
+    population: int
+    postcodes: tuple[str, ...]
+
+
+class _Typed(NamedTuple):
+    """A typed place taken apart; `departments` and `postcode` narrow the choice, `ward` is a number."""
+
+    key: str
+    postcode: str | None = None
+    departments: tuple[str, ...] = ()
+    ward: int | None = None
+
+    @property
+    def homes(self) -> set[str]:
+        """The départements it may be in; empty when nothing is said of it."""
+        if self.departments or not self.postcode:
+            return set(self.departments)
+        return {department_of_postcode(self.postcode) or _prefix(self.postcode)}
+
+
+def fold(text: str) -> str:
+    """A name reduced to what tells it apart: no accent, case, hyphen or apostrophe; "st" is "saint".
+
+    Args:
+        text: any text.
+
+    Returns:
+        Lower-case ASCII words and numbers, one space between them.
+    """
+    text = unicodedata.normalize("NFKD", text.lower().replace("œ", "oe").replace("æ", "ae"))
+    text = "".join(letter for letter in text if not unicodedata.combining(letter))
+    return " ".join(_SHORT.get(word, word) for word in re.findall(r"[a-z0-9]+", text))
+
+
+@cache
+def _table() -> bytes:
+    return zlib.decompress(_FILE.read_bytes(), wbits=31)
+
+
+@cache
+def _epci_names() -> dict[str, str]:
+    table = _table()
+    lines = table[table.index(b"\n#") + 2 : -1].decode().split("\n#")
+    return dict(line.split("\t") for line in lines)
+
+
+def _positions(text: str) -> Iterator[int]:
+    """Where the text occurs in the table."""
+    table, needle = _table(), text.encode()
+    position = table.find(needle)
+    while position >= 0:
+        yield position
+        position = table.find(needle, position + 1)
+
+
+def _at(position: int) -> Commune:
+    """The commune of the line that holds this position (not its first newline)."""
+    table = _table()
+    line = table[table.rindex(b"\n", 0, position) + 1 : table.index(b"\n", position)].decode()
+    code, _, name, _, epci, population, postcodes = line.split("\t")
+    home = DEPARTMENTS.get(_prefix(code))
+    group, people, served = _epci_names().get(epci), int(population or 0), tuple(postcodes.split())
+    return Commune(code, name, home and home.code, home and home.region, epci or None, group, people, served)
+
+
+def _sorted(found: Iterable[Commune]) -> tuple[Commune, ...]:
+    return tuple(sorted(found, key=lambda commune: (-commune.population, commune.code)))
+
+
+def by_code(insee: str) -> Commune | None:
+    """The commune or arrondissement of an Insee code (case and outer spaces aside), or None."""
+    code = insee.strip().upper()
+    if not re.fullmatch(r"[0-9][0-9AB][0-9]{3}", code):
+        return None
+    start = _table().find(f"\n{code}\t".encode())
+    return None if start < 0 else _at(start + 1)
+
+
+def by_postcode(postcode: str) -> tuple[Commune, ...]:
+    """The communes a postcode serves.
+
+    Args:
+        postcode: five digits, spaces allowed ("44 000"), with or without a CEDEX mention behind.
+
+    Returns:
+        Largest population first. In Paris, Lyon and Marseille the arrondissement stands for the city.
+        Empty for an unknown code; CEDEX codes are not in the table.
+    """
+    match = re.fullmatch(r"\s*(\d\d)\s?(\d{3})(\s*cedex.*)?\s*", postcode, re.IGNORECASE | re.ASCII)
+    if match is None:
+        return ()
+    # Five digits with a tab or a space before, a space or a newline behind, are in the last column.
+    near = ((one, _table()[one - 1 : one + 6]) for one in _positions(match[1] + match[2]))
+    found = [_at(one) for one, around in near if around[:1] in b"\t " and around[-1:] in b" \n"]
+    return _sorted(one for one in found if one.code not in _CITIES or len(found) == 1)
+
+
+def by_name(text: str, department: str | None = None) -> tuple[Commune, ...]:
+    """The communes that bear the name typed, spelling aside (accents, case, hyphens, "st", the article).
+
+    Args:
+        text: a name, alone or with a postcode, a département ("Nantes 44", "Saint-Denis, La Réunion"), an
+            arrondissement ("Lyon 3e") or a CEDEX mention; or a postcode alone.
+        department: keep the communes whose code starts so ("44", "2A", "974"; "987" for a collectivité).
+
+    Returns:
+        Largest population first; empty when nothing matches, or nothing in the place the text or
+        `department` says. "Marseille 13" gives both the city (in the 13) and its 13th arrondissement.
+    """
+    typed = _read(text)
+    if not typed.key:
+        found = by_postcode(typed.postcode) if typed.postcode else ()
+        return tuple(one for one in found if department in (None, _prefix(one.code)))
+    return _sorted(_narrowed(typed, department) or _narrowed(_with_department(typed), department))
+
+
+def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[Commune, ...]:
+    """The communes whose name is close to the one typed, for when `by_name` finds none.
+
+    Args:
+        text: as for `by_name`; its postcode or département, if any, bounds the search.
+        department: as for `by_name`.
+        limit: how many at most.
+
+    Returns:
+        Best first: likeness of the names, then population. Empty when nothing is close.
+    """
+    from difflib import SequenceMatcher  # costs more to import than most look-ups take
+
+    typed = _read(text)
+    name = _bare(typed.key)
+    article = typed.key.removesuffix(name)
+    if len(name) < 3:
+        return ()  # everything would be close
+    served = {one.code.encode() for one in by_postcode(typed.postcode or "")}
+    homes = {_prefix(code.decode()) for code in served} or typed.homes
+    homes = {department} & (homes or {department}) if department else homes
+    if department and not homes:
+        return ()
+    # A typo or two leave one piece of three whole: the others need not be compared.
+    size = -(-len(name) // (3 if len(name) > 5 else 2))
+    pieces = [name[start : start + size].encode() for start in range(0, len(name), size)]
+    words, first = name.encode(), name[:1].encode()
+    matcher = SequenceMatcher(autojunk=False)
+    matcher.set_seq2(name)
+    scores: list[tuple[float, str]] = []
+    pattern = _LINE % "|".join(map(re.escape, sorted(homes))).encode()
+    for code, the, key, people in re.findall(pattern, _table()):
+        here, part = code in served, key.startswith(words) or words.startswith(key)
+        if not part:
+            if abs(len(key) - len(name)) > (9 if here else 3):
+                continue
+            if sum(piece in key for piece in pieces) < (1 if key.startswith(first) else 2):
+                continue
+        matcher.set_seq1(key.decode())
+        whole_words = part and (key.startswith(words + b" ") or words.startswith(key + b" "))
+        likeness = max(matcher.ratio(), 0.9 * whole_words) + 0.2 * here
+        if article and the.decode() != article:
+            likeness -= 0.15  # "La Baule" is not Baule
+        if likeness > 0.72:
+            scores.append((-likeness - 0.02 * math.log10(int(people or 0) + 1), code.decode()))
+    best = (by_code(_ward(code, typed.ward) or code) for _, code in sorted(scores)[:limit])
+    return tuple(one for one in best if one)
+
+
+def _bare(key: str) -> str:
+    """The folded name without its leading article."""
+    return re.sub(r"^(l|la|le|les) ", "", key)
+
+
+def _prefix(code: str) -> str:
+    """The code of the département or collectivité a commune code or postcode starts with."""
+    return code[:3] if code.startswith(("97", "98")) else code[:2]
+
+
+def _ward(city: str, number: int | None) -> str | None:
+    """The code of an arrondissement of a city, None if it has no such arrondissement."""
+    start, count = _CITIES.get(city, ("", 0))
+    return f"{start}{number:0{5 - len(start)}}" if number and number <= count else None
+
+
+def _read(text: str) -> _Typed:
+    """Takes a typed place apart: name, postcode, département, number of arrondissement."""
+    text = re.sub(r"(?i)\bs ?/ ?s\b", " sous ", text)
+    words = fold(re.sub(r"(?i)\bs ?/", " sur ", text)).split()
+    if "cedex" in words[1:]:
+        words = words[: words.index("cedex", 1)]
+    match = re.search(r"(?<!\S)(\d\d) ?(\d{3})(?!\S)", line := " ".join(words))
+    if match:
+        words = f"{line[: match.start()]} {line[match.end() :]}".split()
+    marked = not _WARD_WORDS.isdisjoint(words)
+    words = [word for word in words if word not in _WARD_WORDS]
+    departments: tuple[str, ...] = ()
+    ward: int | None = None
+    for place in (-1, 0):
+        if len(words) < 2 or ward or departments:
+            break
+        code, number = words[place].upper(), _NUMBER.fullmatch(words[place])
+        rest = words[:-1] if place else words[1:]
+        if not (number and (number[2] or marked)):
+            known = code in DEPARTMENTS or code in _OVERSEAS
+            departments = (code,) if known else ("2A", "2B") if code == "20" else ()
+        if number and (not departments or int(number[1]) <= _CITY_WARDS.get(" ".join(rest), 0)):
+            ward = int(number[1])
+        if ward or departments:
+            words = rest[1:] if rest[0] == "de" and place == 0 else rest
+    return _Typed(" ".join(words), match and match[1] + match[2], departments, ward)
+
+
+def _with_department(typed: _Typed) -> _Typed | None:
+    """Reads a département named at the end ("saint denis de la reunion"); None if there is none."""
+    ends = ((f" {_bare(fold(one.name))}", one.code) for one in DEPARTMENTS.values())
+    named = [(len(end), end, code) for end, code in ends if typed.key.endswith(end)]
+    if not named:
+        return None
+    _, end, code = max(named)  # the longest: "haute loire" over "loire"
+    words = typed.key.removesuffix(end).split()
+    while words and words[-1] in _LINK_WORDS:
+        words.pop()
+    return typed._replace(key=" ".join(words), departments=(code,)) if words else None
+
+
+def _named(key: str) -> list[Commune]:
+    """The communes of a folded name, whose article may be missing."""
+    if not re.search("[a-z]", key):
+        return []  # a number would match in the other columns
+    names = [key] if key.startswith(_ARTICLES) else [key, *(article + key for article in _ARTICLES)]
+    usual = by_code(_USUAL.get(key, ""))
+    return [_at(one + 1) for name in names for one in _positions(f"\t{name}\t")] + ([usual] if usual else [])
+
+
+def _narrowed(typed: _Typed | None, department: str | None) -> list[Commune]:
+    """The communes of the typed name that fit all the rest that was typed."""
+    if typed is None:
+        return []
+    named = _named(typed.key)
+    wards = [by_code(code) for one in named if (code := _ward(one.code, typed.ward))]
+    if typed.departments:
+        named = [one for one in named if _prefix(one.code) in typed.departments]
+    elif wards:
+        named = []
+    named += [one for one in wards if one]
+    if department:
+        named = [one for one in named if _prefix(one.code) == department]
+    if not typed.postcode or not named:
+        return named
+    codes = {one.code for one in named}
+    cities = tuple(start for city, (start, _) in _CITIES.items() if city in codes)
+    served = [one for one in by_postcode(typed.postcode) if one.code in codes or one.code.startswith(cities)]
+    return served or [one for one in named if _prefix(one.code) in typed.homes]

@@ -1,0 +1,258 @@
+"""From a trade as its owner types it to NAF rev. 2 sub-classes, best first; nothing when nothing is found.
+
+A code is recognised as such. Otherwise our own table of trade names is searched, then the official titles,
+then our table again with one letter wrong. Both lists are searched as whole texts: only the lines where a
+stem begins a word are parsed, so that a look-up in a fresh process costs a few milliseconds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from math import log
+from pathlib import Path
+from typing import NamedTuple
+
+from reseau_cli.core.naf import SECTIONS, covers
+from reseau_cli.core.words import fold
+
+from .trade_table import WEAK, singular, stem, telling, words
+
+_DATA = Path(__file__).resolve().parent.parent / "data"
+_CODE = re.compile(r"(\d\d)(?:\.?(\d)(?:(\d)([A-Z])?)?)?", re.IGNORECASE)
+_LABEL = re.compile(r"\s*(?:code\s+)?(?:(?:naf|ape)\b)?\s*[:=]?\s*", re.IGNORECASE)
+_CODE_WITHIN = re.compile(r"\b\d\d\.?\d\d ?[A-Z]\b", re.IGNORECASE)
+
+SURE, CLEAR_LEAD = 0.75, 0.2
+_TITLES_BELOW = 0.5
+_UNKNOWN_WEIGHT, _WEAK_WEIGHT = 0.6, 0.1
+_RARE_IN_TITLES = 25
+_LESS_SPECIFIC, _FLOOR = 0.7, 0.25
+
+_ALIASES = {
+    variant: word
+    for word, variants in {
+        "professeur": "prof professeure cour lecon enseignant enseignante",
+        "magasin": "boutique marchand marchande commerce",
+        "vente": "vendeur vendeuse",
+        "location": "loueur loueuse",
+        "fabricant": "fabricante fabrication fabrique fabriquer",
+        "producteur": "culture cultivateur cultivatrice",
+        "poseur": "pose",
+        "reparation": "repare",
+        "coach": "coaching",
+        "livreur": "livraison",
+    }.items()
+    for variant in variants.split()
+}
+
+
+class Trade(NamedTuple):
+    """A NAF code a text may mean: its official title, how sure it is (0 to 1), what was recognised."""
+
+    code: str
+    title: str
+    certainty: float
+    matched: str
+
+
+def find(text: str, limit: int = 3) -> tuple[Trade, ...]:
+    """The sub-classes a trade may be, best first; at most ``limit``, none when nothing is recognised.
+
+    A code alone gives one trade at that very level, even a coarse one, with certainty 1.
+    """
+    within = _CODE_WITHIN.search(text)
+    code = parse_naf(text) or (parse_naf(within.group()) if within else None)
+    if code is not None:
+        return (Trade(code, title_of(code), 1.0, code),)[:limit]
+    typed = list(dict.fromkeys(words(text)))
+    found = _in_table(typed)
+    if max(found.values(), default=(0.0, ""))[0] < _TITLES_BELOW:
+        found = {**_in_titles(typed), **found}
+    if not found:
+        mended = [_mend(word) for word in typed]
+        found = (
+            {code: (0.8 * sure, name) for code, (sure, name) in _in_table(mended).items()}
+            if mended != typed
+            else {}
+        )
+    ranked = sorted(found.items(), key=lambda item: (-item[1][0], item[0]))
+    return tuple(
+        Trade(code, title_of(code), round(sure, 3), name) for code, (sure, name) in ranked[: max(limit, 0)]
+    )
+
+
+def is_sure(trades: Sequence[Trade]) -> bool:
+    """Whether there is one clear answer: likely by itself, and well ahead of the second."""
+    if not trades or trades[0].certainty < SURE:
+        return False
+    return len(trades) == 1 or trades[0].certainty - trades[1].certainty >= CLEAR_LEAD
+
+
+def parse_naf(text: str) -> str | None:
+    """A typed NAF rev. 2 code of any level, with its dot ("56.10A" for "5610a"); None if not in the list.
+
+    A section must be a capital, alone; "NAF", "APE" or "code" may stand before any code.
+    """
+    bare = _LABEL.sub("", text, count=1).replace(" ", "").strip()
+    if bare in SECTIONS:
+        return bare
+    match = _CODE.fullmatch(bare)
+    if not match:
+        return None
+    division, *rest = match.groups(default="")
+    code = division + ("." if rest[0] else "") + "".join(rest).upper()
+    return code if any(known.startswith(code) for known in _titles()) else None
+
+
+def title_of(code: str) -> str:
+    """The official title of a sub-class; for a coarser code, those of its first three sub-classes.
+
+    Raises:
+        ValueError: not the shape of a NAF rev. 2 code.
+    """
+    if code in _titles():
+        return _titles()[code]
+    inside = [title for known, title in _titles().items() if covers(code, known)]
+    return " ; ".join(inside[:3]) + (" ; …" if len(inside) > 3 else "")
+
+
+@cache
+def _titles() -> dict[str, str]:
+    """Title of each sub-class, in order (Insee, NAF rev. 2)."""
+    lines = (_DATA / "naf.tsv").read_text(encoding="utf-8").splitlines()
+    return dict(line.split("\t", 1) for line in lines if not line.startswith("#"))
+
+
+@cache
+def _folded_titles() -> str:
+    """The titles as one text of the same form as our table."""
+    joined = "\n".join(title.replace("’", "'") for title in _titles().values())
+    return _lined(zip(re.sub(r"[^a-z0-9\n]+", " ", fold(joined)).split("\n"), _titles(), strict=True))
+
+
+@cache
+def _table() -> str:
+    """Our compiled table: a line break, then ``folded name<TAB>code`` lines."""
+    return "\n" + (_DATA / "trades.tsv").read_text(encoding="utf-8")
+
+
+def _lined(pairs: Iterator[tuple[str, str]]) -> str:
+    return "\n" + "".join(f"{name}\t{code}\n" for name, code in pairs)
+
+
+@cache
+def _key(word: str) -> str:
+    """What two words must share to count as one."""
+    return stem(_ALIASES.get(word, word))
+
+
+def _lines(text: str, keys: Sequence[str]) -> list[tuple[str, str]]:
+    """The (name, code) lines where some word may have one of the keys, in the order of the text."""
+    begins = [*keys] + [stem(word) for word, alias in _ALIASES.items() if stem(alias) in keys]
+    starts = set()
+    for begin in begins:
+        at = text.find(begin)
+        while at >= 0:
+            if text[at - 1] in " \n":
+                starts.add(text.rfind("\n", 0, at) + 1)
+            at = text.find(begin, at + 1)
+    lines = [text[start : text.index("\n", start)].split("\t") for start in sorted(starts)]
+    return [(name, code) for name, code in lines]
+
+
+def _weights(typed: Sequence[str], lines: Sequence[tuple[list[str], str]]) -> dict[str, float]:
+    """Weight of each typed word's key: the fewer the codes that use it, the heavier."""
+    codes: dict[str, set[str]] = {_key(word): set() for word in typed}
+    for name, code in lines:
+        for word in name:
+            if _key(word) in codes:
+                codes[_key(word)].add(code)
+    weights = {
+        key: 1 / (1 + 0.5 * log(len(used))) if used else _UNKNOWN_WEIGHT for key, used in codes.items()
+    }
+    return weights | {_key(word): _WEAK_WEIGHT for word in typed if word in WEAK}
+
+
+def _in_table(typed: Sequence[str]) -> dict[str, tuple[float, str]]:
+    """Certainty and matched name by code, from our table: names wholly said, or at least half said."""
+    keys = [_key(word) for word in typed]
+    rows = [(name, telling(name.split()), code) for name, code in _lines(_table(), keys)]
+    weights = _weights(typed, [(said, code) for _, said, code in rows])
+    codes_of: dict[str, list[str]] = {}
+    hits_of: dict[str, frozenset[str]] = {}
+    for name, said, code in rows:
+        codes_of.setdefault(name, []).append(code)
+        hits_of[name] = frozenset(_key(word) for word in said).intersection(weights)
+    whole = {
+        hits_of[name] for name, said, _ in rows if len(hits_of[name]) == len({_key(word) for word in said})
+    }
+    found: dict[str, tuple[float, str]] = {}
+    for name, said, code in rows:
+        certainty = _certainty(typed, said, hits_of[name], weights)
+        if any(hits_of[name] < other for other in whole):
+            certainty *= _LESS_SPECIFIC
+        if len(codes_of[name]) > 1:
+            certainty *= 0.7 - 0.1 * codes_of[name].index(code)
+        if certainty >= _FLOOR:
+            found[code] = max(found.get(code, (0.0, "")), (certainty, name))
+    return found
+
+
+def _certainty(
+    typed: Sequence[str], said: Sequence[str], hits: frozenset[str], weights: dict[str, float]
+) -> float:
+    """How sure one name is, alone: 1 when it is all that was typed, less for what it omits or adds."""
+    heads = [key for key in weights if weights[key] > _WEAK_WEIGHT]
+    if not hits.intersection(heads):
+        return 0.0
+    hit = sum(weights[key] for key in hits)
+    share = hit / sum(weights.values())
+    missing = sum(
+        _WEAK_WEIGHT if word in WEAK else _UNKNOWN_WEIGHT for word in said if _key(word) not in hits
+    )
+    if missing:
+        return 0.6 * share * hit / (hit + missing)
+    alike = 0.88 + 0.12 * sum(word in typed for word in said) / len(said)
+    if share > 0.999:
+        return alike
+    # In French the trade comes first, what narrows it after: a name found further on is less likely it.
+    return alike * ((0.5 if heads[0] in hits else 0.35) + 0.5 * share)
+
+
+def _in_titles(typed: Sequence[str]) -> dict[str, tuple[float, str]]:
+    """Certainty (at most 0.5) and matched words by code, from the words shared with official titles."""
+    keys = [_key(word) for word in typed]
+    rows = [(telling(title.split()), code) for title, code in _lines(_folded_titles(), keys)]
+    weights = _weights(typed, rows)
+    spread = {key: sum(any(_key(word) == key for word in said) for said, _ in rows) for key in weights}
+    found = {}
+    for said, code in rows:
+        hits = {_key(word) for word in said} & weights.keys()
+        share = sum(weights[key] for key in hits) / sum(weights.values())
+        rare = any(spread[key] <= _RARE_IN_TITLES and weights[key] > _WEAK_WEIGHT for key in hits)
+        certainty = 0.5 * share * (0.5 + 0.5 * len(hits) / len(set(said)))
+        if rare and certainty >= _FLOOR:
+            found[code] = (certainty, " ".join(word for word in said if _key(word) in hits))
+    return found
+
+
+def _mend(word: str) -> str:
+    """The word of our table one letter away from a mistyped one (first letter kept), or the word itself."""
+    if len(word) < 6:
+        return word
+    known = {singular(each) for each in re.findall(rf"\b{word[0]}[a-z]{{4,}}", _table())}
+    return min((each for each in known if _one_edit(word, each)), default=word)
+
+
+def _one_edit(one: str, other: str) -> bool:
+    """Whether one letter added, dropped, replaced, or two neighbours swapped turn one word into the other."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    same = next(
+        (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
+    rest, target = one[same:], other[same:]
+    swapped = rest[1:2] + rest[:1] + rest[2:] == target
+    return swapped or rest[1:] == target[1:] or rest[1:] == target or rest == target[1:]
