@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ..core.errors import UsageError, nearest
+from ..core.errors import UsageError
 from .answers import DEFAULT_SAMPLE, gather, samples
 from .app import command_app
+from .common import check_format, open_catalogue, whole
 from .language import language
 from .options import with_profile
 from .streams import Streams, streams
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from ..core.profile import Profile
 
 app = command_app()
-FORMATS = ("table", "json")
 
 
 @app.command(epilog="Exemple : reseau match --lacks finance --wants business --postcode 44000 --trade 56.10A")
@@ -37,15 +37,14 @@ def match(
     lang: Annotated[str | None, typer.Option(help="fr ou en.", metavar="L")] = None,
 ) -> None:
     """Trouver les réseaux qui vous vont, et pourquoi. Sans option, dans un terminal : des questions."""
-    if format not in FORMATS:
-        raise UsageError("bad-format", value=format, near=nearest(format, FORMATS), known=", ".join(FORMATS))
+    check_format(format)
     if name is not None and not sample:
         raise UsageError("unexpected-argument", value=name)
-    shown = _top(top)
+    shown = whole("--top", top, 1)
     tongue, io = language(lang), streams(no_color)
     chosen = (name or DEFAULT_SAMPLE) if sample else None
     answers = gather(given, profile, chosen, resume)
-    found = _catalogue(catalogue)
+    found = open_catalogue(catalogue)
     told = profile is not None or answers.answered() != ()
     if (resume or not told) and not no_input and format == "table" and io.interactive:
         from .interactive import converse
@@ -56,24 +55,6 @@ def match(
         raise UsageError("needs-terminal")
     about = samples()[chosen]["about"][("fr", "en").index(tongue)] if chosen else None
     face(advise_on(answers, found, shown, tongue), io, "plain" if plain and format == "table" else format, about)
-
-
-def _top(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text[:6]) <= 10_000:
-        raise UsageError("bad-top", value=text)
-    return int(text)
-
-
-def _catalogue(file: str | None) -> "Catalogue":
-    from ..catalogue import compiled
-
-    if file is None:
-        return compiled.load()
-    from pathlib import Path
-
-    from ..catalogue.build import compile_file  # yaml and pydantic: only for a catalogue that is not ours
-
-    return compiled.read(compile_file(Path(file)))
 
 
 def advise_on(answers: "Profile", catalogue: "Catalogue", top: int, lang: str) -> "Advice":

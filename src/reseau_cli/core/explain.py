@@ -88,8 +88,11 @@ def _asked(owner: Owner, need: str, lang: str) -> str:
     if need in profile.lacks:
         return say("lack", lang, label=v.word(v.LACKS, need, lang))
     for want in profile.wants:
-        if need in NEEDS_OF.get(want, {}):
-            return say("want", lang, label=v.word(v.WANTS, want, lang))
+        shares = NEEDS_OF.get(want, {})
+        if need in shares:
+            # A want that stands for several needs is told by the need, which is the one that is served or not.
+            table, name = (v.WANTS, want) if len(shares) == 1 else (v.NEEDS, need)
+            return say("want", lang, label=v.word(table, name, lang))
     return say("alone" if need in NEEDS_OF["solitude"] else "small", lang)
 
 

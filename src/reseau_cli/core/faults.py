@@ -58,7 +58,7 @@ FAULTS: dict[str, tuple[str, str]] = {
         "a terminal is needed to ask the questions; otherwise give answers (--lacks, --wants, --postcode…) or --profile FILE.",
     ),
     "bad-format": ("le format « {value} » n’existe pas ; choisir parmi : {known}.", "there is no format “{value}”; choose among: {known}."),
-    "bad-top": ("--top attend un nombre de 1 à 10000, pas « {value} ».", "--top expects a number from 1 to 10000, not “{value}”."),
+    "bad-number": ("on attend un nombre entier à partir de {least}, pas « {value} ».", "a whole number from {least} is expected, not “{value}”."),
     "two-needed": ("comparer demande au moins deux réseaux.", "comparing takes at least two networks."),
     "no-saved": ("aucune réponse gardée.", "no saved answers."),
     "cannot-save": ("réponses non gardées : {reason}.", "answers not saved: {reason}."),

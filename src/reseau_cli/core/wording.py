@@ -154,6 +154,7 @@ def typeset(text: str, lang: str = "fr") -> str:
     """French spacing: narrow no-break spaces before ; : ! ? » €, after «, and inside numbers."""
     if lang != "fr":
         return text
+    text = text.replace("'", "’")
     for pattern in (_BEFORE, _AFTER, _THOUSANDS, _UNIT):
         text = pattern.sub("\u202f", text)
     return text

@@ -5,6 +5,8 @@ Cards, not a wide table: the same layout reads at 40 columns and at 200. Colour 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import StringIO
 from typing import TYPE_CHECKING, TextIO
 
@@ -16,7 +18,7 @@ from rich.text import Text
 
 from ..core import vocabulary as v
 from ..core.labels import answers, day, label
-from ..core.wording import typeset
+from ..core.wording import typeset as spaced
 
 if TYPE_CHECKING:
     from ..core.advice import Advice, Shown
@@ -26,6 +28,15 @@ LONGEST_CHECK = 110
 CHECKS = 3
 """Facts to check on a card; the record has them all."""
 BAR = 20
+
+
+_HARD = "\ue000"
+"""Stands for a narrow no-break space while Rich wraps, which would break the line there."""
+
+
+def typeset(text: str, lang: str) -> str:
+    """French spacing that Rich does not break; ``paper`` puts the real spaces back."""
+    return spaced(text, lang).replace("\u202f", _HARD)
 
 
 def console(out: TextIO, *, color: bool, width: int) -> Console:
@@ -47,10 +58,17 @@ def write(
     advice: Advice, out: TextIO, about: str | None = None, *, color: bool, width: int, unicode: bool
 ) -> None:
     """The whole answer; ``about`` says that the owner is a sample."""
-    paper = StringIO()
-    screen(advice, console(paper, color=color, width=width), about, unicode=unicode)
-    # Rich pads lines to the width of the screen: a pipe wants none of it.
-    out.write("\n".join(line.rstrip() for line in paper.getvalue().split("\n")))
+    with paper(out, color=color, width=width) as to:
+        screen(advice, to, about, unicode=unicode)
+
+
+@contextmanager
+def paper(out: TextIO, *, color: bool, width: int) -> Iterator[Console]:
+    """A console whose text reaches ``out`` whole, without the blanks Rich pads its lines with."""
+    sheet = StringIO()
+    yield console(sheet, color=color, width=width)
+    text = sheet.getvalue().replace(_HARD, "\u202f")
+    out.write("\n".join(line.rstrip() for line in text.split("\n")))
 
 
 def screen(advice: Advice, to: Console, about: str | None = None, *, unicode: bool = True) -> None:

@@ -1,0 +1,51 @@
+"""What several commands need: the catalogue, whole numbers, JSON."""
+
+import json
+from typing import TYPE_CHECKING, Any, TextIO
+
+from ..core.errors import UsageError, nearest
+
+if TYPE_CHECKING:
+    from ..core.network import Catalogue
+
+FORMATS = ("table", "json")
+
+
+def check_format(format: str) -> None:
+    """Refuse an unknown ``--format``.
+
+    Raises:
+        UsageError: naming the nearest.
+    """
+    if format not in FORMATS:
+        raise UsageError("bad-format", value=format, near=nearest(format, FORMATS), known=", ".join(FORMATS))
+
+
+def whole(flag: str, text: str, least: int) -> int:
+    """A whole number given to a flag, from ``least`` to a million.
+
+    Raises:
+        UsageError: it is not one.
+    """
+    if not text.isdecimal() or not least <= int(text[:8]) <= 1_000_000:
+        raise UsageError("bad-number", path=flag, value=text, least=least)
+    return int(text)
+
+
+def open_catalogue(file: str | None) -> "Catalogue":
+    """The shipped catalogue, or one compiled on the spot from a YAML file."""
+    from ..catalogue import compiled
+
+    if file is None:
+        return compiled.load()
+    from pathlib import Path
+
+    from ..catalogue.build import compile_file  # yaml and pydantic: only for a catalogue that is not ours
+
+    return compiled.read(compile_file(Path(file)))
+
+
+def write_json(data: Any, out: TextIO) -> None:
+    """Any data as one JSON document."""
+    json.dump(data, out, ensure_ascii=False, indent=2)
+    out.write("\n")

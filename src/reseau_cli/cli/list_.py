@@ -1,0 +1,58 @@
+"""``reseau list``: search in the catalogue."""
+
+from typing import Annotated
+
+import typer
+
+from ..core import vocabulary as v
+from ..core.departments import DEPARTMENTS
+from ..core.errors import UsageError, nearest
+from ..core.search import Search, search
+from .app import command_app
+from .common import check_format, open_catalogue, whole, write_json
+from .language import language
+from .streams import streams
+
+app = command_app()
+
+
+@app.command(epilog="Exemple : reseau list --vocation business --department 44")
+def list_(
+    words: Annotated[list[str] | None, typer.Argument(metavar="[MOTS]", help="Mots à chercher.")] = None,
+    vocation: Annotated[str | None, typer.Option(help=f"Parmi : {', '.join(v.VOCATIONS)}.", metavar="A")] = None,
+    need: Annotated[str | None, typer.Option(help=f"Parmi : {', '.join(v.NEEDS)}.", metavar="A")] = None,
+    department: Annotated[str | None, typer.Option(help="Département (44, 2A, 974).", metavar="D")] = None,
+    price: Annotated[str | None, typer.Option(help="Prix le plus haut, en euros par an.", metavar="N")] = None,
+    kind: Annotated[str | None, typer.Option(help=f"Parmi : {', '.join(v.KINDS)}.", metavar="A")] = None,
+    closed: Annotated[bool, typer.Option("--closed", help="Aussi ceux qui n’existent plus.")] = False,
+    top: Annotated[str, typer.Option(help="Combien en montrer.", metavar="N")] = "20",
+    format: Annotated[str, typer.Option(help="table ou json.", metavar="F")] = "table",
+    catalogue: Annotated[str | None, typer.Option(help="Un autre catalogue YAML.", metavar="FICHIER")] = None,
+    no_color: Annotated[bool, typer.Option("--no-color", help="Sans couleur.")] = False,
+    lang: Annotated[str | None, typer.Option(help="fr ou en.", metavar="L")] = None,
+) -> None:
+    """Chercher dans le catalogue : par vocation, besoin, département, prix, mots."""
+    check_format(format)
+    _known("--vocation", vocation, v.VOCATIONS)
+    _known("--need", need, v.NEEDS)
+    _known("--kind", kind, v.KINDS)
+    where = department.upper().zfill(2) if department else None
+    if where is not None and where not in DEPARTMENTS:
+        raise UsageError("unknown-department", path="--department", value=department)
+    limit, most = whole("--top", top, 1), None if price is None else whole("--price", price, 0)
+    found = open_catalogue(catalogue)
+    networks = search(found, Search(vocation, need, where, most, kind, " ".join(words or ()), closed))
+    io = streams(no_color)
+    if format == "json":
+        write_json([found.record(network.id) for network in networks[:limit]], io.out)
+        return
+    from ..render.records import listing
+    from ..render.terminal import paper
+
+    with paper(io.out, color=io.color, width=io.width) as to:
+        listing(networks[:limit], len(networks), to, language(lang))
+
+
+def _known(flag: str, value: str | None, words: v.Words) -> None:
+    if value is not None and value not in words:
+        raise UsageError("unknown-word", path=flag, value=value, near=nearest(value, tuple(words)), known=", ".join(words))

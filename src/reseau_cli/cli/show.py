@@ -1,0 +1,50 @@
+"""``reseau show``: one record, with its sources and what is doubtful."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ..core.errors import UsageError, nearest
+from .app import command_app
+from .common import check_format, open_catalogue, write_json
+from .language import language
+from .streams import streams
+
+if TYPE_CHECKING:
+    from ..core.network import Catalogue, Network, Record
+
+app = command_app()
+
+
+@app.command(epilog="Exemple : reseau show cjd")
+def show(
+    id: Annotated[str, typer.Argument(metavar="ID", help="Identifiant, ancien nom ou sigle.")],
+    format: Annotated[str, typer.Option(help="table ou json.", metavar="F")] = "table",
+    catalogue: Annotated[str | None, typer.Option(help="Un autre catalogue YAML.", metavar="FICHIER")] = None,
+    no_color: Annotated[bool, typer.Option("--no-color", help="Sans couleur.")] = False,
+    lang: Annotated[str | None, typer.Option(help="fr ou en.", metavar="L")] = None,
+) -> None:
+    """Voir la fiche d’un réseau : ce qu’il est, pour qui, à quel prix, d’après quelles sources."""
+    check_format(format)
+    found, io = open_catalogue(catalogue), streams(no_color)
+    network, record = lookup(found, id)
+    if format == "json":
+        write_json(record, io.out)
+        return
+    from ..render.records import show as draw
+    from ..render.terminal import paper
+
+    with paper(io.out, color=io.color, width=io.width) as to:
+        draw((network, record), to, language(lang))
+
+
+def lookup(catalogue: "Catalogue", name: str) -> "tuple[Network, Record]":
+    """The network a person means, and its record.
+
+    Raises:
+        UsageError: nothing bears that name.
+    """
+    id_ = catalogue.resolve(name)
+    if id_ is None:
+        raise UsageError("unknown-network", value=name, near=nearest(name, list(catalogue.aliases)))
+    return next(n for n in catalogue.networks if n.id == id_), catalogue.record(id_)

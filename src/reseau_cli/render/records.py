@@ -1,0 +1,133 @@
+"""Records on a terminal, with Rich: one in full, many in a list, some side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.table import Table
+from rich.text import Text
+
+from ..core import vocabulary as v
+from ..core.conditions import places
+from ..core.explain import price, time
+from ..core.labels import label
+from ..core.network import Network, Record
+from ..core.wording import say
+from .terminal import typeset
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rich.console import Console
+
+Pair = tuple[Network, Record]
+
+
+def fields(network: Network, record: Record, lang: str) -> Iterator[tuple[str, str]]:
+    """A record as (label, text) pairs, in the order people want them; what is unknown is left out or said."""
+    audience, commitment = record["audience"], record.get("commitment", {})
+    yield label("good-for", lang), record["good_for"]
+    yield label("not-for", lang), record["not_for"]
+    yield label("next", lang), record["first_step"]
+    yield label("price", lang), _with_note(price(record, lang), record.get("cost", {}).get("note"))
+    yield label("time", lang), _with_note(time(network, lang), commitment.get("rhythm"))
+    if commitment.get("obligation"):
+        yield label("return", lang), commitment["obligation"]
+    yield label("door", lang), _with_note(v.word(v.ENTRIES, audience["entry"], lang), audience.get("other"))
+    yield label("where", lang), _where(network, record, lang)
+    served = sorted(network.needs.items(), key=lambda item: -item[1])
+    if served:
+        yield label("serves", lang), ", ".join(f"{v.word(v.NEEDS, n, lang)} {'●' * s}{'○' * (3 - s)}" for n, s in served)
+    for name in ("website", "phone"):
+        if record.get(name):
+            yield label(name, lang), record[name]
+    for doubt in record.get("doubts", ()):
+        yield label("check", lang), doubt["note"]
+    yield label("confidence", lang), v.word(v.CONFIDENCES, record["confidence"], lang)
+    yield label("sources", lang), "\n".join(_sources(record, lang)) or say("no-source", lang)
+
+
+def _with_note(text: str, note: str | None) -> str:
+    return f"{text} ; {note}" if note and note != text else text
+
+
+def _where(network: Network, record: Record, lang: str) -> str:
+    where = places(network, lang) or v.word(v.SCOPES, network.scope, lang)
+    return _with_note(where, record.get("presence", {}).get("where_note"))
+
+
+def _sources(record: Record, lang: str) -> Iterator[str]:
+    for source in record.get("sources", ()):
+        yield f"{source.get('dated') or label('no-date', lang)} : {source.get('url') or label('no-url', lang)}"
+
+
+def heading(network: Network, record: Record, lang: str) -> str:
+    """Kind, vocations and status in one line."""
+    parts = [v.word(v.KINDS, network.kind, lang), *(v.word(v.VOCATIONS, name, lang) for name in network.vocations)]
+    if record["status"] != "active":
+        parts.append(v.word(v.STATUSES, record["status"], lang))
+    if record.get("successor"):
+        parts.append(say("closed-into", lang, successor=record["successor"]))
+    return " · ".join(parts)
+
+
+def show(pair: Pair, to: Console, lang: str) -> None:
+    """One record in full."""
+    network, record = pair
+    to.print(Text(record["name"], style="bold"))
+    to.print(Text(typeset(heading(network, record, lang), lang), style="cyan"))
+    to.print(Text(typeset(f"{record['what']}\n", lang)))
+    if to.width < 60:
+        for name, text in fields(network, record, lang):
+            to.print(Text(typeset(f"{name} : ", lang), style="bold").append(typeset(text, lang), style="not bold"))
+        return
+    table = Table.grid(padding=(0, 2))
+    table.add_column(style="bold", no_wrap=True)
+    table.add_column(overflow="fold", max_width=100)
+    for name, text in fields(network, record, lang):
+        table.add_row(typeset(name, lang), Text(typeset(text, lang)))
+    to.print(table)
+
+
+def listing(networks: Sequence[Network], total: int, to: Console, lang: str) -> None:
+    """Many networks, a line or two each."""
+    for network in networks:
+        line = Text(network.name, style="bold").append(f"  {network.id}", style="not bold dim")
+        to.print(line)
+        facts = [v.word(v.VOCATIONS, network.vocations[0], lang), places(network, lang) or v.word(v.SCOPES, network.scope, lang)]
+        to.print(Text(typeset("  " + " · ".join(facts), lang), style="cyan"))
+    more = f" ({len(networks)})" if len(networks) < total else ""
+    to.print(Text(typeset(label("results", lang, count=total) + more, lang), style="dim"))
+
+
+def compare(pairs: Sequence[Pair], to: Console, lang: str) -> None:
+    """Some networks side by side: a column each where the screen is wide enough, one under the other elsewhere."""
+    rows = _rows(pairs, lang)
+    if to.width < 28 * len(pairs) + 12:
+        for i, (network, _) in enumerate(pairs):
+            to.print(Text(network.name, style="bold"))
+            for name, texts in rows:
+                to.print(Text(typeset(f"  {name} : ", lang), style="bold").append(typeset(texts[i], lang), style="not bold"))
+            to.print()
+        return
+    table = Table(show_lines=True, expand=False, header_style="bold", border_style="dim")
+    table.add_column("")
+    for network, _ in pairs:
+        table.add_column(network.name, overflow="fold", max_width=48)
+    for name, texts in rows:
+        table.add_row(Text(typeset(name, lang), style="bold"), *(typeset(text, lang) for text in texts))
+    to.print(table)
+
+
+def _rows(pairs: Sequence[Pair], lang: str) -> list[tuple[str, list[str]]]:
+    columns = [dict(_compared(network, record, lang)) for network, record in pairs]
+    names = list(dict.fromkeys(name for column in columns for name in column))
+    return [(name, [column.get(name, "–") for column in columns]) for name in names]
+
+
+def _compared(network: Network, record: Record, lang: str) -> Iterator[tuple[str, str]]:
+    kept = {label(key, lang) for key in ("good-for", "not-for", "next", "price", "time", "return", "door", "where", "serves")}
+    yield label("kind", lang), heading(network, record, lang)
+    for name, text in fields(network, record, lang):
+        if name in kept:
+            yield name, text
