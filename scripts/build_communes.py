@@ -1,4 +1,4 @@
-"""Write src/reseau_cli/data/communes.tsv.gz, the table of communes that `reseau` ships.
+"""Write src/reseau_cli/data/communes.tsv, the table of communes that `reseau` ships.
 
 To rerun for the next vintage, from the root of the repository:
     npm pack @etalab/decoupage-administratif@6.0.0    (the version of the year; 6.0.0 is COG 2026)
@@ -15,14 +15,13 @@ arrondissement, SIREN of the EPCI, population, postcodes. Then one line per EPCI
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 from pathlib import Path
 from typing import Any
 
 from reseau_cli.territory.communes import fold
 
-OUTPUT = Path(__file__).parent.parent / "src" / "reseau_cli" / "data" / "communes.tsv.gz"
+OUTPUT = Path(__file__).parent.parent / "src" / "reseau_cli" / "data" / "communes.tsv"
 KINDS = {"commune-actuelle": "", "arrondissement-municipal": "ARM"}
 
 
@@ -76,7 +75,7 @@ def main() -> None:
     data = parser.parse_args().package / "data"
     communes = json.loads((data / "communes.json").read_text(encoding="utf-8"))
     groups = json.loads((data / "epci.json").read_text(encoding="utf-8"))
-    OUTPUT.write_bytes(gzip.compress(table(communes, groups).encode(), compresslevel=9, mtime=0))
+    OUTPUT.write_bytes(table(communes, groups).encode())
     print(f"{OUTPUT.name}: {OUTPUT.stat().st_size} bytes")
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
+from typing import NoReturn
 
 
 def main() -> None:
@@ -12,13 +15,23 @@ def main() -> None:
 
         print(f"reseau {__version__}")
         return
-    sys.exit(run())
+    leave(run())
+
+
+def leave(code: int) -> NoReturn:
+    """End the process at once: taking a finished run apart object by object costs a seventh of it."""
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (BrokenPipeError, ValueError):
+        pass  # the reader has gone (| head)
+    os._exit(code)
 
 
 def run() -> int:
     """Run the command line; every fault a user can cause becomes one line on standard error."""
+    gc.disable()  # a run is short: collecting would cost more than it frees
     from .cli.app import app
-    from .cli.usage import as_usage_error
     from .core.errors import ReseauError
 
     try:
@@ -28,10 +41,10 @@ def run() -> int:
     except (KeyboardInterrupt, EOFError):
         return 130
     except BrokenPipeError:
-        # The reader has gone (| head): nothing more to say, and nothing to flush at exit.
-        sys.stderr.close()
-        return 0
+        return 0  # the reader has gone (| head): nothing more to say
     except Exception as error:
+        from .cli.usage import as_usage_error
+
         usage = as_usage_error(error)
         if usage is None:
             raise

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import importlib.util
 import json
 from collections import Counter
@@ -24,7 +23,7 @@ COLLECTIVITIES = {"975", "977", "978", "984", "986", "987", "988", "989"}
 
 def rows() -> list[list[str]]:
     """The lines of communes of the shipped table, split."""
-    text = gzip.decompress((ROOT / "src/reseau_cli/data/communes.tsv.gz").read_bytes()).decode()
+    text = (ROOT / "src/reseau_cli/data/communes.tsv").read_text(encoding="utf-8")
     return [line.split("\t") for line in text.split("\n") if line and not line.startswith("#")]
 
 

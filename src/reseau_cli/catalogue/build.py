@@ -53,10 +53,9 @@ def compile_file(source: Path) -> Files:
     head = {
         "version": sha256(document.text).hexdigest()[:12],
         "date": data["date"],
-        "aliases": aliases_of(records),
         "networks": [network_of(record, parents) for record in records],
     }
-    return pack(head, records, postings_of(records, thesaurus_entries()))
+    return pack(head, records, postings_of(records, thesaurus_entries()), aliases_of(records))
 
 
 def thesaurus_entries() -> Entries:

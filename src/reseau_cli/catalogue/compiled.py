@@ -10,6 +10,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..core.errors import FileError
 from ..core.network import Catalogue, Network
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent.parent / "data"
 NETWORKS, POSTINGS, RECORDS = "networks.json", "postings.txt", "records.jsonl"
-THESAURUS = "thesaurus.json"
+ALIASES, THESAURUS = "aliases.json", "thesaurus.json"
 Files = dict[str, bytes]
 """The compiled form: file name -> content."""
 
@@ -31,7 +32,22 @@ def load() -> Catalogue:
         from .build import build  # yaml and pydantic: only in a checkout whose catalogue has changed
 
         return read(build(source, FOLDER))
-    return read({name: (FOLDER / name).read_bytes() for name in (NETWORKS, POSTINGS, RECORDS)})
+    try:
+        return read(_Folder(FOLDER))
+    except FileNotFoundError:
+        raise FileError("not-compiled") from None
+
+
+class _Folder(dict[str, bytes]):
+    """The compiled files of a folder, each read when it is first asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.folder = folder
+
+    def __missing__(self, name: str) -> bytes:
+        self[name] = (self.folder / name).read_bytes()
+        return self[name]
 
 
 def load_thesaurus() -> dict[str, list[str]]:
@@ -53,14 +69,14 @@ def read(files: Files) -> Catalogue:
     head = json.loads(files[NETWORKS])
     ids: list[str] = [row[0] for row in head["networks"]]
     offsets: dict[str, int] = dict(zip(ids, head["offsets"], strict=True))
-    texts, postings = files[RECORDS], files[POSTINGS]
 
     def record(id_: str) -> Record:
-        start = offsets[id_]
+        texts, start = files[RECORDS], offsets[id_]
         found: Record = json.loads(texts[start : texts.index(b"\n", start)])
         return found
 
     def posting(stem: str) -> Mapping[str, float]:
+        postings = files[POSTINGS]
         start = postings.find(b"\n" + stem.encode() + b"\t")
         if start < 0:
             return {}
@@ -72,7 +88,7 @@ def read(files: Files) -> Catalogue:
         version=head["version"],
         date=head["date"],
         networks=tuple(map(Network._make, head["networks"])),
-        aliases=head["aliases"],
+        names=lambda: json.loads(files[ALIASES]),
         record=record,
         postings=posting,
     )
@@ -90,7 +106,12 @@ def write(files: Mapping[str, bytes], folder: Path) -> None:
         Path(temporary).replace(folder / name)
 
 
-def pack(head: dict[str, Any], records: list[Record], postings: Mapping[str, Mapping[str, float]]) -> Files:
+def pack(
+    head: dict[str, Any],
+    records: list[Record],
+    postings: Mapping[str, Mapping[str, float]],
+    aliases: Mapping[str, str],
+) -> Files:
     """The compiled form of a catalogue: deterministic bytes."""
     lines = [json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode() + b"\n" for record in records]
     offsets, start = [], 0
@@ -106,4 +127,5 @@ def pack(head: dict[str, Any], records: list[Record], postings: Mapping[str, Map
         NETWORKS: json.dumps(head | {"offsets": offsets}, ensure_ascii=False, separators=(",", ":")).encode(),
         POSTINGS: words.encode() + b"\n",
         RECORDS: b"".join(lines),
+        ALIASES: json.dumps(aliases, ensure_ascii=False, separators=(",", ":")).encode(),
     }

@@ -46,5 +46,5 @@ def lookup(catalogue: "Catalogue", name: str) -> "tuple[Network, Record]":
     """
     id_ = catalogue.resolve(name)
     if id_ is None:
-        raise UsageError("unknown-network", value=name, near=nearest(name, list(catalogue.aliases)))
+        raise UsageError("unknown-network", value=name, near=nearest(name, list(catalogue.names())))
     return next(n for n in catalogue.networks if n.id == id_), catalogue.record(id_)

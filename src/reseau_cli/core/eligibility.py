@@ -41,6 +41,8 @@ def examine(owner: Owner, network: Network) -> list[Finding]:
         met = _RULES[rule](owner, value)
         if not met:
             findings.append(Finding(rule, value, sure, met))
+    if not owner.profile.must:
+        return findings
     for must in owner.profile.must:
         met, value = _MUSTS[must](owner, network)
         if not met:

@@ -47,8 +47,8 @@ def match(owner: Owner, catalogue: Catalogue) -> Answer:
     to_check: list[list[Finding]] = []
     excluded: list[Exclusion] = []
     for network in catalogue.networks:
-        findings = examine(owner, network)
-        sure = [finding for finding in findings if finding.excludes]
+        findings = examine(owner, network) if network.conditions or owner.profile.must else []
+        sure = [finding for finding in findings if finding.sure and finding.met is False]
         if sure:
             excluded.append(Exclusion(network, sure))
         else:

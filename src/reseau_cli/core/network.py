@@ -50,17 +50,17 @@ class Network(NamedTuple):
 class Catalogue(NamedTuple):
     """All networks, in the order of their ids; ``version`` is a hash of the YAML they come from.
 
-    ``aliases`` maps a name that still resolves to its id. ``record`` fetches the full record of an id;
+    ``names`` gives the names that resolve, each with its id. ``record`` fetches the full record of an id;
     ``postings`` gives, for a stem, how strongly each network's words hold it (see ``words``).
     """
 
     version: str
     date: str
     networks: tuple[Network, ...]
-    aliases: Mapping[str, str]
+    names: Callable[[], Mapping[str, str]]
     record: Callable[[str], Record]
     postings: Callable[[str], Mapping[str, float]]
 
     def resolve(self, name: str) -> str | None:
         """The id a person means by ``name``: an id, an alias or an acronym, whatever the case."""
-        return self.aliases.get(name.strip().lower())
+        return self.names().get(name.strip().lower())

@@ -6,7 +6,6 @@ through it, so a key is added in one place. An absent answer is ``None`` or an e
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .errors import ProfileError, nearest
@@ -69,8 +68,7 @@ KEY = {key.name: key for key in KEYS}
 SECTIONS = ("situation", "means")
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """An owner's answers. ``budget`` and ``turnover`` in euros a year, ``hours`` a month, levels from 0 to 3."""
 
     lacks: tuple[str, ...] = ()
@@ -101,12 +99,11 @@ class Profile:
 
     def over(self, base: Profile) -> Profile:
         """This profile's answers laid over those of ``base``."""
-        return replace(base, **{name: getattr(self, name) for name in self.answered()})
+        return base._replace(**{name: getattr(self, name) for name in self.answered()})
 
     def without(self, name: str) -> Profile:
         """The same profile with one answer taken back."""
-        blank = next(field.default for field in fields(self) if field.name == name)
-        return replace(self, **{name: blank})
+        return self._replace(**{name: self._field_defaults[name]})
 
 
 def read_value(key: Key, value: object) -> Any:

@@ -10,15 +10,21 @@ from ..core.profile import to_mapping
 
 if TYPE_CHECKING:
     from ..core.advice import Advice, Shown
-    from ..core.matching import Exclusion
+    from ..core.eligibility import Finding
 
 SCHEMA_VERSION = 1
 
 
 def write(advice: Advice, out: TextIO) -> None:
-    """One JSON document, in UTF-8, keys in the order of the contract."""
-    json.dump(document(advice), out, ensure_ascii=False, indent=2)
-    out.write("\n")
+    """One JSON document, keys in the order of the contract, a line for each network."""
+    fields = (f"{json.dumps(key)}: {_value(value)}" for key, value in document(advice).items())
+    out.write("{\n" + ",\n".join(fields) + "\n}\n")
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, list) and value:
+        return "[\n" + ",\n".join(json.dumps(item, ensure_ascii=False) for item in value) + "\n]"
+    return json.dumps(value, ensure_ascii=False)
 
 
 def document(advice: Advice) -> dict[str, Any]:
@@ -41,7 +47,7 @@ def document(advice: Advice) -> dict[str, Any]:
         },
         "matches": [_match(shown) for shown in advice.shown],
         "set": None,
-        "excluded": [_exclusion(advice, exclusion) for exclusion in advice.answer.excluded],
+        "excluded": _excluded(advice),
         "care": None,
     }
 
@@ -80,11 +86,17 @@ def _cost(record: dict[str, Any]) -> dict[str, Any] | None:
     return {key: cost.get(key) for key in ("min_eur_year", "max_eur_year", "year")}
 
 
-def _exclusion(advice: Advice, exclusion: Exclusion) -> dict[str, Any]:
-    owner = advice.answer.owner
-    return {
-        "id": exclusion.network.id,
-        "rules": [
-            {"rule": finding.rule, "text": refusal(owner, finding, advice.lang)} for finding in exclusion.findings
-        ],
-    }
+def _excluded(advice: Advice) -> list[dict[str, Any]]:
+    """Every network ruled out, with all its reasons; the same condition is worded once."""
+    told: dict[str, str] = {}
+
+    def text(finding: Finding) -> str:
+        key = f"{finding.rule}{finding.value}"
+        if key not in told:
+            told[key] = refusal(advice.answer.owner, finding, advice.lang)
+        return told[key]
+
+    return [
+        {"id": network.id, "rules": [{"rule": f.rule, "text": text(f)} for f in findings]}
+        for network, findings in advice.answer.excluded
+    ]

@@ -1,7 +1,7 @@
 """Look-ups of French communes: by Insee code, by postcode, by the name an owner typed.
 
-The table (`data/communes.tsv.gz`, written by scripts/build_communes.py) is decompressed once and searched as
-bytes; only the lines that match are parsed. Source: Insee, COG 2026; DGCL, EPCI 2026; La Poste, base
+The table (`data/communes.tsv`, written by scripts/build_communes.py) is searched as bytes; only the lines that
+match are parsed. It is plain text, 1.7 MB, which the wheel packs into 0.7. Source: Insee, COG 2026; DGCL, EPCI 2026; La Poste, base
 officielle des codes postaux; Licence Ouverte 2.0, through @etalab/decoupage-administratif 6.0.0.
 """
 
@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-import zlib
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -18,7 +17,7 @@ from typing import NamedTuple
 
 from ..core.departments import DEPARTMENTS, department_of_postcode
 
-_FILE = Path(__file__).parent.parent / "data" / "communes.tsv.gz"
+_FILE = Path(__file__).parent.parent / "data" / "communes.tsv"
 
 # Code of a city with arrondissements -> what their codes start with, how many there are.
 _CITIES = {"75056": ("751", 20), "69123": ("6938", 9), "13055": ("132", 16)}
@@ -84,14 +83,14 @@ def fold(text: str) -> str:
 
 @cache
 def _table() -> bytes:
-    return zlib.decompress(_FILE.read_bytes(), wbits=31)
+    return _FILE.read_bytes()
 
 
-@cache
-def _epci_names() -> dict[str, str]:
+def _epci_name(code: str) -> str | None:
+    """The name of an intercommunality, from the second part of the table."""
     table = _table()
-    lines = table[table.index(b"\n#") + 2 : -1].decode().split("\n#")
-    return dict(line.split("\t") for line in lines)
+    start = table.find(f"\n#{code}\t".encode()) if code else -1
+    return None if start < 0 else table[start + len(code) + 3 : table.index(b"\n", start + 1)].decode()
 
 
 def _positions(text: str) -> Iterator[int]:
@@ -109,7 +108,7 @@ def _at(position: int) -> Commune:
     line = table[table.rindex(b"\n", 0, position) + 1 : table.index(b"\n", position)].decode()
     code, _, name, _, epci, population, postcodes = line.split("\t")
     home = DEPARTMENTS.get(_prefix(code))
-    group, people, served = _epci_names().get(epci), int(population or 0), tuple(postcodes.split())
+    group, people, served = _epci_name(epci), int(population or 0), tuple(postcodes.split())
     return Commune(code, name, home and home.code, home and home.region, epci or None, group, people, served)
 
 

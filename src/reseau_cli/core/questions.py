@@ -1,0 +1,310 @@
+"""The questionnaire as data: what is asked, in which words, why, when, and which keys an answer fills.
+
+Texts are (French, English) pairs; neither says whether the owner is a man or a woman. ``interview`` turns these
+records into the next question, ``ask`` draws them; flags and files fill the same keys without them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from .vocabulary import CIRCUMSTANCES, LACKS, STAGES, WANTS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .profile import Profile
+    from .vocabulary import Words
+
+Pair: TypeAlias = tuple[str, str]
+Choices: TypeAlias = tuple[tuple[Any, Pair], ...]
+
+SCREENS = 12
+"""No path through the questionnaire is longer."""
+
+
+class Question(NamedTuple):
+    """One screen.
+
+    ``kind`` says how it is answered: "words" (his own), "ranked" (several, then the heaviest first), "several",
+    "ordered" (up to three, one after the other), "place", "trade", "one", "amount" (one, or another figure) or
+    "number". ``name`` is what the recap calls it. ``when`` says, from the answers and from the keys that a network
+    still possible depends on, whether it is worth asking.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    kind: str
+    name: Pair
+    text: Pair
+    help: Pair
+    why: Pair
+    choices: Choices = ()
+    when: Callable[[Profile, frozenset[str]], bool] = lambda profile, dependencies: True
+
+
+def _needed(name: str) -> Callable[[Profile, frozenset[str]], bool]:
+    return lambda profile, dependencies: name in dependencies
+
+
+def _of(words: Words) -> Choices:
+    return tuple(words.items())
+
+
+_PRIVATE = ("Votre réponse reste sur cette machine.", "Your answer stays on this machine.")
+_YES_NO: Choices = ((True, ("oui", "yes")), (False, ("non", "no")))
+
+
+def _private(french: str, english: str) -> Pair:
+    return f"{french} {_PRIVATE[0]}", f"{english} {_PRIVATE[1]}"
+
+
+MAIN: tuple[Question, ...] = (
+    Question(
+        "text",
+        ("text",),
+        "words",
+        ("vos mots", "your words"),
+        ("En une phrase, qu’est-ce qui vous pèse ?", "In one sentence, what weighs on you?"),
+        ("Avec vos mots, comme à un ami.", "In your own words, as to a friend."),
+        _private(
+            "Vos mots disent mieux que des cases ce qu’il vous faut ; ils sont comparés à ceux des réseaux.",
+            "Your words say better than boxes what you need; they are compared with those of the networks.",
+        ),
+    ),
+    Question(
+        "lacks",
+        ("lacks",),
+        "ranked",
+        ("besoins", "needs"),
+        ("Pour quoi vous faudrait-il de l’aide ?", "What would you need help with?"),
+        ("Cochez tout ce qui compte.", "Tick all that matters."),
+        (
+            "Aucun réseau n’est bon en tout : on cherche ceux qui sont bons là où cela vous manque.",
+            "No network is good at everything: we look for those that are good where you need it.",
+        ),
+        _of(LACKS),
+    ),
+    Question(
+        "solitude",
+        ("solitude",),
+        "one",
+        ("appui", "support"),
+        ("Au travail, avez-vous quelqu’un sur qui vous appuyer ?", "At work, is there someone you can lean on?"),
+        ("", ""),
+        (
+            "Près d’un dirigeant de PME sur deux se dit isolé (Bpifrance, 2016). Si c’est votre cas, les réseaux où "
+            "l’on se voit souvent, en petit groupe, passent devant.",
+            "Nearly one head of a small or medium firm in two feels isolated (Bpifrance, 2016). If you do, networks "
+            "that meet often, in small groups, come first.",
+        ),
+        (
+            (0, ("oui, tous les jours", "yes, every day")),
+            (1, ("oui, mais pas assez souvent", "yes, but not often enough")),
+            (2, ("rarement", "seldom")),
+            (3, ("non, personne", "no, nobody")),
+        ),
+    ),
+    Question(
+        "smallness",
+        ("smallness",),
+        "one",
+        ("poids face aux grands", "weight among giants"),
+        (
+            "Face à un gros client, une banque ou l’État, arrivez-vous à vous faire entendre ?",
+            "With a big customer, a bank or the State, do you get a hearing?",
+        ),
+        ("", ""),
+        (
+            "Si vous ne pesez pas assez, un réseau qui défend, achète ou vend à plusieurs vous aidera plus qu’un autre.",
+            "If you carry too little weight, a network that defends, buys or sells together will help you most.",
+        ),
+        (
+            (0, ("oui, sans peine", "yes, easily")),
+            (1, ("le plus souvent", "most of the time")),
+            (2, ("rarement", "seldom")),
+            (3, ("non, je ne pèse rien", "no, I carry no weight")),
+        ),
+    ),
+    Question(
+        "wants",
+        ("wants",),
+        "ordered",
+        ("souhaits", "wishes"),
+        ("Qu’attendez-vous d’un réseau, d’abord ?", "What do you expect of a network, first?"),
+        ("Trois choix au plus, le plus important d’abord.", "Three at most, the most important first."),
+        (
+            "Un réseau est fait pour une chose avant les autres ; votre premier choix compte le plus.",
+            "A network is made for one thing above others; your first choice counts most.",
+        ),
+        _of(WANTS),
+    ),
+    Question(
+        "place",
+        ("postcode", "commune", "department"),
+        "place",
+        ("lieu", "place"),
+        ("Où travaillez-vous ?", "Where do you work?"),
+        ("Commune, code postal ou département.", "Commune, postcode or département."),
+        (
+            "Beaucoup de réseaux n’existent que dans un département ou une région ; les plus proches passent devant.",
+            "Many networks exist in one département or region only; the nearest come first.",
+        ),
+    ),
+    Question(
+        "trade",
+        ("trade",),
+        "trade",
+        ("métier", "trade"),
+        ("Quel est votre métier ?", "What is your trade?"),
+        ("En quelques mots, ou votre code NAF (comme 56.10A).", "In a few words, or your NAF code (as 56.10A)."),
+        (
+            "Certains réseaux sont faits pour votre métier, d’autres lui sont fermés.",
+            "Some networks are made for your trade, others are closed to it.",
+        ),
+    ),
+    Question(
+        "stage",
+        ("stage",),
+        "one",
+        ("moment", "stage"),
+        ("Où en est votre entreprise ?", "Where does your firm stand?"),
+        ("", ""),
+        (
+            "On n’aide pas de la même façon celui qui démarre, celui qui tourne et celui qui transmet.",
+            "Starting, running and handing over do not call for the same help.",
+        ),
+        _of(STAGES),
+    ),
+    Question(
+        "woman",
+        ("woman",),
+        "one",
+        ("une femme", "a woman"),
+        ("Êtes-vous une femme ?", "Are you a woman?"),
+        ("", ""),
+        _private(
+            "Des réseaux encore possibles pour vous sont réservés aux femmes, ou aux hommes.",
+            "Some networks still possible for you are for women only, or for men only.",
+        ),
+        _YES_NO,
+        _needed("woman"),
+    ),
+    Question(
+        "budget",
+        ("budget",),
+        "amount",
+        ("budget", "budget"),
+        ("Combien pouvez-vous y mettre par an ?", "How much can you spend on it a year?"),
+        ("En euros, tout compris.", "In euros, all included."),
+        (
+            "De la gratuité à plus de mille euros par an, les prix vont du simple au tout : rien ne vous sera conseillé "
+            "en cachant son prix.",
+            "Prices run from nothing to more than a thousand euros a year: nothing will be advised without its price.",
+        ),
+        (
+            (0, ("rien", "nothing")),
+            (150, ("jusqu’à 150 €", "up to €150")),
+            (500, ("jusqu’à 500 €", "up to €500")),
+            (1500, ("jusqu’à 1 500 €", "up to €1,500")),
+        ),
+    ),
+    Question(
+        "hours",
+        ("hours",),
+        "amount",
+        ("temps", "time"),
+        ("Combien de temps pouvez-vous y passer par mois ?", "How much time can you give it a month?"),
+        ("En heures, trajets compris.", "In hours, travel included."),
+        (
+            "Un réseau où l’on ne va pas ne sert à rien : certains demandent une heure, d’autres une matinée par semaine.",
+            "A network one does not attend is of no use: some ask for an hour, others for a morning a week.",
+        ),
+        (
+            (1, ("1 heure", "1 hour")),
+            (2, ("2 heures", "2 hours")),
+            (4, ("4 heures", "4 hours")),
+            (8, ("8 heures", "8 hours")),
+        ),
+    ),
+    Question(
+        "give",
+        ("give",),
+        "one",
+        ("en retour", "in return"),
+        ("Que pouvez-vous donner en retour ?", "What can you give in return?"),
+        ("", ""),
+        (
+            "Certains réseaux attendent des recommandations, du temps ou un mandat ; d’autres ne demandent rien.",
+            "Some networks expect referrals, time or an office; others ask for nothing.",
+        ),
+        (
+            (0, ("rien pour l’instant", "nothing for now")),
+            (1, ("un coup de main de temps en temps", "a hand now and then")),
+            (2, ("des contacts, du temps régulier", "contacts, regular time")),
+            (3, ("beaucoup, même un mandat", "a lot, even an office")),
+        ),
+    ),
+)
+
+EXTRA: tuple[Question, ...] = (
+    Question(
+        "age",
+        ("age",),
+        "number",
+        ("âge", "age"),
+        ("Quel âge avez-vous ?", "How old are you?"),
+        ("En années.", "In years."),
+        _private(
+            "Des réseaux encore possibles pour vous ont une limite d’âge.",
+            "Some networks still possible for you have an age limit.",
+        ),
+        when=_needed("age"),
+    ),
+    Question(
+        "circumstances",
+        ("circumstances",),
+        "several",
+        ("situation", "situation"),
+        ("Une de ces situations est-elle la vôtre ?", "Is one of these situations yours?"),
+        ("Cochez seulement ce que vous voulez dire.", "Tick only what you wish to tell."),
+        _private(
+            "Des réseaux encore possibles pour vous sont pensés pour ces situations.",
+            "Some networks still possible for you are made for these situations.",
+        ),
+        _of(CIRCUMSTANCES),
+        _needed("circumstances"),
+    ),
+    Question(
+        "employees",
+        ("employees",),
+        "number",
+        ("salariés", "employees"),
+        ("Combien de salariés avez-vous ?", "How many employees have you?"),
+        ("Sans vous compter ; 0 si aucun.", "Not counting you; 0 if none."),
+        (
+            "Des réseaux encore possibles pour vous demandent un nombre de salariés.",
+            "Some networks still possible for you ask for a number of employees.",
+        ),
+        when=_needed("employees"),
+    ),
+    Question(
+        "remote",
+        ("remote",),
+        "one",
+        ("à distance", "at a distance"),
+        ("Faut-il pouvoir tout suivre à distance ?", "Must all of it be within reach from a distance?"),
+        ("", ""),
+        (
+            "Certains réseaux se suivent en ligne, d’autres seulement sur place.",
+            "Some networks can be followed online, others only on the spot.",
+        ),
+        _YES_NO,
+        _needed("remote"),
+    ),
+)
+
+QUESTIONS = MAIN + EXTRA
+QUESTION = {question.id: question for question in QUESTIONS}
+CONDITIONAL = tuple(q.id for q in QUESTIONS if q.id == "woman" or q in EXTRA)
+"""Those that may be left out, in the order in which they take the screens left free."""
