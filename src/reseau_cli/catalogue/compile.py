@@ -119,7 +119,7 @@ _SIMPLE_RULES = {
     "legal_forms": "legal-forms",
     "sectors": "sectors",
     "exclusive_profession": "one-per-trade",
-    "innovative": "innovative",
+    "projects": "projects",
 }
 
 

@@ -65,7 +65,9 @@ class Audience(Model):
     small: Level = Field(
         default=2, description="3 made for very small firms, 2 all sizes, 1 rather larger or growing firms, 0 not for them"
     )
-    innovative: bool = Field(default=False, description="only innovative projects are admitted")
+    projects: _one_of(v.PROJECTS, "unknown projects") | None = Field(  # type: ignore[valid-type]
+        default=None, description="only such projects are admitted"
+    )
     exclusive_profession: bool = Field(default=False, description="one member per trade in a group")
     other: Note | None = Field(default=None, description="conditions that no other key can hold")
 

@@ -60,7 +60,7 @@ _CHANCE = {
     "legal-forms": 0.5,
     "stages": 0.5,
     "one-per-trade": 0.9,
-    "innovative": 0.3,
+    "projects": 0.3,
     "max-employees": 0.9,
     "somewhere": 0.2,
     "mainland": 0.96,
@@ -193,7 +193,7 @@ _RULES: dict[str, Callable[[Owner, Any], bool | None]] = {
     "somewhere": lambda owner, scope: None,
     "circumstances": _circumstances,
     "one-per-trade": lambda owner, scope: None,
-    "innovative": lambda owner, scope: None,
+    "projects": lambda owner, kind: None,
 }
 
 

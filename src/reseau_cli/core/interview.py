@@ -1,7 +1,7 @@
 """The questionnaire as a state machine: answers in, next question out; no screen, no file.
 
-An interview is a value: each step gives a new one. Flags, files and saved answers enter through ``knowing``; what
-they answer is not asked again.
+An interview is a value: each step gives a new one. Flags, files and saved answers enter through ``knowing``;
+what they answer is not asked again.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 class Interview(NamedTuple):
     """Where an interview stands.
 
-    ``path`` holds the questions answered or skipped, in order; ``position`` is the place in it of the question now
-    on screen, ``len(path)`` when that one is new. ``known`` are the questions answered otherwise than by asking.
-    ``changing`` is the question reopened from the recap, or empty.
+    ``path`` holds the questions answered or skipped, in order; ``position`` is the place in it of the
+    question now on screen, ``len(path)`` when that one is new. ``known`` are the questions answered otherwise
+    than by asking. ``changing`` is the question reopened from the recap, or empty.
     """
 
     profile: Profile = Profile()
@@ -114,7 +114,7 @@ class Interview(NamedTuple):
             raise ProfileError("not-a-mapping", "", value=type(state).__name__)
         path, known = _ids(state, "path"), _ids(state, "known")
         position = state.get("position")
-        if type(position) is not int or not 0 <= position <= len(path):
+        if type(position) is not int or not 0 <= position <= len(path) <= SCREENS:
             raise ProfileError("out-of-range", "position", value=position, top=len(path))
         return cls(from_mapping(state.get("profile")), path, position, known)
 
@@ -145,6 +145,6 @@ def _blank(profile: Profile, question: Question) -> Profile:
 
 def _ids(state: Mapping[Any, Any], name: str) -> tuple[str, ...]:
     ids = state.get(name)
-    if not isinstance(ids, list) or len(set(map(str, ids))) < len(ids) or any(i not in QUESTION for i in map(str, ids)):
+    if not isinstance(ids, list) or not all(isinstance(item, str) and item in QUESTION for item in ids):
         raise ProfileError("not-a-mapping", name, value=ids)
-    return tuple(map(str, ids))
+    return tuple(dict.fromkeys(ids))

@@ -7,7 +7,7 @@ keep that order (Barron & Barrett 1996, "Decision quality using ranked attribute
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from .profile import Profile
@@ -66,11 +66,24 @@ def centroid(count: int) -> list[float]:
     return [sum(1 / k for k in range(i, count + 1)) / count for i in range(1, count + 1)]
 
 
-def needs_of(profile: Profile) -> Shares:
+class Importance(NamedTuple):
+    """How much each answer counts: a weight per lack and per want, in their order, each list summing to 1."""
+
+    lacks: list[float]
+    wants: list[float]
+
+
+def by_order(profile: Profile) -> Importance:
+    """The importance that the order of the answers alone suggests: rank-order centroids."""
+    return Importance(centroid(len(profile.lacks)), centroid(len(profile.wants)))
+
+
+def needs_of(profile: Profile, importance: Importance | None = None) -> Shares:
     """The owner's needs with their weights, summing to 1; empty where he has said nothing of them."""
     total: Shares = {}
-    for answers in (profile.lacks, profile.wants):
-        for answer, weight in zip(answers, centroid(len(answers)), strict=True):
+    lacks, wants = importance or by_order(profile)
+    for answers, weights in ((profile.lacks, lacks), (profile.wants, wants)):
+        for answer, weight in zip(answers, weights, strict=True):
             for need, share in NEEDS_OF.get(answer, {answer: 1.0} if answer in profile.lacks else {}).items():
                 total[need] = total.get(need, 0.0) + weight * share
     for answer in ("solitude", "smallness"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .needs import VOCATIONS_OF, Shares, centroid, needs_of
+from .needs import VOCATIONS_OF, Importance, Shares, by_order, needs_of
 from .profile import Profile
 from .words import stems
 
@@ -51,17 +51,29 @@ def understand(profile: Profile, place: Place, naf: str | None, heard: Shares, t
             said[stem] = max(said.get(stem, 0.0), weight)
     for concept, weight in heard.items():
         said[f"#{concept}"] = weight
-    return Owner(profile, place, naf, needs_of(profile), _vocations(profile), said, heard)
+    return Owner(profile, place, naf, needs_of(profile), vocations_of(profile), said, heard)
 
 
-def _vocations(profile: Profile) -> Shares:
+def reweigh(owner: Owner, importance: Importance) -> Owner:
+    """The same owner, had he given his answers this importance."""
+    profile = owner.profile
+    return owner._replace(needs=needs_of(profile, importance), vocations=vocations_of(profile, importance))
+
+
+def without_answers(owner: Owner) -> Owner:
+    """His needs and vocations alone: what he wants, apart from who and where he is."""
+    return Owner(Profile(), Place(), None, owner.needs, owner.vocations, {}, {})
+
+
+def vocations_of(profile: Profile, importance: Importance | None = None) -> Shares:
     """How much each vocation answers what he wants, lacks and lives through: at most 1 each."""
     wanted: Shares = {}
-    ranked = [(profile.wants, 1.0), (profile.lacks, 0.6), ((profile.stage,) if profile.stage else (), 0.8)]
-    for answers, ceiling in ranked:
-        weights = centroid(len(answers))
+    lacks, wants = importance or by_order(profile)
+    stage = (profile.stage,) if profile.stage else ()
+    ranked = [(profile.wants, wants, 1.0), (profile.lacks, lacks, 0.6), (stage, [1.0] * len(stage), 0.8)]
+    for answers, weights, ceiling in ranked:
         for answer, weight in zip(answers, weights, strict=True):
-            for vocation, share in VOCATIONS_OF.get(answer or "", {}).items():
+            for vocation, share in VOCATIONS_OF.get(answer, {}).items():
                 value = ceiling * share * weight / weights[0]
                 wanted[vocation] = max(wanted.get(vocation, 0.0), value)
     return wanted

@@ -1,7 +1,7 @@
 """The questionnaire as data: what is asked, in which words, why, when, and which keys an answer fills.
 
-Texts are (French, English) pairs; neither says whether the owner is a man or a woman. ``interview`` turns these
-records into the next question, ``ask`` draws them; flags and files fill the same keys without them.
+Texts are (French, English) pairs that hold for a man as for a woman. ``interview`` turns these records into
+the next question, ``ask`` draws them; flags and files fill the same keys without them.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ SCREENS = 12
 class Question(NamedTuple):
     """One screen.
 
-    ``kind`` says how it is answered: "words" (his own), "ranked" (several, then the heaviest first), "several",
-    "ordered" (up to three, one after the other), "place", "trade", "one", "amount" (one, or another figure) or
-    "number". ``name`` is what the recap calls it. ``when`` says, from the answers and from the keys that a network
-    still possible depends on, whether it is worth asking.
+    ``kind`` says how it is answered: "words" (his own), "ranked" (several, then the heaviest first),
+    "several", "ordered" (up to three, one after the other), "place", "trade", "one", "amount" (one, or
+    another figure) or "number". ``name`` is what the recap calls it. ``when`` says, from the answers and
+    from the keys that a network still possible depends on, whether it is worth asking.
     """
 
     id: str
@@ -61,10 +61,7 @@ def _private(french: str, english: str) -> Pair:
 
 MAIN: tuple[Question, ...] = (
     Question(
-        "text",
-        ("text",),
-        "words",
-        ("vos mots", "your words"),
+        "text", ("text",), "words", ("vos mots", "your words"),
         ("En une phrase, qu’est-ce qui vous pèse ?", "In one sentence, what weighs on you?"),
         ("Avec vos mots, comme à un ami.", "In your own words, as to a friend."),
         _private(
@@ -73,10 +70,7 @@ MAIN: tuple[Question, ...] = (
         ),
     ),
     Question(
-        "lacks",
-        ("lacks",),
-        "ranked",
-        ("besoins", "needs"),
+        "lacks", ("lacks",), "ranked", ("besoins", "needs"),
         ("Pour quoi vous faudrait-il de l’aide ?", "What would you need help with?"),
         ("Cochez tout ce qui compte.", "Tick all that matters."),
         (
@@ -86,17 +80,14 @@ MAIN: tuple[Question, ...] = (
         _of(LACKS),
     ),
     Question(
-        "solitude",
-        ("solitude",),
-        "one",
-        ("appui", "support"),
-        ("Au travail, avez-vous quelqu’un sur qui vous appuyer ?", "At work, is there someone you can lean on?"),
+        "solitude", ("solitude",), "one", ("appui", "support"),
+        ("Au travail, avez-vous quelqu’un sur qui vous appuyer ?", "At work, is there someone to lean on?"),
         ("", ""),
         (
-            "Près d’un dirigeant de PME sur deux se dit isolé (Bpifrance, 2016). Si c’est votre cas, les réseaux où "
-            "l’on se voit souvent, en petit groupe, passent devant.",
-            "Nearly one head of a small or medium firm in two feels isolated (Bpifrance, 2016). If you do, networks "
-            "that meet often, in small groups, come first.",
+            "Près d’un dirigeant de PME sur deux se dit isolé (Bpifrance, 2016). Si c’est votre cas, les "
+            "réseaux où l’on se voit vraiment passent devant.",
+            "Nearly one head of a small or medium firm in two feels isolated (Bpifrance, 2016). If you do, "
+            "networks where people really meet come first.",
         ),
         (
             (0, ("oui, tous les jours", "yes, every day")),
@@ -106,18 +97,15 @@ MAIN: tuple[Question, ...] = (
         ),
     ),
     Question(
-        "smallness",
-        ("smallness",),
-        "one",
-        ("poids face aux grands", "weight among giants"),
+        "smallness", ("smallness",), "one", ("poids face aux grands", "weight among giants"),
         (
             "Face à un gros client, une banque ou l’État, arrivez-vous à vous faire entendre ?",
             "With a big customer, a bank or the State, do you get a hearing?",
         ),
         ("", ""),
         (
-            "Si vous ne pesez pas assez, un réseau qui défend, achète ou vend à plusieurs vous aidera plus qu’un autre.",
-            "If you carry too little weight, a network that defends, buys or sells together will help you most.",
+            "À qui ne pèse pas assez, il faut un réseau qui défend, qui achète ou qui vend à plusieurs.",
+            "Those who carry too little weight need a network that defends, buys or sells together.",
         ),
         (
             (0, ("oui, sans peine", "yes, easily")),
@@ -127,10 +115,7 @@ MAIN: tuple[Question, ...] = (
         ),
     ),
     Question(
-        "wants",
-        ("wants",),
-        "ordered",
-        ("souhaits", "wishes"),
+        "wants", ("wants",), "ordered", ("souhaits", "wishes"),
         ("Qu’attendez-vous d’un réseau, d’abord ?", "What do you expect of a network, first?"),
         ("Trois choix au plus, le plus important d’abord.", "Three at most, the most important first."),
         (
@@ -140,34 +125,25 @@ MAIN: tuple[Question, ...] = (
         _of(WANTS),
     ),
     Question(
-        "place",
-        ("postcode", "commune", "department"),
-        "place",
-        ("lieu", "place"),
+        "place", ("postcode", "commune", "department"), "place", ("lieu", "place"),
         ("Où travaillez-vous ?", "Where do you work?"),
         ("Commune, code postal ou département.", "Commune, postcode or département."),
         (
-            "Beaucoup de réseaux n’existent que dans un département ou une région ; les plus proches passent devant.",
-            "Many networks exist in one département or region only; the nearest come first.",
+            "Beaucoup de réseaux n’existent que dans un département ; les plus proches passent devant.",
+            "Many networks exist in one département only; the nearest come first.",
         ),
     ),
     Question(
-        "trade",
-        ("trade",),
-        "trade",
-        ("métier", "trade"),
+        "trade", ("trade",), "trade", ("métier", "trade"),
         ("Quel est votre métier ?", "What is your trade?"),
-        ("En quelques mots, ou votre code NAF (comme 56.10A).", "In a few words, or your NAF code (as 56.10A)."),
+        ("En quelques mots, ou votre code NAF (comme 56.10A).", "In a few words, or a NAF code (as 56.10A)."),
         (
             "Certains réseaux sont faits pour votre métier, d’autres lui sont fermés.",
             "Some networks are made for your trade, others are closed to it.",
         ),
     ),
     Question(
-        "stage",
-        ("stage",),
-        "one",
-        ("moment", "stage"),
+        "stage", ("stage",), "one", ("moment", "stage"),
         ("Où en est votre entreprise ?", "Where does your firm stand?"),
         ("", ""),
         (
@@ -177,10 +153,7 @@ MAIN: tuple[Question, ...] = (
         _of(STAGES),
     ),
     Question(
-        "woman",
-        ("woman",),
-        "one",
-        ("une femme", "a woman"),
+        "woman", ("woman",), "one", ("une femme", "a woman"),
         ("Êtes-vous une femme ?", "Are you a woman?"),
         ("", ""),
         _private(
@@ -191,16 +164,12 @@ MAIN: tuple[Question, ...] = (
         _needed("woman"),
     ),
     Question(
-        "budget",
-        ("budget",),
-        "amount",
-        ("budget", "budget"),
+        "budget", ("budget",), "amount", ("budget", "budget"),
         ("Combien pouvez-vous y mettre par an ?", "How much can you spend on it a year?"),
         ("En euros, tout compris.", "In euros, all included."),
         (
-            "De la gratuité à plus de mille euros par an, les prix vont du simple au tout : rien ne vous sera conseillé "
-            "en cachant son prix.",
-            "Prices run from nothing to more than a thousand euros a year: nothing will be advised without its price.",
+            "Les réseaux vont de la gratuité à plus de mille euros par an ; on vous dira toujours le prix.",
+            "Networks run from free to more than a thousand euros a year; you will always be told the price.",
         ),
         (
             (0, ("rien", "nothing")),
@@ -210,15 +179,13 @@ MAIN: tuple[Question, ...] = (
         ),
     ),
     Question(
-        "hours",
-        ("hours",),
-        "amount",
-        ("temps", "time"),
+        "hours", ("hours",), "amount", ("temps", "time"),
         ("Combien de temps pouvez-vous y passer par mois ?", "How much time can you give it a month?"),
         ("En heures, trajets compris.", "In hours, travel included."),
         (
-            "Un réseau où l’on ne va pas ne sert à rien : certains demandent une heure, d’autres une matinée par semaine.",
-            "A network one does not attend is of no use: some ask for an hour, others for a morning a week.",
+            "Certains réseaux demandent une heure par mois, d’autres une matinée par semaine ; un réseau où "
+            "l’on ne va pas ne sert à rien.",
+            "Some networks ask for an hour a month, others for a morning a week; one never attended is no use.",
         ),
         (
             (1, ("1 heure", "1 hour")),
@@ -228,15 +195,12 @@ MAIN: tuple[Question, ...] = (
         ),
     ),
     Question(
-        "give",
-        ("give",),
-        "one",
-        ("en retour", "in return"),
+        "give", ("give",), "one", ("en retour", "in return"),
         ("Que pouvez-vous donner en retour ?", "What can you give in return?"),
         ("", ""),
         (
-            "Certains réseaux attendent des recommandations, du temps ou un mandat ; d’autres ne demandent rien.",
-            "Some networks expect referrals, time or an office; others ask for nothing.",
+            "Certains réseaux attendent des contacts, du temps ou un mandat ; d’autres ne demandent rien.",
+            "Some networks expect contacts, time or an office; others ask for nothing.",
         ),
         (
             (0, ("rien pour l’instant", "nothing for now")),
@@ -249,10 +213,7 @@ MAIN: tuple[Question, ...] = (
 
 EXTRA: tuple[Question, ...] = (
     Question(
-        "age",
-        ("age",),
-        "number",
-        ("âge", "age"),
+        "age", ("age",), "number", ("âge", "age"),
         ("Quel âge avez-vous ?", "How old are you?"),
         ("En années.", "In years."),
         _private(
@@ -262,10 +223,7 @@ EXTRA: tuple[Question, ...] = (
         when=_needed("age"),
     ),
     Question(
-        "circumstances",
-        ("circumstances",),
-        "several",
-        ("situation", "situation"),
+        "circumstances", ("circumstances",), "several", ("situation", "situation"),
         ("Une de ces situations est-elle la vôtre ?", "Is one of these situations yours?"),
         ("Cochez seulement ce que vous voulez dire.", "Tick only what you wish to tell."),
         _private(
@@ -276,10 +234,7 @@ EXTRA: tuple[Question, ...] = (
         _needed("circumstances"),
     ),
     Question(
-        "employees",
-        ("employees",),
-        "number",
-        ("salariés", "employees"),
+        "employees", ("employees",), "number", ("salariés", "employees"),
         ("Combien de salariés avez-vous ?", "How many employees have you?"),
         ("Sans vous compter ; 0 si aucun.", "Not counting you; 0 if none."),
         (
@@ -289,10 +244,7 @@ EXTRA: tuple[Question, ...] = (
         when=_needed("employees"),
     ),
     Question(
-        "remote",
-        ("remote",),
-        "one",
-        ("à distance", "at a distance"),
+        "remote", ("remote",), "one", ("à distance", "at a distance"),
         ("Faut-il pouvoir tout suivre à distance ?", "Must all of it be within reach from a distance?"),
         ("", ""),
         (

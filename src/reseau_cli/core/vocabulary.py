@@ -121,6 +121,11 @@ CIRCUMSTANCES: Words = {
     "bank-refusal": ("refus de la banque", "refused by the bank"),
 }
 
+PROJECTS: Words = {
+    "innovative": ("projets innovants", "innovative projects"),
+    "growth": ("projets de croissance, créateurs d’emplois", "growth projects that create jobs"),
+}
+
 MUSTS: Words = {
     "budget": ("mon budget", "my budget"),
     "hours": ("mon temps", "my time"),

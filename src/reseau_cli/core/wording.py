@@ -94,7 +94,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Un seul membre par métier : demander si la place est libre.",
         "One member per trade: ask if the place is free.",
     ),
-    "innovative": ("Réservé aux projets innovants.", "For innovative projects only."),
+    "projects": ("Réservé aux {label}.", "Only for {label}."),
     # ... and of the owner.
     "must-budget": ("Votre budget est impératif ; il demande {price}.", "Your budget is a must; it asks for {price}."),
     "must-hours": ("Votre temps est impératif ; il demande {hours}.", "Your time is a must; it asks for {hours}."),

@@ -1,0 +1,211 @@
+"""The best two or three networks together, under one yearly budget of euros and one monthly budget of hours.
+
+No network serves everything. A set is worth the share of the owner's weighted needs that it covers, overlaps counting
+less and less (a probabilistic coverage, hence submodular: Nemhauser, Wolsey & Fisher 1978, "An analysis of
+approximations for maximizing submodular set functions", Mathematical Programming 14). The search is exact: branch and
+bound over all the matches, which hold at most one network of each family.
+"""
+
+from __future__ import annotations
+
+from operator import ge, mul
+from typing import TYPE_CHECKING, NamedTuple
+
+from .owner import without_answers
+from .scoring import criteria
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .matching import Answer, Match
+
+MOST = 3
+"""Networks in a set, at most: one owner's evenings."""
+
+EARNS = 0.1
+"""Share of his needs that each network beyond the first must add to be worth the trouble: a tenth."""
+
+COVERED = 0.5
+"""Joint strength from which a set is said to cover a need: one regular service with a source does."""
+
+MEANS = ("price", "hours")
+"""Criteria left out of how well a network suits: the budget is a limit here, and must not count twice."""
+
+EXACT = 1e-9
+"""Values nearer than this are equal: the sum of the same figures in another order."""
+
+
+class Portfolio(NamedTuple):
+    """The best set, its ids in the order of the matches.
+
+    ``covers`` and ``uncovered`` share out the owner's needs, the heaviest first. ``cost`` is its least and its most
+    in euros a year over known prices, ``hours`` its known hours a month; ``unpriced`` and ``untimed`` name the
+    members that these figures leave out. ``coverage`` is the share of the weighted needs, in [0, 1], that the search maximised.
+    """
+
+    ids: tuple[str, ...]
+    covers: tuple[str, ...]
+    uncovered: tuple[str, ...]
+    cost: tuple[int, int]
+    hours: float
+    unpriced: tuple[str, ...]
+    untimed: tuple[str, ...]
+    coverage: float
+
+
+class Candidate(NamedTuple):
+    """A match that serves a need: its strength for each, how well it would serve him, and what it asks.
+
+    ``serves`` is the strength times how well the network suits him; ``toll`` orders candidates that serve as much:
+    known prices first, then the cheaper, then by id.
+    """
+
+    match: Match
+    strengths: list[float]
+    serves: list[float]
+    euros: int
+    hours: float
+    toll: tuple[bool, int, str]
+
+
+def best_set(answer: Answer) -> Portfolio | None:
+    """The set of one to three matches that covers most of the owner's needs within his means.
+
+    What n members leave of a need is the product of 1 - strength × fit over them, ``fit`` being the share of the
+    points a member won on all that is neither need nor means. The worth of a set is its coverage less
+    ``EARNS`` for each member beyond the first: a second or a third is there only if it adds more than that, and larger
+    means never lower the best worth. Equal worths: the set with the fewest unknown prices, then the cheapest, then
+    the first by ids. An unknown price or duration is not held against a network, but
+    is said; public help costs nothing. Without budget or hours there is no limit. None where nothing serves his needs.
+    """
+    needs = list(answer.owner.needs)
+    weights = list(answer.owner.needs.values())
+    profile = answer.owner.profile
+    search = _Search(
+        weights,
+        float("inf") if profile.budget is None else profile.budget,
+        float("inf") if profile.hours is None else profile.hours,
+    )
+    search.run(_undominated(_candidates(answer)))
+    if not search.best:
+        return None
+    members = sorted(search.best, key=lambda member: member.match.rank)
+    nothing = [1.0] * len(needs)
+    joint = [1 - share for share in _left(nothing, [member.strengths for member in members])]
+    served = [1 - share for share in _left(nothing, [member.serves for member in members])]
+    heaviest = sorted(range(len(needs)), key=lambda i: -weights[i])
+    networks = [member.match.network for member in members]
+    return Portfolio(
+        ids=tuple(network.id for network in networks),
+        covers=tuple(needs[i] for i in heaviest if joint[i] >= COVERED),
+        uncovered=tuple(needs[i] for i in heaviest if joint[i] < COVERED),
+        cost=(
+            sum(network.low or 0 for network in networks),
+            sum(network.low or 0 if network.high is None else network.high for network in networks),
+        ),
+        hours=sum(member.hours for member in members),
+        unpriced=tuple(n.id for n in networks if n.low is None and n.kind != "help"),
+        untimed=tuple(n.id for n in networks if n.hours is None and n.kind != "help"),
+        coverage=sum(map(mul, weights, served)),
+    )
+
+
+def _candidates(answer: Answer) -> list[Candidate]:
+    """The matches that serve a need."""
+    matches = [match for match in answer.matches if answer.owner.needs.keys() & match.network.needs.keys()]
+    networks = [match.network for match in matches]
+    found = criteria(without_answers(answer.owner), networks, [1.0] * len(networks), lambda stem: {})
+    columns = [criterion.values for criterion in found if criterion.name.startswith("need:")]
+    candidates = []
+    for match, strengths in zip(matches, zip(*columns, strict=True), strict=True):
+        network, fit = match.network, _fit(match)
+        price = network.low or 0
+        candidates.append(
+            Candidate(
+                match,
+                list(strengths),
+                [fit * strength for strength in strengths],
+                price,
+                network.hours or 0.0,
+                (network.low is None and network.kind != "help", price, network.id),
+            )
+        )
+    return candidates
+
+
+def _fit(match: Match) -> float:
+    """How well the network suits the owner apart from needs and means, in [0, 1]."""
+    names = [name for name in match.points if not name.startswith("need:") and name not in MEANS]
+    whole = sum(match.worth[name] for name in names)
+    return sum(match.points[name] for name in names) / whole if whole else 1.0
+
+
+def _undominated(candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates without ``MOST`` others that serve every need as well, ask no more, and come first among equals.
+
+    A set with a dominated member lacks one of those that dominate it: putting that one in its stead is never worse.
+    Dominance is transitive, so counting the dominators that were kept is enough.
+    """
+    kept: list[Candidate] = []
+    for one in sorted(candidates, key=lambda candidate: candidate.toll):
+        better = 0
+        for other in kept:
+            if other.euros <= one.euros and other.hours <= one.hours and all(map(ge, other.serves, one.serves)):
+                better += 1
+                if better == MOST:
+                    break
+        else:
+            kept.append(one)
+    return kept
+
+
+def _left(left: list[float], members: Sequence[list[float]]) -> list[float]:
+    """What remains of each need once each member has taken its share of it."""
+    for shares in members:
+        left = [whole * (1 - share) for whole, share in zip(left, shares, strict=True)]
+    return left
+
+
+class _Search:
+    """Branch and bound over sets, each enumerated once; ``best`` is the best set found so far."""
+
+    def __init__(self, weights: list[float], euros: float, hours: float) -> None:
+        self.weights, self.euros, self.hours = weights, euros, hours
+        self.best: list[Candidate] = []
+        self.worth = 0.0
+
+    def run(self, candidates: list[Candidate]) -> None:
+        """Find the best set of the candidates."""
+        self._grow([], [1.0] * len(self.weights), 0.0, candidates)
+
+    def _grow(self, chosen: list[Candidate], left: list[float], worth: float, pool: list[Candidate]) -> None:
+        """Try each candidate of the pool after ``chosen``, most useful first.
+
+        The pool is sorted by what each adds here, and a candidate adds less to a larger set: so many times what the
+        best remaining one adds bounds what the rest of the set can.
+        """
+        open_, room = list(map(mul, self.weights, left)), MOST - len(chosen)
+        earns = EARNS if chosen else 0.0
+        adds = [(sum(map(mul, open_, candidate.serves)), i) for i, candidate in enumerate(pool)]
+        adds.sort(key=lambda pair: (-pair[0], pair[1]))
+        ordered = [pool[i] for _, i in adds]
+        for position, ((added, _), candidate) in enumerate(zip(adds, ordered, strict=True), 1):
+            if worth + added - earns + (room - 1) * max(0.0, added - EARNS) < self.worth - EXACT:
+                return
+            grown = [*chosen, candidate]
+            if sum(m.euros for m in grown) > self.euros or sum(m.hours for m in grown) > self.hours:
+                continue
+            self._keep(grown, worth + added - earns)
+            if room > 1:
+                self._grow(grown, _left(left, [candidate.serves]), worth + added - earns, ordered[position:])
+
+    def _keep(self, found: list[Candidate], worth: float) -> None:
+        if worth < EXACT or worth < self.worth - EXACT:
+            return
+        if worth > self.worth + EXACT or _toll(found) < _toll(self.best):
+            self.best, self.worth = found, worth
+
+
+def _toll(members: list[Candidate]) -> tuple[int, int, list[str]]:
+    tolls = [member.toll for member in members]
+    return sum(toll[0] for toll in tolls), sum(toll[1] for toll in tolls), sorted(toll[2] for toll in tolls)
