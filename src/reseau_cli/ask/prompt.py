@@ -6,16 +6,17 @@ conversation writes the answer in words; what stays on the terminal reads as a t
 
 from __future__ import annotations
 
-import shutil
 import sys
+from functools import partial
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 import questionary
 from prompt_toolkit import print_formatted_text
-from prompt_toolkit.filters import Always
+from prompt_toolkit.filters import Always, Condition
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
+from prompt_toolkit.layout import Window
 from prompt_toolkit.output import create_output
 from prompt_toolkit.styles import Style
 from questionary.prompts.common import InquirerControl
@@ -74,19 +75,19 @@ def menu(found: Sequence[tuple[str, str]], lang: str, actions: Sequence[str] = (
 class _Ticked(questionary.Choice):
     """A choice whose title shows, in letters, whether it is ticked."""
 
-    ticks: list[Any]
+    control: InquirerControl
 
     @property  # type: ignore[override]
     def title(self) -> str:
-        return f"[{'x' if self.value in self.ticks else ' '}] {self.text}"
+        return f"[{'x' if self.value in self.control.selected_options else ' '}] {self.label}"
 
     @title.setter
-    def title(self, text: str) -> None:
-        self.text = text
+    def title(self, label: str) -> None:
+        self.label = label
 
 
 class QuestionaryPen:
-    """Questions with arrows and Enter; where one chooses, ? < ! work as where one types."""
+    """Arrows and Enter; where one chooses, the keys ? < ! work as where one types."""
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
@@ -94,37 +95,102 @@ class QuestionaryPen:
 
     def say(self, text: str, tone: str = "") -> None:
         """Show a paragraph, its words whole."""
-        width = max(20, min(_WIDEST, shutil.get_terminal_size().columns - 1))
+        width = max(20, min(_WIDEST, self.output.get_size().columns - 1))
         for line in wrap(text, width, break_on_hyphens=False) or [""]:
             tokens = FormattedText([(f"class:{tone}" if tone else "", line)])
             print_formatted_text(tokens, style=_STYLE, output=self.output)
 
     def one(self, options: Options, ways: Options, default: Any = None) -> Any:
         """The value, or the way out, that the owner chose."""
-        choices = [questionary.Choice(label, _Box(value)) for value, label in options]
-        start = next((choice for choice in choices if choice.value.held == default), choices[0])
         question = questionary.select(
-            "", [*choices, *_apart(ways)], start, "", _POINTER,
-            style=_STYLE, instruction=asking.label("how-one", self.lang), output=self.output,
-        )  # fmt: skip
-        return self._asked(question, ways).held
+            "",
+            [*(questionary.Choice(label, place) for place, (_, label) in enumerate(options)), *_apart(ways)],
+            qmark="",
+            pointer=_POINTER,
+            style=_STYLE,
+            instruction=asking.label("how-one", self.lang),
+            use_jk_keys=False,
+            output=self.output,
+        )
+        # Its own default would be drawn as ticked, not as pointed at.
+        _control(question).pointed_at = next((i for i, (value, _) in enumerate(options) if value == default), 0)
+        answer = _asked(question, ways)
+        return answer if isinstance(answer, Way) else options[answer][0]
 
     def several(self, options: Options, ways: Options, ticked: Sequence[Any], refusal: str) -> Any:
         """The values ticked, or the way out that Enter pointed at."""
-        choices = [_Ticked(label, _Box(value), checked=value in ticked) for value, label in options]
+        choices = [_Ticked(label, place, checked=value in ticked) for place, (value, label) in enumerate(options)]
         question = questionary.checkbox(
-            "", [*choices, *_apart(ways)], None, lambda picked: bool(picked) or refusal or True, "", _POINTER,
-            style=_STYLE, instruction=asking.label("how-several", self.lang), output=self.output,
-        )  # fmt: skip
+            "",
+            [*choices, *_apart(ways)],
+            validate=lambda picked: bool(picked) or refusal or True,
+            qmark="",
+            pointer=_POINTER,
+            style=_STYLE,
+            instruction=asking.label("how-several", self.lang),
+            use_jk_keys=False,
+            output=self.output,
+        )
         control = _control(question)
         control.use_indicator = False
         for choice in choices:
-            choice.ticks = control.selected_options
-        answer = self._asked(question, ways)
-        return answer.held if isinstance(answer, _Box) else [box.held for box in answer]
+            choice.control = control
+        answer = _asked(question, ways)
+        return answer if isinstance(answer, Way) else [options[place][0] for place in answer]
 
     def typed(self, default: str) -> str:
         """A line of text, stripped."""
         question = questionary.text("", default, qmark=_POINTER, style=_STYLE, output=self.output)
         question.application.erase_when_done = True
         return str(question.unsafe_ask()).strip()
+
+
+def _apart(ways: Options) -> list[questionary.Choice]:
+    rule = [questionary.Separator("─" * 12)] if ways else []
+    return [*rule, *(questionary.Choice(label, way) for way, label in ways)]
+
+
+def _window(question: questionary.Question) -> Window:
+    windows = question.application.layout.find_all_windows()
+    return next(window for window in windows if isinstance(window.content, InquirerControl))
+
+
+def _control(question: questionary.Question) -> InquirerControl:
+    control = _window(question).content
+    assert isinstance(control, InquirerControl)
+    return control
+
+
+def _asked(question: questionary.Question, ways: Options) -> Any:
+    """The answer to a list, with what questionary lacks: ways out, Ctrl-D, long titles, a clean end."""
+    app, control, keys = question.application, _control(question), KeyBindings()
+
+    @Condition
+    def on_a_way() -> bool:
+        return isinstance(control.get_pointed_at().value, Way)
+
+    @keys.add("enter", eager=True, filter=on_a_way)
+    @keys.add(" ", eager=True, filter=on_a_way)
+    def _(event: KeyPressEvent) -> None:
+        event.app.exit(result=control.get_pointed_at().value)
+
+    @keys.add("c-d", eager=True)
+    def _(event: KeyPressEvent) -> None:
+        event.app.exit(exception=EOFError)
+
+    @keys.add("a", eager=True)
+    @keys.add("i", eager=True)
+    def _(event: KeyPressEvent) -> None:
+        """Not « tick all », which would tick the ways out too."""
+
+    for way, _label in ways:
+        if way.value:
+            keys.add(way.value, eager=True)(partial(_leave, way))
+    app.key_bindings = merge_key_bindings([app.key_bindings or KeyBindings(), keys])
+    app.erase_when_done = True
+    _window(question).wrap_lines = Always()
+    return question.unsafe_ask()
+
+
+def _leave(way: Way, event: KeyPressEvent) -> None:
+    event.app.exit(result=way)

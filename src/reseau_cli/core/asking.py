@@ -28,8 +28,8 @@ LABELS: dict[str, Pair] = {
     "possible": ("{count} réseaux possibles", "{count} networks possible"),
     "possible-one": ("1 réseau possible", "1 network possible"),
     "possible-none": ("aucun réseau possible", "no network possible"),
-    "how-one": ("↑ ↓ puis Entrée", "↑ ↓ then Enter"),
-    "how-several": ("↑ ↓, Espace pour cocher, Entrée pour valider", "↑ ↓, Space to tick, Enter to confirm"),
+    "how-one": ("flèches, puis Entrée", "arrows, then Enter"),
+    "how-several": ("Espace : cocher · Entrée : valider", "Space: tick · Enter: confirm"),
     "how-typed": (
         "Entrée vide : passer · ? : pourquoi · < : revenir · ! : enregistrer et quitter",
         "empty: skip · ? : why · < : back · ! : save and leave",
@@ -73,6 +73,7 @@ LABELS: dict[str, Pair] = {
     "compare": ("Comparer deux réseaux", "Compare two networks"),
     "page": ("Enregistrer la page", "Save the page"),
     "quit": ("Quitter", "Leave"),
+    "which-network": ("Lequel ?", "Which one?"),
     "against": ("Avec lequel ?", "With which one?"),
 }
 

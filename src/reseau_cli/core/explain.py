@@ -31,6 +31,7 @@ class Explanation(NamedTuple):
     against: list[str]
     to_check: list[tuple[str, str]]
     near: str
+    where: str
     price: str
     hours: str
 
@@ -48,10 +49,14 @@ BAD = frozenset(
 """What speaks for a network and what speaks against it; the rest is neither."""
 
 
+_MINOR = frozenset(("size", "price", "hours", "format", "give"))
+"""Told only after what the owner came for."""
+
+
 def explain(owner: Owner, match: Match, record: Record, lang: str = "fr") -> Explanation:
     """A match in words, from the owner's answers and the network's record."""
     told = {name: contribution(owner, match, name, record, lang) for name in match.points}
-    gained = sorted(told, key=lambda name: (-match.points[name], name))
+    gained = sorted(told, key=lambda name: (name in _MINOR, -match.points[name], name))
     lost = sorted(told, key=lambda name: (match.points[name] - match.worth[name], name))
     return Explanation(
         texts={name: text for name, (_, text) in told.items()},
@@ -59,6 +64,7 @@ def explain(owner: Owner, match: Match, record: Record, lang: str = "fr") -> Exp
         against=_first(AGAINST, [told[name] for name in lost if told[name][0] in BAD]),
         to_check=conditions.to_check(owner, match, record, lang),
         near=near(owner, match, record, lang),
+        where=where(owner, match, lang),
         price=price(record, lang),
         hours=time(match.network, lang),
     )
@@ -217,6 +223,18 @@ def near(owner: Owner, match: Match, record: Record, lang: str) -> str:
     return _near(owner, match.network, match.level, lang)[1]
 
 
+def where(owner: Owner, match: Match, lang: str) -> str:
+    """The same in a few words, for a line of facts."""
+    place, level = owner.place, match.level
+    if level == "department" and place.department:
+        return DEPARTMENTS[place.department].at if lang == "fr" else DEPARTMENTS[place.department].name
+    if level == "region" and place.region:
+        return REGIONS[place.region].at if lang == "fr" else REGIONS[place.region].name
+    if level:
+        return v.word(v.LEVELS, level, lang)
+    return conditions.places(match.network, lang) or say("where-unknown", lang)
+
+
 def _near(owner: Owner, network: Network, level: str | None, lang: str) -> Told:
     place = owner.place
     if level == "department" and place.department:
@@ -238,7 +256,7 @@ def price(record: Record, lang: str) -> str:
     if low is None:
         return say("price-none", lang)
     if low == 0 and not high:
-        text = say("free", lang)
+        text = say("free-unsure" if "cost.min_eur_year" in record.get("unsourced", ()) else "free", lang)
     elif high is None:
         text = say("euros-from", lang, low=euros(low, lang))
     elif high == low:

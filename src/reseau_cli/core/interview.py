@@ -6,7 +6,6 @@ what they answer is not asked again.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .errors import ProfileError
@@ -70,7 +69,7 @@ class Interview(NamedTuple):
         if not set(values) <= set(question.keys):
             raise ProfileError("unknown-key", str(next(iter(set(values) - set(question.keys)))), near=None)
         read = {name: read_value(KEY[name], item) for name, item in values.items()}
-        return self._stepped(question, replace(_blank(self.profile, question), **read))
+        return self._stepped(question, Profile(**read).over(_blank(self.profile, question)))
 
     def skipped(self, question: Question) -> Interview:
         """One step on, without an answer."""
@@ -91,7 +90,8 @@ class Interview(NamedTuple):
         chosen, profile = tuple(ids), self.profile
         for name, words in (("lacks", LACKS), ("wants", WANTS)):
             if name not in {*self.path, *self.known}:
-                profile = replace(profile, **{name: tuple(item for item in chosen if item in words)})
+                heard = Profile(**{name: tuple(item for item in chosen if item in words)})
+                profile = heard.over(profile.without(name))
         return self._replace(profile=profile)
 
     def to_state(self) -> dict[str, Any]:

@@ -1,14 +1,14 @@
 """The best two or three networks together, under one yearly budget of euros and one monthly budget of hours.
 
-No network serves everything. A set is worth the share of the owner's weighted needs that it covers, overlaps counting
-less and less (a probabilistic coverage, hence submodular: Nemhauser, Wolsey & Fisher 1978, "An analysis of
-approximations for maximizing submodular set functions", Mathematical Programming 14). The search is exact: branch and
-bound over all the matches, which hold at most one network of each family.
+No network serves everything. A set is worth the share of the owner's weighted needs that it covers, overlaps
+counting less and less (a probabilistic coverage, hence submodular: Nemhauser, Wolsey & Fisher 1978, "An analysis
+of approximations for maximizing submodular set functions", Mathematical Programming 14). The search is exact:
+branch and bound over all the matches, which hold at most one network of each family.
 """
 
 from __future__ import annotations
 
-from operator import ge, mul
+from operator import mul
 from typing import TYPE_CHECKING, NamedTuple
 
 from .owner import without_answers
@@ -38,9 +38,9 @@ EXACT = 1e-9
 class Portfolio(NamedTuple):
     """The best set, its ids in the order of the matches.
 
-    ``covers`` and ``uncovered`` share out the owner's needs, the heaviest first. ``cost`` is its least and its most
-    in euros a year over known prices, ``hours`` its known hours a month; ``unpriced`` and ``untimed`` name the
-    members that these figures leave out. ``coverage`` is the share of the weighted needs, in [0, 1], that the search maximised.
+    ``covers`` and ``uncovered`` share out the owner's needs, the heaviest first. ``cost`` is its least and its
+    most in euros a year over known prices, ``hours`` its known hours a month; ``unpriced`` and ``untimed`` name
+    the members these figures leave out. ``coverage`` is the share of his weighted needs it serves, in [0, 1].
     """
 
     ids: tuple[str, ...]
@@ -56,8 +56,8 @@ class Portfolio(NamedTuple):
 class Candidate(NamedTuple):
     """A match that serves a need: its strength for each, how well it would serve him, and what it asks.
 
-    ``serves`` is the strength times how well the network suits him; ``toll`` orders candidates that serve as much:
-    known prices first, then the cheaper, then by id.
+    ``serves`` is the strength times how well the network suits him; ``toll`` orders candidates that serve as
+    much: known prices first, then the cheaper, then by id.
     """
 
     match: Match
@@ -71,12 +71,12 @@ class Candidate(NamedTuple):
 def best_set(answer: Answer) -> Portfolio | None:
     """The set of one to three matches that covers most of the owner's needs within his means.
 
-    What n members leave of a need is the product of 1 - strength × fit over them, ``fit`` being the share of the
-    points a member won on all that is neither need nor means. The worth of a set is its coverage less
-    ``EARNS`` for each member beyond the first: a second or a third is there only if it adds more than that, and larger
-    means never lower the best worth. Equal worths: the set with the fewest unknown prices, then the cheapest, then
-    the first by ids. An unknown price or duration is not held against a network, but
-    is said; public help costs nothing. Without budget or hours there is no limit. None where nothing serves his needs.
+    What the members leave of a need is the product over them of 1 - strength × fit, ``fit`` being the share of the
+    points a member won on all that is neither need nor means. The worth of a set is its coverage less ``EARNS``
+    for each member beyond the first: a second or a third is there only if it adds more than that, and larger means
+    never lower the best worth. Equal worths: the set with the fewest unknown prices, then the cheapest, then the
+    first by ids. An unknown price or duration is not held against a network, but is said; public help costs
+    nothing. Without budget or hours there is no limit. None where nothing serves his needs.
     """
     needs = list(answer.owner.needs)
     weights = list(answer.owner.needs.values())
@@ -86,7 +86,7 @@ def best_set(answer: Answer) -> Portfolio | None:
         float("inf") if profile.budget is None else profile.budget,
         float("inf") if profile.hours is None else profile.hours,
     )
-    search.run(_undominated(_candidates(answer)))
+    search.run(_candidates(answer))
     if not search.best:
         return None
     members = sorted(search.best, key=lambda member: member.match.rank)
@@ -140,25 +140,6 @@ def _fit(match: Match) -> float:
     return sum(match.points[name] for name in names) / whole if whole else 1.0
 
 
-def _undominated(candidates: list[Candidate]) -> list[Candidate]:
-    """The candidates without ``MOST`` others that serve every need as well, ask no more, and come first among equals.
-
-    A set with a dominated member lacks one of those that dominate it: putting that one in its stead is never worse.
-    Dominance is transitive, so counting the dominators that were kept is enough.
-    """
-    kept: list[Candidate] = []
-    for one in sorted(candidates, key=lambda candidate: candidate.toll):
-        better = 0
-        for other in kept:
-            if other.euros <= one.euros and other.hours <= one.hours and all(map(ge, other.serves, one.serves)):
-                better += 1
-                if better == MOST:
-                    break
-        else:
-            kept.append(one)
-    return kept
-
-
 def _left(left: list[float], members: Sequence[list[float]]) -> list[float]:
     """What remains of each need once each member has taken its share of it."""
     for shares in members:
@@ -181,8 +162,8 @@ class _Search:
     def _grow(self, chosen: list[Candidate], left: list[float], worth: float, pool: list[Candidate]) -> None:
         """Try each candidate of the pool after ``chosen``, most useful first.
 
-        The pool is sorted by what each adds here, and a candidate adds less to a larger set: so many times what the
-        best remaining one adds bounds what the rest of the set can.
+        A candidate adds less to a larger set: what the best remaining one adds here, as many times as there is
+        room, bounds what the rest of the set can add.
         """
         open_, room = list(map(mul, self.weights, left)), MOST - len(chosen)
         earns = EARNS if chosen else 0.0

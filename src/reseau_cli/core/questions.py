@@ -185,7 +185,7 @@ MAIN: tuple[Question, ...] = (
         (
             "Certains réseaux demandent une heure par mois, d’autres une matinée par semaine ; un réseau où "
             "l’on ne va pas ne sert à rien.",
-            "Some networks ask for an hour a month, others for a morning a week; one never attended is no use.",
+            "Some networks ask for an hour a month, others for a morning a week; one you skip is no use.",
         ),
         (
             (1, ("1 heure", "1 hour")),

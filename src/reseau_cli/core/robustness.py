@@ -1,8 +1,8 @@
 """How well a rank holds: stochastic multicriteria acceptability analysis (SMAA-2).
 
-The score rests on weights nobody gave and on facts nobody is sure of. Both are drawn again and again, within what the
-owner said and what the record knows, and each network's places are counted (Lahdelma & Salminen 2001, "SMAA-2:
-stochastic multicriteria acceptability analysis for group decision making", Operations Research 49(3); Tervonen &
+The score rests on weights nobody gave and on facts nobody is sure of. Both are drawn again and again, within what
+the owner said and what the record knows, and each network's places are counted (Lahdelma & Salminen 2001, "SMAA-2:
+stochastic multicriteria acceptability analysis for group decision making", Operations Research 49; Tervonen &
 Figueira 2008, "A survey on SMAA methods", Journal of Multi-Criteria Decision Analysis 15).
 """
 
@@ -32,8 +32,8 @@ SPREAD = 0.5
 MARGIN = 50
 """How many networks beyond those shown are drawn against them, besides the ties of the last.
 
-Measured, not proved: on 54 real cases with 10 networks shown and every match drawn, one ranked beyond the 60th never
-came in the first three, and came in the first ten in at most 1.5 % of the draws of a case.
+Measured, not proved: on 54 real cases with 10 networks shown and every match drawn, one ranked beyond the 60th
+never came in the first three, and came in the first ten in at most 1.5 % of the draws of a case.
 """
 
 UNKNOWN = {"price": "low", "hours": "hours", "give": "asks"}
@@ -44,7 +44,7 @@ COIN = 1e-9
 
 
 class Robustness(NamedTuple):
-    """Shares of the draws, from 0 to 1, that put a network first and in the first three, and what to call it."""
+    """Shares of the draws, from 0 to 1, that put a network first and among three, and the word for it."""
 
     first: float
     top3: float
@@ -60,7 +60,7 @@ class Doubt(NamedTuple):
 
 
 class Column(NamedTuple):
-    """One criterion over the candidates: its family, the need it serves if it is one, its weight, its values."""
+    """One criterion over the candidates: its family, its need if it has one, its weight and its values."""
 
     family: str
     need: str
@@ -74,9 +74,9 @@ def robustness(
 ) -> dict[str, Robustness]:
     """How well the rank of each of the first ``shown`` matches holds: id -> shares and word.
 
-    The word judges the place where a network is shown: for the first, its share of first places; for the second and
-    third, of the first three; for the others, their share of the first ``shown``. With 400 samples a share is known
-    within 0.05, nineteen times in twenty. The same answer always gives the same shares: ``seed`` is fixed.
+    The word judges the place where a network is shown: for the first, its share of first places; for the second
+    and third, of the first three; for the others, their share of the first ``shown``. With 400 samples a share is
+    known within 0.05, nineteen times in twenty. The seed being fixed, the same answer gives the same shares.
     """
     candidates = _candidates(answer.matches, shown + MARGIN)
     columns = _columns(answer.owner, candidates, catalogue)
@@ -124,7 +124,7 @@ def _columns(owner: Owner, candidates: list[Match], catalogue: Catalogue) -> lis
             doubts = [Doubt(i, 0.0, 1.0) for i, n in enumerate(networks) if getattr(n, UNKNOWN[name]) is None]
         if name == "admission":
             # As far above as below, so that the mean is the chance itself, and a sure admission stays sure.
-            doubts = [Doubt(i, p - min(p, 1 - p), p + min(p, 1 - p)) for i, p in enumerate(values) if 0 < p < 1]
+            doubts = [Doubt(i, max(0.0, 2 * p - 1), min(1.0, 2 * p)) for i, p in enumerate(values) if 0 < p < 1]
         columns.append(Column(family, need, weight, values, doubts))
     return columns
 
@@ -148,7 +148,8 @@ def _unsourced(owner: Owner, networks: Sequence[Network]) -> dict[str, list[Doub
 
 
 def _shifted(network: Network, step: int) -> Network:
-    return network._replace(needs={need: min(3, max(0, level + step)) for need, level in network.needs.items()})
+    needs = {need: min(3, max(0, level + step)) for need, level in network.needs.items()}
+    return network._replace(needs=needs)
 
 
 def _draw(random: Random, owner: Owner, networks: Sequence[Network], columns: list[Column]) -> list[float]:
@@ -171,9 +172,9 @@ def _draw(random: Random, owner: Owner, networks: Sequence[Network], columns: li
 
 
 def cone(random: Random, count: int) -> list[float]:
-    """Weights of ``count`` ranked items, largest first, summing to 1, uniform among all that keep the order.
+    """Weights of ``count`` ranked items, largest first, summing to 1: uniform among all that keep the order.
 
-    Spacings of exponentials are uniform on the simplex (Devroye 1986, "Non-uniform random variate generation",
+    Exponentials over their sum are uniform on the simplex (Devroye 1986, "Non-uniform random variate generation",
     chapter V); sorting them folds it on the cone, whose mean is ``needs.centroid``.
     """
     spacings = sorted((random.expovariate(1.0) for _ in range(count)), reverse=True)

@@ -39,6 +39,11 @@ def typeset(text: str, lang: str) -> str:
     return spaced(text, lang).replace("\u202f", _HARD)
 
 
+def real_spaces(text: str) -> str:
+    """What Rich laid out, with its narrow no-break spaces back."""
+    return text.replace(_HARD, "\u202f")
+
+
 def console(out: TextIO, *, color: bool, width: int) -> Console:
     """A Rich console that obeys the decisions already made about the stream."""
     return Console(
@@ -67,8 +72,7 @@ def paper(out: TextIO, *, color: bool, width: int) -> Iterator[Console]:
     """A console whose text reaches ``out`` whole, without the blanks Rich pads its lines with."""
     sheet = StringIO()
     yield console(sheet, color=color, width=width)
-    text = sheet.getvalue().replace(_HARD, "\u202f")
-    out.write("\n".join(line.rstrip() for line in text.split("\n")))
+    out.write("\n".join(line.rstrip() for line in real_spaces(sheet.getvalue()).split("\n")))
 
 
 def screen(advice: Advice, to: Console, about: str | None = None, *, unicode: bool = True) -> None:
@@ -92,14 +96,13 @@ def _parts(advice: Advice, about: str | None, width: int, unicode: bool) -> list
 
 def _heading(advice: Advice, about: str | None) -> RenderableType:
     lang, answer = advice.lang, advice.answer
-    title = Text(about or "", style="italic")
+    title = Text()
     if about:
-        title.append("\n")
-    title.append(label("title", lang, shown=len(advice.shown), possible=len(answer.matches)), style="bold")
-    title.append(f" · {label('ruled-out', lang, count=len(answer.excluded))}", style="dim")
+        title.append(typeset(f"{about}\n", lang), style="italic")
+    title.append(typeset(label("title", lang, shown=len(advice.shown), possible=len(answer.matches)), lang), "bold")
+    title.append(f" · {label('ruled-out', lang, count=len(answer.excluded))}\n", style="dim")
     said = " · ".join(answers(answer.owner, lang))
-    if said:
-        title.append(typeset(f"\n{label('you-said', lang)} : {said}" if lang == "fr" else f"\n{label('you-said', lang)}: {said}", lang), style="dim")
+    title.append(_line(label("you-said", lang), said or "…", lang, "dim", "dim"))
     return title
 
 
@@ -127,18 +130,18 @@ def _box(unicode: bool) -> object:
 
 
 def _card(shown: Shown, lang: str, width: int, unicode: bool) -> RenderableType:
-    match, explanation = shown.match, shown.explanation
-    body: list[RenderableType] = [_title(shown, lang, width, unicode)]
-    body += [Text(typeset(text, lang)) for text in explanation.reasons[:1] or [shown.record["what"]]]
-    facts = [explanation.price, explanation.hours, _door(shown, lang)]
-    body.append(Text(typeset(" · ".join(facts), lang), style="cyan"))
-    body.append(Text(typeset(explanation.near, lang)))
+    match, explanation, record = shown.match, shown.explanation, shown.record
+    body: list[RenderableType] = [_title(shown, lang, width, unicode), Text(typeset(record["what"], lang))]
+    if explanation.reasons:
+        body.append(_line(label("why", lang), explanation.reasons[0], lang, "bold green"))
     if explanation.against:
-        body.append(_line(label("against", lang), explanation.against[0], lang, "yellow"))
+        body.append(_line(label("against", lang), explanation.against[0], lang, "bold yellow"))
+    facts = [explanation.price, explanation.hours, _door(shown, lang), explanation.where]
+    body.append(Text(typeset(" · ".join(facts), lang), style="cyan"))
     if match.rank > 1:
-        body.append(_line(label("next", lang), shown.record["first_step"], lang, "green"))
-    body.append(_line(label("check", lang), _checks(shown), lang, "dim"))
-    return Padding(Group(*body), (0, 0, 1, 0 if width < 60 else 2))
+        body.append(_line(label("next", lang), record["first_step"], lang, "bold"))
+    body.append(_line(label("check", lang), _checks(shown), lang, "dim", "dim"))
+    return Padding(Group(*body), (0, 0, 1, 0 if width < 60 else 3))
 
 
 def _title(shown: Shown, lang: str, width: int, unicode: bool) -> RenderableType:
@@ -168,7 +171,8 @@ def _bar(score: int, unicode: bool) -> str:
 
 def _door(shown: Shown, lang: str) -> str:
     entry = v.word(v.ENTRIES, shown.record["audience"]["entry"], lang)
-    return f"{label('door', lang).lower()} {entry}"
+    mark = " : " if lang == "fr" else ": "
+    return f"{label('door', lang).lower()}{mark}{entry}"
 
 
 def _checks(shown: Shown) -> str:
@@ -178,9 +182,10 @@ def _checks(shown: Shown) -> str:
     return " ".join([*short[: CHECKS - 1], age])
 
 
-def _line(name: str, text: str, lang: str, style: str) -> Text:
-    line = Text(typeset(f"{name} : " if lang == "fr" else f"{name}: ", lang), style=style if style == "dim" else f"bold {style}")
-    return line.append(typeset(text, lang), style="dim" if style == "dim" else "not bold default")
+def _line(name: str, text: str, lang: str, style: str, text_style: str = "") -> Text:
+    line = Text()
+    line.append(typeset(f"{name} : " if lang == "fr" else f"{name}: ", lang), style=style)
+    return line.append(typeset(text, lang), style=text_style)
 
 
 def _footer(advice: Advice) -> Text:

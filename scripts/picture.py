@@ -1,0 +1,44 @@
+"""Draw docs/screen.svg, the README's picture, from the program itself: the answer to a bundled sample.
+
+Usage: python scripts/picture.py [SAMPLE] [LANG]
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import sys
+from pathlib import Path
+
+from rich.console import Console
+from rich.terminal_theme import TerminalTheme
+
+from reseau_cli.catalogue import compiled
+from reseau_cli.cli.answers import read_sample, samples
+from reseau_cli.cli.match import advise_on
+from reseau_cli.render.terminal import real_spaces, screen
+
+WIDTH, TOP = 92, 3
+OUTPUT = Path(__file__).parents[1] / "docs" / "screen.svg"
+PAPER = TerminalTheme(
+    (250, 250, 246),
+    (40, 42, 48),
+    [(40, 42, 48), (176, 48, 48), (34, 120, 74), (150, 105, 10), (40, 90, 170), (130, 60, 140), (20, 110, 125), (90, 92, 98)],
+)
+
+
+def picture(sample: str, lang: str) -> str:
+    """The screen of a sample as SVG, the same bytes each time."""
+    console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor", highlight=False)
+    about = samples()[sample]["about"][("fr", "en").index(lang)]
+    screen(advise_on(read_sample(sample), compiled.load(), TOP, lang), console, about)
+    svg = console.export_svg(title=f"reseau match --sample {sample}", theme=PAPER)
+    # No font is fetched from anywhere: the reader's own monospace is used.
+    svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
+    return real_spaces(svg)
+
+
+if __name__ == "__main__":
+    chosen = (*sys.argv[1:], *("boulangere", "fr")[len(sys.argv) - 1 :])
+    OUTPUT.write_text(picture(*chosen[:2]), encoding="utf-8")
+    print(f"{OUTPUT.name}: {OUTPUT.stat().st_size} bytes")

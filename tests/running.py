@@ -1,0 +1,77 @@
+"""The command as people run it: in a process of its own, or, where a process adds nothing, in this one."""
+
+from __future__ import annotations
+
+import gc
+import io
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+from unittest import mock
+
+from reseau_cli.__main__ import run as run_here
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+PLAIN = {"COLUMNS": "80", "NO_COLOR": "1"}
+
+
+class Ran(NamedTuple):
+    """What a run left: its exit code, standard output and standard error."""
+
+    code: int
+    out: str
+    err: str
+
+
+def environment(extra: Mapping[str, str | None] | None = None) -> dict[str, str]:
+    """This process's environment without what would change the answer; a None in ``extra`` takes a variable out."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("RESEAU_", "FORCE_COLOR"))}
+    kept |= PLAIN | {"PYTHONIOENCODING": "utf-8"}
+    for name, value in (extra or {}).items():
+        if value is None:
+            kept.pop(name, None)
+        else:
+            kept[name] = value
+    return kept
+
+
+def run(
+    *args: str,
+    stdin: str | bytes | None = None,
+    env: Mapping[str, str | None] | None = None,
+    cwd: Path | None = None,
+) -> Ran:
+    """``python -m reseau_cli`` in its own process, on no terminal; ``env`` is added to a clean environment."""
+    given = stdin.encode() if isinstance(stdin, str) else stdin
+    done = subprocess.run(
+        [sys.executable, "-m", "reseau_cli", *args],
+        input=given or b"",
+        capture_output=True,
+        env=environment(env),
+        cwd=cwd,
+        timeout=60,
+        check=False,
+    )
+    return Ran(done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace"))
+
+
+def call(*args: str, stdin: str | bytes = b"", env: Mapping[str, str | None] | None = None) -> Ran:
+    """The same in this process: quicker, and blind only to what a process adds (exit, pipes, imports)."""
+    given = stdin.encode() if isinstance(stdin, str) else stdin
+    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(2))
+    with (
+        mock.patch.dict(os.environ, environment(env), clear=True),
+        mock.patch.object(sys, "argv", ["reseau", *args]),
+        mock.patch.object(sys, "stdin", io.TextIOWrapper(io.BytesIO(given), encoding="utf-8")),
+        mock.patch.object(sys, "stdout", out),
+        mock.patch.object(sys, "stderr", err),
+    ):
+        try:
+            code = run_here()
+        finally:
+            gc.enable()
+    return Ran(code, *(stream.buffer.getvalue().decode("utf-8", "replace") for stream in (out, err)))
