@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from .catalogue import compiled
 from .core.departments import DEPARTMENTS, department_of_postcode
-from .core.errors import ProfileError
+from .core.errors import ProfileError, nearest
 from .core.matching import Answer, match
 from .core.owner import Owner, Place, understand
 
@@ -63,7 +63,9 @@ def _department(text: str | None) -> str | None:
         named = {fold(department.name): key for key, department in DEPARTMENTS.items()}
         found = named.get(fold(text))
         if found is None:
-            raise ProfileError("unknown-department", "situation.department", value=text)
+            close = nearest(fold(text), list(named))
+            near = DEPARTMENTS[named[close]].name if close else None
+            raise ProfileError("unknown-department", "situation.department", value=text, near=near)
         return found
     return code
 
@@ -81,7 +83,8 @@ def _commune(profile: Profile, department: str | None) -> Place:
     if profile.commune:
         found = communes.by_name(profile.commune, department)
         if not found:
-            near = [f"{c.name} ({c.department})" for c in communes.suggest(profile.commune, department)]
+            close = communes.suggest(profile.commune, department) or communes.suggest(profile.commune)
+            near = [f"{c.name} ({c.department})" for c in close]
             raise ProfileError("unknown-commune", "situation.commune", value=profile.commune, near=near)
     else:
         found = communes.by_postcode(profile.postcode or "")

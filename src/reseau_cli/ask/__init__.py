@@ -1,0 +1,1 @@
+"""Questions on a terminal, drawn on standard error, and saved answers."""

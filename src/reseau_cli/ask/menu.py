@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..core import asking
-from .dialogue import Way
+from .pen import Way
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .dialogue import Pen
+    from .pen import Pen
 
 ACTIONS = ("details", "compare", "change", "quit")
 """What is offered unless the command line says otherwise; it may also offer "page"."""
@@ -28,9 +28,7 @@ def choose(pen: Pen, found: Sequence[tuple[str, str]], lang: str, actions: Seque
     least = {"details": 1, "compare": 2}
     offered = [name for name in actions or ACTIONS if len(found) >= least.get(name, 0)]
     while True:
-        pen.say("")
-        pen.say(asking.label("menu", lang), "strong")
-        name = pen.one([(name, asking.label(name, lang)) for name in offered], ())
+        name = pen.one(asking.label("menu", lang), [(name, asking.label(name, lang)) for name in offered])
         ids = _networks(pen, found, lang, least.get(name, 0))
         if ids is not None:
             return Action(name, ids)
@@ -40,9 +38,9 @@ def _networks(pen: Pen, found: Sequence[tuple[str, str]], lang: str, count: int)
     """As many networks as it takes, or None if the owner goes back."""
     ids: tuple[str, ...] = ()
     while len(ids) < count:
-        pen.say(asking.label("against" if ids else "which-network", lang), "strong")
         options = [pair for pair in found if pair[0] not in ids]
-        chosen = pen.one(options, [(Way.BACK, asking.label("back", lang))])
+        title = asking.label("against" if ids else "which-network", lang)
+        chosen = pen.one(title, options, [(Way.BACK, asking.label("back", lang))])
         if chosen is Way.BACK:
             return None
         ids = (*ids, chosen)

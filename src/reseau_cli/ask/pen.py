@@ -1,4 +1,4 @@
-"""What the conversation asks of whatever draws it: to say, to offer, to read; and the ways out of a question."""
+"""What the conversation asks of whatever draws it: to say, to offer, to read; and the ways out."""
 
 from __future__ import annotations
 
@@ -39,11 +39,11 @@ class Pen(Protocol):
     def say(self, text: str, tone: str = "") -> None:
         """Show a paragraph; ``tone`` is "strong", "soft" or nothing."""
 
-    def one(self, options: Options, ways: Options, default: Any = None) -> Any:
-        """The value, or the way out, that the owner chose."""
+    def one(self, title: str, options: Options, ways: Options = (), default: Any = None) -> Any:
+        """The value, or the way out, that the owner chose; ``title`` may be empty."""
 
-    def several(self, options: Options, ways: Options, ticked: Sequence[Any], refusal: str) -> Any:
+    def several(self, title: str, options: Options, ways: Options, ticked: Sequence[Any], refusal: str) -> Any:
         """The values ticked, or a way out; ``refusal`` is said if nothing is ticked and that is no answer."""
 
-    def typed(self, default: str) -> str:
+    def typed(self, help: str, default: str) -> str:
         """A line of text, stripped; ``default`` is there to be edited."""

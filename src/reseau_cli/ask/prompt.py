@@ -16,27 +16,30 @@ from prompt_toolkit import print_formatted_text
 from prompt_toolkit.filters import Always, Condition
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
-from prompt_toolkit.layout import Window
 from prompt_toolkit.output import create_output
 from prompt_toolkit.styles import Style
 from questionary.prompts.common import InquirerControl
 
 from ..core import asking
-from .dialogue import Dialogue, Options, Outcome, Tools, Way
+from .dialogue import Dialogue, Outcome
 from .menu import Action, choose
+from .pen import Way
+from .screens import Tools
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from prompt_toolkit.key_binding import KeyPressEvent
+    from prompt_toolkit.layout import Window
 
     from ..core.interview import Interview
+    from .pen import Options
 
 __all__ = ["Action", "Outcome", "QuestionaryPen", "Tools", "menu", "run"]
 
 _STYLE = Style(
     [
-        ("qmark", "bold"),
+        ("qmark", "dim"),
         ("answer", ""),
         ("pointer", "fg:ansicyan bold"),
         ("highlighted", "fg:ansicyan bold"),
@@ -77,7 +80,7 @@ class _Ticked(questionary.Choice):
 
     control: InquirerControl
 
-    @property  # type: ignore[override]
+    @property
     def title(self) -> str:
         return f"[{'x' if self.value in self.control.selected_options else ' '}] {self.label}"
 
@@ -95,15 +98,14 @@ class QuestionaryPen:
 
     def say(self, text: str, tone: str = "") -> None:
         """Show a paragraph, its words whole."""
-        width = max(20, min(_WIDEST, self.output.get_size().columns - 1))
-        for line in wrap(text, width, break_on_hyphens=False) or [""]:
+        for line in self._lines(text):
             tokens = FormattedText([(f"class:{tone}" if tone else "", line)])
             print_formatted_text(tokens, style=_STYLE, output=self.output)
 
-    def one(self, options: Options, ways: Options, default: Any = None) -> Any:
+    def one(self, title: str, options: Options, ways: Options = (), default: Any = None) -> Any:
         """The value, or the way out, that the owner chose."""
         question = questionary.select(
-            "",
+            self._title(title),
             [*(questionary.Choice(label, place) for place, (_, label) in enumerate(options)), *_apart(ways)],
             qmark="",
             pointer=_POINTER,
@@ -113,15 +115,18 @@ class QuestionaryPen:
             output=self.output,
         )
         # Its own default would be drawn as ticked, not as pointed at.
-        _control(question).pointed_at = next((i for i, (value, _) in enumerate(options) if value == default), 0)
+        places = (place for place, (value, _) in enumerate(options) if value == default)
+        _control(question).pointed_at = next(places, 0)
         answer = _asked(question, ways)
         return answer if isinstance(answer, Way) else options[answer][0]
 
-    def several(self, options: Options, ways: Options, ticked: Sequence[Any], refusal: str) -> Any:
+    def several(self, title: str, options: Options, ways: Options, ticked: Sequence[Any], refusal: str) -> Any:
         """The values ticked, or the way out that Enter pointed at."""
-        choices = [_Ticked(label, place, checked=value in ticked) for place, (value, label) in enumerate(options)]
+        choices = [
+            _Ticked(label, place, checked=value in ticked) for place, (value, label) in enumerate(options)
+        ]
         question = questionary.checkbox(
-            "",
+            self._title(title),
             [*choices, *_apart(ways)],
             validate=lambda picked: bool(picked) or refusal or True,
             qmark="",
@@ -138,11 +143,20 @@ class QuestionaryPen:
         answer = _asked(question, ways)
         return answer if isinstance(answer, Way) else [options[place][0] for place in answer]
 
-    def typed(self, default: str) -> str:
+    def typed(self, help: str, default: str) -> str:
         """A line of text, stripped."""
-        question = questionary.text("", default, qmark=_POINTER, style=_STYLE, output=self.output)
+        mark = "\n".join([*self._lines(help), _POINTER])
+        question = questionary.text("", default, qmark=mark, style=_STYLE, output=self.output)
         question.application.erase_when_done = True
         return str(question.unsafe_ask()).strip()
+
+    def _title(self, title: str) -> str:
+        """Wrapped, and the instruction that questionary writes after it on its own line."""
+        return "\n ".join([*self._lines(title), ""]) if title else ""
+
+    def _lines(self, text: str) -> list[str]:
+        width = max(20, min(_WIDEST, self.output.get_size().columns - 2))
+        return [line for part in text.split("\n") for line in wrap(part, width, break_on_hyphens=False) or [""]]
 
 
 def _apart(ways: Options) -> list[questionary.Choice]:

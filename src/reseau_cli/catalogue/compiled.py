@@ -56,6 +56,12 @@ def load_thesaurus() -> dict[str, list[str]]:
     return entries
 
 
+def load_help_lines() -> list[dict[str, Any]]:
+    """The numbers to call, each with its hours, its source and the year it was seen."""
+    lines: list[dict[str, Any]] = json.loads((FOLDER / "help_lines.json").read_bytes())
+    return lines
+
+
 def _is_fresh(source: Path) -> bool:
     compiled, thesaurus = FOLDER / NETWORKS, source.parent / "thesaurus.yaml"
     if not compiled.is_file() or not (FOLDER / THESAURUS).is_file():

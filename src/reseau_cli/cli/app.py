@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "match": ("match", "Trouver les réseaux qui vous vont, et pourquoi."),
+    "why": ("why", "Pourquoi tel réseau, ou pourquoi pas."),
     "show": ("show", "Voir la fiche d’un réseau."),
     "list": ("list_", "Chercher dans le catalogue."),
     "compare": ("compare", "Mettre des réseaux côte à côte."),

@@ -4,6 +4,7 @@ import json
 from typing import TYPE_CHECKING, Any, TextIO
 
 from ..core.errors import UsageError, nearest
+from .streams import exact
 
 if TYPE_CHECKING:
     from ..core.network import Catalogue
@@ -47,5 +48,5 @@ def open_catalogue(file: str | None) -> "Catalogue":
 
 def write_json(data: Any, out: TextIO) -> None:
     """Any data as one JSON document."""
-    json.dump(data, out, ensure_ascii=False, indent=2)
+    json.dump(data, exact(out), ensure_ascii=False, indent=2)
     out.write("\n")

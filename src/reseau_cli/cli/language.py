@@ -5,14 +5,21 @@ from __future__ import annotations
 import os
 import sys
 
+from ..core.errors import UsageError
 from ..core.vocabulary import LANGUAGES
 
 
 def language(asked: str | None = None) -> str:
-    """The language asked for; on the way out of an error, read from the command line itself."""
+    """The language asked for; on the way out of an error, read from the command line itself.
+
+    Raises:
+        UsageError: ``--lang`` was given a language that is not there.
+    """
+    if asked is not None and asked not in LANGUAGES:
+        raise UsageError("unknown-word", path="--lang", value=asked, known=", ".join(LANGUAGES))
     if asked is None:
         words = sys.argv[1:]
-        for word, following in zip(words, [*words[1:], ""], strict=True):
+        for word, following in zip(words, [*words[1:], ""], strict=False):
             if word == "--lang" or word.startswith("--lang="):
                 asked = word.partition("=")[2] or following
     asked = asked or os.environ.get("RESEAU_LANG")

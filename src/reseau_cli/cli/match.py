@@ -10,7 +10,7 @@ from .app import command_app
 from .common import check_format, open_catalogue, whole
 from .language import language
 from .options import with_profile
-from .streams import Streams, streams
+from .streams import Streams, exact, streams
 
 if TYPE_CHECKING:
     from ..core.advice import Advice
@@ -59,10 +59,14 @@ def match(
 
 def advise_on(answers: "Profile", catalogue: "Catalogue", top: int, lang: str) -> "Advice":
     """The advice for some answers."""
+    from ..catalogue.compiled import load_help_lines
     from ..core.advice import advice
+    from ..core.care import speaks_of_distress
     from ..matchmaker import advise
 
-    return advice(advise(answers, catalogue), catalogue, top, lang)
+    answer = advise(answers, catalogue)
+    lines = load_help_lines() if speaks_of_distress(answer.owner) else None
+    return advice(answer, catalogue, top, lang, lines)
 
 
 def face(found: "Advice", io: Streams, format: str, about: str | None = None) -> None:
@@ -70,7 +74,7 @@ def face(found: "Advice", io: Streams, format: str, about: str | None = None) ->
     if format == "json":
         from ..render.json import write
 
-        write(found, io.out)
+        write(found, exact(io.out))
     elif format == "plain":
         from ..render.plain import write as write_plain
 

@@ -7,8 +7,8 @@ from typing import Annotated, Any
 
 import typer
 
-from ..core.profile import KEYS, Key, Profile, from_words
-
+from ..core.errors import ProfileError, UsageError
+from ..core.profile import KEY, KEYS, Key, Profile, from_words
 
 PREFIX = "RESEAU_"
 
@@ -62,7 +62,7 @@ def _parameter(key: Key) -> inspect.Parameter:
         names, kind = (f"{key.flag}/--no-{key.flag[2:]}",), bool | None
     else:
         names, kind = (key.flag,), (list[str] if key.kind == "words" else str) | None
-    option = typer.Option(*names, help=f"{text}. [{PREFIX}{key.name.upper()}]", show_default=False, metavar=_metavar(key))
+    option = typer.Option(*names, help=f"{text}. [{_variable(key)}]", show_default=False, metavar=_metavar(key))
     return inspect.Parameter(
         key.name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[kind, option]
     )
@@ -76,10 +76,10 @@ def from_flags(given: dict[str, Any]) -> Profile:
     """The answers given as flags.
 
     Raises:
-        ProfileError: an answer its key does not admit.
+        UsageError: an answer its key does not admit.
     """
     words = {name: _as_text(value) for name, value in given.items() if value not in (None, [])}
-    return from_words(words)
+    return _read(words, lambda key: key.flag)
 
 
 def _as_text(value: Any) -> str:
@@ -92,7 +92,20 @@ def from_environment() -> Profile:
     """The answers in ``RESEAU_*`` variables.
 
     Raises:
-        ProfileError: an answer its key does not admit.
+        UsageError: an answer its key does not admit.
     """
-    names = {key.name: PREFIX + key.name.upper() for key in KEYS}
-    return from_words({name: os.environ[variable] for name, variable in names.items() if os.environ.get(variable)})
+    found = {key.name: os.environ.get(_variable(key), "") for key in KEYS}
+    return _read({name: text for name, text in found.items() if text}, _variable)
+
+
+def _variable(key: Key) -> str:
+    return PREFIX + key.name.upper()
+
+
+def _read(words: dict[str, str], spelled: Callable[[Key], str]) -> Profile:
+    """The profile of some words; a fault names the key as the person spelled it: a flag, a variable."""
+    try:
+        return from_words(words)
+    except ProfileError as error:
+        key = KEY[error.path.rpartition(".")[2]]
+        raise UsageError(error.code, **(error.values | {"path": spelled(key)})) from None

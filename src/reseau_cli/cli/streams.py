@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import sys
 from typing import NamedTuple, TextIO
@@ -21,9 +22,7 @@ class Streams(NamedTuple):
 def streams(no_color: bool = False) -> Streams:
     """The streams of this process, made safe for any text."""
     for stream in (sys.stdout, sys.stderr):
-        # An ASCII terminal must not stop a French sentence.
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+        forgiving(stream)
     dumb = os.environ.get("TERM") == "dumb"
     color = sys.stdout.isatty() and not (no_color or os.environ.get("NO_COLOR") or dumb)
     encoding = (getattr(sys.stdout, "encoding", None) or "ascii").lower().replace("-", "")
@@ -35,6 +34,40 @@ def streams(no_color: bool = False) -> Streams:
         sys.stdin.isatty() and sys.stderr.isatty() and not dumb,
         encoding.startswith("utf"),
     )
+
+
+_PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-", "−": "-", "·": "-"}
+_PLAIN |= {"€": "EUR", "œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "●": "*", "○": "-", "█": "#", "░": "-"}
+_PLAIN |= {"─": "-", "━": "-", "│": "|", "┃": "|"}
+
+
+def forgiving(stream: TextIO) -> TextIO:
+    """The stream, which an ASCII terminal will not stop at a French sentence: what it lacks is written plainly."""
+    codecs.register_error("reseau.plain", _plainly)
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(errors="reseau.plain")
+    return stream
+
+
+def exact(stream: TextIO) -> TextIO:
+    """The stream in UTF-8 whatever the locale: what programs read is the same everywhere (RFC 8259)."""
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
+    return stream
+
+
+def _plainly(error: UnicodeError) -> tuple[str, int]:
+    """The nearest ASCII for what a stream cannot hold: "e" for "é", quotes for « »."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    from unicodedata import normalize
+
+    def plain(char: str) -> str:
+        if "\u2500" <= char <= "\u257f":
+            return _PLAIN.get(char, "+")  # a frame
+        return _PLAIN.get(char) or normalize("NFKD", char).encode("ascii", "ignore").decode() or "?"
+
+    return "".join(map(plain, error.object[error.start : error.end])), error.end
 
 
 def _width() -> int:

@@ -12,6 +12,11 @@ from .app import COMMANDS
 _CLICK_USAGE: Any = typer.BadParameter.__bases__[0]  # typer names only this one of its usage errors
 
 
+def is_abort(error: Exception) -> bool:
+    """Whether the person stopped at a question (Ctrl-D)."""
+    return isinstance(error, typer.Abort)
+
+
 def as_usage_error(error: Exception) -> ReseauError | None:
     """A fault of the command line as one of ours, or None where it is not one."""
     if not isinstance(error, _CLICK_USAGE):
@@ -29,7 +34,7 @@ def as_usage_error(error: Exception) -> ReseauError | None:
     if message.startswith("No such command"):
         return UsageError("no-such-command", value=word, near=nearest(word, tuple(COMMANDS)))
     if "unexpected extra argument" in message:
-        return UsageError("unexpected-argument", value=message.partition("(")[2].rstrip(")"))
+        return UsageError("unexpected-argument", value=message.rpartition("(")[2].rstrip(")"))
     if message.startswith("Missing command"):
         return UsageError("missing-argument", value=", ".join(COMMANDS))
     return UsageError("usage", reason=message)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .care import Care, care
 from .explain import Explanation, explain
 
 if TYPE_CHECKING:
@@ -21,20 +22,23 @@ class Shown(NamedTuple):
 
 
 class Advice(NamedTuple):
-    """An answer ready to be laid out in one language."""
+    """An answer ready to be laid out in one language; ``care`` comes before all else."""
 
     answer: Answer
     catalogue: Catalogue
     shown: list[Shown]
     lang: str
+    care: Care | None
 
 
-def advice(answer: Answer, catalogue: Catalogue, top: int, lang: str = "fr") -> Advice:
-    """The best ``top`` matches in words."""
+def advice(
+    answer: Answer, catalogue: Catalogue, top: int, lang: str = "fr", lines: list[dict[str, Any]] | None = None
+) -> Advice:
+    """The best ``top`` matches in words; ``lines`` are the numbers to call where answers speak of distress."""
     shown = []
     for match in answer.matches[:top]:
         record = catalogue.record(match.network.id)
         parent = record.get("part_of")
         family = catalogue.record(parent)["name"] if parent else None
         shown.append(Shown(match, record, explain(answer.owner, match, record, lang), family))
-    return Advice(answer, catalogue, shown, lang)
+    return Advice(answer, catalogue, shown, lang, care(answer.owner, lines or [], lang))

@@ -44,7 +44,6 @@ LABELS: dict[str, Pair] = {
     "any-order": ("le reste, peu importe", "the rest, in any order"),
     "enough": ("c’est tout", "that is all"),
     "other": ("un autre chiffre", "another figure"),
-    "figure": ("Un nombre entier.", "A whole number."),
     "retype": ("retaper", "type it again"),
     "as-typed": ("garder « {text} »", "keep “{text}”"),
     "is-it": ("Est-ce bien cela ?", "Is this it?"),
@@ -57,6 +56,7 @@ LABELS: dict[str, Pair] = {
     "none": ("pas de réponse", "no answer"),
     # The recap.
     "recap": ("Vos réponses", "Your answers"),
+    "row": ("{name} : {answer}", "{name}: {answer}"),
     "right": ("Tout est juste : voir le résultat", "All is right: show the result"),
     "change": ("Changer une réponse", "Change an answer"),
     "which": ("Laquelle ?", "Which one?"),

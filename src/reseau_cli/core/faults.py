@@ -59,6 +59,10 @@ FAULTS: dict[str, tuple[str, str]] = {
     ),
     "bad-format": ("le format « {value} » n’existe pas ; choisir parmi : {known}.", "there is no format “{value}”; choose among: {known}."),
     "bad-number": ("on attend un nombre entier à partir de {least}, pas « {value} ».", "a whole number from {least} is expected, not “{value}”."),
+    "needs-answers": (
+        "il faut des réponses (--lacks, --wants, --postcode…), --profile FICHIER ou --sample NOM.",
+        "answers are needed (--lacks, --wants, --postcode…), or --profile FILE, or --sample NAME.",
+    ),
     "two-needed": ("comparer demande au moins deux réseaux.", "comparing takes at least two networks."),
     "no-saved": ("aucune réponse gardée.", "no saved answers."),
     "cannot-save": ("réponses non gardées : {reason}.", "answers not saved: {reason}."),
@@ -67,19 +71,32 @@ FAULTS: dict[str, tuple[str, str]] = {
     "flag-needs-value": ("l’option {value} attend une valeur.", "the option {value} needs a value."),
     "missing-argument": ("il manque {value}.", "{value} is missing."),
     "unexpected-argument": ("« {value} » est de trop.", "“{value}” is not expected."),
+    "stopped": ("lecture ou écriture interrompue ({reason}).", "reading or writing stopped ({reason})."),
     "usage": ("{reason}", "{reason}"),
 }
 
 
 def fault_text(error: ReseauError, lang: str = "fr") -> str:
     """One line: where, what, and what to do."""
-    values = error.values
+    values = {name: _shown(name, value) for name, value in error.values.items()}
     text = FAULTS[error.code][LANGUAGES.index(lang)].format(**values)
     near = values.get("near")
     if near:
         quote = " », « " if lang == "fr" else "”, “"
         text += _NEAR[lang].format(near=quote.join(near) if isinstance(near, list) else near)
     return _where(values, lang) + typeset(text, lang)
+
+
+_OURS = ("near", "known", "line", "least", "top", "limit")
+LONGEST = 60
+
+
+def _shown(name: str, value: object) -> object:
+    """A value fit for one line of a terminal: no line break, no control character, and what was typed cut short."""
+    if name in _OURS:
+        return value
+    text = "".join(char if char.isprintable() or char == "\u202f" else "?" for char in str(value))
+    return text[: LONGEST - 1] + "…" if name == "value" and len(text) > LONGEST else text
 
 
 def _where(values: dict[str, object], lang: str) -> str:

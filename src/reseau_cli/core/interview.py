@@ -90,8 +90,8 @@ class Interview(NamedTuple):
         chosen, profile = tuple(ids), self.profile
         for name, words in (("lacks", LACKS), ("wants", WANTS)):
             if name not in {*self.path, *self.known}:
-                heard = Profile(**{name: tuple(item for item in chosen if item in words)})
-                profile = heard.over(profile.without(name))
+                heard: dict[str, Any] = {name: tuple(item for item in chosen if item in words)}
+                profile = Profile(**heard).over(profile.without(name))
         return self._replace(profile=profile)
 
     def to_state(self) -> dict[str, Any]:

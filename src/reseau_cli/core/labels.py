@@ -9,11 +9,13 @@ from .departments import DEPARTMENTS
 from .wording import euros, hours
 
 if TYPE_CHECKING:
+    from .matching import Answer
     from .owner import Owner
 
 LABELS: dict[str, tuple[str, str]] = {
     "title": ("Pour vous : {shown} sur {possible} possibles", "For you: {shown} of {possible} possible"),
     "ruled-out": ("{count} écartés", "{count} ruled out"),
+    "must-cost": ("« {label} » en écarte {count}", "“{label}” rules out {count}"),
     "catalogue": ("catalogue du {date}", "catalogue of {date}"),
     "you-said": ("Vous dites", "You say"),
     "first": ("À faire d’abord", "Do this first"),
@@ -56,6 +58,15 @@ LABELS: dict[str, tuple[str, str]] = {
 def label(key: str, lang: str, **values: object) -> str:
     """A heading or label, filled."""
     return LABELS[key][v.LANGUAGES.index(lang)].format(**values)
+
+
+def musts(answer: Answer, lang: str) -> list[str]:
+    """What each non-negotiable answer costs: the networks that it alone rules out."""
+    told = []
+    for must in answer.owner.profile.must:
+        alone = sum(all(f.rule == f"must-{must}" for f in ruled_out.findings) for ruled_out in answer.excluded)
+        told.append(label("must-cost", lang, label=v.word(v.MUSTS, must, lang), count=alone))
+    return told
 
 
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()

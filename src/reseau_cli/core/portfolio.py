@@ -1,9 +1,9 @@
 """The best two or three networks together, under one yearly budget of euros and one monthly budget of hours.
 
 No network serves everything. A set is worth the share of the owner's weighted needs that it covers, overlaps
-counting less and less (a probabilistic coverage, hence submodular: Nemhauser, Wolsey & Fisher 1978, "An analysis
-of approximations for maximizing submodular set functions", Mathematical Programming 14). The search is exact:
-branch and bound over all the matches, which hold at most one network of each family.
+counting less and less (a probabilistic coverage, hence submodular: Nemhauser, Wolsey & Fisher 1978, "An
+analysis of approximations for maximizing submodular set functions", Mathematical Programming 14). The search
+is exact: branch and bound over all the matches, which hold at most one network of each family.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ EARNS = 0.1
 """Share of his needs that each network beyond the first must add to be worth the trouble: a tenth."""
 
 COVERED = 0.5
-"""Joint strength from which a set is said to cover a need: one regular service with a source does."""
+"""Joint strength from which a set is said to cover a need."""
 
 MEANS = ("price", "hours")
 """Criteria left out of how well a network suits: the budget is a limit here, and must not count twice."""
@@ -38,9 +38,10 @@ EXACT = 1e-9
 class Portfolio(NamedTuple):
     """The best set, its ids in the order of the matches.
 
-    ``covers`` and ``uncovered`` share out the owner's needs, the heaviest first. ``cost`` is its least and its
-    most in euros a year over known prices, ``hours`` its known hours a month; ``unpriced`` and ``untimed`` name
-    the members these figures leave out. ``coverage`` is the share of his weighted needs it serves, in [0, 1].
+    ``covers`` and ``uncovered`` share out the owner's needs, the heaviest first. ``cost`` is its least and
+    its most in euros a year over known prices, ``hours`` its known hours a month; ``unpriced`` and
+    ``untimed`` name the members these figures leave out. ``coverage`` is the share of his weighted needs it
+    serves, in [0, 1].
     """
 
     ids: tuple[str, ...]
@@ -71,12 +72,13 @@ class Candidate(NamedTuple):
 def best_set(answer: Answer) -> Portfolio | None:
     """The set of one to three matches that covers most of the owner's needs within his means.
 
-    What the members leave of a need is the product over them of 1 - strength × fit, ``fit`` being the share of the
-    points a member won on all that is neither need nor means. The worth of a set is its coverage less ``EARNS``
-    for each member beyond the first: a second or a third is there only if it adds more than that, and larger means
-    never lower the best worth. Equal worths: the set with the fewest unknown prices, then the cheapest, then the
-    first by ids. An unknown price or duration is not held against a network, but is said; public help costs
-    nothing. Without budget or hours there is no limit. None where nothing serves his needs.
+    What the members leave of a need is the product over them of 1 - strength × fit, ``fit`` being the share
+    of the points a member won on all that is neither need nor means. The worth of a set is its coverage less
+    ``EARNS`` for each member beyond the first: a second or a third is there only if it adds more than that,
+    and larger means never lower the best worth. Equal worths: the set with the fewest unknown prices, then
+    the cheapest, then the first by ids. An unknown price or duration is not held against a network, but is
+    said; public help costs nothing, and a range of prices counts at its lowest. Without budget or hours
+    there is no limit. None where nothing serves his needs.
     """
     needs = list(answer.owner.needs)
     weights = list(answer.owner.needs.values())
@@ -162,8 +164,8 @@ class _Search:
     def _grow(self, chosen: list[Candidate], left: list[float], worth: float, pool: list[Candidate]) -> None:
         """Try each candidate of the pool after ``chosen``, most useful first.
 
-        A candidate adds less to a larger set: what the best remaining one adds here, as many times as there is
-        room, bounds what the rest of the set can add.
+        A candidate adds less to a larger set: what the best remaining one adds here, as many times as there
+        is room, bounds what the rest of the set can add.
         """
         open_, room = list(map(mul, self.weights, left)), MOST - len(chosen)
         earns = EARNS if chosen else 0.0

@@ -48,7 +48,7 @@ KEYS: tuple[Key, ...] = (
     Key("wants", "", "words", WANTS),
     Key("postcode", "situation", "text", top=5),
     Key("commune", "situation", "text", top=80),
-    Key("department", "situation", "text", top=3),
+    Key("department", "situation", "text", top=40),
     Key("trade", "situation", "text", top=120),
     Key("employees", "situation", "count", top=1_000_000),
     Key("turnover", "situation", "count", top=1_000_000_000_000),
@@ -151,7 +151,7 @@ def _text(key: Key, value: object) -> str | None:
         raise ProfileError("needs-quotes", key.path, value=value)
     text = " ".join(value.split())
     if len(text) > key.top:
-        raise ProfileError("too-long", key.path, value=text[:20] + "…", top=key.top)
+        raise ProfileError("too-long", key.path, value=text[:20] + "…" * (len(text) > 20), top=key.top)
     if any(ord(char) < 32 or 127 <= ord(char) < 160 or 0xD800 <= ord(char) < 0xE000 for char in text):
         raise ProfileError("control-character", key.path)
     return text or None

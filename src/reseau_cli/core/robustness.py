@@ -1,9 +1,10 @@
 """How well a rank holds: stochastic multicriteria acceptability analysis (SMAA-2).
 
-The score rests on weights nobody gave and on facts nobody is sure of. Both are drawn again and again, within what
-the owner said and what the record knows, and each network's places are counted (Lahdelma & Salminen 2001, "SMAA-2:
-stochastic multicriteria acceptability analysis for group decision making", Operations Research 49; Tervonen &
-Figueira 2008, "A survey on SMAA methods", Journal of Multi-Criteria Decision Analysis 15).
+The score rests on weights nobody gave and on facts nobody is sure of. Both are drawn again and again, within
+what the owner said and what the record knows, and each network's places are counted (Lahdelma & Salminen
+2001, "SMAA-2: stochastic multicriteria acceptability analysis for group decision making", Operations
+Research 49; Tervonen & Figueira 2008, "A survey on SMAA methods", Journal of Multi-Criteria Decision
+Analysis 15).
 """
 
 from __future__ import annotations
@@ -32,8 +33,8 @@ SPREAD = 0.5
 MARGIN = 50
 """How many networks beyond those shown are drawn against them, besides the ties of the last.
 
-Measured, not proved: on 54 real cases with 10 networks shown and every match drawn, one ranked beyond the 60th
-never came in the first three, and came in the first ten in at most 1.5 % of the draws of a case.
+Measured, not proved: on 54 real cases with 10 networks shown and every match drawn, one ranked beyond the
+60th never came in the first three, and came in the first ten in at most 1.5 % of the draws of a case.
 """
 
 UNKNOWN = {"price": "low", "hours": "hours", "give": "asks"}
@@ -74,9 +75,10 @@ def robustness(
 ) -> dict[str, Robustness]:
     """How well the rank of each of the first ``shown`` matches holds: id -> shares and word.
 
-    The word judges the place where a network is shown: for the first, its share of first places; for the second
-    and third, of the first three; for the others, their share of the first ``shown``. With 400 samples a share is
-    known within 0.05, nineteen times in twenty. The seed being fixed, the same answer gives the same shares.
+    The word judges the place where a network is shown: for the first, its share of first places; for the
+    second and third, of the first three; for the others, their share of the first ``shown``. With 400
+    samples a share is known within 0.05, nineteen times in twenty. The seed being fixed, the same answer
+    gives the same shares.
     """
     candidates = _candidates(answer.matches, shown + MARGIN)
     columns = _columns(answer.owner, candidates, catalogue)
@@ -124,7 +126,8 @@ def _columns(owner: Owner, candidates: list[Match], catalogue: Catalogue) -> lis
             doubts = [Doubt(i, 0.0, 1.0) for i, n in enumerate(networks) if getattr(n, UNKNOWN[name]) is None]
         if name == "admission":
             # As far above as below, so that the mean is the chance itself, and a sure admission stays sure.
-            doubts = [Doubt(i, max(0.0, 2 * p - 1), min(1.0, 2 * p)) for i, p in enumerate(values) if 0 < p < 1]
+            likely = [(i, p) for i, p in enumerate(values) if 0 < p < 1]
+            doubts = [Doubt(i, max(0.0, 2 * p - 1), min(1.0, 2 * p)) for i, p in likely]
         columns.append(Column(family, need, weight, values, doubts))
     return columns
 
@@ -160,12 +163,13 @@ def _draw(random: Random, owner: Owner, networks: Sequence[Network], columns: li
     whole = sum(column.weight for column in columns if column.need)
     factors: dict[str, float] = {}
     scores = [COIN * random.random() for _ in networks]
-    for family, need, weight, values, doubts in columns:
+    for column in columns:
+        family, need = column.family, column.need
         if family not in factors:
             factors[family] = random.uniform(1 - SPREAD, 1 + SPREAD)
-        weight = factors[family] * (whole * drawn.needs[need] if need else weight)
-        values = vocation if family == "vocation" else values.copy() if doubts else values
-        for position, low, high in doubts:
+        weight = factors[family] * (whole * drawn.needs[need] if need else column.weight)
+        values = vocation if family == "vocation" else column.values.copy()
+        for position, low, high in column.doubts:
             values[position] = low + (high - low) * random.random()
         scores = [score + weight * value for score, value in zip(scores, values, strict=True)]
     return scores
@@ -174,8 +178,8 @@ def _draw(random: Random, owner: Owner, networks: Sequence[Network], columns: li
 def cone(random: Random, count: int) -> list[float]:
     """Weights of ``count`` ranked items, largest first, summing to 1: uniform among all that keep the order.
 
-    Exponentials over their sum are uniform on the simplex (Devroye 1986, "Non-uniform random variate generation",
-    chapter V); sorting them folds it on the cone, whose mean is ``needs.centroid``.
+    Exponentials over their sum are uniform on the simplex (Devroye 1986, "Non-uniform random variate
+    generation", chapter V); sorting them folds it on the cone, whose mean is ``needs.centroid``.
     """
     spacings = sorted((random.expovariate(1.0) for _ in range(count)), reverse=True)
     whole = sum(spacings)

@@ -31,6 +31,8 @@ def search(catalogue: Catalogue, wanted: Search) -> list[Network]:
         for id_, impact in catalogue.postings(stem).items():
             relevance[id_] = relevance.get(id_, 0.0) + impact
     needle = fold(wanted.words)
+    if wanted.words.strip() and not needle:
+        return []  # signs alone: nothing is called that
     found = [
         network
         for network in catalogue.networks

@@ -111,6 +111,24 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "no-date": ("Aucune source datée.", "No source is dated."),
     "old": ("Dernière source : {year}.", "Latest source: {year}."),
     "part-of": ("Fait partie de {name}.", "Part of {name}."),
+    # Care, and why not.
+    "care": (
+        "Ce que vous vivez est lourd, et vous n’avez pas à le porter seul. Vous pouvez parler à quelqu’un maintenant. "
+        "En danger immédiat, appelez le 15 ou le 112.",
+        "What you are going through is heavy, and you need not carry it alone. You can talk to someone now. "
+        "In immediate danger, call 15 or 112.",
+    ),
+    "care-line": ("{phone} : {name}. {hours} ; {who}. Vu en {seen}.", "{phone}: {name}. {hours}; {who}. Seen in {seen}."),
+    "why-excluded": ("{name} est écarté.", "{name} is ruled out."),
+    "why-family": (
+        "{name} ne vous est pas montré : {other} (rang {rank}) le représente près de vous.",
+        "{name} is not shown: {other} (rank {rank}) stands for it near you.",
+    ),
+    "why-ranked": ("{name} est {rank}e sur {total}, avec {score} points.", "{name} is number {rank} of {total}, with {score} points."),
+    "why-first": ("{name} est 1er sur {total}, avec {score} points.", "{name} is number 1 of {total}, with {score} points."),
+    "why-against": ("Face à {name}, ce qui lui coûte :", "Against {name}, what costs it:"),
+    "why-cost": ("{points} points : {text} En face : {other}", "{points} points: {text} The other: {other}"),
+    "why-source": ("D’après : {source}", "From: {source}"),
     # Figures.
     "euros-year": ("{low} par an", "{low} a year"),
     "euros-range": ("de {low} à {high} par an", "{low} to {high} a year"),

@@ -48,7 +48,7 @@ def document(advice: Advice) -> dict[str, Any]:
         "matches": [_match(shown) for shown in advice.shown],
         "set": None,
         "excluded": _excluded(advice),
-        "care": None,
+        "care": _care(advice),
     }
 
 
@@ -100,3 +100,11 @@ def _excluded(advice: Advice) -> list[dict[str, Any]]:
         {"id": network.id, "rules": [{"rule": f.rule, "text": text(f)} for f in findings]}
         for network, findings in advice.answer.excluded
     ]
+
+
+def _care(advice: Advice) -> dict[str, Any] | None:
+    if advice.care is None:
+        return None
+    keys = ("name", "phone", "hours", "seen", "source")
+    lines = [{key: getattr(line, key) for key in keys} for line in advice.care.lines]
+    return {"text": advice.care.text, "lines": lines}

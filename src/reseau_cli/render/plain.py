@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TextIO
 
 from ..core import vocabulary as v
-from ..core.labels import answers, day, label
-from ..core.wording import typeset
+from ..core.labels import answers, day, label, musts
+from ..core.wording import say, typeset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,9 +22,14 @@ def write(advice: Advice, out: TextIO, about: str | None = None) -> None:
 
 def _lines(advice: Advice, about: str | None) -> Iterator[str]:
     lang, answer = advice.lang, advice.answer
+    if advice.care:
+        yield advice.care.text
+        yield from (say("care-line", lang, **line._asdict()) for line in advice.care.lines)
+        yield ""
     if about:
         yield about + "."
     yield label("title", lang, shown=len(advice.shown), possible=len(answer.matches)) + "."
+    yield ", ".join([label("ruled-out", lang, count=len(answer.excluded)), *musts(answer, lang)]).capitalize() + "."
     yield _pair("you-said", ", ".join(answers(answer.owner, lang)), lang)
     if not advice.shown:
         yield label("none", lang)

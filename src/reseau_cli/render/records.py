@@ -12,13 +12,15 @@ from ..core.conditions import places
 from ..core.explain import price, time
 from ..core.labels import label
 from ..core.network import Network, Record
-from ..core.wording import say
+from ..core.wording import number, say
 from .terminal import typeset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from rich.console import Console
+
+    from ..core.why import Why
 
 Pair = tuple[Network, Record]
 
@@ -131,3 +133,19 @@ def _compared(network: Network, record: Record, lang: str) -> Iterator[tuple[str
     for name, text in fields(network, record, lang):
         if name in kept:
             yield name, text
+
+
+def why(told: Why, to: Console, lang: str) -> None:
+    """Why a network, or why not."""
+    to.print(Text(typeset(told.verdict, lang), style="bold"))
+    for text in told.refusals:
+        to.print(Text(typeset(f"  {text}", lang)))
+    for name, texts in (("why", told.reasons), ("check", told.to_check)):
+        for text in texts:
+            to.print(Text(typeset(f"  {label(name, lang)} : " if lang == "fr" else f"  {label(name, lang)}: ", lang), style="bold").append(typeset(text, lang), style="not bold"))
+    if told.costs:
+        to.print(Text(typeset(say("why-against", lang, name=told.rival), lang), style="bold"))
+    for cost in told.costs:
+        to.print(Text(typeset("  " + say("why-cost", lang, points=number(cost.points, lang), text=cost.text, other=cost.other), lang)))
+    if told.source:
+        to.print(Text(typeset(say("why-source", lang, source=told.source), lang), style="dim"))

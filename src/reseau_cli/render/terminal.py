@@ -17,7 +17,8 @@ from rich.table import Table
 from rich.text import Text
 
 from ..core import vocabulary as v
-from ..core.labels import answers, day, label
+from ..core.labels import answers, day, label, musts
+from ..core.wording import say
 from ..core.wording import typeset as spaced
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def screen(advice: Advice, to: Console, about: str | None = None, *, unicode: bo
 
 
 def _parts(advice: Advice, about: str | None, width: int, unicode: bool) -> list[RenderableType]:
-    parts: list[RenderableType] = [_heading(advice, about)]
+    parts: list[RenderableType] = [*_care(advice), _heading(advice, about)]
     if not advice.shown:
         return [*parts, _nothing(advice)]
     parts.append(_first(advice.shown[0], advice.lang, width, unicode))
@@ -94,13 +95,22 @@ def _parts(advice: Advice, about: str | None, width: int, unicode: bool) -> list
     return [*parts, Text(), _footer(advice)]
 
 
+def _care(advice: Advice) -> list[RenderableType]:
+    """Numbers to call: first on the screen, plain, undecorated."""
+    if advice.care is None:
+        return []
+    lines = [say("care-line", advice.lang, **line._asdict()) for line in advice.care.lines]
+    return [Text(typeset("\n".join([advice.care.text, *lines, ""]), advice.lang))]
+
+
 def _heading(advice: Advice, about: str | None) -> RenderableType:
     lang, answer = advice.lang, advice.answer
     title = Text()
     if about:
         title.append(typeset(f"{about}\n", lang), style="italic")
     title.append(typeset(label("title", lang, shown=len(advice.shown), possible=len(answer.matches)), lang), "bold")
-    title.append(f" · {label('ruled-out', lang, count=len(answer.excluded))}\n", style="dim")
+    ruled_out = [label("ruled-out", lang, count=len(answer.excluded)), *musts(answer, lang)]
+    title.append(typeset("".join(f" · {text}" for text in ruled_out), lang), style="dim").append("\n")
     said = " · ".join(answers(answer.owner, lang))
     title.append(_line(label("you-said", lang), said or "…", lang, "dim", "dim"))
     return title

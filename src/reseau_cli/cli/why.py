@@ -1,0 +1,51 @@
+"""``reseau why``: why a network, or why not, for the same answers as ``match``."""
+
+from typing import Annotated, Any
+
+import typer
+
+from ..core.errors import UsageError
+from .answers import DEFAULT_SAMPLE, gather
+from .app import command_app
+from .common import check_format, open_catalogue, write_json
+from .language import language
+from .options import with_profile
+from .show import lookup
+from .streams import streams
+
+app = command_app()
+
+
+@app.command(epilog="Exemple : reseau why bni --wants business --postcode 44000")
+@with_profile
+def why(
+    given: dict[str, Any],
+    id: Annotated[str, typer.Argument(metavar="ID", help="Identifiant, ancien nom ou sigle.")],
+    profile: Annotated[str | None, typer.Option(help="Fichier de réponses (- : entrée standard).")] = None,
+    sample: Annotated[str | None, typer.Option(help="Prendre un exemple.", metavar="NOM")] = None,
+    resume: Annotated[bool, typer.Option("--resume", help="Prendre les réponses gardées.")] = False,
+    format: Annotated[str, typer.Option(help="table ou json.", metavar="F")] = "table",
+    catalogue: Annotated[str | None, typer.Option(help="Un autre catalogue YAML.", metavar="FICHIER")] = None,
+    no_color: Annotated[bool, typer.Option("--no-color", help="Sans couleur.")] = False,
+    lang: Annotated[str | None, typer.Option(help="fr ou en.", metavar="L")] = None,
+) -> None:
+    """Dire pourquoi un réseau vous est proposé, à quel rang, ou pourquoi il ne l’est pas."""
+    from ..core.why import why as explain_why
+    from ..matchmaker import advise
+
+    check_format(format)
+    tongue, io = language(lang), streams(no_color)
+    answers = gather(given, profile, DEFAULT_SAMPLE if sample == "" else sample, resume)
+    if profile is None and not answers.answered():
+        raise UsageError("needs-answers")
+    found = open_catalogue(catalogue)
+    network, _ = lookup(found, id)
+    told = explain_why(advise(answers, found), found, network.id, tongue)
+    if format == "json":
+        write_json(told._asdict() | {"costs": [cost._asdict() for cost in told.costs]}, io.out)
+        return
+    from ..render.records import why as draw
+    from ..render.terminal import paper
+
+    with paper(io.out, color=io.color, width=io.width) as to:
+        draw(told, to, tongue)

@@ -1,0 +1,63 @@
+"""Care: when answers speak of distress, numbers to call come before any network. Nothing of it is kept or counted.
+
+The lines come from ``data/help_lines.json``, each with its hours, the year it was last seen and the page it was seen on.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .naf import families
+from .vocabulary import LANGUAGES
+from .wording import say
+
+if TYPE_CHECKING:
+    from .owner import Owner
+
+
+class Line(NamedTuple):
+    """A number to call."""
+
+    name: str
+    phone: str
+    hours: str
+    who: str
+    seen: str
+    source: str
+
+
+class Care(NamedTuple):
+    """A calm sentence, and the numbers, the first one first."""
+
+    text: str
+    lines: list[Line]
+
+
+HIGH_SOLITUDE = 2
+
+
+def speaks_of_distress(owner: Owner) -> bool:
+    """A firm in difficulty or lost, with nobody to lean on; or words of distress."""
+    hard = owner.profile.stage in ("struggling", "after-failure")
+    alone = (owner.profile.solitude or 0) >= HIGH_SOLITUDE
+    return (hard and alone) or "distress" in owner.heard
+
+
+def care(owner: Owner, lines: list[dict[str, Any]], lang: str = "fr") -> Care | None:
+    """What to say and whom to call, or None where nothing speaks of distress.
+
+    Args:
+        owner: the owner.
+        lines: the file's lines, each text in French then in English; those of farming are for farmers only.
+        lang: "fr" or "en".
+    """
+    if not speaks_of_distress(owner):
+        return None
+    at = LANGUAGES.index(lang)
+    farmer = owner.naf is not None and "farming" in families(owner.naf)
+    told = [
+        Line(line["name"][at], line["phone"], line["hours"][at], line["who"][at], line["seen"], line["source"])
+        for line in lines
+        if farmer or not line["farming"]
+    ]
+    return Care(say("care", lang), told)

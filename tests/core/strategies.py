@@ -1,0 +1,158 @@
+"""Random owners, networks and catalogues, for properties that hold whatever the catalogue says."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from reseau_cli.core.departments import DEPARTMENTS
+from reseau_cli.core.matching import Answer, match
+from reseau_cli.core.network import Catalogue, Network, Record
+from reseau_cli.core.owner import Owner, Place, understand
+from reseau_cli.core.profile import Profile
+from reseau_cli.core.vocabulary import (
+    CIRCUMSTANCES,
+    FORMATS,
+    KINDS,
+    LACKS,
+    LEGAL_FORMS,
+    MUSTS,
+    NEEDS,
+    STAGES,
+    VOCATIONS,
+    WANTS,
+)
+from reseau_cli.core.words import stems
+
+PLACES = ("44", "49", "35", "75", "971")
+TRADES = ("56.10A", "47", "F", "62.01Z")
+WORDS = ("boulangerie", "associé", "solitude", "trésorerie", "rugby")
+
+
+def some(words: Any, most: int = 3) -> st.SearchStrategy[list[str]]:
+    """A few ids of a vocabulary, in any order, none twice."""
+    return st.lists(st.sampled_from(list(words)), max_size=most, unique=True)
+
+
+def maybe(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """A value, or unknown."""
+    return st.none() | values
+
+
+levels = st.integers(0, 3)
+euros = st.sampled_from([0, 50, 100, 300, 490, 1200, 5000])
+hours = st.sampled_from([0.5, 1, 2, 4, 8])
+
+conditions = st.lists(
+    st.one_of(
+        st.tuples(st.just("women"), st.none(), st.booleans()),
+        st.tuples(st.just("max-age"), st.integers(25, 60), st.booleans()),
+        st.tuples(st.just("min-employees"), st.integers(1, 20), st.booleans()),
+        st.tuples(st.just("max-employees"), st.integers(0, 50), st.booleans()),
+        st.tuples(st.just("min-turnover"), st.integers(1, 3_000_000), st.booleans()),
+        st.tuples(st.just("legal-forms"), some(LEGAL_FORMS).filter(bool), st.booleans()),
+        st.tuples(st.just("stages"), some(STAGES).filter(bool), st.booleans()),
+        st.tuples(st.just("departments"), some(PLACES).filter(bool), st.booleans()),
+        st.tuples(st.just("sectors"), some(TRADES).filter(bool), st.booleans()),
+        st.tuples(st.just("one-per-trade"), st.none(), st.just(True)),
+    ),
+    max_size=2,
+)
+
+
+@st.composite
+def networks(draw: st.DrawFn, id_: str = "one") -> Network:
+    """A network of its own family."""
+    low = draw(maybe(euros))
+    departments = draw(some(PLACES, 2))
+    scope = "departmental" if departments else draw(st.sampled_from(["national", "regional", "online"]))
+    return Network(
+        id=id_,
+        name=id_.title(),
+        kind=draw(st.sampled_from(list(KINDS))),
+        family=id_,
+        vocations=draw(some(VOCATIONS).filter(bool)),
+        needs=draw(st.dictionaries(st.sampled_from(list(NEEDS)), st.integers(1, 3), max_size=5)),
+        conditions=draw(conditions),
+        scope=scope,
+        departments=departments,
+        regions=sorted({DEPARTMENTS[code].region for code in departments}),
+        online=draw(st.booleans()),
+        stages=draw(some(STAGES, 2)),
+        sectors=draw(some(TRADES, 2)),
+        circumstances=draw(some(CIRCUMSTANCES, 1)),
+        formats=draw(some(FORMATS)),
+        small=draw(levels),
+        low=low,
+        high=None if low is None else draw(maybe(st.just(2 * low))),
+        year=draw(maybe(st.just(2024))),
+        hours=draw(maybe(hours)),
+        asks=draw(maybe(levels)),
+        weak=draw(some(["needs", "cost.min_eur_year", "commitment.hours_per_month"])),
+        dated=draw(maybe(st.just(2025))),
+    )
+
+
+@st.composite
+def catalogues(draw: st.DrawFn, least: int = 2, most: int = 8) -> Catalogue:
+    """A catalogue whose networks are all of their own family."""
+    count = draw(st.integers(least, most))
+    found = [draw(networks(id_=f"n{i}")) for i in range(count)]
+    ids = [network.id for network in found]
+    impacts = st.dictionaries(st.sampled_from(ids), st.floats(0.5, 9), max_size=count)
+    return catalogue_of(found, {stem: draw(impacts) for word in WORDS for stem in stems(word)})
+
+
+def catalogue_of(found: list[Network], words: dict[str, dict[str, float]] | None = None) -> Catalogue:
+    """The catalogue of these networks; ``words`` gives, for a stem, how strongly each record holds it."""
+    held = words or {}
+
+    def record(id_: str) -> Record:
+        return {"id": id_, "name": id_.title(), "sources": []}
+
+    return Catalogue(
+        version="test",
+        date="2025-01-01",
+        networks=tuple(found),
+        aliases={network.id: network.id for network in found},
+        record=record,
+        postings=lambda stem: held.get(stem, {}),
+    )
+
+
+profiles = st.builds(
+    Profile,
+    lacks=some(LACKS, 4).map(tuple),
+    solitude=maybe(levels),
+    smallness=maybe(levels),
+    wants=some(WANTS, 4).map(tuple),
+    department=maybe(st.sampled_from(PLACES)),
+    trade=maybe(st.sampled_from(TRADES)),
+    employees=maybe(st.integers(0, 30)),
+    turnover=maybe(st.integers(0, 3_000_000)),
+    legal_form=maybe(st.sampled_from(list(LEGAL_FORMS))),
+    stage=maybe(st.sampled_from(list(STAGES))),
+    woman=maybe(st.booleans()),
+    age=maybe(st.integers(18, 80)),
+    circumstances=some(CIRCUMSTANCES, 2).map(tuple),
+    budget=maybe(euros),
+    hours=maybe(st.integers(0, 10)),
+    remote=maybe(st.booleans()),
+    give=maybe(levels),
+    must=some(MUSTS, 2).map(tuple),
+    text=maybe(st.lists(st.sampled_from(WORDS), min_size=1, max_size=3).map(" ".join)),
+)
+"""Any subset of answers."""
+
+
+def owner(profile: Profile) -> Owner:
+    """The owner behind a profile whose place is a département and whose trade is a code."""
+    code = profile.department
+    place = Place(department=code, region=DEPARTMENTS[code].region if code else None)
+    return understand(profile, place, profile.trade, {})
+
+
+def answer(profile: Profile, catalogue: Catalogue) -> Answer:
+    """The catalogue matched for a profile."""
+    return match(owner(profile), catalogue)

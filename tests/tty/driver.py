@@ -1,0 +1,56 @@
+"""The questionnaire alone, with made-up tools: what it keeps and how it ends are told on standard output."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from reseau_cli.ask.prompt import Tools, menu, run
+from reseau_cli.core.errors import FileError
+from reseau_cli.core.interview import Interview
+from reseau_cli.core.profile import Profile, from_words
+
+PLACES: dict[str, list[tuple[str, dict[str, Any]]]] = {
+    "nantes": [("Nantes (Loire-Atlantique)", {"commune": "Nantes", "department": "44"})],
+    "saint-denis": [
+        ("Saint-Denis (Seine-Saint-Denis)", {"commune": "Saint-Denis", "department": "93"}),
+        ("Saint-Denis (La Réunion)", {"commune": "Saint-Denis", "department": "974"}),
+    ],
+}
+TRADES = {"boulangerie": [("Boulangerie", "boulangerie")], "pain": [("Boulangerie (10.71C)", "10.71C")]}
+
+
+def keep(interview: Interview) -> None:
+    """Tell what would be stored, or fail as a full disk would."""
+    if "--full-disk" in sys.argv:
+        raise FileError("cannot-save", reason="disque plein")
+    print("KEPT", json.dumps(interview.to_state(), ensure_ascii=False), flush=True)
+
+
+def main() -> None:
+    """Run it: the words after the options are answers already given, as key=value."""
+    lang = "en" if "--en" in sys.argv else "fr"
+    given = from_words(dict(word.split("=", 1) for word in sys.argv[1:] if "=" in word))
+    tools = Tools(
+        lambda profile: 320 - 8 * len(profile.answered()),
+        lambda profile: frozenset({"woman", "age"} if profile.stage != "handing-over" else {"age"}),
+        lambda text: PLACES.get(text.lower(), []),
+        lambda text: TRADES.get(text.lower(), []),
+        lambda text: ["finance", "fellowship"] if "seul" in text else [],
+        keep,
+    )
+    try:
+        if "--menu" in sys.argv:
+            print("ACTION", *menu([("cjd", "CJD"), ("bni", "BNI"), ("cma", "CMA")], lang), flush=True)
+            return
+        outcome = run(Interview().knowing(given), tools, lang)
+    except KeyboardInterrupt:
+        print("BROKEN", flush=True)
+        raise SystemExit(130) from None
+    print("FINISHED" if outcome.finished else "LEFT", outcome.interview.profile == Profile(), flush=True)
+    print("PROFILE", json.dumps(outcome.interview.to_state()["profile"], ensure_ascii=False), flush=True)
+
+
+if __name__ == "__main__":
+    main()

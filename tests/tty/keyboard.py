@@ -1,0 +1,102 @@
+"""A terminal one can type on and look at: a program on a PTY, its screen kept as a person would see it."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pexpect
+import pyte
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+SOURCE = Path(__file__).parents[2] / "src"
+
+ENTER, SPACE, TAB, ESCAPE, ERASE = "\r", " ", "\t", "\x1b", "\x7f"
+UP, DOWN = "\x1b[A", "\x1b[B"
+CTRL_C, CTRL_D, CTRL_U = "\x03", "\x04", "\x15"
+CURSOR_ASKED, CURSOR_TOLD = "\x1b[6n", "\x1b[1;1R"
+
+
+class Terminal:
+    """A running program: send keys, wait for a text, read the screen."""
+
+    def __init__(
+        self, command: Sequence[str], columns: int = 80, rows: int = 40, patience: float = 20, **env: str
+    ) -> None:
+        self.patience = patience
+        self.screen = pyte.HistoryScreen(columns, rows, history=2000)
+        self._stream = pyte.ByteStream(self.screen)
+        self._read = 0
+        self._past = ""
+        clean = {name: os.environ[name] for name in ("PATH", "HOME", "SYSTEMROOT") if name in os.environ}
+        clean |= {"TERM": "xterm-256color", "LANG": "C.UTF-8", "PYTHONPATH": str(SOURCE), **env}
+        program, *words = command
+        self.child: Any = pexpect.spawn(program, words, env=clean, dimensions=(rows, columns), timeout=patience)
+        self.raw = b""
+
+    def see(self, text: str) -> str:
+        """Wait until a text, spaces alike, stands on the screen; it is given back.
+
+        A text already waited for has to be waited for with words that come after it.
+        """
+        limit = time.monotonic() + self.patience
+        while time.monotonic() < limit:
+            if _plain(text) in _plain(self.text()):
+                return self.text()
+            self._listen()
+        raise AssertionError(f"never saw {text!r}; the screen is:\n{self.text()}")
+
+    def press(self, *keys: str) -> None:
+        """Type keys, each once the program has been quiet."""
+        for key in keys:
+            self.settle()
+            self.child.send(key)
+        self.settle()
+
+    def settle(self, quiet: float = 0.15) -> None:
+        """Read until nothing comes for a while."""
+        while self._listen(quiet):
+            pass
+
+    def leave(self) -> int:
+        """Wait for the end; the exit code, 128 + n for a signal."""
+        while self._listen(self.patience):
+            pass
+        self.child.close()
+        status, signal = self.child.exitstatus, self.child.signalstatus
+        return int(status) if status is not None else 128 + int(signal)
+
+    def text(self) -> str:
+        """All that a person could read by scrolling back, without styles."""
+        past = ["".join(line[x].data for x in range(self.screen.columns)) for line in self.screen.history.top]
+        return "\n".join(line.rstrip() for line in [*past, *self.screen.display]).rstrip()
+
+    def _listen(self, wait: float = 0.2) -> bool:
+        try:
+            heard: bytes = self.child.read_nonblocking(65536, timeout=wait)
+        except pexpect.TIMEOUT:
+            return False
+        except pexpect.EOF:
+            return False
+        self.raw += heard
+        # prompt_toolkit asks where the cursor is; a terminal that never answers makes it warn.
+        if CURSOR_ASKED.encode() in heard:
+            row, column = self.screen.cursor.y + 1, self.screen.cursor.x + 1
+            self.child.send(f"\x1b[{row};{column}R")
+        self._stream.feed(heard)
+        return True
+
+
+def python(*words: str, **options: Any) -> Terminal:
+    """A Python program on a terminal."""
+    return Terminal([sys.executable, *words], **options)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
