@@ -7,15 +7,18 @@ import io
 import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from unittest import mock
 
 from reseau_cli.__main__ import run as run_here
+from reseau_cli.cli.answers import samples
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
+ROOT = Path(__file__).parents[1]
+SAMPLES = tuple(samples())
 PLAIN = {"COLUMNS": "80", "NO_COLOR": "1"}
 
 

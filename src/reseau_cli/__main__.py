@@ -17,6 +17,10 @@ def main() -> None:
         code = run()
     except KeyboardInterrupt:
         code = 130
+    except BrokenPipeError:
+        code = 0  # the reader has gone (| head): nothing more to say
+    except OSError as error:
+        code = _tell_stopped(error)
     leave(code)
 
 
@@ -49,10 +53,8 @@ def run() -> int:
         return _tell(error)
     except (KeyboardInterrupt, EOFError):
         return 130
-    except (BrokenPipeError, SystemExit):
-        return 0  # the reader has gone (| head), which typer tells by SystemExit: nothing more to say
-    except OSError as error:
-        return _tell_stopped(error)
+    except SystemExit:
+        return 0  # typer's way to tell that the reader has gone (| head)
     except Exception as error:
         from .cli.usage import as_usage_error, is_abort
 

@@ -102,13 +102,15 @@ def naf_of(trade: str | None) -> tuple[str | None, str]:
     """A trade's NAF rev. 2 code and official title; (None, "") where it is not surely understood."""
     if not trade:
         return None, ""
-    from .territory import trades
-
     if trade[0].isdecimal():
-        code = trades.parse_naf(trade)
+        from .territory.naf_list import parse_naf
+
+        code = parse_naf(trade)
         if code is None:
             raise ProfileError("unknown-naf", "situation.trade", value=trade)
         return code, ""
+    from .territory import trades
+
     found = trades.find(trade)
     return (found[0].code, "") if found and found[0].certainty >= trades.SURE else (None, "")
 

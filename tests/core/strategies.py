@@ -115,7 +115,7 @@ def catalogue_of(found: list[Network], words: dict[str, dict[str, float]] | None
         version="test",
         date="2025-01-01",
         networks=tuple(found),
-        aliases={network.id: network.id for network in found},
+        names=lambda: {network.id: network.id for network in found},
         record=record,
         postings=lambda stem: held.get(stem, {}),
     )
@@ -127,6 +127,8 @@ profiles = st.builds(
     solitude=maybe(levels),
     smallness=maybe(levels),
     wants=some(WANTS, 4).map(tuple),
+    postcode=maybe(st.just("44000")),
+    commune=maybe(st.just("Nantes")),
     department=maybe(st.sampled_from(PLACES)),
     trade=maybe(st.sampled_from(TRADES)),
     employees=maybe(st.integers(0, 30)),
@@ -143,7 +145,7 @@ profiles = st.builds(
     must=some(MUSTS, 2).map(tuple),
     text=maybe(st.lists(st.sampled_from(WORDS), min_size=1, max_size=3).map(" ".join)),
 )
-"""Any subset of answers."""
+"""Any subset of answers; ``owner`` places them by the département alone."""
 
 
 def owner(profile: Profile) -> Owner:

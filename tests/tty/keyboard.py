@@ -20,7 +20,7 @@ SOURCE = Path(__file__).parents[2] / "src"
 ENTER, SPACE, TAB, ESCAPE, ERASE = "\r", " ", "\t", "\x1b", "\x7f"
 UP, DOWN = "\x1b[A", "\x1b[B"
 CTRL_C, CTRL_D, CTRL_U = "\x03", "\x04", "\x15"
-CURSOR_ASKED, CURSOR_TOLD = "\x1b[6n", "\x1b[1;1R"
+CURSOR_ASKED = b"\x1b[6n"
 
 
 class Terminal:
@@ -32,19 +32,14 @@ class Terminal:
         self.patience = patience
         self.screen = pyte.HistoryScreen(columns, rows, history=2000)
         self._stream = pyte.ByteStream(self.screen)
-        self._read = 0
-        self._past = ""
         clean = {name: os.environ[name] for name in ("PATH", "HOME", "SYSTEMROOT") if name in os.environ}
         clean |= {"TERM": "xterm-256color", "LANG": "C.UTF-8", "PYTHONPATH": str(SOURCE), **env}
         program, *words = command
-        self.child: Any = pexpect.spawn(program, words, env=clean, dimensions=(rows, columns), timeout=patience)
+        self.child: Any = pexpect.spawn(program, words, env=clean, dimensions=(rows, columns))
         self.raw = b""
 
     def see(self, text: str) -> str:
-        """Wait until a text, spaces alike, stands on the screen; it is given back.
-
-        A text already waited for has to be waited for with words that come after it.
-        """
+        """Wait until a text stands anywhere one could scroll to, all spaces alike; all of that is given."""
         limit = time.monotonic() + self.patience
         while time.monotonic() < limit:
             if _plain(text) in _plain(self.text()):
@@ -54,12 +49,12 @@ class Terminal:
 
     def press(self, *keys: str) -> None:
         """Type keys, each once the program has been quiet."""
-        for key in keys:
-            self.settle()
-            self.child.send(key)
         self.settle()
+        for key in keys:
+            self.child.send(key)
+            self.settle()
 
-    def settle(self, quiet: float = 0.15) -> None:
+    def settle(self, quiet: float = 0.08) -> None:
         """Read until nothing comes for a while."""
         while self._listen(quiet):
             pass
@@ -80,13 +75,11 @@ class Terminal:
     def _listen(self, wait: float = 0.2) -> bool:
         try:
             heard: bytes = self.child.read_nonblocking(65536, timeout=wait)
-        except pexpect.TIMEOUT:
-            return False
-        except pexpect.EOF:
+        except (pexpect.TIMEOUT, pexpect.EOF):
             return False
         self.raw += heard
         # prompt_toolkit asks where the cursor is; a terminal that never answers makes it warn.
-        if CURSOR_ASKED.encode() in heard:
+        if CURSOR_ASKED in heard:
             row, column = self.screen.cursor.y + 1, self.screen.cursor.x + 1
             self.child.send(f"\x1b[{row};{column}R")
         self._stream.feed(heard)

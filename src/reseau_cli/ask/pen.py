@@ -42,8 +42,10 @@ class Pen(Protocol):
     def one(self, title: str, options: Options, ways: Options = (), default: Any = None) -> Any:
         """The value, or the way out, that the owner chose; ``title`` may be empty."""
 
-    def several(self, title: str, options: Options, ways: Options, ticked: Sequence[Any], refusal: str) -> Any:
-        """The values ticked, or a way out; ``refusal`` is said if nothing is ticked and that is no answer."""
+    def several(
+        self, title: str, options: Options, ways: Options, ticked: Sequence[Any], refusal: str
+    ) -> Any:
+        """The values ticked, or a way out; ``refusal`` is said if nothing is and that is no answer."""
 
     def typed(self, help: str, default: str) -> str:
         """A line of text, stripped; ``default`` is there to be edited."""

@@ -52,6 +52,7 @@ _STYLE = Style(
 )
 _WIDEST = 78
 _POINTER = ">"
+_INDENT = 3
 
 
 def run(interview: Interview, tools: Tools, lang: str, change: bool = False) -> Outcome:
@@ -104,9 +105,12 @@ class QuestionaryPen:
 
     def one(self, title: str, options: Options, ways: Options = (), default: Any = None) -> Any:
         """The value, or the way out, that the owner chose."""
+        choices = [
+            questionary.Choice(self._whole(label, _INDENT), place) for place, (_, label) in enumerate(options)
+        ]
         question = questionary.select(
             self._title(title),
-            [*(questionary.Choice(label, place) for place, (_, label) in enumerate(options)), *_apart(ways)],
+            [*choices, *_apart(ways)],
             qmark="",
             pointer=_POINTER,
             style=_STYLE,
@@ -120,10 +124,13 @@ class QuestionaryPen:
         answer = _asked(question, ways)
         return answer if isinstance(answer, Way) else options[answer][0]
 
-    def several(self, title: str, options: Options, ways: Options, ticked: Sequence[Any], refusal: str) -> Any:
+    def several(
+        self, title: str, options: Options, ways: Options, ticked: Sequence[Any], refusal: str
+    ) -> Any:
         """The values ticked, or the way out that Enter pointed at."""
         choices = [
-            _Ticked(label, place, checked=value in ticked) for place, (value, label) in enumerate(options)
+            _Ticked(self._whole(label, _INDENT + 4), place, checked=value in ticked)
+            for place, (value, label) in enumerate(options)
         ]
         question = questionary.checkbox(
             self._title(title),
@@ -154,9 +161,14 @@ class QuestionaryPen:
         """Wrapped, and the instruction that questionary writes after it on its own line."""
         return "\n ".join([*self._lines(title), ""]) if title else ""
 
-    def _lines(self, text: str) -> list[str]:
-        width = max(20, min(_WIDEST, self.output.get_size().columns - 2))
-        return [line for part in text.split("\n") for line in wrap(part, width, break_on_hyphens=False) or [""]]
+    def _whole(self, label: str, indent: int) -> str:
+        """A choice's label, its following lines under its first."""
+        return ("\n" + " " * indent).join(self._lines(label, indent))
+
+    def _lines(self, text: str, indent: int = 1) -> list[str]:
+        width = max(16, min(_WIDEST, self.output.get_size().columns - 1) - indent)
+        parts = (wrap(part, width, break_on_hyphens=False) or [""] for part in text.split("\n"))
+        return [line for part in parts for line in part]
 
 
 def _apart(ways: Options) -> list[questionary.Choice]:

@@ -44,8 +44,9 @@ class Screens:
 
     def __init__(self, pen: Pen, tools: Tools, lang: str) -> None:
         self.pen, self.tools, self.lang = pen, tools, lang
+        self._draft = ""
         self._kinds: dict[str, Callable[[Question, Profile], Any]] = {
-            "words": lambda question, profile: self._typed(profile.text or ""),
+            "words": self._sentence,
             "ranked": self._ranked,
             "several": self._ticked,
             "ordered": self._ordered,
@@ -68,6 +69,12 @@ class Screens:
         words = LACKS | WANTS
         options = [(item, word(words, item, self.lang)) for item in ids]
         return self._several(options, ids, title=self._label("understood"), inner=True)
+
+    def _sentence(self, question: Question, profile: Profile) -> str:
+        before, self._draft = self._draft or profile.text or "", ""
+        # Kept until it is confirmed: nobody should have to type his trouble twice.
+        self._draft = self._typed(before)
+        return self._draft
 
     def _ranked(self, question: Question, profile: Profile) -> list[Any]:
         labels = dict(self._options(question))
@@ -119,9 +126,9 @@ class Screens:
     def _proposed(self, text: str, found: Options, more: Options = ()) -> Any:
         if len(found) == 1 and _same(text, found[0][0]):
             return found[0][0]
-        title = self._label(("not-understood", "is-it")[len(found)] if len(found) < 2 else "nearest", text=text)
+        key = "nearest" if len(found) > 1 else "is-it" if found else "not-understood"
         offered = [*found, *more, (None, self._label("retype"))]
-        chosen = self._one(offered, offered[0][0], title, inner=True)
+        chosen = self._one(offered, offered[0][0], self._label(key, text=text), inner=True)
         if chosen is None:
             raise Again
         return chosen

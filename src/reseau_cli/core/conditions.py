@@ -90,7 +90,8 @@ def _values(finding: Finding, lang: str) -> dict[str, str]:
     if finding.rule == "legal-forms":
         return {"forms": ", ".join(v.word(v.LEGAL_FORMS, form, lang) for form in value)}
     if finding.rule == "stages":
-        return {"stages": ", ".join(f"« {v.word(v.STAGES, stage, lang)} »" for stage in value)}
+        quoted = "« {} »" if lang == "fr" else "“{}”"
+        return {"stages": ", ".join(quoted.format(v.word(v.STAGES, stage, lang)) for stage in value)}
     if finding.rule == "circumstances":
         return {"label": ", ".join(v.word(v.CIRCUMSTANCES, circumstance, lang) for circumstance in value)}
     if finding.rule == "projects":

@@ -66,6 +66,7 @@ FAULTS: dict[str, tuple[str, str]] = {
     "two-needed": ("comparer demande au moins deux réseaux.", "comparing takes at least two networks."),
     "no-saved": ("aucune réponse gardée.", "no saved answers."),
     "cannot-save": ("réponses non gardées : {reason}.", "answers not saved: {reason}."),
+    "cannot-forget": ("réponses non effacées : {reason}.", "answers not erased: {reason}."),
     "no-such-flag": ("l’option {value} n’existe pas.", "there is no option {value}."),
     "no-such-command": ("la commande « {value} » n’existe pas.", "there is no command “{value}”."),
     "flag-needs-value": ("l’option {value} attend une valeur.", "the option {value} needs a value."),

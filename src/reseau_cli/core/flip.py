@@ -8,6 +8,7 @@ is kept.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import vocabulary as v
@@ -111,15 +112,13 @@ class Change(NamedTuple):
 
 
 def flips(answer: Answer, rematch: Callable[[Profile], Answer]) -> dict[str, Flip]:
-    """For each of the first three matches whose rank hangs on one answer, the smallest change that takes it away.
+    """For each of the first three matches that one answer keeps ahead, the smallest change to that answer.
 
     The one that passes ahead is the next match, or a network that was excluded and no longer is. Ids that are
-    absent kept their rank under every change tried. ``rematch`` is called at most ``MOST`` times.
+    absent stayed ahead under every change tried. ``rematch`` is called at most ``MOST`` times.
     """
-    leaders = [match.network.id for match in answer.matches[:LEADERS]]
-    follows = {
-        one.network.id: two.network.id for one, two in zip(answer.matches, answer.matches[1:], strict=False)
-    }
+    ids = [match.network.id for match in answer.matches]
+    leaders, follows = ids[:LEADERS], dict(pairwise(ids))
     excluded = {exclusion.network.id for exclusion in answer.excluded}
     found: dict[str, Flip] = {}
     for _, key, before, after, profile in changes(answer.owner.profile)[:MOST]:

@@ -90,7 +90,7 @@ class Interview(NamedTuple):
         chosen, profile = tuple(ids), self.profile
         for name, words in (("lacks", LACKS), ("wants", WANTS)):
             if name not in {*self.path, *self.known}:
-                heard: dict[str, Any] = {name: tuple(item for item in chosen if item in words)}
+                heard = {name: read_value(KEY[name], [item for item in chosen if item in words])}
                 profile = Profile(**heard).over(profile.without(name))
         return self._replace(profile=profile)
 

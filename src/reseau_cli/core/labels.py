@@ -47,6 +47,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "rhythm": ("Rythme", "Rhythm"),
     "confidence": ("Fiche", "Record"),
     "results": ("{count} réseaux", "{count} networks"),
+    "same-again": ("La même chose en une ligne :", "The same in one line:"),
     "forgotten": ("Réponses effacées.", "Answers erased."),
     "nothing-kept": ("Aucune réponse n’était gardée.", "No answers were kept."),
     "no-date": ("sans date", "no date"),
@@ -67,6 +68,11 @@ def musts(answer: Answer, lang: str) -> list[str]:
         alone = sum(all(f.rule == f"must-{must}" for f in ruled_out.findings) for ruled_out in answer.excluded)
         told.append(label("must-cost", lang, label=v.word(v.MUSTS, must, lang), count=alone))
     return told
+
+
+def colon(lang: str) -> str:
+    """What stands between a name and what it names: " : " in French, ": " in English."""
+    return " : " if lang == "fr" else ": "
 
 
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()

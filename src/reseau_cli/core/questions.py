@@ -147,8 +147,8 @@ MAIN: tuple[Question, ...] = (
         ("Où en est votre entreprise ?", "Where does your firm stand?"),
         ("", ""),
         (
-            "On n’aide pas de la même façon celui qui démarre, celui qui tourne et celui qui transmet.",
-            "Starting, running and handing over do not call for the same help.",
+            "Démarrer, tenir, transmettre : l’aide n’est pas la même.",
+            "Starting, holding on, handing over: the help is not the same.",
         ),
         _of(STAGES),
     ),

@@ -92,7 +92,7 @@ def ceiling(answers: int) -> float:
 
 def points(found: list[Criterion]) -> list[list[int]]:
     """For each criterion, each network's points in hundredths."""
-    return [[round(c.weight * HUNDREDTHS * value) for value in c.values] for c in found]
+    return [[round(whole * value) for value in c.values] for c in found for whole in (c.weight * HUNDREDTHS,)]
 
 
 def _need(need: str, networks: Sequence[Network]) -> list[float]:

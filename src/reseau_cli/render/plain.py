@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TextIO
 
 from ..core import vocabulary as v
-from ..core.labels import answers, day, label, musts
+from ..core.labels import answers, colon, day, label, musts
 from ..core.wording import say, typeset
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _match(shown: Shown, lang: str) -> Iterator[str]:
     match, explanation, record = shown.match, shown.explanation, shown.record
     kind = v.word(v.KINDS, match.network.kind, lang)
     part = f", {shown.family}" if shown.family else ""
-    yield f"{label('rank', lang, rank=match.rank)} : {match.network.name}{part}, {kind}."
+    yield f"{label('rank', lang, rank=match.rank)}{colon(lang)}{match.network.name}{part}, {kind}."
     yield label("score", lang, score=f"{match.score / 100:.0f}").capitalize() + "."
     for reason in explanation.reasons:
         yield _pair("why", reason, lang)
@@ -61,6 +61,5 @@ def _match(shown: Shown, lang: str) -> Iterator[str]:
 
 
 def _pair(name: str, text: str, lang: str) -> str:
-    mark = " : " if lang == "fr" else ": "
     end = "" if text.endswith((".", "?", "!")) else "."
-    return f"{label(name, lang)}{mark}{text}{end}"
+    return f"{label(name, lang)}{colon(lang)}{text}{end}"

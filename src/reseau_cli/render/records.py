@@ -10,7 +10,7 @@ from rich.text import Text
 from ..core import vocabulary as v
 from ..core.conditions import places
 from ..core.explain import price, time
-from ..core.labels import label
+from ..core.labels import colon, label
 from ..core.network import Network, Record
 from ..core.wording import number, say
 from .terminal import typeset
@@ -31,11 +31,11 @@ def fields(network: Network, record: Record, lang: str) -> Iterator[tuple[str, s
     yield label("good-for", lang), record["good_for"]
     yield label("not-for", lang), record["not_for"]
     yield label("next", lang), record["first_step"]
-    yield label("price", lang), _with_note(price(record, lang), record.get("cost", {}).get("note"))
-    yield label("time", lang), _with_note(time(network, lang), commitment.get("rhythm"))
+    yield label("price", lang), _with_note(price(record, lang), record.get("cost", {}).get("note"), lang)
+    yield label("time", lang), _with_note(time(network, lang), commitment.get("rhythm"), lang)
     if commitment.get("obligation"):
         yield label("return", lang), commitment["obligation"]
-    yield label("door", lang), _with_note(v.word(v.ENTRIES, audience["entry"], lang), audience.get("other"))
+    yield label("door", lang), _with_note(v.word(v.ENTRIES, audience["entry"], lang), audience.get("other"), lang)
     yield label("where", lang), _where(network, record, lang)
     served = sorted(network.needs.items(), key=lambda item: -item[1])
     if served:
@@ -49,18 +49,18 @@ def fields(network: Network, record: Record, lang: str) -> Iterator[tuple[str, s
     yield label("sources", lang), "\n".join(_sources(record, lang)) or say("no-source", lang)
 
 
-def _with_note(text: str, note: str | None) -> str:
-    return f"{text} ; {note}" if note and note != text else text
+def _with_note(text: str, note: str | None, lang: str) -> str:
+    return f"{text}{' ; ' if lang == 'fr' else '; '}{note}" if note and note != text else text
 
 
 def _where(network: Network, record: Record, lang: str) -> str:
     where = places(network, lang) or v.word(v.SCOPES, network.scope, lang)
-    return _with_note(where, record.get("presence", {}).get("where_note"))
+    return _with_note(where, record.get("presence", {}).get("where_note"), lang)
 
 
 def _sources(record: Record, lang: str) -> Iterator[str]:
     for source in record.get("sources", ()):
-        yield f"{source.get('dated') or label('no-date', lang)} : {source.get('url') or label('no-url', lang)}"
+        yield f"{source.get('dated') or label('no-date', lang)}{colon(lang)}{source.get('url') or label('no-url', lang)}"
 
 
 def heading(network: Network, record: Record, lang: str) -> str:
@@ -81,7 +81,7 @@ def show(pair: Pair, to: Console, lang: str) -> None:
     to.print(Text(typeset(f"{record['what']}\n", lang)))
     if to.width < 60:
         for name, text in fields(network, record, lang):
-            to.print(Text(typeset(f"{name} : ", lang), style="bold").append(typeset(text, lang), style="not bold"))
+            to.print(Text(typeset(name + colon(lang), lang), style="bold").append(typeset(text, lang), style="not bold"))
         return
     table = Table.grid(padding=(0, 2))
     table.add_column(style="bold", no_wrap=True)
@@ -109,7 +109,7 @@ def compare(pairs: Sequence[Pair], to: Console, lang: str) -> None:
         for i, (network, _) in enumerate(pairs):
             to.print(Text(network.name, style="bold"))
             for name, texts in rows:
-                to.print(Text(typeset(f"  {name} : ", lang), style="bold").append(typeset(texts[i], lang), style="not bold"))
+                to.print(Text(typeset(f"  {name}{colon(lang)}", lang), style="bold").append(typeset(texts[i], lang), style="not bold"))
             to.print()
         return
     table = Table(show_lines=True, expand=False, header_style="bold", border_style="dim")
@@ -142,7 +142,7 @@ def why(told: Why, to: Console, lang: str) -> None:
         to.print(Text(typeset(f"  {text}", lang)))
     for name, texts in (("why", told.reasons), ("check", told.to_check)):
         for text in texts:
-            to.print(Text(typeset(f"  {label(name, lang)} : " if lang == "fr" else f"  {label(name, lang)}: ", lang), style="bold").append(typeset(text, lang), style="not bold"))
+            to.print(Text(typeset(f"  {label(name, lang)}{colon(lang)}", lang), style="bold").append(typeset(text, lang), style="not bold"))
     if told.costs:
         to.print(Text(typeset(say("why-against", lang, name=told.rival), lang), style="bold"))
     for cost in told.costs:

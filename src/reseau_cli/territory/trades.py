@@ -14,14 +14,11 @@ from math import log
 from pathlib import Path
 from typing import NamedTuple
 
-from reseau_cli.core.naf import SECTIONS, covers
-from reseau_cli.core.words import fold
-
+from ..core.words import fold
+from .naf_list import parse_naf, title_of, titles
 from .trade_table import WEAK, singular, stem, telling, words
 
 _DATA = Path(__file__).resolve().parent.parent / "data"
-_CODE = re.compile(r"(\d\d)(?:\.?(\d)(?:(\d)([A-Z])?)?)?", re.IGNORECASE)
-_LABEL = re.compile(r"\s*(?:code\s+)?(?:(?:naf|ape)\b)?\s*[:=]?\s*", re.IGNORECASE)
 _CODE_WITHIN = re.compile(r"\b\d\d\.?\d\d ?[A-Z]\b", re.IGNORECASE)
 
 SURE, CLEAR_LEAD = 0.75, 0.2
@@ -90,46 +87,11 @@ def is_sure(trades: Sequence[Trade]) -> bool:
     return len(trades) == 1 or trades[0].certainty - trades[1].certainty >= CLEAR_LEAD
 
 
-def parse_naf(text: str) -> str | None:
-    """A typed NAF rev. 2 code of any level, with its dot ("56.10A" for "5610a"); None if not in the list.
-
-    A section must be a capital, alone; "NAF", "APE" or "code" may stand before any code.
-    """
-    bare = _LABEL.sub("", text, count=1).replace(" ", "").strip()
-    if bare in SECTIONS:
-        return bare
-    match = _CODE.fullmatch(bare)
-    if not match:
-        return None
-    division, *rest = match.groups(default="")
-    code = division + ("." if rest[0] else "") + "".join(rest).upper()
-    return code if any(known.startswith(code) for known in _titles()) else None
-
-
-def title_of(code: str) -> str:
-    """The official title of a sub-class; for a coarser code, those of its first three sub-classes.
-
-    Raises:
-        ValueError: not the shape of a NAF rev. 2 code.
-    """
-    if code in _titles():
-        return _titles()[code]
-    inside = [title for known, title in _titles().items() if covers(code, known)]
-    return " ; ".join(inside[:3]) + (" ; …" if len(inside) > 3 else "")
-
-
-@cache
-def _titles() -> dict[str, str]:
-    """Title of each sub-class, in order (Insee, NAF rev. 2)."""
-    lines = (_DATA / "naf.tsv").read_text(encoding="utf-8").splitlines()
-    return dict(line.split("\t", 1) for line in lines if not line.startswith("#"))
-
-
 @cache
 def _folded_titles() -> str:
     """The titles as one text of the same form as our table."""
-    joined = "\n".join(title.replace("’", "'") for title in _titles().values())
-    return _lined(zip(re.sub(r"[^a-z0-9\n]+", " ", fold(joined)).split("\n"), _titles(), strict=True))
+    joined = "\n".join(title.replace("’", "'") for title in titles().values())
+    return _lined(zip(re.sub(r"[^a-z0-9\n]+", " ", fold(joined)).split("\n"), titles(), strict=True))
 
 
 @cache

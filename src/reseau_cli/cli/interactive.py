@@ -1,0 +1,137 @@
+"""``reseau match`` on a terminal: the questions, the answer, then what to do with it."""
+
+import shlex
+from collections.abc import Callable
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from ..ask import saved
+from ..ask.prompt import Tools, menu, run
+from ..catalogue.compiled import load_thesaurus
+from ..core.departments import DEPARTMENTS
+from ..core.interview import Interview
+from ..core.labels import label
+from ..core.profile import Profile, to_flags
+from ..core.thesaurus import propose
+from ..core.wording import typeset
+from ..core.words import fold
+from ..matchmaker import advise
+from ..territory import communes, trades
+from .match import advise_on, face
+from .streams import Streams
+
+if TYPE_CHECKING:
+    from ..core.advice import Advice
+    from ..core.network import Catalogue
+
+ANSWER_OF = {
+    "women": "woman",
+    "men": "woman",
+    "max-age": "age",
+    "min-age": "age",
+    "circumstances": "circumstances",
+    "min-employees": "employees",
+    "max-employees": "employees",
+}
+"""Condition of a network -> the answer that settles it."""
+
+LIKELY = 60
+"""The matches whose open conditions make a question worth asking: those that may still reach the top."""
+
+
+def converse(
+    answers: Profile, resume: bool, catalogue: "Catalogue", io: Streams, top: int, lang: str, plain: bool
+) -> None:
+    """Ask, answer, and go on until the owner leaves.
+
+    Raises:
+        KeyboardInterrupt: he broke off; what he had answered is kept.
+    """
+    state = saved.load() if resume else None
+    start = Interview.from_state(state) if state is not None else Interview()
+    outcome = run(start.knowing(answers), tools(catalogue, lang), lang)
+    while outcome.finished:
+        profile = outcome.interview.profile
+        found = advise_on(profile, catalogue, top, lang)
+        face(found, io, "plain" if plain else "table")
+        _same_again(profile, io, lang)
+        if not _after(found, catalogue, io, lang):
+            return
+        outcome = run(outcome.interview, tools(catalogue, lang), lang, change=True)
+
+
+def _same_again(profile: Profile, io: Streams, lang: str) -> None:
+    io.out.flush()
+    command = shlex.join(["reseau", "match", *to_flags(profile)])
+    print(typeset(label("same-again", lang), lang), command, sep="\n", file=io.err)
+
+
+def _after(found: "Advice", catalogue: "Catalogue", io: Streams, lang: str) -> bool:
+    """The menu after the result; whether an answer is to be changed."""
+    from ..core.why import why
+    from ..render.records import compare, show
+    from ..render.records import why as draw_why
+    from ..render.terminal import paper
+
+    shown = {item.match.network.id: item for item in found.shown}
+    while True:
+        action = menu([(id_, item.match.network.name) for id_, item in shown.items()], lang)
+        if action.name in ("change", "quit"):
+            return action.name == "change"
+        pairs = [(shown[id_].match.network, shown[id_].record) for id_ in action.ids]
+        with paper(io.out, color=io.color, width=io.width) as to:
+            if action.name == "compare":
+                compare(pairs, to, lang)
+            else:
+                show(pairs[0], to, lang)
+                draw_why(why(found.answer, catalogue, action.ids[0], lang), to, lang)
+        io.out.flush()
+
+
+def tools(catalogue: "Catalogue", lang: str) -> Tools:
+    """What the conversation borrows from the rest of the program."""
+    answer: Callable[[Profile], Any] = lru_cache(maxsize=2)(lambda profile: advise(profile, catalogue))
+
+    def dependencies(profile: Profile) -> frozenset[str]:
+        matches = answer(profile).matches[:LIKELY]
+        keys = {ANSWER_OF.get(finding.rule) for match in matches for finding in match.to_check}
+        remote = {"remote"} if answer(profile).owner.place.region is None else set()
+        return frozenset({key for key in keys if key} | remote)
+
+    return Tools(
+        possible=lambda profile: len(answer(profile).matches),
+        dependencies=dependencies,
+        place_proposals=place_proposals,
+        trade_proposals=trade_proposals,
+        understood=lambda text: propose(text, load_thesaurus()),
+        keep=lambda interview: saved.save(interview.to_state()),
+    )
+
+
+MOST_PROPOSALS = 3
+
+
+def place_proposals(text: str) -> list[tuple[str, dict[str, Any]]]:
+    """What a typed place may be: (label, answers), a département or at most three communes."""
+    key = fold(text).strip()
+    for code, department in DEPARTMENTS.items():
+        if key in (code.lower(), fold(department.name)) and not communes.by_name(text, code):
+            return [(f"{department.name} ({code})", {"department": code})]
+    digits = text.strip()
+    if len(digits) == 5 and digits.isdecimal():
+        served = communes.by_postcode(digits)
+    else:
+        served = communes.by_name(text) or communes.suggest(text)
+    return [
+        (f"{commune.name} ({commune.department})", {"commune": commune.name, "department": commune.department})
+        for commune in served
+        if commune.department
+    ][:MOST_PROPOSALS]
+
+
+def trade_proposals(text: str) -> list[tuple[str, str]]:
+    """What a typed trade may be: (official title, answer); where it is sure, the trade as it was typed."""
+    found = trades.find(text)
+    if trades.is_sure(found):
+        return [(f"{found[0].title} ({found[0].code})", text)]
+    return [(f"{trade.title} ({trade.code})", trade.code) for trade in found]

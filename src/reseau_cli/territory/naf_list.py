@@ -1,0 +1,48 @@
+"""The 732 sub-classes of the NAF rev. 2: a typed code recognised, and the official titles (Insee)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+from ..core.naf import SECTIONS, covers
+
+_DATA = Path(__file__).resolve().parent.parent / "data"
+_CODE = re.compile(r"(\d\d)(?:\.?(\d)(?:(\d)([A-Z])?)?)?", re.IGNORECASE)
+_LABEL = re.compile(r"\s*(?:code\s+)?(?:(?:naf|ape)\b)?\s*[:=]?\s*", re.IGNORECASE)
+
+
+def parse_naf(text: str) -> str | None:
+    """A typed NAF rev. 2 code of any level, with its dot ("56.10A" for "5610a"); None if not in the list.
+
+    A section must be a capital, alone; "NAF", "APE" or "code" may stand before any code.
+    """
+    bare = _LABEL.sub("", text, count=1).replace(" ", "").strip()
+    if bare in SECTIONS:
+        return bare
+    match = _CODE.fullmatch(bare)
+    if not match:
+        return None
+    division, *rest = match.groups(default="")
+    code = division + ("." if rest[0] else "") + "".join(rest).upper()
+    return code if any(known.startswith(code) for known in titles()) else None
+
+
+def title_of(code: str) -> str:
+    """The official title of a sub-class; for a coarser code, those of its first three sub-classes.
+
+    Raises:
+        ValueError: not the shape of a NAF rev. 2 code.
+    """
+    if code in titles():
+        return titles()[code]
+    inside = [title for known, title in titles().items() if covers(code, known)]
+    return " ; ".join(inside[:3]) + (" ; …" if len(inside) > 3 else "")
+
+
+@cache
+def titles() -> dict[str, str]:
+    """Title of each sub-class, in order (Insee, NAF rev. 2)."""
+    lines = (_DATA / "naf.tsv").read_text(encoding="utf-8").splitlines()
+    return dict(line.split("\t", 1) for line in lines if not line.startswith("#"))

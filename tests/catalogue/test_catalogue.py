@@ -1,0 +1,205 @@
+"""The shipped catalogue: valid, whole, sorted, sourced, and compiled from the YAML that is there."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from running import ROOT
+
+from reseau_cli.catalogue import build, compiled
+from reseau_cli.catalogue.schema import faults
+from reseau_cli.core import vocabulary as v
+from reseau_cli.core.departments import DEPARTMENTS, REGIONS
+from reseau_cli.core.errors import FileError
+from reseau_cli.core.naf import covers
+from reseau_cli.core.search import Search, search
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reseau_cli.catalogue.source import Document
+    from reseau_cli.core.network import Catalogue
+
+SOURCE = ROOT / "data" / "networks.yaml"
+
+
+def test_the_yaml_is_valid(document: Document) -> None:
+    assert faults(document.data) == []
+
+
+def test_there_are_705_records_sorted_by_id(records: list[dict[str, Any]], catalogue: Catalogue) -> None:
+    ids = [record["id"] for record in records]
+    assert len(ids) == 705
+    assert ids == sorted(set(ids))
+    assert [network.id for network in catalogue.networks] == ids
+
+
+def test_what_points_to_a_record_finds_one(records: list[dict[str, Any]]) -> None:
+    ids = {record["id"]: record for record in records}
+    for record in records:
+        for key in ("part_of", "successor"):
+            if key in record:
+                assert record[key] in ids and record[key] != record["id"], record["id"]
+        assert ids.keys().isdisjoint(record.get("aliases", ())), record["id"]
+    aliases = Counter(alias for record in records for alias in record.get("aliases", ()))
+    assert max(aliases.values()) == 1
+    for record in records:
+        assert (record["status"] == "active") <= ("successor" not in record), record["id"]
+
+
+def test_families_end(records: list[dict[str, Any]], catalogue: Catalogue) -> None:
+    parents = {record["id"]: record.get("part_of") for record in records}
+    for network in catalogue.networks:
+        assert parents[network.family] is None
+        step, steps = network.id, 0
+        while parents[step]:
+            step, steps = parents[step], steps + 1
+            assert steps < 5
+        assert network.family == step
+
+
+def test_codes_are_quoted_in_the_yaml() -> None:
+    bare = re.compile(r"(?<![\w\"'.-])(?:\d{1,3}|2[AB]|\d\d\.\d\d?[A-Z]?)(?![\w\"'.-])")
+    listed = re.compile(r"^ +(?:departments|regions|sectors): *\[(.*)\]", re.MULTILINE)
+    found = listed.findall(SOURCE.read_text(encoding="utf-8"))
+    assert len(found) > 300
+    assert [codes for codes in found if bare.search(re.sub(r'"[^"]*"', "", codes))] == []
+
+
+def test_unsourced_and_doubted_facts_are_facts(records: list[dict[str, Any]]) -> None:
+    sections = {"audience", "cost", "commitment", "presence"}
+    for record in records:
+        named = [*record.get("unsourced", ()), *(f for d in record.get("doubts", ()) for f in d.get("facts", ()))]
+        for fact in named:
+            section, _, key = fact.partition(".")
+            assert (section in sections) == bool(key), (record["id"], fact)
+
+
+def test_every_kind_place_and_vocation_has_networks(catalogue: Catalogue) -> None:
+    assert {network.kind for network in catalogue.networks} == set(v.KINDS)
+    for vocation in v.VOCATIONS:
+        assert search(catalogue, Search(vocation=vocation)), vocation
+    for need in v.NEEDS:
+        assert search(catalogue, Search(need=need)), need
+    places = [set(network.departments) for network in catalogue.networks]
+    regions = {region for network in catalogue.networks for region in network.regions}
+    regions |= {DEPARTMENTS[department].region for place in places for department in place}
+    assert regions == set(REGIONS)
+    for department in DEPARTMENTS:
+        near = [n for n in search(catalogue, Search(department=department)) if n.scope not in ("national", "online")]
+        assert near, department
+
+
+def test_naf_codes_cover_a_trade(catalogue: Catalogue) -> None:
+    codes = {sector for network in catalogue.networks for sector in network.sectors}
+    assert codes
+    for code in codes:
+        assert covers(code, code) is True, code
+
+
+def test_texts_are_clean_and_end_well(records: list[dict[str, Any]]) -> None:
+    for record in records:
+        for text in texts(record):
+            assert text == text.strip() and text.isprintable() and "  " not in text, (record["id"], text)
+        for key, longest in (("what", 220), ("good_for", 150), ("not_for", 130), ("first_step", 130), ("name", 120)):
+            assert 0 < len(record[key]) <= longest, (record["id"], key)
+        assert record["what"].endswith("."), record["id"]
+
+
+def texts(value: Any) -> list[str]:
+    if isinstance(value, dict):
+        return [text for inner in value.values() for text in texts(inner)]
+    if isinstance(value, list):
+        return [text for inner in value for text in texts(inner)]
+    return [value] if isinstance(value, str) else []
+
+
+def test_every_name_resolves_to_one_network(records: list[dict[str, Any]], catalogue: Catalogue) -> None:
+    names, ids = catalogue.names(), {record["id"] for record in records}
+    assert set(names.values()) <= ids
+    assert {names[id_] for id_ in ids} == ids
+    assert all(name == name.lower() for name in names)
+    assert catalogue.resolve(" CJD ") == "cjd" and catalogue.resolve("no such club") is None
+
+
+@pytest.fixture(scope="module")
+def fresh() -> dict[str, bytes]:
+    return build.compile_file(SOURCE)
+
+
+def test_the_compiled_form_is_a_fresh_compile(fresh: dict[str, bytes], catalogue: Catalogue) -> None:
+    assert catalogue.version == sha256(SOURCE.read_bytes()).hexdigest()[:12]
+    for name, content in fresh.items():
+        assert (compiled.FOLDER / name).read_bytes() == content, name
+
+
+def test_the_compiled_form_holds_every_record(records: list[dict[str, Any]], catalogue: Catalogue) -> None:
+    for record in records:
+        assert catalogue.record(record["id"]) == record
+
+
+def checkout(folder: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
+    """A checkout of three records in ``folder``: (its YAML, its compiled folder)."""
+    data = folder / "src" / "reseau_cli" / "data"
+    data.mkdir(parents=True)
+    source = folder / "data" / "networks.yaml"
+    source.parent.mkdir()
+    whole = SOURCE.read_text(encoding="utf-8")
+    source.write_text("\n- id: ".join(whole.split("\n- id: ")[:4]) + "\n", encoding="utf-8")
+    (data / compiled.THESAURUS).write_bytes((compiled.FOLDER / compiled.THESAURUS).read_bytes())
+    for module in (compiled, build):
+        monkeypatch.setattr(module, "FOLDER", data)
+    return source, data
+
+
+def test_a_checkout_compiles_again_when_the_yaml_is_newer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source, data = checkout(tmp_path, monkeypatch)
+    assert len(compiled.load().networks) == 3
+    made = (data / compiled.NETWORKS).stat().st_mtime_ns
+    monkeypatch.setattr(build, "compile_file", None)
+    assert len(compiled.load().networks) == 3, "compiled twice for nothing"
+    monkeypatch.undo()
+    for module in (compiled, build):
+        monkeypatch.setattr(module, "FOLDER", data)
+    source.write_text(source.read_text(encoding="utf-8").replace("name: 100 000", "name: 200 000"), encoding="utf-8")
+    os.utime(source, ns=(made + 10**9, made + 10**9))
+    again = compiled.load()
+    assert again.networks[0].name.startswith("200 000")
+    assert sorted(path.name for path in data.iterdir()) == sorted(
+        [compiled.NETWORKS, compiled.POSTINGS, compiled.RECORDS, compiled.ALIASES, compiled.THESAURUS]
+    ), "a temporary file was left"
+
+
+def test_a_read_only_folder_is_no_obstacle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, data = checkout(tmp_path, monkeypatch)
+
+    def refuse(files: object, folder: object) -> None:
+        raise PermissionError(13, "read-only")
+
+    monkeypatch.setattr(build, "write", refuse)
+    found = compiled.load()
+    assert len(found.networks) == 3
+    assert found.record("100000-entrepreneurs")["name"] == "100 000 entrepreneurs"
+    assert not (data / compiled.NETWORKS).exists()
+
+
+def test_an_invalid_yaml_leaves_the_compiled_form_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source, data = checkout(tmp_path, monkeypatch)
+    compiled.load()
+    before = {path.name: path.read_bytes() for path in data.iterdir()}
+    source.write_text(source.read_text(encoding="utf-8").replace("kind: network", "kind: club", 1), encoding="utf-8")
+    os.utime(source, ns=(2 * 10**18, 2 * 10**18))
+    with pytest.raises(FileError, match="invalid-catalogue"):
+        compiled.load()
+    assert {path.name: path.read_bytes() for path in data.iterdir()} == before
+
+
+def test_an_install_without_its_data_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compiled, "FOLDER", tmp_path / "a" / "b" / "c")
+    with pytest.raises(FileError, match="not-compiled"):
+        compiled.load().names()

@@ -1,0 +1,181 @@
+"""From a record to what filters and scores read: conditions and how sure they are, families, postings, names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from reseau_cli.catalogue import compiled
+from reseau_cli.catalogue.compile import aliases_of, latest_year, network_of, postings_of
+from reseau_cli.core.thesaurus import compile_entries
+
+
+def record(id_: str = "club", **changes: Any) -> dict[str, Any]:
+    """A small sourced record."""
+    return {
+        "id": id_,
+        "name": f"Le {id_}",
+        "kind": "network",
+        "status": "active",
+        "vocations": ["peers"],
+        "audience": {"entry": "open"},
+        "presence": {"scope": "national"},
+        "what": "Des patrons se retrouvent.",
+        "good_for": "Celui qui est seul.",
+        "not_for": "Personne.",
+        "first_step": "Appeler.",
+        "sources": [{"facts": "tout", "dated": "2023"}],
+        "confidence": "high",
+    } | changes
+
+
+def conditions(**changes: Any) -> list[tuple[str, Any, bool]]:
+    return network_of(record(**changes), {}).conditions
+
+
+def audience(**keys: Any) -> dict[str, Any]:
+    return {"entry": "open", **keys}
+
+
+RULES: list[tuple[str, Any, str]] = [
+    ("women_only", True, "women"),
+    ("men_only", True, "men"),
+    ("max_age", 45, "max-age"),
+    ("min_age", 60, "min-age"),
+    ("circumstances", ["disability"], "circumstances"),
+    ("min_employees", 3, "min-employees"),
+    ("max_employees", 9, "max-employees"),
+    ("min_turnover_eur", 1000, "min-turnover"),
+    ("legal_forms", ["scop"], "legal-forms"),
+    ("sectors", ["56"], "sectors"),
+    ("projects", "innovative", "projects"),
+    ("exclusive_profession", True, "one-per-trade"),
+]
+
+
+@pytest.mark.parametrize(("key", "value", "rule"), RULES)
+def test_a_condition_is_sure_only_where_a_source_backs_it(key: str, value: Any, rule: str) -> None:
+    asked, fact = audience(**{key: value}), f"audience.{key}"
+    assert conditions(audience=asked) == [(rule, value, True)]
+    assert conditions(audience=asked, unsourced=["audience.other"]) == [(rule, value, True)]
+    assert conditions(audience=asked, unsourced=[fact]) == [(rule, value, False)]
+    assert conditions(audience=asked, doubts=[{"facts": [fact], "note": "?"}]) == [(rule, value, False)]
+    assert conditions(audience=asked, sources=[]) == [(rule, value, False)]
+
+
+@pytest.mark.parametrize("nothing", [None, [], False])
+def test_what_is_not_asked_is_no_condition(nothing: Any) -> None:
+    assert conditions(audience=audience(women_only=nothing, sectors=nothing, max_age=nothing)) == []
+
+
+def test_a_threshold_of_zero_excludes_nobody() -> None:
+    assert not any(sure and value for _, value, sure in conditions(audience=audience(min_employees=0, min_turnover_eur=0)))
+
+
+def test_stages_that_no_source_backs_are_neither_a_condition_nor_an_aim() -> None:
+    asked = audience(stages=["idea", "starting"])
+    assert conditions(audience=asked) == [("stages", ["idea", "starting"], True)]
+    doubted = network_of(record(audience=asked, unsourced=["audience.stages"]), {})
+    assert (doubted.conditions, doubted.stages) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("presence", "expected"),
+    [
+        ({"scope": "national"}, []),
+        ({"scope": "online"}, []),
+        ({"scope": "national", "overseas": True}, []),
+        ({"scope": "national", "overseas": False}, [("mainland", True, True)]),
+        ({"scope": "departmental", "departments": ["44"]}, [("departments", ["44"], True)]),
+        ({"scope": "departmental", "departments": ["44"], "regions": ["52"]}, [("departments", ["44"], True)]),
+        ({"scope": "regional", "regions": ["52"]}, [("regions", ["52"], True)]),
+        ({"scope": "local"}, [("somewhere", "local", False)]),
+        ({"scope": "regional"}, [("somewhere", "regional", False)]),
+    ],
+)
+def test_territory(presence: dict[str, Any], expected: list[Any]) -> None:
+    assert conditions(presence=presence) == expected
+
+
+def test_the_closed_are_closed_whatever_their_sources() -> None:
+    assert conditions(status="dissolved", sources=[]) == [("closed", None, True)]
+    assert conditions(status="merged", successor="other")[0] == ("closed", "other", True)
+
+
+def test_a_family_is_its_oldest_ancestor() -> None:
+    parents = {"local": "regional", "regional": "national"}
+    assert [network_of(record(id_), parents).family for id_ in ("local", "regional", "national", "alone")] == [
+        "national",
+        "national",
+        "national",
+        "alone",
+    ]
+
+
+def test_weak_facts_are_named() -> None:
+    weak = network_of(record(unsourced=["needs", "website"], doubts=[{"facts": ["cost.min_eur_year"], "note": "?"}]), {}).weak
+    assert set(weak) == {"needs", "cost.min_eur_year"}
+
+
+@pytest.mark.parametrize(
+    ("dated", "year"),
+    [(["2019-11", "2023"], 2023), (["vers 2012"], 2012), (["2018, 2021 env."], 2021), (["non daté"], None), ([None], None), ([], None)],
+)
+def test_the_latest_year(dated: list[str | None], year: int | None) -> None:
+    assert latest_year(record(sources=[{"facts": "x", "dated": text} for text in dated])) == year
+
+
+ENTRIES = compile_entries({})
+RECORDS = [
+    record("a", what="Le vélo pour tous.", trades=["cycliste"]),
+    record("b", what="La boulangerie et le vélo."),
+    record("c", what="Le droit du travail."),
+]
+
+
+def test_a_copy_changes_no_other_records_words() -> None:
+    alone = postings_of(RECORDS, ENTRIES)
+    copied = postings_of([*RECORDS, RECORDS[1] | {"id": "bb"}], ENTRIES)
+    for stem, impacts in alone.items():
+        assert {id_: copied[stem][id_] for id_ in impacts} == impacts
+        assert copied[stem].get("bb") == impacts.get("b")
+
+
+def test_postings_do_not_depend_on_the_order_of_records() -> None:
+    assert postings_of(RECORDS[::-1], ENTRIES) == postings_of(RECORDS, ENTRIES)
+
+
+def test_rarer_words_weigh_more_and_what_it_is_not_for_weighs_nothing() -> None:
+    found = postings_of(RECORDS, ENTRIES)
+    impacts = {stem: found[stem]["b"] for stem in found if "b" in found[stem]}
+    shared = next(stem for stem in found if set(found[stem]) == {"a", "b"})
+    alone = next(stem for stem in found if set(found[stem]) == {"b"} and stem.startswith("boulang"))
+    assert impacts[alone] > impacts[shared] > 0
+    assert not any(stem.startswith("personne") for stem in found)
+
+
+def test_names_that_two_networks_bear_resolve_to_neither() -> None:
+    names = aliases_of([record("a", acronym="CLUB"), record("b", acronym="club", aliases=["old-b"]), record("c", acronym="UNE")])
+    assert "club" not in names
+    assert (names["une"], names["old-b"], names["a"], names["le a"]) == ("c", "b", "a", "a")
+
+
+def test_an_id_is_never_taken_by_anothers_name() -> None:
+    assert aliases_of([record("a", acronym="b"), record("b")])["b"] == "b"
+
+
+def test_what_is_packed_is_read_back() -> None:
+    networks = [network_of(found, {}) for found in RECORDS]
+    head = {"version": "v", "date": "2026-01-01", "networks": networks}
+    postings = postings_of(RECORDS, ENTRIES)
+    catalogue = compiled.read(compiled.pack(head, RECORDS, postings, aliases_of(RECORDS)))
+    assert [list(network) for network in catalogue.networks] == [[*map(plain, network)] for network in networks]
+    assert [catalogue.record(found["id"]) for found in RECORDS] == RECORDS
+    assert {stem: dict(catalogue.postings(stem)) for stem in postings} == postings
+    assert dict(catalogue.postings("zzz")) == {} and catalogue.resolve("A") == "a"
+
+
+def plain(value: Any) -> Any:
+    """As JSON gives it back: lists for tuples."""
+    return [plain(item) for item in value] if isinstance(value, list | tuple) else value

@@ -1,0 +1,212 @@
+"""``reseau match``: every answer reaches the result, whatever it came by, and the result keeps its contract."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from contract import check
+from running import SAMPLES, call, run
+
+from reseau_cli.core.profile import KEYS, from_mapping, from_words, to_flags, to_mapping
+from reseau_cli.core.vocabulary import STAGES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reseau_cli.core.network import Catalogue
+
+FULL: dict[str, Any] = {
+    "lacks": ["finance", "people"],
+    "solitude": 3,
+    "smallness": 0,
+    "wants": ["business", "local-roots"],
+    "situation": {
+        "postcode": "01000",
+        "commune": "Bourg-en-Bresse",
+        "department": "01",
+        "trade": "56.10A",
+        "employees": 2,
+        "turnover": 180_000,
+        "legal_form": "sarl",
+        "stage": "growing",
+        "woman": False,
+        "age": 38,
+        "circumstances": ["rural", "parent"],
+    },
+    "means": {"budget": 500, "hours": 6, "remote": True, "give": 2},
+    "must": ["remote", "budget"],
+    "text": "Je suis seul, « vraiment », depuis que mon associé est parti: tout, ou presque.",
+}
+
+VARIED: dict[str, dict[str, Any]] = {
+    "overseas": {"situation": {"postcode": "97400"}, "wants": ["business"]},
+    "mayotte": {"situation": {"department": "976"}, "lacks": ["administration"]},
+    "corsica, south": {"situation": {"postcode": "20000"}, "wants": ["local-roots"]},
+    "corsica, north": {"situation": {"postcode": "20200"}, "wants": ["local-roots"]},
+    "no place": {"lacks": ["export"], "wants": ["representation"]},
+    "remote": {"means": {"remote": True}, "must": ["remote"], "wants": ["fellowship"]},
+    "no money, no time": {"means": {"budget": 0, "hours": 0}, "must": ["budget", "hours"], "wants": ["business"]},
+    "one department": {"situation": {"department": "2A"}, "must": ["department"], "lacks": ["finance"]},
+    "a sentence": {"text": "Je n’ai plus de clients."},
+    "a trade in words": {"situation": {"trade": "fleuriste"}},
+    "a large firm": {"situation": {"employees": 400, "turnover": 90_000_000, "age": 64}, "lacks": ["handover"]},
+    "nothing known": {},
+    "zeros": {"solitude": 0, "smallness": 0, "means": {"give": 0}},
+    "everything": FULL,
+} | {f"stage {stage}": {"situation": {"stage": stage}, "solitude": 2} for stage in STAGES}
+
+
+def answer(*args: str, stdin: str = "", env: dict[str, str | None] | None = None) -> dict[str, Any]:
+    ran = call("match", *args, "--format", "json", stdin=stdin, env=env)
+    assert (ran.code, ran.err) == (0, "")
+    found: dict[str, Any] = json.loads(ran.out)
+    return found
+
+
+def flat(profile: dict[str, Any]) -> dict[str, Any]:
+    return {
+        name: value
+        for key, found in profile.items()
+        for name, value in (found.items() if isinstance(found, dict) else [(key, found)])
+    }
+
+
+def test_the_full_profile_fills_every_key() -> None:
+    assert set(flat(FULL)) == {key.name for key in KEYS}
+
+
+@pytest.mark.parametrize("key", KEYS, ids=lambda key: str(key.name))
+def test_each_key_has_a_flag_that_reaches_the_answer(key: Any) -> None:
+    value = flat(FULL)[key.name]
+    flags = to_flags(from_mapping({key.section: {key.name: value}} if key.section else {key.name: value}))
+    assert flags[0].replace("--no-", "--") == key.flag
+    assert flat(answer(*flags)["profile"]) == {key.name: value}
+
+
+def test_flags_give_back_the_profile_they_came_from() -> None:
+    assert answer(*to_flags(from_mapping(FULL)))["profile"] == FULL
+
+
+def test_lists_by_commas_by_repetition_and_by_both() -> None:
+    ways = [
+        ["--lacks", "finance,people,export"],
+        ["--lacks", "finance", "--lacks", "people", "--lacks", "export"],
+        ["--lacks", " finance , people", "--lacks", "export,finance,"],
+    ]
+    assert [answer(*way)["profile"] for way in ways] == [{"lacks": ["finance", "people", "export"]}] * 3
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ({"woman": "oui"}, {"situation": {"woman": True}}),
+        ({"woman": "0"}, {"situation": {"woman": False}}),
+        ({"turnover": "180 000"}, {"situation": {"turnover": 180_000}}),
+        ({"turnover": "180\u202f000"}, {"situation": {"turnover": 180_000}}),
+        ({"text": "  deux\n mots "}, {"text": "deux mots"}),
+        ({"text": "   "}, {}),
+    ],
+)
+def test_words_are_read_as_people_write_them(words: dict[str, str], expected: dict[str, Any]) -> None:
+    assert to_mapping(from_words(words)) == expected
+
+
+def test_flag_beats_file_beats_environment(tmp_path: Path) -> None:
+    file = tmp_path / "owner.yaml"
+    file.write_text("solitude: 2\nmeans:\n  budget: 200\n", encoding="utf-8")
+    env: dict[str, str | None] = {"RESEAU_SOLITUDE": "1", "RESEAU_BUDGET": "100", "RESEAU_HOURS": "1", "RESEAU_LACKS": "export"}
+    profile = answer("--profile", str(file), "--solitude", "3", env=env)["profile"]
+    assert profile == {"lacks": ["export"], "solitude": 3, "means": {"budget": 200, "hours": 1}}
+
+
+def test_a_flag_beats_the_sample() -> None:
+    profile = answer("--sample", "plombier", "--solitude", "0", "--woman")["profile"]
+    assert (profile["solitude"], profile["situation"]["woman"], profile["situation"]["department"]) == (0, True, "32")
+
+
+def test_the_profile_comes_by_standard_input_in_yaml_and_in_json() -> None:
+    for text in ("lacks: [finance]\n", '{"lacks": ["finance"]}', '\ufeff{"lacks": ["finance"]}', "\ufefflacks:\r\n- finance\r\n"):
+        assert answer("--profile", "-", stdin=text)["profile"] == {"lacks": ["finance"]}
+
+
+def test_a_json_file_and_a_yaml_file_give_the_same_answer(tmp_path: Path) -> None:
+    one, other = tmp_path / "a.json", tmp_path / "b.yaml"
+    one.write_text(json.dumps(FULL), encoding="utf-8")
+    other.write_text("# yaml\n" + json.dumps(FULL, indent=1, ensure_ascii=False), encoding="utf-8")
+    assert answer("--profile", str(one)) == answer("--profile", str(other))
+
+
+def test_an_answer_taken_from_the_answer_is_the_same_answer() -> None:
+    first = answer("--sample", "consultante")
+    assert answer("--profile", "-", stdin=json.dumps(first["profile"])) == first
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_samples_keep_the_contract(name: str, lang: str) -> None:
+    found = answer("--sample", name, "--lang", lang, "--top", "1000")
+    check(found)
+    assert found["matches"]
+
+
+@pytest.mark.parametrize("name", VARIED)
+def test_varied_owners_keep_the_contract(name: str, catalogue: Catalogue) -> None:
+    found = answer("--profile", "-", "--top", "1000", stdin=json.dumps(VARIED[name]))
+    check(found)
+    assert found["profile"] == VARIED[name]
+    shown = {match["id"] for match in found["matches"]}
+    out = {network["id"] for network in found["excluded"]}
+    families = {network.family for network in catalogue.networks if network.id in shown}
+    for network in catalogue.networks:
+        assert network.id in shown | out or network.family in families, network.id
+        if any(rule == "closed" for rule, _, _ in network.conditions):
+            assert network.id in out
+
+
+def test_places_are_understood() -> None:
+    places = {
+        ("--postcode", "20000"): ("2A004", "2A", "94"),
+        ("--postcode", "20200"): (None, "2B", "94"),
+        ("--postcode", "97400"): ("97411", "974", "04"),
+        ("--department", "1"): (None, "01", "84"),
+        ("--department", "2a"): (None, "2A", "94"),
+        ("--department", "Loire-Atlantique"): (None, "44", "52"),
+        ("--commune", "Nantes"): ("44109", "44", "52"),
+    }
+    for flags, expected in places.items():
+        understood = answer(*flags)["understood"]
+        assert (understood["commune"], understood["department"], understood["region"]) == expected, flags
+
+
+def test_top_bounds_what_is_shown_and_changes_nothing_else() -> None:
+    one, many = answer("--sample", "--top", "1"), answer("--sample", "--top", "9")
+    assert (len(one["matches"]), len(many["matches"])) == (1, 9)
+    assert one["matches"][0]["id"] == many["matches"][0]["id"]
+    assert one["excluded"] == many["excluded"]
+
+
+def test_english_on_screen_and_in_the_answer() -> None:
+    french, english = (call("match", "--sample", "--lang", lang).out for lang in ("fr", "en"))
+    assert "Pour vous" in french and "For you" in english and "Pour vous" not in english
+    assert call("match", "--sample", env={"RESEAU_LANG": "en"}).out == english
+    told = answer("--sample", "--lang=en")["matches"][0]["near"]["text"]
+    assert told != answer("--sample")["matches"][0]["near"]["text"]
+
+
+def test_no_answer_and_no_terminal_names_the_flags() -> None:
+    for args in ([], ["--no-input"], ["--format", "json"]):
+        ran = run("match", *args)
+        assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+        assert "--lacks" in ran.err and "--profile" in ran.err
+
+
+def test_another_catalogue_is_used(tmp_path: Path, document: Any) -> None:
+    head, _, rest = document.text.decode().partition("\n- id: ")
+    file = tmp_path / "mine.yaml"
+    first = rest.partition("\n- id: ")[0]
+    file.write_text(f"{head}\n- id: {first}", encoding="utf-8")
+    found = answer("--lacks", "finance", "--catalogue", str(file))
+    check(found)
+    assert found["catalogue"]["networks"] == 1

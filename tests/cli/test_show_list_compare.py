@@ -1,0 +1,118 @@
+"""``show``, ``list`` and ``compare``: whatever name people use, whatever they combine, whatever the width."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from rich.cells import cell_len
+from running import call
+
+from reseau_cli.core.departments import DEPARTMENTS
+from reseau_cli.core.search import Search, search
+
+if TYPE_CHECKING:
+    from reseau_cli.core.network import Catalogue
+
+
+def out(*args: str, **env: str) -> str:
+    ran = call(*args, env=env)
+    assert (ran.code, ran.err) == (0, "")
+    return ran.out
+
+
+def listed(*args: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(out("list", "--top", "1000", "--format", "json", *args))
+    return found
+
+
+def test_show_by_id_alias_acronym_and_name() -> None:
+    shown = out("show", "cjd")
+    assert "Centre des Jeunes Dirigeants" in shown
+    for name in ("CJD", " cjd ", "Centre des Jeunes Dirigeants d’entreprise", "centre des jeunes dirigeants d’entreprise"):
+        assert out("show", name) == shown
+
+
+def test_every_alias_shows_its_network(records: list[dict[str, Any]], catalogue: Catalogue) -> None:
+    aliases = [(alias, record["id"]) for record in records for alias in record.get("aliases", ())]
+    assert len(aliases) > 10
+    for alias, id_ in aliases:
+        assert catalogue.resolve(alias) == id_
+    assert json.loads(out("show", aliases[0][0], "--format", "json"))["id"] == aliases[0][1]
+
+
+def test_a_merged_network_names_its_successor(records: list[dict[str, Any]]) -> None:
+    merged = [record for record in records if record["status"] == "merged" and record.get("successor")]
+    assert merged
+    for record in merged:
+        shown = out("show", record["id"], COLUMNS="200")
+        assert record["successor"] in shown and "a rejoint un autre réseau" in shown
+
+
+def test_show_tells_where_the_facts_come_from(records: list[dict[str, Any]]) -> None:
+    record = next(r for r in records if r["id"] == "cjd")
+    shown = "".join(out("show", "cjd", COLUMNS="200").split())
+    for source in record["sources"]:
+        if source.get("url"):
+            assert "".join(source["url"].split()) in shown
+    assert json.loads(out("show", "cjd", "--format", "json")) == record
+
+
+def test_list_filters_combine(catalogue: Catalogue) -> None:
+    filters = {"--vocation": "business", "--department": "44", "--price": "300", "--kind": "network", "--need": "business"}
+    alone = [{record["id"] for record in listed(flag, value)} for flag, value in filters.items()]
+    together = {record["id"] for record in listed(*(word for pair in filters.items() for word in pair))}
+    assert together and together == set.intersection(*alone)
+    assert all(len(found) > len(together) for found in alone)
+
+
+def test_list_shows_the_closed_only_when_asked(records: list[dict[str, Any]]) -> None:
+    closed = {record["id"] for record in records if record["status"] != "active"}
+    assert closed and closed.isdisjoint(record["id"] for record in listed())
+    assert len(listed("--closed")) == len(records)
+
+
+def test_list_finds_by_name_first_whatever_the_accents() -> None:
+    for words in (("jeunes", "dirigeants"), ("JEUNES DIRIGEANTS",), ("cjd",)):
+        assert listed(*words)[0]["id"] == "cjd"
+    assert listed("bâtiment")[0]["id"] == listed("BATIMENT")[0]["id"]
+
+
+def test_list_of_nothing_says_so() -> None:
+    for words in ("zzzzqqq", "!!!", "\udce9", "🙂"):
+        assert out("list", words).strip() == "0 réseaux"
+    assert listed("--department", "44", "zzzzqqq") == []
+
+
+def test_list_stops_at_top_and_says_how_many_there_are(catalogue: Catalogue) -> None:
+    lines = out("list", "--top", "3", COLUMNS="200").splitlines()
+    active = len(search(catalogue, Search()))
+    assert len(lines) == 7
+    assert lines[-1] == f"{active} réseaux (3)"
+
+
+@pytest.mark.parametrize("department", ["1", "01", "2a", "974"])
+def test_list_of_a_departement_holds_what_reaches_it(department: str, catalogue: Catalogue) -> None:
+    code = department.upper().zfill(2)
+    found = {record["id"] for record in listed("--department", department)}
+    for network in catalogue.networks:
+        if network.departments:
+            assert (network.id in found) <= (code in network.departments)
+        elif network.regions:
+            assert (network.id in found) <= (DEPARTMENTS[code].region in network.regions)
+
+
+@pytest.mark.parametrize("width", [40, 60, 120])
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_compare_fits_the_width_and_holds_each_name(width: int, lang: str) -> None:
+    shown = out("compare", "cjd", "bni", "medef", "--lang", lang, COLUMNS=str(width))
+    assert max(map(cell_len, shown.splitlines())) <= width
+    together = " ".join(shown.replace("│", " ").replace("┃", " ").split())
+    assert all(word in together for word in ("Dirigeants", "Business", "MEDEF" if "MEDEF" in together else "Mouvement"))
+    assert ("│" in shown) == (width == 120)
+
+
+def test_compare_counts_a_network_once_and_by_any_name() -> None:
+    assert out("compare", "cjd", "BNI", "CJD", COLUMNS="120") == out("compare", "cjd", "bni", COLUMNS="120")
+    assert [record["id"] for record in json.loads(out("compare", "bni", "cjd", "--format", "json"))] == ["bni", "cjd"]

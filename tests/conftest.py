@@ -1,0 +1,34 @@
+"""What several modules need: the shipped catalogue, its YAML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from running import ROOT
+
+from reseau_cli.catalogue import compiled, source
+
+if TYPE_CHECKING:
+    from reseau_cli.catalogue.source import Document
+    from reseau_cli.core.network import Catalogue
+
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    """The shipped catalogue."""
+    return compiled.load()
+
+
+@pytest.fixture(scope="session")
+def document() -> Document:
+    """``data/networks.yaml``, read."""
+    return source.read_yaml(ROOT / "data" / "networks.yaml")
+
+
+@pytest.fixture(scope="session")
+def records(document: Document) -> list[dict[str, Any]]:
+    """The records of the YAML, in its order."""
+    found: list[dict[str, Any]] = document.data["networks"]
+    return found

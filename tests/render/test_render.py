@@ -1,0 +1,140 @@
+"""What people read: it fits the width, it keeps the typography of its language, and plain is plain."""
+
+from __future__ import annotations
+
+import re
+from io import StringIO
+from typing import TYPE_CHECKING
+
+import pytest
+from rich.cells import cell_len
+from running import SAMPLES, call
+
+from reseau_cli.cli.match import advise_on
+from reseau_cli.core.labels import LABELS
+from reseau_cli.core.profile import Profile, from_mapping
+from reseau_cli.core.wording import euros, hours, number, typeset
+from reseau_cli.render import json as json_face
+from reseau_cli.render import plain, terminal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reseau_cli.core.network import Catalogue
+
+WIDTHS = (40, 60, 80, 120, 200)
+NARROW = "\u202f"
+BOX = re.compile(r"[\u2500-\u259f]")
+SCREENS = [("match", "--sample", name) for name in SAMPLES] + [
+    ("show", "cjd"),
+    ("list", "--vocation", "peers"),
+    ("compare", "cjd", "bni"),
+    ("compare", "cjd", "bni", "cpme"),
+]
+
+
+def shown(*args: str, width: int = 80) -> str:
+    ran = call(*args, env={"COLUMNS": str(width)})
+    assert (ran.code, ran.err) == (0, "")
+    return ran.out
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("args", SCREENS, ids=" ".join)
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_no_line_is_wider_than_the_terminal(width: int, args: tuple[str, ...], lang: str) -> None:
+    lines = shown(*args, "--lang", lang, width=width).splitlines()
+    assert [line for line in lines if cell_len(line) > width] == []
+
+
+@pytest.mark.parametrize("columns", ["0", "-5", "abc", "", "100000"])
+def test_an_absurd_width_is_not_believed(columns: str) -> None:
+    ran = call("match", "--sample", env={"COLUMNS": columns})
+    assert ran.code == 0
+    assert 60 < max(map(cell_len, ran.out.splitlines())) <= 200
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_nothing_is_lost_at_any_width(width: int) -> None:
+    def words(at: int) -> list[str]:
+        return re.sub(r"[│╭╮╰╯─█░…\s]", "", shown("match", "--sample", width=at)).split("\n")
+
+    letters = sorted("".join(words(width)))
+    wide = sorted("".join(words(200)))
+    assert letters == wide
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_plain_is_plain(name: str, lang: str) -> None:
+    text = shown("match", "--sample", name, "--plain", "--lang", lang)
+    assert not BOX.search(text) and "●" not in text and "\x1b" not in text
+    for line in filter(None, text.splitlines()):
+        assert line.endswith((".", "!", "?", ":")), line
+        assert ".." not in line.replace("...", "")
+
+
+def french() -> Iterator[tuple[str, str]]:
+    for args in [*SCREENS, *(("match", "--sample", name, "--plain") for name in SAMPLES)]:
+        yield " ".join(args), shown(*args, width=200)
+
+
+def test_french_spacing() -> None:
+    for name, text in french():
+        for line in text.splitlines():
+            assert not re.search(r"\w [:;!?»€%](?:\s|$)", line), (name, line)
+            assert not re.search(r"« (?=\S)", line), (name, line)
+            assert "'" not in re.sub(r"https?://\S+", "", line), (name, line)
+        assert NARROW in text or name.startswith("list")
+
+
+def test_english_has_none_of_it(catalogue: Catalogue) -> None:
+    owner = Profile(lacks=("finance",), wants=("business",), budget=1500, hours=4, department="44", stage="growing")
+    advice = advise_on(owner, catalogue, 30, "en")
+    answer = json_face.document(advice)
+    texts = [c["text"] for match in answer["matches"] for c in match["contributions"]]
+    texts += [rule["text"] for network in answer["excluded"] for rule in network["rules"]]
+    texts += [match["near"]["text"] for match in answer["matches"]]
+    assert len(texts) > 500
+    for text in texts:
+        assert NARROW not in text and "«" not in text, text
+        assert not re.search(r"\w [:;!?]", text), text
+    assert any("€1,500" in text for text in texts)
+    labels = "|".join(re.escape(english) for _, english in LABELS.values() if english and "{" not in english)
+    named = re.compile(rf"^\s*(?:{labels}|Rank \d+) :", re.MULTILINE)
+    for args in [*SCREENS, ("match", "--sample", "--plain"), ("match", "--sample")]:
+        for width in (50, 120):
+            text = shown(*args, "--lang", "en", width=width)
+            assert NARROW not in text and not named.search(text), (args, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quoi : « rien » ; non ! Si ?", f"Quoi{NARROW}: «{NARROW}rien{NARROW}»{NARROW}; non{NARROW}! Si{NARROW}?"),
+        ("15 000 euros, 20 % et 5 €", f"15{NARROW}000 euros, 20{NARROW}% et 5{NARROW}€"),
+        ("l'an 2024", "l’an 2024"),
+        ("3 h, 45 ans, 10 km", f"3{NARROW}h, 45{NARROW}ans, 10{NARROW}km"),
+        ("https://a.fr/b:c", "https://a.fr/b:c"),
+    ],
+)
+def test_typeset(text: str, expected: str) -> None:
+    assert typeset(text, "fr") == expected
+    assert typeset(text, "en") == text
+    assert typeset(expected, "fr") == expected
+
+
+def test_figures() -> None:
+    assert (number(1500, "fr"), number(1.5, "fr"), number(0.25, "en")) == (f"1{NARROW}500", "1,5", "0.25")
+    assert (euros(1_234_567, "fr"), euros(1_234_567, "en")) == (f"1{NARROW}234{NARROW}567{NARROW}€", "€1,234,567")
+    assert (hours(0, "fr"), hours(2.5, "en")) == (f"0{NARROW}h", "2.5 h")
+
+
+def test_an_answer_without_any_network_says_so(catalogue: Catalogue) -> None:
+    nobody = from_mapping({"situation": {"department": "44"}})
+    advice = advise_on(nobody, catalogue._replace(networks=()), 5, "fr")
+    screen, page = StringIO(), StringIO()
+    terminal.write(advice, screen, color=False, width=80, unicode=True)
+    plain.write(advice, page)
+    for out in (screen, page):
+        assert "Aucun réseau du catalogue ne vous va." in out.getvalue()

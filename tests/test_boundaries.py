@@ -1,0 +1,110 @@
+"""What a run imports and opens: nothing heavy that its answer does not need, and arrows that point downwards."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from running import ROOT, environment
+
+COUNT = """
+import json, sys
+sys.argv = ["reseau", *{args!r}]
+opened = set()
+sys.addaudithook(lambda event, args: event == "open" and opened.add(str(args[0])))
+from reseau_cli.__main__ import run
+code = run()
+sys.stdout.flush()
+print(json.dumps([code, sorted(sys.modules), sorted(opened)]), file=sys.stderr)
+"""
+
+HEAVY = {"typer", "rich", "yaml", "pydantic", "questionary", "prompt_toolkit"}
+ASKING = {"questionary", "prompt_toolkit"}
+
+
+def loaded(*args: str) -> tuple[set[str], set[str]]:
+    """(modules imported, names of the program's own data files opened) by a run that succeeds."""
+    done = subprocess.run(
+        [sys.executable, "-c", COUNT.format(args=args)], capture_output=True, env=environment(), timeout=60, check=True
+    )
+    code, modules, opened = json.loads(done.stderr)
+    assert code == 0
+    return set(modules), {Path(name).name for name in opened if "reseau_cli/data" in name.replace("\\\\", "/")}
+
+
+def match(tmp_path: Path, profile: str, *args: str) -> tuple[set[str], set[str]]:
+    file = tmp_path / "owner.json"
+    file.write_text(profile, encoding="utf-8")
+    return loaded("match", "--profile", str(file), *args)
+
+
+def test_the_version_imports_nothing() -> None:
+    modules, opened = loaded("--version")
+    assert modules.isdisjoint(HEAVY) and not opened
+
+
+def test_the_package_imports_nothing() -> None:
+    code = "import sys; before = set(sys.modules); import reseau_cli; print(*sorted(set(sys.modules) - before))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    imported = set(done.stdout.split())
+    assert {name for name in imported if name.startswith("reseau_cli")} == {"reseau_cli"}
+    assert imported.isdisjoint(HEAVY | {"json", "pathlib", "re"})
+
+
+def test_json_needs_no_library_but_typer(tmp_path: Path) -> None:
+    modules, _ = match(tmp_path, '{"lacks": ["finance"], "situation": {"postcode": "44000"}}', "--format", "json")
+    assert modules.isdisjoint(HEAVY - {"typer"})
+    assert "reseau_cli.render.terminal" not in modules
+
+
+@pytest.mark.parametrize(
+    ("profile", "needed"),
+    [
+        ('{"lacks": ["finance"]}', set()),
+        ('{"situation": {"department": "44"}}', set()),
+        ('{"situation": {"postcode": "44000"}}', {"communes"}),
+        ('{"situation": {"commune": "Nantes"}}', {"communes"}),
+        ('{"situation": {"trade": "fleuriste"}}', {"trades"}),
+        ('{"text": "je suis seul"}', {"thesaurus"}),
+    ],
+)
+def test_tables_are_opened_for_the_answers_that_need_them(tmp_path: Path, profile: str, needed: set[str]) -> None:
+    _, opened = match(tmp_path, profile, "--format", "json")
+    tables = {name.partition(".")[0] for name in opened} & {"communes", "trades", "thesaurus"}
+    assert tables == needed
+    assert "networks.json" in opened
+
+
+def test_the_table_needs_rich_alone(tmp_path: Path) -> None:
+    modules, _ = match(tmp_path, '{"lacks": ["finance"]}')
+    assert "rich" in modules
+    assert modules.isdisjoint({"pydantic", "yaml"} | ASKING)
+
+
+def test_plain_text_needs_no_rich(tmp_path: Path) -> None:
+    modules, _ = match(tmp_path, '{"lacks": ["finance"]}', "--plain")
+    assert modules.isdisjoint({"rich", "pydantic", "yaml"} | ASKING)
+
+
+def test_a_yaml_profile_needs_yaml_alone(tmp_path: Path) -> None:
+    modules, _ = match(tmp_path, "lacks: [finance]", "--format", "json")
+    assert "yaml" in modules
+    assert modules.isdisjoint({"rich", "pydantic"} | ASKING)
+
+
+@pytest.mark.parametrize("args", [("show", "cjd"), ("list", "--vocation", "peers"), ("compare", "cjd", "bni")])
+def test_looking_things_up_needs_no_matching(args: tuple[str, ...]) -> None:
+    modules, opened = loaded(*args)
+    assert modules.isdisjoint({"pydantic", "yaml", "reseau_cli.matchmaker"} | ASKING)
+    assert opened.isdisjoint({"communes.tsv", "trades.tsv", "thesaurus.json"})
+    json_modules, _ = loaded(*args, "--format", "json")
+    assert "rich" not in json_modules
+
+
+def test_arrows_point_downwards() -> None:
+    command = Path(sys.executable).parent / "lint-imports"
+    done = subprocess.run([command, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0, done.stdout + done.stderr
