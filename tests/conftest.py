@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from reseau_cli.core.network import Catalogue
 
 
-
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
     """The shipped catalogue."""

@@ -32,7 +32,9 @@ class Ran(NamedTuple):
 
 def environment(extra: Mapping[str, str | None] | None = None) -> dict[str, str]:
     """This process's environment without what would change the answer; a None in ``extra`` takes a variable out."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("RESEAU_", "FORCE_COLOR"))}
+    kept = {
+        name: value for name, value in os.environ.items() if not name.startswith(("RESEAU_", "FORCE_COLOR"))
+    }
     kept |= PLAIN | {"PYTHONIOENCODING": "utf-8"}
     for name, value in (extra or {}).items():
         if value is None:
@@ -59,7 +61,9 @@ def run(
         timeout=60,
         check=False,
     )
-    return Ran(done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace"))
+    return Ran(
+        done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
+    )
 
 
 def call(*args: str, stdin: str | bytes = b"", env: Mapping[str, str | None] | None = None) -> Ran:

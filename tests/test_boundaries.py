@@ -28,11 +28,17 @@ ASKING = {"questionary", "prompt_toolkit"}
 def loaded(*args: str) -> tuple[set[str], set[str]]:
     """(modules imported, names of the program's own data files opened) by a run that succeeds."""
     done = subprocess.run(
-        [sys.executable, "-c", COUNT.format(args=args)], capture_output=True, env=environment(), timeout=60, check=True
+        [sys.executable, "-c", COUNT.format(args=args)],
+        capture_output=True,
+        env=environment(),
+        timeout=60,
+        check=True,
     )
     code, modules, opened = json.loads(done.stderr)
     assert code == 0
-    return set(modules), {Path(name).name for name in opened if "reseau_cli/data" in name.replace("\\\\", "/")}
+    return set(modules), {
+        Path(name).name for name in opened if "reseau_cli/data" in name.replace("\\\\", "/")
+    }
 
 
 def match(tmp_path: Path, profile: str, *args: str) -> tuple[set[str], set[str]]:
@@ -47,15 +53,21 @@ def test_the_version_imports_nothing() -> None:
 
 
 def test_the_package_imports_nothing() -> None:
-    code = "import sys; before = set(sys.modules); import reseau_cli; print(*sorted(set(sys.modules) - before))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    code = (
+        "import sys; before = set(sys.modules); import reseau_cli; print(*sorted(set(sys.modules) - before))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
     imported = set(done.stdout.split())
     assert {name for name in imported if name.startswith("reseau_cli")} == {"reseau_cli"}
     assert imported.isdisjoint(HEAVY | {"json", "pathlib", "re"})
 
 
 def test_json_needs_no_library_but_typer(tmp_path: Path) -> None:
-    modules, _ = match(tmp_path, '{"lacks": ["finance"], "situation": {"postcode": "44000"}}', "--format", "json")
+    modules, _ = match(
+        tmp_path, '{"lacks": ["finance"], "situation": {"postcode": "44000"}}', "--format", "json"
+    )
     assert modules.isdisjoint(HEAVY - {"typer"})
     assert "reseau_cli.render.terminal" not in modules
 
@@ -71,7 +83,9 @@ def test_json_needs_no_library_but_typer(tmp_path: Path) -> None:
         ('{"text": "je suis seul"}', {"thesaurus"}),
     ],
 )
-def test_tables_are_opened_for_the_answers_that_need_them(tmp_path: Path, profile: str, needed: set[str]) -> None:
+def test_tables_are_opened_for_the_answers_that_need_them(
+    tmp_path: Path, profile: str, needed: set[str]
+) -> None:
     _, opened = match(tmp_path, profile, "--format", "json")
     tables = {name.partition(".")[0] for name in opened} & {"communes", "trades", "thesaurus"}
     assert tables == needed
@@ -95,7 +109,9 @@ def test_a_yaml_profile_needs_yaml_alone(tmp_path: Path) -> None:
     assert modules.isdisjoint({"rich", "pydantic"} | ASKING)
 
 
-@pytest.mark.parametrize("args", [("show", "cjd"), ("list", "--vocation", "peers"), ("compare", "cjd", "bni")])
+@pytest.mark.parametrize(
+    "args", [("show", "cjd"), ("list", "--vocation", "peers"), ("compare", "cjd", "bni")]
+)
 def test_looking_things_up_needs_no_matching(args: tuple[str, ...]) -> None:
     modules, opened = loaded(*args)
     assert modules.isdisjoint({"pydantic", "yaml", "reseau_cli.matchmaker"} | ASKING)
@@ -106,5 +122,7 @@ def test_looking_things_up_needs_no_matching(args: tuple[str, ...]) -> None:
 
 def test_arrows_point_downwards() -> None:
     command = Path(sys.executable).parent / "lint-imports"
-    done = subprocess.run([command, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+    done = subprocess.run(
+        [command, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
+    )
     assert done.returncode == 0, done.stdout + done.stderr

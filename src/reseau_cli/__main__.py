@@ -86,7 +86,10 @@ def _tell(error: object) -> int:
     except OSError:
         pass  # what could not be written is what is told
     forgiving(sys.stderr)
-    print(f"reseau : {fault_text(error, lang)}" if lang == "fr" else f"reseau: {fault_text(error, lang)}", file=sys.stderr)
+    print(
+        f"reseau : {fault_text(error, lang)}" if lang == "fr" else f"reseau: {fault_text(error, lang)}",
+        file=sys.stderr,
+    )
     return error.exit_code
 
 

@@ -74,7 +74,10 @@ def test_codes_are_quoted_in_the_yaml() -> None:
 def test_unsourced_and_doubted_facts_are_facts(records: list[dict[str, Any]]) -> None:
     sections = {"audience", "cost", "commitment", "presence"}
     for record in records:
-        named = [*record.get("unsourced", ()), *(f for d in record.get("doubts", ()) for f in d.get("facts", ()))]
+        named = [
+            *record.get("unsourced", ()),
+            *(f for d in record.get("doubts", ()) for f in d.get("facts", ())),
+        ]
         for fact in named:
             section, _, key = fact.partition(".")
             assert (section in sections) == bool(key), (record["id"], fact)
@@ -91,7 +94,11 @@ def test_every_kind_place_and_vocation_has_networks(catalogue: Catalogue) -> Non
     regions |= {DEPARTMENTS[department].region for place in places for department in place}
     assert regions == set(REGIONS)
     for department in DEPARTMENTS:
-        near = [n for n in search(catalogue, Search(department=department)) if n.scope not in ("national", "online")]
+        near = [
+            n
+            for n in search(catalogue, Search(department=department))
+            if n.scope not in ("national", "online")
+        ]
         assert near, department
 
 
@@ -106,7 +113,13 @@ def test_texts_are_clean_and_end_well(records: list[dict[str, Any]]) -> None:
     for record in records:
         for text in texts(record):
             assert text == text.strip() and text.isprintable() and "  " not in text, (record["id"], text)
-        for key, longest in (("what", 220), ("good_for", 150), ("not_for", 130), ("first_step", 130), ("name", 120)):
+        for key, longest in (
+            ("what", 220),
+            ("good_for", 150),
+            ("not_for", 130),
+            ("first_step", 130),
+            ("name", 120),
+        ):
             assert 0 < len(record[key]) <= longest, (record["id"], key)
         assert record["what"].endswith("."), record["id"]
 
@@ -157,7 +170,9 @@ def checkout(folder: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]
     return source, data
 
 
-def test_a_checkout_compiles_again_when_the_yaml_is_newer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_checkout_compiles_again_when_the_yaml_is_newer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     source, data = checkout(tmp_path, monkeypatch)
     assert len(compiled.load().networks) == 3
     made = (data / compiled.NETWORKS).stat().st_mtime_ns
@@ -166,7 +181,9 @@ def test_a_checkout_compiles_again_when_the_yaml_is_newer(tmp_path: Path, monkey
     monkeypatch.undo()
     for module in (compiled, build):
         monkeypatch.setattr(module, "FOLDER", data)
-    source.write_text(source.read_text(encoding="utf-8").replace("name: 100 000", "name: 200 000"), encoding="utf-8")
+    source.write_text(
+        source.read_text(encoding="utf-8").replace("name: 100 000", "name: 200 000"), encoding="utf-8"
+    )
     os.utime(source, ns=(made + 10**9, made + 10**9))
     again = compiled.load()
     assert again.networks[0].name.startswith("200 000")
@@ -188,11 +205,15 @@ def test_a_read_only_folder_is_no_obstacle(tmp_path: Path, monkeypatch: pytest.M
     assert not (data / compiled.NETWORKS).exists()
 
 
-def test_an_invalid_yaml_leaves_the_compiled_form_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_invalid_yaml_leaves_the_compiled_form_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     source, data = checkout(tmp_path, monkeypatch)
     compiled.load()
     before = {path.name: path.read_bytes() for path in data.iterdir()}
-    source.write_text(source.read_text(encoding="utf-8").replace("kind: network", "kind: club", 1), encoding="utf-8")
+    source.write_text(
+        source.read_text(encoding="utf-8").replace("kind: network", "kind: club", 1), encoding="utf-8"
+    )
     os.utime(source, ns=(2 * 10**18, 2 * 10**18))
     with pytest.raises(FileError, match="invalid-catalogue"):
         compiled.load()

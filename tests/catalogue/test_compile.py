@@ -70,7 +70,10 @@ def test_what_is_not_asked_is_no_condition(nothing: Any) -> None:
 
 
 def test_a_threshold_of_zero_excludes_nobody() -> None:
-    assert not any(sure and value for _, value, sure in conditions(audience=audience(min_employees=0, min_turnover_eur=0)))
+    assert not any(
+        sure and value
+        for _, value, sure in conditions(audience=audience(min_employees=0, min_turnover_eur=0))
+    )
 
 
 def test_stages_that_no_source_backs_are_neither_a_condition_nor_an_aim() -> None:
@@ -88,7 +91,10 @@ def test_stages_that_no_source_backs_are_neither_a_condition_nor_an_aim() -> Non
         ({"scope": "national", "overseas": True}, []),
         ({"scope": "national", "overseas": False}, [("mainland", True, True)]),
         ({"scope": "departmental", "departments": ["44"]}, [("departments", ["44"], True)]),
-        ({"scope": "departmental", "departments": ["44"], "regions": ["52"]}, [("departments", ["44"], True)]),
+        (
+            {"scope": "departmental", "departments": ["44"], "regions": ["52"]},
+            [("departments", ["44"], True)],
+        ),
         ({"scope": "regional", "regions": ["52"]}, [("regions", ["52"], True)]),
         ({"scope": "local"}, [("somewhere", "local", False)]),
         ({"scope": "regional"}, [("somewhere", "regional", False)]),
@@ -105,7 +111,9 @@ def test_the_closed_are_closed_whatever_their_sources() -> None:
 
 def test_a_family_is_its_oldest_ancestor() -> None:
     parents = {"local": "regional", "regional": "national"}
-    assert [network_of(record(id_), parents).family for id_ in ("local", "regional", "national", "alone")] == [
+    assert [
+        network_of(record(id_), parents).family for id_ in ("local", "regional", "national", "alone")
+    ] == [
         "national",
         "national",
         "national",
@@ -114,13 +122,22 @@ def test_a_family_is_its_oldest_ancestor() -> None:
 
 
 def test_weak_facts_are_named() -> None:
-    weak = network_of(record(unsourced=["needs", "website"], doubts=[{"facts": ["cost.min_eur_year"], "note": "?"}]), {}).weak
+    weak = network_of(
+        record(unsourced=["needs", "website"], doubts=[{"facts": ["cost.min_eur_year"], "note": "?"}]), {}
+    ).weak
     assert set(weak) == {"needs", "cost.min_eur_year"}
 
 
 @pytest.mark.parametrize(
     ("dated", "year"),
-    [(["2019-11", "2023"], 2023), (["vers 2012"], 2012), (["2018, 2021 env."], 2021), (["non daté"], None), ([None], None), ([], None)],
+    [
+        (["2019-11", "2023"], 2023),
+        (["vers 2012"], 2012),
+        (["2018, 2021 env."], 2021),
+        (["non daté"], None),
+        ([None], None),
+        ([], None),
+    ],
 )
 def test_the_latest_year(dated: list[str | None], year: int | None) -> None:
     assert latest_year(record(sources=[{"facts": "x", "dated": text} for text in dated])) == year
@@ -156,7 +173,13 @@ def test_rarer_words_weigh_more_and_what_it_is_not_for_weighs_nothing() -> None:
 
 
 def test_names_that_two_networks_bear_resolve_to_neither() -> None:
-    names = aliases_of([record("a", acronym="CLUB"), record("b", acronym="club", aliases=["old-b"]), record("c", acronym="UNE")])
+    names = aliases_of(
+        [
+            record("a", acronym="CLUB"),
+            record("b", acronym="club", aliases=["old-b"]),
+            record("c", acronym="UNE"),
+        ]
+    )
     assert "club" not in names
     assert (names["une"], names["old-b"], names["a"], names["le a"]) == ("c", "b", "a", "a")
 
@@ -170,7 +193,9 @@ def test_what_is_packed_is_read_back() -> None:
     head = {"version": "v", "date": "2026-01-01", "networks": networks}
     postings = postings_of(RECORDS, ENTRIES)
     catalogue = compiled.read(compiled.pack(head, RECORDS, postings, aliases_of(RECORDS)))
-    assert [list(network) for network in catalogue.networks] == [[*map(plain, network)] for network in networks]
+    assert [list(network) for network in catalogue.networks] == [
+        [*map(plain, network)] for network in networks
+    ]
     assert [catalogue.record(found["id"]) for found in RECORDS] == RECORDS
     assert {stem: dict(catalogue.postings(stem)) for stem in postings} == postings
     assert dict(catalogue.postings("zzz")) == {} and catalogue.resolve("A") == "a"

@@ -62,7 +62,10 @@ def test_the_line_of_a_path(path: tuple[str | int, ...], line: int) -> None:
 def test_the_data_and_the_bytes_are_kept() -> None:
     document = parse(TEXT)
     assert document.text == TEXT
-    assert document.data["networks"][1]["sources"] == [{"url": "https://a.fr", "facts": "one"}, {"facts": "two"}]
+    assert document.data["networks"][1]["sources"] == [
+        {"url": "https://a.fr", "facts": "one"},
+        {"facts": "two"},
+    ]
 
 
 def test_a_byte_order_mark_and_windows_line_ends_are_read() -> None:
@@ -86,7 +89,7 @@ def test_an_empty_document_holds_nothing() -> None:
         (b"a: &x [1]\nb: *x\n", "alias", 1),
         (b"a: &x {b: *x}\n", "alias", 1),
         (b"a: *x\n", "not-yaml", 1),
-        (b"a: 1\nb: [1,\nc: 2\n", "not-yaml", 3),
+        (b"a: 1\nb: [1,\nc: 2\n", "not-yaml", 4),
         (b"a: 1\n\tb: 2\n", "not-yaml", 2),
         (b"a: !!python/name:os.system\n", "not-yaml", 1),
         (b"a: \x07\n", "not-yaml", 1),

@@ -37,7 +37,9 @@ def test_json_is_the_same_bytes_everywhere(name: str, first: str, tmp_path: Path
     assert run(*JSON, env=ELSEWHERE[name], cwd=tmp_path) == Ran(0, first, "")
 
 
-@pytest.mark.parametrize("args", [TABLE, (*TABLE, "--plain"), ("list", "club", "--need", "business"), ("show", "cjd")])
+@pytest.mark.parametrize(
+    "args", [TABLE, (*TABLE, "--plain"), ("list", "club", "--need", "business"), ("show", "cjd")]
+)
 def test_screens_are_the_same_bytes_twice(args: tuple[str, ...], tmp_path: Path) -> None:
     one = run(*args, env={"PYTHONHASHSEED": "1"})
     other = run(*args, env={"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo"}, cwd=tmp_path)

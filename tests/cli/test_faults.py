@@ -31,7 +31,10 @@ COMMANDS: list[tuple[str, str]] = [
     ("match --budget abc", "--budget abc"),
     ("match --budget 1.5", "--budget 1.5"),
     ("match --budget ²", "--budget ²"),
-    ("match --turnover 999999999999999999999999999999999999999999999999999999999999999999999", "--turnover …"),
+    (
+        "match --turnover 999999999999999999999999999999999999999999999999999999999999999999999",
+        "--turnover …",
+    ),
     ("match --solitude 4", "--solitude 4 3"),
     ("match --hours 745", "--hours 744"),
     ("match --postcode 98000", "situation.postcode 98000"),
@@ -84,8 +87,14 @@ PROFILES: dict[str, tuple[str | bytes, str]] = {
     "a text for yes or no": ('situation:\n  woman: "peut-être"\n', "ligne 2 situation.woman true"),
     "a number for a section": ("situation: 3\n", "ligne 1 situation"),
     "a yes for a number": ("solitude: true\n", "ligne 1 solitude"),
-    "unquoted postcode": ("solitude: 1\nsituation:\n  postcode: 44000\n", 'ligne 3 situation.postcode guillemets "01000"'),
-    "unquoted octal postcode": ("solitude: 1\nsituation:\n  postcode: 01000\n", 'ligne 3 situation.postcode guillemets "'),
+    "unquoted postcode": (
+        "solitude: 1\nsituation:\n  postcode: 44000\n",
+        'ligne 3 situation.postcode guillemets "01000"',
+    ),
+    "unquoted octal postcode": (
+        "solitude: 1\nsituation:\n  postcode: 01000\n",
+        'ligne 3 situation.postcode guillemets "',
+    ),
     "unquoted department": ("situation:\n  department: 01\n", "ligne 2 situation.department guillemets"),
     "unquoted trade": ("situation:\n  trade: 56.10\n", "ligne 2 situation.trade guillemets"),
     "a date for a text": ("text: 2020-01-01\n", "ligne 1 text guillemets"),
@@ -199,7 +208,20 @@ def test_faults_in_english() -> None:
 
 @pytest.mark.parametrize("code", FAULTS)
 def test_every_fault_is_worded_in_both_languages(code: str) -> None:
-    names = ("value", "known", "top", "reason", "limit", "key", "id", "message", "least", "file", "line", "path")
+    names = (
+        "value",
+        "known",
+        "top",
+        "reason",
+        "limit",
+        "key",
+        "id",
+        "message",
+        "least",
+        "file",
+        "line",
+        "path",
+    )
     values = {name: f"<{name}>" for name in names}
     for lang in ("fr", "en"):
         text = fault_text(UsageError(code, **values), lang)
@@ -210,9 +232,19 @@ CATALOGUE: dict[str, tuple[str, str, int | None, str]] = {
     # In a catalogue of two records: what is replaced, by what, how far from there the fault is, what the line must hold.
     "duplicate id": ("id: 60000-rebonds", "id: 100000-entrepreneurs", None, "100000-entrepreneurs"),
     "unknown key": ("  kind: network", "  kindd: network\n  kind: network", 0, "100000-entrepreneurs.kindd"),
-    "unknown word": ("  vocations: [social]", "  vocations: [sociable]", 0, "100000-entrepreneurs.vocations sociable"),
+    "unknown word": (
+        "  vocations: [social]",
+        "  vocations: [sociable]",
+        0,
+        "100000-entrepreneurs.vocations sociable",
+    ),
     "missing key": ("  kind: network\n", "", None, "100000-entrepreneurs.kind"),
-    "unquoted code": ("    scope: national", "    departments: [01]\n    scope: departmental", 0, "presence.departments"),
+    "unquoted code": (
+        "    scope: national",
+        "    departments: [01]\n    scope: departmental",
+        0,
+        "presence.departments",
+    ),
     "a text too long": ("  good_for: ", "  good_for: " + "x" * 151, 0, "100000-entrepreneurs.good_for"),
     "duplicate key": ("  kind: network", "  kind: network\n  kind: place", 1, "kind"),
     "not YAML": ("  kind: network", "  kind: [network", 1, "YAML"),

@@ -47,11 +47,18 @@ VARIED: dict[str, dict[str, Any]] = {
     "corsica, north": {"situation": {"postcode": "20200"}, "wants": ["local-roots"]},
     "no place": {"lacks": ["export"], "wants": ["representation"]},
     "remote": {"means": {"remote": True}, "must": ["remote"], "wants": ["fellowship"]},
-    "no money, no time": {"means": {"budget": 0, "hours": 0}, "must": ["budget", "hours"], "wants": ["business"]},
+    "no money, no time": {
+        "means": {"budget": 0, "hours": 0},
+        "must": ["budget", "hours"],
+        "wants": ["business"],
+    },
     "one department": {"situation": {"department": "2A"}, "must": ["department"], "lacks": ["finance"]},
     "a sentence": {"text": "Je n’ai plus de clients."},
     "a trade in words": {"situation": {"trade": "fleuriste"}},
-    "a large firm": {"situation": {"employees": 400, "turnover": 90_000_000, "age": 64}, "lacks": ["handover"]},
+    "a large firm": {
+        "situation": {"employees": 400, "turnover": 90_000_000, "age": 64},
+        "lacks": ["handover"],
+    },
     "nothing known": {},
     "zeros": {"solitude": 0, "smallness": 0, "means": {"give": 0}},
     "everything": FULL,
@@ -116,18 +123,32 @@ def test_words_are_read_as_people_write_them(words: dict[str, str], expected: di
 def test_flag_beats_file_beats_environment(tmp_path: Path) -> None:
     file = tmp_path / "owner.yaml"
     file.write_text("solitude: 2\nmeans:\n  budget: 200\n", encoding="utf-8")
-    env: dict[str, str | None] = {"RESEAU_SOLITUDE": "1", "RESEAU_BUDGET": "100", "RESEAU_HOURS": "1", "RESEAU_LACKS": "export"}
+    env: dict[str, str | None] = {
+        "RESEAU_SOLITUDE": "1",
+        "RESEAU_BUDGET": "100",
+        "RESEAU_HOURS": "1",
+        "RESEAU_LACKS": "export",
+    }
     profile = answer("--profile", str(file), "--solitude", "3", env=env)["profile"]
     assert profile == {"lacks": ["export"], "solitude": 3, "means": {"budget": 200, "hours": 1}}
 
 
 def test_a_flag_beats_the_sample() -> None:
     profile = answer("--sample", "plombier", "--solitude", "0", "--woman")["profile"]
-    assert (profile["solitude"], profile["situation"]["woman"], profile["situation"]["department"]) == (0, True, "32")
+    assert (profile["solitude"], profile["situation"]["woman"], profile["situation"]["department"]) == (
+        0,
+        True,
+        "32",
+    )
 
 
 def test_the_profile_comes_by_standard_input_in_yaml_and_in_json() -> None:
-    for text in ("lacks: [finance]\n", '{"lacks": ["finance"]}', '\ufeff{"lacks": ["finance"]}', "\ufefflacks:\r\n- finance\r\n"):
+    for text in (
+        "lacks: [finance]\n",
+        '{"lacks": ["finance"]}',
+        '\ufeff{"lacks": ["finance"]}',
+        "\ufefflacks:\r\n- finance\r\n",
+    ):
         assert answer("--profile", "-", stdin=text)["profile"] == {"lacks": ["finance"]}
 
 

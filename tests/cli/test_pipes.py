@@ -51,7 +51,9 @@ def test_a_closed_standard_error_or_input_is_no_traceback() -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
-@pytest.mark.parametrize("command", ["match --sample", "list --top 1000 --format json", "--version", "--help"])
+@pytest.mark.parametrize(
+    "command", ["match --sample", "list --top 1000 --format json", "--version", "--help"]
+)
 def test_a_full_disk_is_told_in_one_line(command: str) -> None:
     code, _, err = shell(f"{RESEAU} {command} >/dev/full")
     assert code == "2"

@@ -30,7 +30,12 @@ def listed(*args: str) -> list[dict[str, Any]]:
 def test_show_by_id_alias_acronym_and_name() -> None:
     shown = out("show", "cjd")
     assert "Centre des Jeunes Dirigeants" in shown
-    for name in ("CJD", " cjd ", "Centre des Jeunes Dirigeants d’entreprise", "centre des jeunes dirigeants d’entreprise"):
+    for name in (
+        "CJD",
+        " cjd ",
+        "Centre des Jeunes Dirigeants d’entreprise",
+        "centre des jeunes dirigeants d’entreprise",
+    ):
         assert out("show", name) == shown
 
 
@@ -60,7 +65,13 @@ def test_show_tells_where_the_facts_come_from(records: list[dict[str, Any]]) -> 
 
 
 def test_list_filters_combine(catalogue: Catalogue) -> None:
-    filters = {"--vocation": "business", "--department": "44", "--price": "300", "--kind": "network", "--need": "business"}
+    filters = {
+        "--vocation": "business",
+        "--department": "44",
+        "--price": "300",
+        "--kind": "network",
+        "--need": "business",
+    }
     alone = [{record["id"] for record in listed(flag, value)} for flag, value in filters.items()]
     together = {record["id"] for record in listed(*(word for pair in filters.items() for word in pair))}
     assert together and together == set.intersection(*alone)
@@ -109,10 +120,16 @@ def test_compare_fits_the_width_and_holds_each_name(width: int, lang: str) -> No
     shown = out("compare", "cjd", "bni", "medef", "--lang", lang, COLUMNS=str(width))
     assert max(map(cell_len, shown.splitlines())) <= width
     together = " ".join(shown.replace("│", " ").replace("┃", " ").split())
-    assert all(word in together for word in ("Dirigeants", "Business", "MEDEF" if "MEDEF" in together else "Mouvement"))
+    assert all(
+        word in together
+        for word in ("Dirigeants", "Business", "MEDEF" if "MEDEF" in together else "Mouvement")
+    )
     assert ("│" in shown) == (width == 120)
 
 
 def test_compare_counts_a_network_once_and_by_any_name() -> None:
     assert out("compare", "cjd", "BNI", "CJD", COLUMNS="120") == out("compare", "cjd", "bni", COLUMNS="120")
-    assert [record["id"] for record in json.loads(out("compare", "bni", "cjd", "--format", "json"))] == ["bni", "cjd"]
+    assert [record["id"] for record in json.loads(out("compare", "bni", "cjd", "--format", "json"))] == [
+        "bni",
+        "cjd",
+    ]

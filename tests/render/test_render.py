@@ -89,7 +89,9 @@ def test_french_spacing() -> None:
 
 
 def test_english_has_none_of_it(catalogue: Catalogue) -> None:
-    owner = Profile(lacks=("finance",), wants=("business",), budget=1500, hours=4, department="44", stage="growing")
+    owner = Profile(
+        lacks=("finance",), wants=("business",), budget=1500, hours=4, department="44", stage="growing"
+    )
     advice = advise_on(owner, catalogue, 30, "en")
     answer = json_face.document(advice)
     texts = [c["text"] for match in answer["matches"] for c in match["contributions"]]
@@ -111,7 +113,10 @@ def test_english_has_none_of_it(catalogue: Catalogue) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Quoi : « rien » ; non ! Si ?", f"Quoi{NARROW}: «{NARROW}rien{NARROW}»{NARROW}; non{NARROW}! Si{NARROW}?"),
+        (
+            "Quoi : « rien » ; non ! Si ?",
+            f"Quoi{NARROW}: «{NARROW}rien{NARROW}»{NARROW}; non{NARROW}! Si{NARROW}?",
+        ),
         ("15 000 euros, 20 % et 5 €", f"15{NARROW}000 euros, 20{NARROW}% et 5{NARROW}€"),
         ("l'an 2024", "l’an 2024"),
         ("3 h, 45 ans, 10 km", f"3{NARROW}h, 45{NARROW}ans, 10{NARROW}km"),
@@ -126,7 +131,10 @@ def test_typeset(text: str, expected: str) -> None:
 
 def test_figures() -> None:
     assert (number(1500, "fr"), number(1.5, "fr"), number(0.25, "en")) == (f"1{NARROW}500", "1,5", "0.25")
-    assert (euros(1_234_567, "fr"), euros(1_234_567, "en")) == (f"1{NARROW}234{NARROW}567{NARROW}€", "€1,234,567")
+    assert (euros(1_234_567, "fr"), euros(1_234_567, "en")) == (
+        f"1{NARROW}234{NARROW}567{NARROW}€",
+        "€1,234,567",
+    )
     assert (hours(0, "fr"), hours(2.5, "en")) == (f"0{NARROW}h", "2.5 h")
 
 

@@ -118,12 +118,13 @@ def place_proposals(text: str) -> list[tuple[str, dict[str, Any]]]:
         if key in (code.lower(), fold(department.name)) and not communes.by_name(text, code):
             return [(f"{department.name} ({code})", {"department": code})]
     digits = text.strip()
-    if len(digits) == 5 and digits.isdecimal():
-        served = communes.by_postcode(digits)
-    else:
-        served = communes.by_name(text) or communes.suggest(text)
+    coded = len(digits) == 5 and digits.isdecimal()
+    served = communes.by_postcode(digits) if coded else communes.by_name(text) or communes.suggest(text)
     return [
-        (f"{commune.name} ({commune.department})", {"commune": commune.name, "department": commune.department})
+        (
+            f"{commune.name} ({commune.department})",
+            {"commune": commune.name, **({"postcode": digits} if coded else {"department": commune.department})},
+        )
         for commune in served
         if commune.department
     ][:MOST_PROPOSALS]

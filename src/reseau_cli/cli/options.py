@@ -62,7 +62,9 @@ def _parameter(key: Key) -> inspect.Parameter:
         names, kind = (f"{key.flag}/--no-{key.flag[2:]}",), bool | None
     else:
         names, kind = (key.flag,), (list[str] if key.kind == "words" else str) | None
-    option = typer.Option(*names, help=f"{text}. [{_variable(key)}]", show_default=False, metavar=_metavar(key))
+    option = typer.Option(
+        *names, help=f"{text}. [{_variable(key)}]", show_default=False, metavar=_metavar(key)
+    )
     return inspect.Parameter(
         key.name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[kind, option]
     )

@@ -24,7 +24,9 @@ def as_usage_error(error: Exception) -> ReseauError | None:
     kind, name = type(error).__name__, getattr(error, "option_name", None)
     message = str(getattr(error, "message", error))
     if kind == "NoSuchOption":
-        return UsageError("no-such-flag", value=name, near=next(iter(getattr(error, "possibilities", None) or ()), None))
+        return UsageError(
+            "no-such-flag", value=name, near=next(iter(getattr(error, "possibilities", None) or ()), None)
+        )
     if kind == "BadOptionUsage":
         return UsageError("flag-needs-value", value=name)
     if kind == "MissingParameter":

@@ -1,0 +1,125 @@
+"""The whole of ``reseau match`` on a real terminal: to the result and back, broken off and taken up again, narrow."""
+
+from __future__ import annotations
+
+import json
+import stat
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("no PTY", allow_module_level=True)
+
+from keyboard import CTRL_C, CTRL_D, DOWN, ENTER, SPACE, Terminal, python
+from rich.cells import cell_len
+
+
+def match(home: Path, *words: str, **options: Any) -> Terminal:
+    return python("-m", "reseau_cli", "match", *words, XDG_STATE_HOME=str(home), **options)
+
+
+def test_happy_path_with_back_and_change(tmp_path: Path) -> None:
+    terminal = match(tmp_path, "--top", "2", rows=60)
+    terminal.see("question 1 sur 12")
+    terminal.press("je suis seul", ENTER)
+    terminal.see("Voici ce que j’en comprends")
+    terminal.press(ENTER)
+    terminal.see("question 2 sur 12")
+    terminal.press(SPACE, ENTER)
+    terminal.see("question 3 sur 12")
+    terminal.press("<")  # back, the answer kept
+    terminal.see("[x] trésorerie et financement")
+    terminal.press(ENTER)
+    terminal.press(DOWN, DOWN, ENTER)  # solitude
+    terminal.see("question 4 sur 12")
+    terminal.press(DOWN, ENTER)  # smallness
+    terminal.see("question 5 sur 12")
+    terminal.press(ENTER, ENTER)  # one wish, then « c’est tout »
+    terminal.see("question 6 sur 12")
+    terminal.press("44000", ENTER)
+    terminal.see("question 7 sur 12")
+    terminal.press("boulangère", ENTER)
+    terminal.see("question 8 sur 12")
+    terminal.press(DOWN, DOWN, ENTER)
+    terminal.see("question 9 sur 12")
+    terminal.press(ENTER)
+    terminal.see("question 10 sur 12")
+    terminal.press(DOWN, DOWN, ENTER)
+    terminal.see("question 11 sur 12")
+    terminal.press(DOWN, DOWN, ENTER)
+    terminal.see("question 12 sur 12")
+    terminal.press(DOWN, ENTER)
+    recap = terminal.see("Tout est juste : voir le résultat")
+    assert "Nantes" in recap
+    terminal.press(ENTER)
+    first = terminal.see("Et maintenant ?")
+    assert "À faire d’abord" in first
+    command = next(line for line in first.splitlines() if line.startswith("reseau match --lacks finance"))
+    assert "--solitude 2" in command
+    terminal.press(ENTER, ENTER)  # look closely at the first
+    terminal.see("Pas pour")
+    terminal.press(DOWN, DOWN, ENTER)  # change an answer
+    terminal.see("Laquelle ?")
+    terminal.press(DOWN, DOWN, ENTER)  # solitude
+    terminal.see("une réponse à changer")
+    terminal.press(DOWN, ENTER)
+    terminal.see("Tout est juste : voir le résultat")
+    terminal.press(ENTER)
+    terminal.see("--solitude 3")
+    terminal.press(DOWN, DOWN, DOWN, ENTER)  # quit
+    assert terminal.leave() == 0
+    assert not list(tmp_path.rglob("*.json")), "nothing is kept unless it is asked for"
+
+
+def test_ctrl_c_in_the_middle_then_resume(tmp_path: Path) -> None:
+    terminal = match(tmp_path)
+    terminal.see("question 1 sur 12")
+    terminal.press(ENTER)
+    terminal.press(SPACE, ENTER)
+    terminal.see("question 3 sur 12")
+    terminal.press(CTRL_C)
+    terminal.see("reseau match --resume")
+    assert terminal.leave() == 130
+    (kept,) = tmp_path.rglob("*.json")
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    assert json.loads(kept.read_text(encoding="utf-8"))["profile"]["lacks"] == ["finance"]
+    again = match(tmp_path, "--resume")
+    again.see("question 3 sur 12")
+    again.press("<")
+    again.see("[x] trésorerie et financement")
+    again.press(CTRL_D)
+    assert again.leave() == 130
+    forgotten = python("-m", "reseau_cli", "forget", XDG_STATE_HOME=str(tmp_path))
+    forgotten.see("Réponses effacées.")
+    assert forgotten.leave() == 0
+    assert not list(tmp_path.rglob("*.json"))
+
+
+def test_sixty_columns(tmp_path: Path) -> None:
+    given = ("--solitude", "2", "--smallness", "1", "--wants", "business", "--trade", "56.10A", "--stage", "growing")
+    state = tmp_path / "reseau"
+    terminal = match(tmp_path, columns=60, rows=50)
+    terminal.see("question 1 sur 12")
+    terminal.press(ENTER)
+    terminal.press(SPACE, ENTER)
+    terminal.see("question 3 sur 12")
+    terminal.press("!")  # save and leave, to take up again with flags for the rest
+    assert terminal.leave() == 0
+    assert state.exists()
+    terminal = match(tmp_path, "--resume", "--top", "3", *given, columns=60, rows=50)
+    terminal.see("Où travaillez-vous ?")
+    terminal.press("Le Havre", ENTER)
+    for question in ("Êtes-vous une femme ?", "Combien pouvez-vous y mettre", "En heures", "donner en retour"):
+        terminal.see(question)
+        terminal.press(ENTER)
+    screen = terminal.see("Tout est juste : voir le résultat")
+    assert "Le Havre" in screen
+    terminal.press(ENTER)
+    screen = terminal.see("Et maintenant ?")
+    assert "À faire d’abord" in screen
+    assert all(cell_len(line) <= 60 for line in screen.splitlines())
+    terminal.press(CTRL_C)
+    assert terminal.leave() == 130
