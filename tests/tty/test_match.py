@@ -13,7 +13,7 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("no PTY", allow_module_level=True)
 
-from keyboard import CTRL_C, CTRL_D, DOWN, ENTER, SPACE, Terminal, python
+from keyboard import CTRL_C, CTRL_D, DOWN, ENTER, SPACE, UP, Terminal, python
 from rich.cells import cell_len
 
 
@@ -115,6 +115,10 @@ def test_sixty_columns(tmp_path: Path) -> None:
     for question in ("Êtes-vous une femme ?", "Combien pouvez-vous y mettre", "En heures", "donner en retour"):
         terminal.see(question)
         terminal.press(ENTER)
+    terminal.see("Une de ces situations est-elle la vôtre ?")
+    terminal.press(UP, UP, UP, UP, ENTER)  # round by the end: « Passer »
+    terminal.see("question 9 sur 9")
+    terminal.press(ENTER)
     screen = terminal.see("Tout est juste : voir le résultat")
     assert "Le Havre" in screen
     terminal.press(ENTER)
