@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from reseau_cli.core.network import Catalogue
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--golden`` writes the golden files anew instead of comparing with them."""
+    parser.addoption("--golden", action="store_true", help="write the golden files anew")
+
+
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
     """The shipped catalogue."""

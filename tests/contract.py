@@ -9,9 +9,9 @@ from reseau_cli.core.vocabulary import KINDS, LEVELS, NEEDS
 
 TOP = ("schema_version", "catalogue", "profile", "understood", "matches", "set", "excluded", "care")
 MATCH = (
-    "rank id name kind part_of score verdict contributions to_check robustness flip cost hours_per_month first_step "
-    "website near sources"
-).split()
+    *("rank", "id", "name", "kind", "part_of", "score", "verdict", "contributions", "to_check", "robustness"),
+    *("flip", "cost", "hours_per_month", "first_step", "website", "near", "sources"),
+)
 
 
 def check(answer: dict[str, Any]) -> None:

@@ -31,7 +31,7 @@ class Ran(NamedTuple):
 
 
 def environment(extra: Mapping[str, str | None] | None = None) -> dict[str, str]:
-    """This process's environment without what would change the answer; a None in ``extra`` takes a variable out."""
+    """This process's environment without what would change the answer; None takes a variable out."""
     kept = {
         name: value for name, value in os.environ.items() if not name.startswith(("RESEAU_", "FORCE_COLOR"))
     }
@@ -50,7 +50,7 @@ def run(
     env: Mapping[str, str | None] | None = None,
     cwd: Path | None = None,
 ) -> Ran:
-    """``python -m reseau_cli`` in its own process, on no terminal; ``env`` is added to a clean environment."""
+    """``python -m reseau_cli`` in its own process, on no terminal, ``env`` added to a clean environment."""
     given = stdin.encode() if isinstance(stdin, str) else stdin
     done = subprocess.run(
         [sys.executable, "-m", "reseau_cli", *args],

@@ -1,4 +1,4 @@
-"""The way in, and the only place that knows exit codes: 0 done, 1 problems found, 2 usage, 3 invalid file, 130 stopped."""
+"""The way in; the only place that knows exit codes: 0 done, 1 problems, 2 usage, 3 bad file, 130 stopped."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def run() -> int:
 
 
 def _tell_stopped(error: OSError) -> int:
-    """The disk is full, a file went away, a device failed: no fault of ours, and nothing to be done but say it."""
+    """The disk is full, a file went away, a device failed: nothing to be done but say it."""
     from .core.errors import UsageError
 
     return _tell(UsageError("stopped", reason=error.strerror or type(error).__name__))

@@ -95,7 +95,9 @@ def _commune(profile: Profile, department: str | None) -> Place:
     region = DEPARTMENTS[where].region if where in DEPARTMENTS else None
     if certain is None:
         return Place(department=where, region=region)
-    return Place(certain.code, certain.name, certain.epci, certain.department or where, certain.region or region)
+    return Place(
+        certain.code, certain.name, certain.epci, certain.department or where, certain.region or region
+    )
 
 
 def naf_of(trade: str | None) -> tuple[str | None, str]:
@@ -113,5 +115,3 @@ def naf_of(trade: str | None) -> tuple[str | None, str]:
 
     found = trades.find(trade)
     return (found[0].code, "") if found and found[0].certainty >= trades.SURE else (None, "")
-
-

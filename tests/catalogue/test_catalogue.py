@@ -56,11 +56,11 @@ def test_families_end(records: list[dict[str, Any]], catalogue: Catalogue) -> No
     parents = {record["id"]: record.get("part_of") for record in records}
     for network in catalogue.networks:
         assert parents[network.family] is None
-        step, steps = network.id, 0
-        while parents[step]:
-            step, steps = parents[step], steps + 1
-            assert steps < 5
-        assert network.family == step
+        line = [network.id]
+        while parent := parents[line[-1]]:
+            line.append(parent)
+            assert len(line) < 5, line
+        assert network.family == line[-1]
 
 
 def test_codes_are_quoted_in_the_yaml() -> None:

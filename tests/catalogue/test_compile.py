@@ -1,4 +1,4 @@
-"""From a record to what filters and scores read: conditions and how sure they are, families, postings, names."""
+"""From a record to what filters and scores read: conditions, how sure they are, families, postings, names."""
 
 from __future__ import annotations
 

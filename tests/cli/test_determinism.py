@@ -1,4 +1,4 @@
-"""Same input, same catalogue, same version: the same bytes, wherever and whenever; and screens that any terminal can show."""
+"""Same input, same catalogue, same version: the same bytes, wherever, whenever; screens any terminal can show."""
 
 from __future__ import annotations
 

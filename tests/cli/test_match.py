@@ -1,4 +1,4 @@
-"""``reseau match``: every answer reaches the result, whatever it came by, and the result keeps its contract."""
+"""``reseau match``: every answer reaches the result, whatever it came by; the result keeps its contract."""
 
 from __future__ import annotations
 
@@ -62,7 +62,8 @@ VARIED: dict[str, dict[str, Any]] = {
     "nothing known": {},
     "zeros": {"solitude": 0, "smallness": 0, "means": {"give": 0}},
     "everything": FULL,
-} | {f"stage {stage}": {"situation": {"stage": stage}, "solitude": 2} for stage in STAGES}
+}
+VARIED |= {f"stage {stage}": {"situation": {"stage": stage}, "solitude": 2} for stage in STAGES}
 
 
 def answer(*args: str, stdin: str = "", env: dict[str, str | None] | None = None) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The program at the end of a pipe: readers that leave, writers that say nothing, streams that are not there."""
+"""The program in a pipe: readers that leave, writers that say nothing, streams that are not there."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ RESEAU = f"{sys.executable} -m reseau_cli"
 
 
 def shell(command: str) -> tuple[str, str, str]:
-    """(exit code of reseau, what came out, what was said), for a command of the shell that leaves the code in $?."""
+    """(exit code of reseau, what came out, what was said), for a command of the shell."""
     done = subprocess.run(
         ["bash", "-c", f"{command}\necho rc=${{PIPESTATUS[0]}}"],
         capture_output=True,

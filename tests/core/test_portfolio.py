@@ -34,9 +34,8 @@ def best_by_enumeration(found: Answer) -> float:
 
     def worth_of(members: tuple[Candidate, ...]) -> float:
         left = [prod(1 - member.serves[i] for member in members) for i in range(len(needs))]
-        return sum(w * (1 - l) for w, l in zip(needs.values(), left, strict=True)) - EARNS * (
-            len(members) - 1
-        )
+        covered = sum(weight * (1 - rest) for weight, rest in zip(needs.values(), left, strict=True))
+        return covered - EARNS * (len(members) - 1)
 
     return max(
         (

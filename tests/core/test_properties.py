@@ -63,7 +63,7 @@ def test_every_subset_of_answers_gives_an_honest_answer(profile: Profile, catalo
     assert sorted(ids) == sorted(n.id for n in catalogue.networks)
     assert [m.rank for m in found.matches] == list(range(1, len(found.matches) + 1))
     assert [-m.score for m in found.matches] == sorted(-m.score for m in found.matches)
-    # Each criterion is rounded to the nearest hundredth, so the ceiling may be passed by half of one for each.
+    # Each criterion is rounded to a hundredth: together they may pass the ceiling by half of one each.
     most = HUNDREDTHS * ceiling(len(profile.answered()))
     for match in found.matches:
         assert match.score == sum(match.points.values()) <= most + len(match.points) / 2

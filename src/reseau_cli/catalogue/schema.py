@@ -6,25 +6,44 @@ used. Codes (départements, régions, NAF, years of sources) are strings: YAML w
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core.core_schema import no_info_after_validator_function
 
 from ..core import vocabulary as v
 from ..core.departments import DEPARTMENTS, REGIONS
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
-def _one_of(known: Any, what: str) -> Any:
-    def check(value: str) -> str:
-        if value not in known:
-            raise ValueError(f"{what}: {value!r}")
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic_core import CoreSchema
+
+
+class OneOf:
+    """One of the known words: for an annotation, as ``Annotated[str, OneOf(STAGES, "unknown stage")]``."""
+
+    def __init__(self, known: Iterable[str], what: str) -> None:
+        self.known, self.what = tuple(known), what
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return no_info_after_validator_function(self._check, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return handler(schema) | {"enum": list(self.known)}
+
+    def _check(self, value: str) -> str:
+        if value not in self.known:
+            raise ValueError(f"{self.what}: {value!r}")
         return value
 
-    return Annotated[str, AfterValidator(check), Field(json_schema_extra={"enum": list(known)})]
 
-
-def _written(longest: int, rule: str) -> Any:
-    return Annotated[str, Field(min_length=1, max_length=longest, pattern=r"^[^\x00-\x1f\x7f]*$", description=rule)]
+def written(longest: int, rule: str) -> Any:
+    """A text of at most ``longest`` characters, for an annotation."""
+    return Field(min_length=1, max_length=longest, pattern=r"^[^\x00-\x1f\x7f]*$", description=rule)
 
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="lower case, digits and hyphens")]
@@ -32,11 +51,15 @@ Url = Annotated[str, Field(pattern=r"^https?://\S+$", max_length=600)]
 Euros = Annotated[int, Field(ge=0, le=100_000_000_000)]
 Year = Annotated[int, Field(ge=1700, le=2100)]
 Level = Annotated[int, Field(ge=0, le=3)]
-Strength = Annotated[int, Field(ge=1, le=3, description="1 on the side, 2 a regular service, 3 its reason for being")]
-Sector = Annotated[str, Field(pattern=r"^([A-U]|\d{2}(\.\d(\d[A-Z]?)?)?)$", description='NAF rev. 2, as "56.10A"')]
-Note = _written(600, "a plain sentence or a few words, in French")
-Stage = _one_of(v.STAGES, "unknown stage")
-Need = _one_of(v.NEEDS, "unknown need")
+Strength = Annotated[
+    int, Field(ge=1, le=3, description="1 on the side, 2 a regular service, 3 its reason for being")
+]
+Sector = Annotated[
+    str, Field(pattern=r"^([A-U]|\d{2}(\.\d(\d[A-Z]?)?)?)$", description='NAF rev. 2, as "56.10A"')
+]
+Note = Annotated[str, written(600, "a plain sentence or a few words, in French")]
+Stage = Annotated[str, OneOf(v.STAGES, "unknown stage")]
+Need = Annotated[str, OneOf(v.NEEDS, "unknown need")]
 
 
 class Model(BaseModel):
@@ -57,15 +80,16 @@ class Audience(Model):
     min_age: Annotated[int, Field(ge=18, le=120)] | None = None
     max_age: Annotated[int, Field(ge=18, le=120)] | None = None
     sectors: list[Sector] = []
-    legal_forms: list[_one_of(v.LEGAL_FORMS, "unknown legal form")] = []  # type: ignore[misc]
-    circumstances: list[_one_of(v.CIRCUMSTANCES, "unknown circumstance")] = Field(  # type: ignore[misc]
+    legal_forms: list[Annotated[str, OneOf(v.LEGAL_FORMS, "unknown legal form")]] = []
+    circumstances: list[Annotated[str, OneOf(v.CIRCUMSTANCES, "unknown circumstance")]] = Field(
         default=[], description="only where the network is made for people in that circumstance"
     )
-    entry: _one_of(v.ENTRIES, "unknown door")  # type: ignore[valid-type]
+    entry: Annotated[str, OneOf(v.ENTRIES, "unknown door")]
     small: Level = Field(
-        default=2, description="3 made for very small firms, 2 all sizes, 1 rather larger or growing firms, 0 not for them"
+        default=2,
+        description="3 made for very small firms, 2 all sizes, 1 rather larger or growing firms, 0 not for them",
     )
-    projects: _one_of(v.PROJECTS, "unknown projects") | None = Field(  # type: ignore[valid-type]
+    projects: Annotated[str, OneOf(v.PROJECTS, "unknown projects")] | None = Field(
         default=None, description="only such projects are admitted"
     )
     exclusive_profession: bool = Field(default=False, description="one member per trade in a group")
@@ -94,11 +118,11 @@ class Commitment(Model):
 class Presence(Model):
     """Where it is: départements if they are known, otherwise régions, otherwise the scope alone."""
 
-    scope: _one_of(v.SCOPES, "unknown scope")  # type: ignore[valid-type]
+    scope: Annotated[str, OneOf(v.SCOPES, "unknown scope")]
     chapters: Annotated[int, Field(ge=0)] | None = None
     members: Annotated[int, Field(ge=0)] | None = None
-    regions: list[_one_of(REGIONS, "unknown région")] = []  # type: ignore[misc]
-    departments: list[_one_of(DEPARTMENTS, "unknown département")] = []  # type: ignore[misc]
+    regions: list[Annotated[str, OneOf(REGIONS, "unknown région")]] = []
+    departments: list[Annotated[str, OneOf(DEPARTMENTS, "unknown département")]] = []
     overseas: bool | None = None
     online: bool = False
     where_note: Note | None = None
@@ -109,7 +133,7 @@ class Source(Model):
 
     url: Url | None = None
     facts: Note
-    dated: _written(60, "the page's date, quoted") | None = None  # type: ignore[valid-type]
+    dated: Annotated[str, written(60, "the page's date, quoted")] | None = None
 
 
 class Doubt(Model):
@@ -123,33 +147,33 @@ class Record(Model):
     """One network, place or public help."""
 
     id: Id
-    name: _written(120, "its own name")  # type: ignore[valid-type]
-    acronym: _written(40, "as people say it") | None = None  # type: ignore[valid-type]
-    kind: _one_of(v.KINDS, "unknown kind")  # type: ignore[valid-type]
-    status: _one_of(v.STATUSES, "unknown status") = "active"  # type: ignore[valid-type]
+    name: Annotated[str, written(120, "its own name")]
+    acronym: Annotated[str, written(40, "as people say it")] | None = None
+    kind: Annotated[str, OneOf(v.KINDS, "unknown kind")]
+    status: Annotated[str, OneOf(v.STATUSES, "unknown status")] = "active"
     successor: Id | None = None
     part_of: Id | None = Field(default=None, description="the national body it belongs to")
     aliases: list[Id] = Field(default=[], description="former ids that still resolve")
     website: Url | None = None
-    phone: _written(30, "as dialled") | None = None  # type: ignore[valid-type]
+    phone: Annotated[str, written(30, "as dialled")] | None = None
     founded: Year | None = None
     legal: str | None = None
-    vocations: list[_one_of(v.VOCATIONS, "unknown vocation")] = Field(min_length=1)  # type: ignore[misc]
+    vocations: list[Annotated[str, OneOf(v.VOCATIONS, "unknown vocation")]] = Field(min_length=1)
     audience: Audience
-    needs: dict[Need, Strength] = {}  # type: ignore[valid-type]
+    needs: dict[Need, Strength] = {}
     cost: Cost = Cost()
     commitment: Commitment = Commitment()
     presence: Presence
-    formats: list[_one_of(v.FORMATS, "unknown format")] = []  # type: ignore[misc]
-    trades: list[_written(60, "a trade as its owner names it")] = []  # type: ignore[misc]
-    what: _written(220, "what it is, one plain sentence")  # type: ignore[valid-type]
-    good_for: _written(150, "who gains most by it")  # type: ignore[valid-type]
-    not_for: _written(130, "who should look elsewhere")  # type: ignore[valid-type]
-    first_step: _written(130, "the first thing to do, starting with a verb")  # type: ignore[valid-type]
+    formats: list[Annotated[str, OneOf(v.FORMATS, "unknown format")]] = []
+    trades: list[Annotated[str, written(60, "a trade as its owner names it")]] = []
+    what: Annotated[str, written(220, "what it is, one plain sentence")]
+    good_for: Annotated[str, written(150, "who gains most by it")]
+    not_for: Annotated[str, written(130, "who should look elsewhere")]
+    first_step: Annotated[str, written(130, "the first thing to do, starting with a verb")]
     sources: list[Source] = []
     unsourced: list[str] = Field(default=[], description="facts that no source backs, as audience.max_age")
     doubts: list[Doubt] = []
-    confidence: _one_of(v.CONFIDENCES, "unknown confidence")  # type: ignore[valid-type]
+    confidence: Annotated[str, OneOf(v.CONFIDENCES, "unknown confidence")]
 
 
 class CatalogueFile(Model):
@@ -170,5 +194,8 @@ def faults(data: object) -> list[Fault]:
     try:
         CatalogueFile.model_validate(data)
     except ValidationError as error:
-        return [(item["loc"], item["msg"].removeprefix("Value error, ")) for item in error.errors(include_url=False)]
+        return [
+            (item["loc"], item["msg"].removeprefix("Value error, "))
+            for item in error.errors(include_url=False)
+        ]
     return []

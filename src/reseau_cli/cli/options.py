@@ -58,15 +58,11 @@ def _parameter(key: Key) -> inspect.Parameter:
     text = _HELP[key.name]
     if key.words:
         text += " : " + ", ".join(key.words)
-    if key.kind == "flag":
-        names, kind = (f"{key.flag}/--no-{key.flag[2:]}",), bool | None
-    else:
-        names, kind = (key.flag,), (list[str] if key.kind == "words" else str) | None
-    option = typer.Option(
-        *names, help=f"{text}. [{_variable(key)}]", show_default=False, metavar=_metavar(key)
-    )
+    name = f"{key.flag}/--no-{key.flag[2:]}" if key.kind == "flag" else key.flag
+    kind: Any = {"flag": bool, "words": list[str]}.get(key.kind, str)
+    option = typer.Option(name, help=f"{text}. [{_variable(key)}]", show_default=False, metavar=_metavar(key))
     return inspect.Parameter(
-        key.name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[kind, option]
+        key.name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[kind | None, option]
     )
 
 

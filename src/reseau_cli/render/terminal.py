@@ -22,6 +22,8 @@ from ..core.wording import say
 from ..core.wording import typeset as spaced
 
 if TYPE_CHECKING:
+    from rich.box import Box
+
     from ..core.advice import Advice, Shown
 
 KINDS = ("network", "place", "help")
@@ -133,7 +135,7 @@ def _first(shown: Shown, lang: str, width: int, unicode: bool) -> RenderableType
     )
 
 
-def _box(unicode: bool) -> object:
+def _box(unicode: bool) -> Box:
     from rich import box
 
     return box.ROUNDED if unicode else box.ASCII

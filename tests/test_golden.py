@@ -1,0 +1,85 @@
+"""The faces as people see them, byte for byte: ``python -m pytest --golden`` writes them anew, to be read before a commit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from running import ROOT, run
+
+GOLDEN = Path(__file__).parent / "golden"
+FACES = {
+    "match-60": (("match", "--sample", "boulangere", "--top", "3"), {"COLUMNS": "60"}),
+    "match-80": (("match", "--sample", "boulangere", "--top", "3"), {}),
+    "match-120": (("match", "--sample", "maraicher", "--top", "3"), {"COLUMNS": "120"}),
+    "match-care": (("match", "--sample", "restaurateur", "--top", "3"), {}),
+    "match-en": (("match", "--sample", "consultante", "--top", "3", "--lang", "en"), {}),
+    "match-plain": (("match", "--sample", "plombier", "--top", "2", "--plain"), {}),
+    "match-must": (("match", "--sample", "consultante", "--must", "budget,hours", "--top", "1"), {}),
+    "match-json": (("match", "--lacks", "finance", "--department", "44", "--top", "2", "--format", "json"), {}),
+    "why-not": (("why", "femmes-de-bretagne", "--sample", "plombier"), {}),
+    "why-rank": (("why", "bni", "--sample", "consultante"), {}),
+    "show": (("show", "bni"), {}),
+    "list": (("list", "mécénat", "--department", "44"), {}),
+    "compare": (("compare", "bni", "cjd"), {"COLUMNS": "100"}),
+    "help": (("--help",), {}),
+    "help-match": (("match", "--help"), {}),
+}
+
+
+def shortened(name: str, text: str) -> str:
+    """The excluded networks, half the catalogue, are tested elsewhere: only their count stays in the golden JSON."""
+    if name != "match-json":
+        return text
+    head, _, tail = text.partition('"excluded": [\n')
+    excluded, _, rest = tail.partition("\n]")
+    return f'{head}"excluded": [\n({len(excluded.splitlines())})\n]{rest}'
+
+
+@pytest.mark.parametrize("name", FACES)
+def test_face(name: str, request: pytest.FixtureRequest) -> None:
+    words, env = FACES[name]
+    ran = run(*words, env=env)
+    assert (ran.code, ran.err) == (0, "")
+    text, file = shortened(name, ran.out), GOLDEN / f"{name}.txt"
+    if request.config.getoption("--golden"):
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    assert text == file.read_text(encoding="utf-8")
+
+
+def test_no_golden_file_is_left_over() -> None:
+    assert {file.stem for file in GOLDEN.iterdir()} == set(FACES)
+
+
+def readme() -> str:
+    return (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_readme_shows_what_the_program_says(request: pytest.FixtureRequest) -> None:
+    text = readme()
+    before, _, rest = text.partition("<!-- output: ")
+    command, _, rest = rest.partition(" -->")
+    _, _, after = rest.partition("<!-- /output -->")
+    said = run(*command.split()[1:]).out
+    shown = f"{before}<!-- output: {command} -->\n```\n$ {command}\n{said}```\n<!-- /output -->{after}"
+    if request.config.getoption("--golden"):
+        (ROOT / "README.md").write_text(shown, encoding="utf-8")
+        text = readme()
+    assert text == shown
+
+
+def test_picture_is_the_program_s_own(request: pytest.FixtureRequest) -> None:
+    import runpy
+
+    drawn = runpy.run_path(str(ROOT / "scripts" / "picture.py"))["picture"]("boulangere", "fr")
+    file = ROOT / "docs" / "screen.svg"
+    if request.config.getoption("--golden"):
+        file.write_text(drawn, encoding="utf-8")
+    assert drawn == file.read_text(encoding="utf-8")
+
+
+def test_readme_names_every_command() -> None:
+    from reseau_cli.cli.app import COMMANDS
+
+    assert [name for name in COMMANDS if f"reseau {name}" not in readme()] == []
