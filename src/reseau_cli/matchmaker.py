@@ -1,7 +1,7 @@
 """Where the parts meet: a profile is located, understood and matched with a catalogue.
 
-Faces call this and nothing deeper. Look-up tables are opened only for the answers that need them: a run without a
-place opens no commune, a run without a trade no trade.
+Faces call this and nothing deeper. Look-up tables are opened only for the answers that need them: a run without
+a place opens no commune, a run without a trade no trade.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Same input, same catalogue, same version: the same bytes, wherever, whenever; screens any terminal can show."""
+"""Same input, same catalogue, same version: the same bytes, anywhere, any time; screens for any terminal."""
 
 from __future__ import annotations
 

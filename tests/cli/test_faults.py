@@ -229,7 +229,7 @@ def test_every_fault_is_worded_in_both_languages(code: str) -> None:
 
 
 CATALOGUE: dict[str, tuple[str, str, int | None, str]] = {
-    # In a catalogue of two records: what is replaced, by what, how many lines below the fault is, words of it.
+    # In a catalogue of two records: what is replaced, by what, how many lines below the fault is, its words.
     "duplicate id": ("id: 60000-rebonds", "id: 100000-entrepreneurs", None, "100000-entrepreneurs"),
     "unknown key": ("  kind: network", "  kindd: network\n  kind: network", 0, "100000-entrepreneurs.kindd"),
     "unknown word": (

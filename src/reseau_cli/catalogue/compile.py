@@ -18,9 +18,6 @@ from ..core.words import fold, stems
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-FORMAT = 1
-"""Raised when the compiled form changes, so that an older one is rebuilt."""
-
 _FIELDS = (
     ("name", 2.0),
     ("acronym", 2.0),

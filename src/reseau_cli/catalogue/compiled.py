@@ -63,11 +63,14 @@ def load_help_lines() -> list[dict[str, Any]]:
 
 
 def _is_fresh(source: Path) -> bool:
-    compiled, thesaurus = FOLDER / NETWORKS, source.parent / "thesaurus.yaml"
-    if not compiled.is_file() or not (FOLDER / THESAURUS).is_file():
+    """Whether the compiled form is younger than all it is made of: the YAML, the thesaurus, and the code."""
+    if not all((FOLDER / name).is_file() for name in (NETWORKS, POSTINGS, RECORDS, ALIASES, THESAURUS)):
         return False
-    made = compiled.stat().st_mtime_ns
-    return all(made >= file.stat().st_mtime_ns for file in (source, thesaurus) if file.is_file())
+    core, here = FOLDER.parent / "core", Path(__file__)
+    parts = [source, source.with_name("thesaurus.yaml"), core / "network.py", core / "words.py", core / "thesaurus.py"]
+    parts += [here, here.with_name("compile.py")]
+    made = (FOLDER / NETWORKS).stat().st_mtime_ns
+    return all(made >= part.stat().st_mtime_ns for part in parts if part.is_file())
 
 
 def read(files: Files) -> Catalogue:

@@ -1,7 +1,7 @@
 """The catalogue's contract: what a record of ``data/networks.yaml`` may hold, with the rules for writing it.
 
-The only module that imports pydantic. Validation happens when the catalogue is built or checked, never when it is
-used. Codes (départements, régions, NAF, years of sources) are strings: YAML would turn 01 into a number.
+The only module that imports pydantic. Validation happens when the catalogue is built or checked, never when it
+is used. Codes (départements, régions, NAF, years of sources) are strings: YAML would turn 01 into a number.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ class Model(BaseModel):
 
 
 class Audience(Model):
-    """Who is admitted. A condition here excludes only if a source backs it (see ``unsourced``, ``doubts``)."""
+    """Who is admitted. A condition excludes only if a source backs it (see ``unsourced``, ``doubts``)."""
 
     women_only: bool = False
     men_only: bool = False
@@ -97,7 +97,7 @@ class Audience(Model):
 
 
 class Cost(Model):
-    """Euros a year, with the year in which the figure was true. Absent is unknown; 0 only where a source says free."""
+    """Euros a year, and the year in which it was true. Absent is unknown; 0 only where a source says free."""
 
     min_eur_year: Euros | None = None
     max_eur_year: Euros | None = None
@@ -107,7 +107,7 @@ class Cost(Model):
 
 
 class Commitment(Model):
-    """What it takes and what it asks in return (0 nothing, 1 come sometimes, 2 be regular or help, 3 a duty)."""
+    """What it takes, and asks in return (0 nothing, 1 come sometimes, 2 be regular or help, 3 a duty)."""
 
     hours_per_month: Annotated[float, Field(ge=0, le=744, strict=False)] | None = None
     rhythm: Note | None = None

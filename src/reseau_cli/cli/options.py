@@ -1,4 +1,4 @@
-"""The profile's flags, made from the table of its keys, so that every key has one and no flag is written twice."""
+"""The profile's flags, made from the table of its keys: every key has one, and no flag is written twice."""
 
 import inspect
 import os

@@ -1,4 +1,4 @@
-"""Where output goes and what it may look like: decided once, from the terminal, the environment and the flags."""
+"""Where output goes and what it may look like: decided once, from terminal, environment and flags."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _PLAIN |= {"─": "-", "━": "-", "│": "|", "┃": "|"}
 
 
 def forgiving(stream: TextIO) -> TextIO:
-    """The stream, which an ASCII terminal will not stop at a French sentence: what it lacks is written plainly."""
+    """The stream, which a French sentence will not stop: a letter that it lacks is written plainly."""
     codecs.register_error("reseau.plain", _plainly)
     if hasattr(stream, "reconfigure"):
         stream.reconfigure(errors="reseau.plain")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from .eligibility import Finding, chance, examine
-from .scoring import Criterion, criteria, level_of, points
+from .scoring import HUNDREDTHS, criteria, level_of, points
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,11 +54,17 @@ def match(owner: Owner, catalogue: Catalogue) -> Answer:
         else:
             fitting.append(network)
             to_check.append(findings)
-    found = criteria(owner, fitting, [chance(found) for found in to_check], catalogue.postings)
-    columns = points(found)
-    totals = [sum(row) for row in zip(*columns, strict=True)] if columns else [0] * len(fitting)
-    order = _one_per_family(fitting, totals, [level_of(owner, network) for network in fitting])
-    return Answer(owner, _matches(order, fitting, totals, columns, found, to_check, owner), excluded)
+    found = criteria(owner, fitting, [chance(findings) for findings in to_check], catalogue.postings)
+    rows = list(zip(*points(found), strict=True)) or [()] * len(fitting)
+    totals = [sum(row) for row in rows]
+    levels = [level_of(owner, network) for network in fitting]
+    names = [criterion.name for criterion in found]
+    worth = {criterion.name: round(criterion.weight * HUNDREDTHS) for criterion in found}
+    matches = [
+        Match(rank, fitting[i], totals[i], dict(zip(names, rows[i], strict=True)), worth, to_check[i], levels[i])
+        for rank, i in enumerate(_one_per_family(fitting, totals, levels), 1)
+    ]
+    return Answer(owner, matches, excluded)
 
 
 _NEAR = {"department": 0, "region": 1, "national": 2, "online": 2, None: 3}
@@ -74,28 +80,3 @@ def _one_per_family(networks: Sequence[Network], totals: list[int], levels: list
             best[family] = i
     chosen = set(best.values())
     return [i for i in order if i in chosen]
-
-
-def _matches(
-    order: list[int],
-    networks: Sequence[Network],
-    totals: list[int],
-    columns: list[list[int]],
-    found: list[Criterion],
-    to_check: list[list[Finding]],
-    owner: Owner,
-) -> list[Match]:
-    names = [criterion.name for criterion in found]
-    worth = {criterion.name: round(criterion.weight * 10_000) for criterion in found}
-    return [
-        Match(
-            rank,
-            networks[i],
-            totals[i],
-            dict(zip(names, (column[i] for column in columns), strict=True)),
-            worth,
-            to_check[i],
-            level_of(owner, networks[i]),
-        )
-        for rank, i in enumerate(order, 1)
-    ]
