@@ -52,7 +52,7 @@ def converse(
     outcome = run(start.knowing(answers), tools(catalogue, lang), lang)
     while outcome.finished:
         profile = outcome.interview.profile
-        found = advise_on(profile, catalogue, top, lang)
+        found = advise_on(profile, catalogue, top, lang, deep=True)
         face(found, io, "plain" if plain else "table")
         _same_again(profile, io, lang)
         if not _after(found, catalogue, io, lang):

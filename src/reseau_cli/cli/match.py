@@ -30,6 +30,10 @@ def match(
     top: Annotated[str, typer.Option(help="Combien de réseaux montrer.", metavar="N")] = "5",
     format: Annotated[str, typer.Option(help="table ou json.", metavar="F")] = "table",
     catalogue: Annotated[str | None, typer.Option(help="Un autre catalogue YAML.", metavar="FICHIER")] = None,
+    deep: Annotated[
+        bool,
+        typer.Option("--deep", help="Dire aussi si le rang est solide, ce qui le changerait, et le meilleur ensemble."),
+    ] = False,
     resume: Annotated[bool, typer.Option("--resume", help="Reprendre les réponses gardées.")] = False,
     no_input: Annotated[bool, typer.Option("--no-input", help="Ne rien demander.")] = False,
     plain: Annotated[bool, typer.Option("--plain", help="Du texte seul, pour lecteur d’écran.")] = False,
@@ -54,11 +58,11 @@ def match(
     if not told:
         raise UsageError("needs-terminal")
     about = samples()[chosen]["about"][("fr", "en").index(tongue)] if chosen else None
-    face(advise_on(answers, found, shown, tongue), io, "plain" if plain and format == "table" else format, about)
+    face(advise_on(answers, found, shown, tongue, deep), io, "plain" if plain and format == "table" else format, about)
 
 
-def advise_on(answers: "Profile", catalogue: "Catalogue", top: int, lang: str) -> "Advice":
-    """The advice for some answers."""
+def advise_on(answers: "Profile", catalogue: "Catalogue", top: int, lang: str, deep: bool = False) -> "Advice":
+    """The advice for some answers; ``deep`` adds what takes longer."""
     from ..catalogue.compiled import load_help_lines
     from ..core.advice import advice
     from ..core.care import speaks_of_distress
@@ -66,7 +70,12 @@ def advise_on(answers: "Profile", catalogue: "Catalogue", top: int, lang: str) -
 
     answer = advise(answers, catalogue)
     lines = load_help_lines() if speaks_of_distress(answer.owner) else None
-    return advice(answer, catalogue, top, lang, lines)
+    found = advice(answer, catalogue, top, lang, lines)
+    if not deep:
+        return found
+    from ..core.depth import deepen
+
+    return found._replace(depth=deepen(answer, catalogue, top, lambda other: advise(other, catalogue), lang))
 
 
 def face(found: "Advice", io: Streams, format: str, about: str | None = None) -> None:

@@ -8,6 +8,7 @@ from .care import Care, care
 from .explain import Explanation, explain
 
 if TYPE_CHECKING:
+    from .depth import Depth
     from .matching import Answer, Match
     from .network import Catalogue, Record
 
@@ -22,13 +23,17 @@ class Shown(NamedTuple):
 
 
 class Advice(NamedTuple):
-    """An answer ready to be laid out in one language; ``care`` comes before all else."""
+    """An answer ready to be laid out in one language; ``care`` comes before all else.
+
+    ``depth`` is there where it was asked for: it takes longer than all the rest.
+    """
 
     answer: Answer
     catalogue: Catalogue
     shown: list[Shown]
     lang: str
     care: Care | None
+    depth: Depth | None = None
 
 
 def advice(

@@ -21,6 +21,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "first": ("À faire d’abord", "Do this first"),
     "next": ("Premier pas", "First step"),
     "check": ("À vérifier", "To check"),
+    "solidity": ("Ce rang", "This rank"),
     "price": ("Prix", "Price"),
     "time": ("Temps", "Time"),
     "door": ("Entrée", "Door"),

@@ -129,6 +129,22 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "why-against": ("Face à {name}, ce qui lui coûte :", "Against {name}, what costs it:"),
     "why-cost": ("{points} points : {text} En face : {other}", "{points} points: {text} The other: {other}"),
     "why-source": ("D’après : {source}", "From: {source}"),
+    # Depth.
+    "solid": ("solide", "solid"),
+    "likely": ("probable", "likely"),
+    "fragile": ("fragile", "fragile"),
+    "set": ("Ensemble : {names}.", "Together: {names}."),
+    "set-covers": ("Ils répondent à : {needs}.", "They serve: {needs}."),
+    "set-leaves": (
+        "Reste à trouver : {needs}. Un conseiller de votre chambre ou de conseillers-entreprises.service-public.fr "
+        "peut vous orienter, gratuitement.",
+        "Still to be found: {needs}. An adviser of your chamber, or conseillers-entreprises.service-public.fr, can "
+        "direct you, free of charge.",
+    ),
+    "set-range": ("{low} à {high}", "{low} to {high}"),
+    "set-cost": ("En tout : {price} par an et {hours} par mois, d’après ce qui est connu.", "In all: {price} a year and {hours} a month, as far as is known."),
+    "set-unpriced": ("Prix à demander : {names}.", "Price to be asked: {names}."),
+    "set-untimed": ("Temps à demander : {names}.", "Time to be asked: {names}."),
     # Figures.
     "euros-year": ("{low} par an", "{low} a year"),
     "euros-range": ("de {low} à {high} par an", "{low} to {high} a year"),

@@ -10,6 +10,7 @@ from ..core.profile import to_mapping
 
 if TYPE_CHECKING:
     from ..core.advice import Advice, Shown
+    from ..core.depth import Depth
     from ..core.eligibility import Finding
 
 SCHEMA_VERSION = 1
@@ -45,14 +46,14 @@ def document(advice: Advice) -> dict[str, Any]:
             "naf": owner.naf,
             "needs": {need: round(weight, 4) for need, weight in owner.needs.items()},
         },
-        "matches": [_match(shown) for shown in advice.shown],
-        "set": None,
+        "matches": [_match(shown, advice.depth) for shown in advice.shown],
+        "set": _set(advice.depth),
         "excluded": _excluded(advice),
         "care": _care(advice),
     }
 
 
-def _match(shown: Shown) -> dict[str, Any]:
+def _match(shown: Shown, depth: Depth | None) -> dict[str, Any]:
     match, record, explanation = shown.match, shown.record, shown.explanation
     network = match.network
     return {
@@ -68,14 +69,29 @@ def _match(shown: Shown) -> dict[str, Any]:
             for name, points in match.points.items()
         ],
         "to_check": [{"fact": fact, "text": text} for fact, text in explanation.to_check],
-        "robustness": None,
-        "flip": None,
+        "robustness": depth.robustness[network.id]._asdict() if depth else None,
+        "flip": depth.flips.get(network.id) if depth else None,
         "cost": _cost(record),
         "hours_per_month": network.hours,
         "first_step": record["first_step"],
         "website": record.get("website"),
         "near": {"level": match.level, "text": explanation.near},
         "sources": [{"url": s.get("url"), "dated": s.get("dated")} for s in record.get("sources", ())],
+    }
+
+
+def _set(depth: Depth | None) -> dict[str, Any] | None:
+    if depth is None or depth.portfolio is None:
+        return None
+    found = depth.portfolio
+    return {
+        "ids": list(found.ids),
+        "covers": list(found.covers),
+        "uncovered": list(found.uncovered),
+        "cost_eur_year": list(found.cost),
+        "hours_per_month": found.hours,
+        "unpriced": list(found.unpriced),
+        "untimed": list(found.untimed),
     }
 
 

@@ -37,6 +37,14 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
     for shown in advice.shown:
         yield ""
         yield from _match(shown, lang)
+        if advice.depth:
+            id_ = shown.match.network.id
+            yield _pair("solidity", say(advice.depth.robustness[id_].word, lang), lang)
+            if id_ in advice.depth.flips:
+                yield advice.depth.flips[id_]
+    if advice.depth and advice.depth.together:
+        yield ""
+        yield from advice.depth.together
     yield ""
     yield label("catalogue", lang, date=day(advice.catalogue.date, lang)).capitalize() + "."
 

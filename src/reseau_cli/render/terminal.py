@@ -93,8 +93,8 @@ def _parts(advice: Advice, about: str | None, width: int, unicode: bool) -> list
         cards = [shown for shown in advice.shown if shown.match.network.kind == kind]
         if cards:
             parts.append(Text(f"\n{label(kind, advice.lang)}", style="bold cyan"))
-            parts += [_card(shown, advice.lang, width, unicode) for shown in cards]
-    return [*parts, Text(), _footer(advice)]
+            parts += [_card(shown, advice, width, unicode) for shown in cards]
+    return [*parts, *_together(advice), _footer(advice)]
 
 
 def _care(advice: Advice) -> list[RenderableType]:
@@ -141,8 +141,16 @@ def _box(unicode: bool) -> Box:
     return box.ROUNDED if unicode else box.ASCII
 
 
-def _card(shown: Shown, lang: str, width: int, unicode: bool) -> RenderableType:
+def _together(advice: Advice) -> list[RenderableType]:
+    if advice.depth is None or not advice.depth.together:
+        return []
+    first, *rest = (typeset(text, advice.lang) for text in advice.depth.together)
+    return [Text(first, style="bold"), Text("\n".join([*rest, ""]))]
+
+
+def _card(shown: Shown, advice: Advice, width: int, unicode: bool) -> RenderableType:
     match, explanation, record = shown.match, shown.explanation, shown.record
+    lang, depth = advice.lang, advice.depth
     body: list[RenderableType] = [_title(shown, lang, width, unicode), Text(typeset(record["what"], lang))]
     if explanation.reasons:
         body.append(_line(label("why", lang), explanation.reasons[0], lang, "bold green"))
@@ -153,6 +161,9 @@ def _card(shown: Shown, lang: str, width: int, unicode: bool) -> RenderableType:
     if match.rank > 1:
         body.append(_line(label("next", lang), record["first_step"], lang, "bold"))
     body.append(_line(label("check", lang), _checks(shown), lang, "dim", "dim"))
+    if depth:
+        held = f"{say(depth.robustness[match.network.id].word, lang)}. {depth.flips.get(match.network.id, '')}"
+        body.append(_line(label("solidity", lang), held.strip(), lang, "dim", "dim"))
     return Padding(Group(*body), (0, 0, 1, 0 if width < 60 else 3))
 
 

@@ -1,0 +1,61 @@
+"""What a bare ranking hides: how solid each rank is, what would change it, and which networks do best together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from . import vocabulary as v
+from .flip import flip_text, flips
+from .portfolio import Portfolio, best_set
+from .robustness import Robustness, robustness
+from .wording import euros, hours, say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .matching import Answer
+    from .network import Catalogue
+    from .profile import Profile
+
+
+class Depth(NamedTuple):
+    """Robustness by id, what would put another ahead of each of the first three, and the best set with its sentences."""
+
+    robustness: dict[str, Robustness]
+    flips: dict[str, str]
+    portfolio: Portfolio | None
+    together: list[str]
+
+
+def deepen(
+    answer: Answer, catalogue: Catalogue, shown: int, rematch: Callable[[Profile], Answer], lang: str = "fr"
+) -> Depth:
+    """All three, for the ``shown`` first matches; a quarter of a second or so on the whole catalogue."""
+    names = {network.id: network.name for network in catalogue.networks}
+    portfolio = best_set(answer)
+    return Depth(
+        robustness(answer, catalogue, shown),
+        {id_: flip_text(flip, lang, names) for id_, flip in flips(answer, rematch).items()},
+        portfolio,
+        _together(portfolio, names, lang) if portfolio else [],
+    )
+
+
+def _together(portfolio: Portfolio, names: dict[str, str], lang: str) -> list[str]:
+    """The set in words: who, what it covers, what it leaves and whom to ask, what it costs."""
+    told = [say("set", lang, names=" + ".join(names[id_] for id_ in portfolio.ids))]
+    if portfolio.covers:
+        told.append(say("set-covers", lang, needs=_needs(portfolio.covers, lang)))
+    if portfolio.uncovered:
+        told.append(say("set-leaves", lang, needs=_needs(portfolio.uncovered, lang)))
+    low, high = portfolio.cost
+    price = euros(low, lang) if low == high else say("set-range", lang, low=euros(low, lang), high=euros(high, lang))
+    told.append(say("set-cost", lang, price=price, hours=hours(portfolio.hours, lang)))
+    for key, ids in (("set-unpriced", portfolio.unpriced), ("set-untimed", portfolio.untimed)):
+        if ids:
+            told.append(say(key, lang, names=", ".join(names[id_] for id_ in ids)))
+    return told
+
+
+def _needs(needs: tuple[str, ...], lang: str) -> str:
+    return ", ".join(v.word(v.NEEDS, need, lang) for need in needs)
