@@ -23,13 +23,29 @@ OUTPUT = Path(__file__).parents[1] / "docs" / "screen.svg"
 PAPER = TerminalTheme(
     (250, 250, 246),
     (40, 42, 48),
-    [(40, 42, 48), (176, 48, 48), (34, 120, 74), (150, 105, 10), (40, 90, 170), (130, 60, 140), (20, 110, 125), (90, 92, 98)],
+    [
+        (40, 42, 48),
+        (176, 48, 48),
+        (34, 120, 74),
+        (150, 105, 10),
+        (40, 90, 170),
+        (130, 60, 140),
+        (20, 110, 125),
+        (90, 92, 98),
+    ],
 )
 
 
 def picture(sample: str, lang: str) -> str:
     """The screen of a sample as SVG, the same bytes each time."""
-    console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor", highlight=False)
+    console = Console(
+        record=True,
+        width=WIDTH,
+        file=io.StringIO(),
+        force_terminal=True,
+        color_system="truecolor",
+        highlight=False,
+    )
     about = samples()[sample]["about"][("fr", "en").index(lang)]
     screen(advise_on(read_sample(sample), compiled.load(), TOP, lang), console, about)
     svg = console.export_svg(title=f"reseau match --sample {sample}", theme=PAPER)

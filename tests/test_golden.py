@@ -1,4 +1,7 @@
-"""The faces as people see them, byte for byte: ``python -m pytest --golden`` writes them anew, to be read before a commit."""
+"""The faces as people see them, byte for byte.
+
+``python -m pytest --golden`` writes them anew, to be read before a commit.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,10 @@ FACES = {
     "match-en": (("match", "--sample", "consultante", "--top", "3", "--lang", "en"), {}),
     "match-plain": (("match", "--sample", "plombier", "--top", "2", "--plain"), {}),
     "match-must": (("match", "--sample", "consultante", "--must", "budget,hours", "--top", "1"), {}),
-    "match-json": (("match", "--lacks", "finance", "--department", "44", "--top", "2", "--format", "json"), {}),
+    "match-json": (
+        ("match", "--lacks", "finance", "--department", "44", "--top", "2", "--format", "json"),
+        {},
+    ),
     "why-not": (("why", "femmes-de-bretagne", "--sample", "plombier"), {}),
     "why-rank": (("why", "bni", "--sample", "consultante"), {}),
     "show": (("show", "bni"), {}),

@@ -17,7 +17,7 @@ _NAMES = {
     "advise": ("matchmaker", "advise"),
 }
 
-__all__ = ["__version__", *_NAMES]  # noqa: PLE0604
+__all__ = ["__version__", *_NAMES]
 
 
 def __getattr__(name: str) -> Any:

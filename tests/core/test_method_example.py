@@ -55,14 +55,22 @@ def example():
 
 def rows() -> list[list[str]]:
     section = METHOD.split("## 5.")[1].split("## 6.")[0]
-    return [[cell.strip(" *") for cell in line.split("|")[1:-1]] for line in section.splitlines() if line.startswith("|")][2:]
+    return [
+        [cell.strip(" *") for cell in line.split("|")[1:-1]]
+        for line in section.splitlines()
+        if line.startswith("|")
+    ][2:]
 
 
 def test_needs_are_those_of_the_page():
     owner, _ = example()
-    told = re.search(r"so people ([\d.]+), finance ([\d.]+), fellowship ([\d.]+), wellbeing ([\d.]+)\.", METHOD)
+    told = re.search(
+        r"so people ([\d.]+), finance ([\d.]+), fellowship ([\d.]+), wellbeing ([\d.]+)\.", METHOD
+    )
     assert told
-    needs = dict(zip(("people", "finance", "fellowship", "wellbeing"), map(float, told.groups()), strict=True))
+    needs = dict(
+        zip(("people", "finance", "fellowship", "wellbeing"), map(float, told.groups()), strict=True)
+    )
     assert owner.needs == pytest.approx(needs)
 
 

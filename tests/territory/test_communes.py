@@ -6,15 +6,19 @@ import importlib.util
 import json
 from collections import Counter
 from pathlib import Path
-from types import ModuleType
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reseau_cli.core.departments import DEPARTMENTS, department_of_commune
-from reseau_cli.territory import communes
 from reseau_cli.territory.communes import by_code, by_name, by_postcode, fold, suggest
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from reseau_cli.territory import communes
 
 ROOT = Path(__file__).parent.parent.parent
 PLACES = Path(__file__).parent / "places.yaml"

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 import yaml
 
-from reseau_cli.territory.trade_table import compile_trades, folded_name, stem, words
 from reseau_cli.territory.naf_list import parse_naf, title_of
+from reseau_cli.territory.trade_table import compile_trades, folded_name, stem, words
 from reseau_cli.territory.trades import Trade, find, is_sure
 
 ROOT = Path(__file__).parents[2]

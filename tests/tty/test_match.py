@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import stat
 import sys
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -15,6 +14,9 @@ if sys.platform == "win32":
 
 from keyboard import CTRL_C, CTRL_D, DOWN, ENTER, SPACE, UP, Terminal, python
 from rich.cells import cell_len
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def match(home: Path, *words: str, **options: Any) -> Terminal:
@@ -99,7 +101,18 @@ def test_ctrl_c_in_the_middle_then_resume(tmp_path: Path) -> None:
 
 
 def test_sixty_columns(tmp_path: Path) -> None:
-    given = ("--solitude", "2", "--smallness", "1", "--wants", "business", "--trade", "56.10A", "--stage", "growing")
+    given = (
+        "--solitude",
+        "2",
+        "--smallness",
+        "1",
+        "--wants",
+        "business",
+        "--trade",
+        "56.10A",
+        "--stage",
+        "growing",
+    )
     state = tmp_path / "reseau"
     terminal = match(tmp_path, columns=60, rows=50)
     terminal.see("question 1 sur 12")
@@ -112,7 +125,12 @@ def test_sixty_columns(tmp_path: Path) -> None:
     terminal = match(tmp_path, "--resume", "--top", "3", *given, columns=60, rows=50)
     terminal.see("Où travaillez-vous ?")
     terminal.press("Le Havre", ENTER)
-    for question in ("Êtes-vous une femme ?", "Combien pouvez-vous y mettre", "En heures", "donner en retour"):
+    for question in (
+        "Êtes-vous une femme ?",
+        "Combien pouvez-vous y mettre",
+        "En heures",
+        "donner en retour",
+    ):
         terminal.see(question)
         terminal.press(ENTER)
     terminal.see("Une de ces situations est-elle la vôtre ?")

@@ -1,0 +1,1 @@
+"""The catalogue: YAML for people, a compiled form for the program."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from hashlib import sha256
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import FileError
@@ -44,7 +45,11 @@ def compile_file(source: Path) -> Files:
     if found:
         where, message = found[0]
         raise FileError(
-            "invalid-catalogue", file=source.name, line=document.line(where), key=_key(document.data, where), message=message
+            "invalid-catalogue",
+            file=source.name,
+            line=document.line(where),
+            key=_key(document.data, where),
+            message=message,
         )
     data: dict[str, Any] = document.data
     records = sorted(data["networks"], key=lambda record: str(record["id"]))
@@ -67,7 +72,7 @@ def thesaurus_entries() -> Entries:
 
 
 def _refuse_duplicates(records: list[dict[str, Any]], source: Path) -> None:
-    for before, after in zip(records, records[1:], strict=False):
+    for before, after in pairwise(records):
         if before["id"] == after["id"]:
             raise FileError("duplicate-id", file=source.name, id=before["id"])
 

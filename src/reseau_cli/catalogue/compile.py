@@ -44,7 +44,9 @@ def network_of(record: Record, parents: dict[str, str]) -> Network:
     unsourced = set(record.get("unsourced", ())) | {
         fact for doubt in record.get("doubts", ()) for fact in doubt.get("facts", ())
     }
-    weak = [fact for fact in ("needs", "commitment.hours_per_month", "cost.min_eur_year") if fact in unsourced]
+    weak = [
+        fact for fact in ("needs", "commitment.hours_per_month", "cost.min_eur_year") if fact in unsourced
+    ]
     return Network(
         id=record["id"],
         name=record["name"],
@@ -133,9 +135,9 @@ def _territory(presence: dict[str, Any]) -> Iterable[tuple[str, Any, bool]]:
 
 
 def postings_of(records: list[Record], entries: Entries) -> dict[str, dict[str, float]]:
-    """For each stem, and for each concept of the thesaurus as "#concept", its impact (BM25F, inverse document frequency included) on each record that holds it.
+    """For each stem, and for each concept of the thesaurus as "#concept", its impact on the records that hold it.
 
-    Frequencies count distinct texts, so that a copy of a record changes no other record's figures.
+    The impact is BM25F's, inverse document frequency included. Frequencies count distinct texts, so that a copy of a record changes no other record's figures.
     """
     bags = {record["id"]: _bag(record, entries) for record in records}
     distinct = list({tuple(sorted(bag.items())): bag for bag in bags.values()}.values())

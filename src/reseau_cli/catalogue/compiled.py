@@ -67,7 +67,13 @@ def _is_fresh(source: Path) -> bool:
     if not all((FOLDER / name).is_file() for name in (NETWORKS, POSTINGS, RECORDS, ALIASES, THESAURUS)):
         return False
     core, here = FOLDER.parent / "core", Path(__file__)
-    parts = [source, source.with_name("thesaurus.yaml"), core / "network.py", core / "words.py", core / "thesaurus.py"]
+    parts = [
+        source,
+        source.with_name("thesaurus.yaml"),
+        core / "network.py",
+        core / "words.py",
+        core / "thesaurus.py",
+    ]
     parts += [here, here.with_name("compile.py")]
     made = (FOLDER / NETWORKS).stat().st_mtime_ns
     return all(made >= part.stat().st_mtime_ns for part in parts if part.is_file())
@@ -122,14 +128,17 @@ def pack(
     aliases: Mapping[str, str],
 ) -> Files:
     """The compiled form of a catalogue: deterministic bytes."""
-    lines = [json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode() + b"\n" for record in records]
+    lines = [
+        json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode() + b"\n" for record in records
+    ]
     offsets, start = [], 0
     for line in lines:
         offsets.append(start)
         start += len(line)
     position = {record["id"]: i for i, record in enumerate(records)}
     words = "".join(
-        f"\n{stem}\t" + " ".join(f"{position[id_]}:{impact:g}" for id_, impact in sorted(postings[stem].items()))
+        f"\n{stem}\t"
+        + " ".join(f"{position[id_]}:{impact:g}" for id_, impact in sorted(postings[stem].items()))
         for stem in sorted(postings)
     )
     return {

@@ -72,7 +72,9 @@ def parse(text: bytes, name: str, limit: int = MAX_BYTES) -> Document:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 1
-        raise FileError("not-yaml", file=name, line=line, reason=getattr(error, "problem", None) or "?") from None
+        raise FileError(
+            "not-yaml", file=name, line=line, reason=getattr(error, "problem", None) or "?"
+        ) from None
     except (ValueError, OverflowError, RecursionError) as error:
         raise FileError("not-yaml", file=name, line=1, reason=type(error).__name__) from None
     finally:

@@ -36,7 +36,9 @@ def read_sample(name: str) -> Profile:
     """A bundled sample owner."""
     found = samples()
     if name not in found:
-        raise UsageError("unknown-sample", value=name, near=nearest(name, list(found)), known=", ".join(found))
+        raise UsageError(
+            "unknown-sample", value=name, near=nearest(name, list(found)), known=", ".join(found)
+        )
     return from_mapping(found[name]["profile"])
 
 

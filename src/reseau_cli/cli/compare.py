@@ -25,7 +25,9 @@ def compare(
     """Mettre des réseaux côte à côte : pour qui, prix, temps, entrée, ce qu’ils servent."""
     check_format(format)
     found, io = open_catalogue(catalogue), streams(no_color)
-    pairs = list({network.id: (network, record) for network, record in (lookup(found, name) for name in ids)}.values())
+    pairs = list(
+        {network.id: (network, record) for network, record in (lookup(found, name) for name in ids)}.values()
+    )
     if len(pairs) < 2:
         raise UsageError("two-needed")
     if format == "json":

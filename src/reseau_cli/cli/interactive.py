@@ -1,7 +1,8 @@
 """``reseau match`` on a terminal: the questions, the answer, then what to do with it."""
 
+from __future__ import annotations
+
 import shlex
-from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -18,11 +19,13 @@ from ..core.words import fold
 from ..matchmaker import advise
 from ..territory import communes, trades
 from .match import advise_on, face
-from .streams import Streams
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..core.advice import Advice
     from ..core.network import Catalogue
+    from .streams import Streams
 
 ANSWER_OF = {
     "women": "woman",
@@ -40,7 +43,7 @@ LIKELY = 60
 
 
 def converse(
-    answers: Profile, resume: bool, catalogue: "Catalogue", io: Streams, top: int, lang: str, plain: bool
+    answers: Profile, resume: bool, catalogue: Catalogue, io: Streams, top: int, lang: str, plain: bool
 ) -> None:
     """Ask, answer, and go on until the owner leaves.
 
@@ -66,7 +69,7 @@ def _same_again(profile: Profile, io: Streams, lang: str) -> None:
     print(typeset(label("same-again", lang), lang), command, sep="\n", file=io.err)
 
 
-def _after(found: "Advice", catalogue: "Catalogue", io: Streams, lang: str) -> bool:
+def _after(found: Advice, catalogue: Catalogue, io: Streams, lang: str) -> bool:
     """The menu after the result; whether an answer is to be changed."""
     from ..core.why import why
     from ..render.records import compare, show
@@ -88,7 +91,7 @@ def _after(found: "Advice", catalogue: "Catalogue", io: Streams, lang: str) -> b
         io.out.flush()
 
 
-def tools(catalogue: "Catalogue", lang: str) -> Tools:
+def tools(catalogue: Catalogue, lang: str) -> Tools:
     """What the conversation borrows from the rest of the program."""
     answer: Callable[[Profile], Any] = lru_cache(maxsize=2)(lambda profile: advise(profile, catalogue))
 
@@ -123,7 +126,10 @@ def place_proposals(text: str) -> list[tuple[str, dict[str, Any]]]:
     return [
         (
             f"{commune.name} ({commune.department})",
-            {"commune": commune.name, **({"postcode": digits} if coded else {"department": commune.department})},
+            {
+                "commune": commune.name,
+                **({"postcode": digits} if coded else {"department": commune.department}),
+            },
         )
         for commune in served
         if commune.department

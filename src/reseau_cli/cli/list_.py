@@ -19,10 +19,14 @@ app = command_app()
 @app.command(epilog="Exemple : reseau list --vocation business --department 44")
 def list_(
     words: Annotated[list[str] | None, typer.Argument(metavar="[MOTS]", help="Mots à chercher.")] = None,
-    vocation: Annotated[str | None, typer.Option(help=f"Parmi : {', '.join(v.VOCATIONS)}.", metavar="A")] = None,
+    vocation: Annotated[
+        str | None, typer.Option(help=f"Parmi : {', '.join(v.VOCATIONS)}.", metavar="A")
+    ] = None,
     need: Annotated[str | None, typer.Option(help=f"Parmi : {', '.join(v.NEEDS)}.", metavar="A")] = None,
     department: Annotated[str | None, typer.Option(help="Département (44, 2A, 974).", metavar="D")] = None,
-    price: Annotated[str | None, typer.Option(help="Prix le plus haut, en euros par an.", metavar="N")] = None,
+    price: Annotated[
+        str | None, typer.Option(help="Prix le plus haut, en euros par an.", metavar="N")
+    ] = None,
     kind: Annotated[str | None, typer.Option(help=f"Parmi : {', '.join(v.KINDS)}.", metavar="A")] = None,
     closed: Annotated[bool, typer.Option("--closed", help="Aussi ceux qui n’existent plus.")] = False,
     top: Annotated[str, typer.Option(help="Combien en montrer.", metavar="N")] = "20",
@@ -55,4 +59,6 @@ def list_(
 
 def _known(flag: str, value: str | None, words: v.Words) -> None:
     if value is not None and value not in words:
-        raise UsageError("unknown-word", path=flag, value=value, near=nearest(value, tuple(words)), known=", ".join(words))
+        raise UsageError(
+            "unknown-word", path=flag, value=value, near=nearest(value, tuple(words)), known=", ".join(words)
+        )

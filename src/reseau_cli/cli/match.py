@@ -24,15 +24,21 @@ app = command_app()
 @with_profile
 def match(
     given: dict[str, Any],
-    profile: Annotated[str | None, typer.Option(help="Fichier de réponses, YAML ou JSON (- : entrée standard).")] = None,
+    profile: Annotated[
+        str | None, typer.Option(help="Fichier de réponses, YAML ou JSON (- : entrée standard).")
+    ] = None,
     sample: Annotated[bool, typer.Option("--sample", help="Prendre un exemple : --sample [NOM].")] = False,
-    name: Annotated[str | None, typer.Argument(metavar="[NOM]", help="Nom de l’exemple.", show_default=False)] = None,
+    name: Annotated[
+        str | None, typer.Argument(metavar="[NOM]", help="Nom de l’exemple.", show_default=False)
+    ] = None,
     top: Annotated[str, typer.Option(help="Combien de réseaux montrer.", metavar="N")] = "5",
     format: Annotated[str, typer.Option(help="table ou json.", metavar="F")] = "table",
     catalogue: Annotated[str | None, typer.Option(help="Un autre catalogue YAML.", metavar="FICHIER")] = None,
     deep: Annotated[
         bool,
-        typer.Option("--deep", help="Dire aussi si le rang est solide, ce qui le changerait, et le meilleur ensemble."),
+        typer.Option(
+            "--deep", help="Dire aussi si le rang est solide, ce qui le changerait, et le meilleur ensemble."
+        ),
     ] = False,
     resume: Annotated[bool, typer.Option("--resume", help="Reprendre les réponses gardées.")] = False,
     no_input: Annotated[bool, typer.Option("--no-input", help="Ne rien demander.")] = False,
@@ -58,10 +64,17 @@ def match(
     if not told:
         raise UsageError("needs-terminal")
     about = samples()[chosen]["about"][("fr", "en").index(tongue)] if chosen else None
-    face(advise_on(answers, found, shown, tongue, deep), io, "plain" if plain and format == "table" else format, about)
+    face(
+        advise_on(answers, found, shown, tongue, deep),
+        io,
+        "plain" if plain and format == "table" else format,
+        about,
+    )
 
 
-def advise_on(answers: "Profile", catalogue: "Catalogue", top: int, lang: str, deep: bool = False) -> "Advice":
+def advise_on(
+    answers: "Profile", catalogue: "Catalogue", top: int, lang: str, deep: bool = False
+) -> "Advice":
     """The advice for some answers; ``deep`` adds what takes longer."""
     from ..catalogue.compiled import load_help_lines
     from ..core.advice import advice

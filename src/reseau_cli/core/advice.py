@@ -37,7 +37,11 @@ class Advice(NamedTuple):
 
 
 def advice(
-    answer: Answer, catalogue: Catalogue, top: int, lang: str = "fr", lines: list[dict[str, Any]] | None = None
+    answer: Answer,
+    catalogue: Catalogue,
+    top: int,
+    lang: str = "fr",
+    lines: list[dict[str, Any]] | None = None,
 ) -> Advice:
     """The best ``top`` matches in words; ``lines`` are the numbers to call where answers speak of distress."""
     shown = []

@@ -56,7 +56,9 @@ def care(owner: Owner, lines: list[dict[str, Any]], lang: str = "fr") -> Care | 
     at = LANGUAGES.index(lang)
     farmer = owner.naf is not None and "farming" in families(owner.naf)
     told = [
-        Line(line["name"][at], line["phone"], line["hours"][at], line["who"][at], line["seen"], line["source"])
+        Line(
+            line["name"][at], line["phone"], line["hours"][at], line["who"][at], line["seen"], line["source"]
+        )
         for line in lines
         if farmer or not line["farming"]
     ]

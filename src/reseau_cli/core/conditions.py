@@ -47,7 +47,10 @@ def to_check(owner: Owner, match: Match, record: Record, lang: str = "fr") -> li
         found.append(("cost", say("price-unsourced", lang)))
     if network.hours is not None and "commitment.hours_per_month" in network.weak:
         found.append(("commitment.hours_per_month", say("hours-unsourced", lang)))
-    found += [(",".join(doubt.get("facts", ())) or "doubt", _sentence(doubt["note"])) for doubt in record.get("doubts", ())]
+    found += [
+        (",".join(doubt.get("facts", ())) or "doubt", _sentence(doubt["note"]))
+        for doubt in record.get("doubts", ())
+    ]
     other = record.get("audience", {}).get("other")
     if other:
         found.append(("audience.other", _sentence(say("other-condition", lang, text=other))))
@@ -74,7 +77,9 @@ def places(network: Network, lang: str = "fr") -> str:
 
 def _at(rule: str, codes: list[str]) -> str:
     table: Any = DEPARTMENTS if rule == "departments" else REGIONS
-    named = ", ".join(f"{table[code].at} ({code})" if rule == "departments" else table[code].at for code in codes[:NAMED])
+    named = ", ".join(
+        f"{table[code].at} ({code})" if rule == "departments" else table[code].at for code in codes[:NAMED]
+    )
     return named + (", …" if len(codes) > NAMED else "")
 
 

@@ -49,7 +49,11 @@ def _together(portfolio: Portfolio, names: dict[str, str], lang: str) -> list[st
     if portfolio.uncovered:
         told.append(say("set-leaves", lang, needs=_needs(portfolio.uncovered, lang)))
     low, high = portfolio.cost
-    price = euros(low, lang) if low == high else say("set-range", lang, low=euros(low, lang), high=euros(high, lang))
+    price = (
+        euros(low, lang)
+        if low == high
+        else say("set-range", lang, low=euros(low, lang), high=euros(high, lang))
+    )
     told.append(say("set-cost", lang, price=price, hours=hours(portfolio.hours, lang)))
     for key, ids in (("set-unpriced", portfolio.unpriced), ("set-untimed", portfolio.untimed)):
         if ids:

@@ -162,7 +162,9 @@ def _departments(owner: Owner, departments: list[str]) -> bool | None:
     here = owner.place.department
     if here is not None:
         return here in departments
-    if owner.place.region is not None and all(DEPARTMENTS[d].region != owner.place.region for d in departments):
+    if owner.place.region is not None and all(
+        DEPARTMENTS[d].region != owner.place.region for d in departments
+    ):
         return False
     return None
 

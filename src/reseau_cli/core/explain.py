@@ -85,7 +85,9 @@ def contribution(owner: Owner, match: Match, criterion: str, record: Record, lan
         key = f"need-{match.network.needs.get(need, 0)}"
         return key, say(key, lang, why=_asked(owner, need, lang))
     worth = match.worth[criterion]
-    return _TEXTS[criterion](owner, match.network, record, lang, match.points[criterion] / worth if worth else 0.0)
+    return _TEXTS[criterion](
+        owner, match.network, record, lang, match.points[criterion] / worth if worth else 0.0
+    )
 
 
 def _asked(owner: Owner, need: str, lang: str) -> str:
@@ -107,7 +109,9 @@ def _vocation(owner: Owner, network: Network, record: Record, lang: str, share: 
     if not wanted:
         return "vocation-no", say("vocation-no", lang, label=v.word(v.VOCATIONS, network.vocations[0], lang))
     best = max(wanted, key=lambda name: owner.vocations[name])
-    return "vocation", say("vocation", lang, why=_behind(owner, best, lang), label=v.word(v.VOCATIONS, best, lang))
+    return "vocation", say(
+        "vocation", lang, why=_behind(owner, best, lang), label=v.word(v.VOCATIONS, best, lang)
+    )
 
 
 def _behind(owner: Owner, vocation: str, lang: str) -> str:
@@ -139,7 +143,13 @@ def _trade(owner: Owner, network: Network, record: Record, lang: str, share: flo
 
 
 def _stage(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
-    key = "stage-all" if not network.stages else "stage-yes" if owner.profile.stage in network.stages else "stage-no"
+    key = (
+        "stage-all"
+        if not network.stages
+        else "stage-yes"
+        if owner.profile.stage in network.stages
+        else "stage-no"
+    )
     return _told(key, lang, label=v.word(v.STAGES, owner.profile.stage or "growing", lang))
 
 
@@ -197,7 +207,11 @@ def _words(owner: Owner, network: Network, record: Record, lang: str, share: flo
         return _told("words-no", lang)
     texts = " ".join(str(record[key]) for key in ("name", "what", "good_for", "trades") if key in record)
     said = shared(f"{owner.profile.text or ''} {owner.profile.trade or ''}", texts)
-    return _told("words-yes", lang, label=", ".join(dict.fromkeys(said[:3]))) if said else _told("words-near", lang)
+    return (
+        _told("words-yes", lang, label=", ".join(dict.fromkeys(said[:3])))
+        if said
+        else _told("words-near", lang)
+    )
 
 
 _TEXTS: dict[str, Callable[[Owner, Network, Record, str, float], Told]] = {
@@ -277,5 +291,3 @@ def time(network: Network, lang: str) -> str:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-

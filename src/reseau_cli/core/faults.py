@@ -14,19 +14,34 @@ _NEAR = {"fr": " Vouliez-vous dire « {near} » ?", "en": " Did you mean “{nea
 
 FAULTS: dict[str, tuple[str, str]] = {
     # An answer.
-    "unknown-word": ("« {value} » n’est pas admis ; choisir parmi : {known}.", "“{value}” is not admitted; choose among: {known}."),
+    "unknown-word": (
+        "« {value} » n’est pas admis ; choisir parmi : {known}.",
+        "“{value}” is not admitted; choose among: {known}.",
+    ),
     "unknown-key": ("cette clé n’existe pas.", "there is no such key."),
-    "not-yes-no": ("« {value} » n’est ni oui ni non (true, false).", "“{value}” is neither yes nor no (true, false)."),
+    "not-yes-no": (
+        "« {value} » n’est ni oui ni non (true, false).",
+        "“{value}” is neither yes nor no (true, false).",
+    ),
     "not-a-number": ("« {value} » n’est pas un nombre entier.", "“{value}” is not a whole number."),
     "out-of-range": ("{value} n’est pas entre 0 et {top}.", "{value} is not between 0 and {top}."),
     "needs-quotes": (
-        "{value} n’est pas un texte ; l’écrire entre guillemets, comme \"01000\".",
-        "{value} is not a text; write it in quotes, as \"01000\".",
+        '{value} n’est pas un texte ; l’écrire entre guillemets, comme "01000".',
+        '{value} is not a text; write it in quotes, as "01000".',
     ),
     "too-long": ("« {value} » dépasse {top} caractères.", "“{value}” is longer than {top} characters."),
-    "control-character": ("ce texte contient un caractère invisible ; le retirer.", "this text holds a control character; remove it."),
-    "not-a-mapping": ("on attend des clés et des réponses, comme « solitude: 2 ».", "keys and answers are expected, as “solitude: 2”."),
-    "unknown-department": ("« {value} » n’est pas un département français.", "“{value}” is not a French department."),
+    "control-character": (
+        "ce texte contient un caractère invisible ; le retirer.",
+        "this text holds a control character; remove it.",
+    ),
+    "not-a-mapping": (
+        "on attend des clés et des réponses, comme « solitude: 2 ».",
+        "keys and answers are expected, as “solitude: 2”.",
+    ),
+    "unknown-department": (
+        "« {value} » n’est pas un département français.",
+        "“{value}” is not a French department.",
+    ),
     "unknown-postcode": (
         "« {value} » n’est pas un code postal d’un département français.",
         "“{value}” is not a postcode of a French department.",
@@ -38,8 +53,14 @@ FAULTS: dict[str, tuple[str, str]] = {
     ),
     # A file.
     "cannot-read": ("lecture impossible ({reason}).", "it cannot be read ({reason})."),
-    "too-large": ("plus de {limit} octets ; ce n’est pas le bon fichier.", "more than {limit} bytes; not the right file."),
-    "not-utf8": ("ce n’est pas du texte UTF-8 ; l’enregistrer en UTF-8.", "not UTF-8 text; save it as UTF-8."),
+    "too-large": (
+        "plus de {limit} octets ; ce n’est pas le bon fichier.",
+        "more than {limit} bytes; not the right file.",
+    ),
+    "not-utf8": (
+        "ce n’est pas du texte UTF-8 ; l’enregistrer en UTF-8.",
+        "not UTF-8 text; save it as UTF-8.",
+    ),
     "not-yaml": ("ce n’est pas du YAML valide ({reason}).", "not valid YAML ({reason})."),
     "not-json": ("ce n’est pas du JSON valide ({reason}).", "not valid JSON ({reason})."),
     "too-deep": ("trop de niveaux imbriqués.", "nested too deep."),
@@ -47,18 +68,41 @@ FAULTS: dict[str, tuple[str, str]] = {
     "duplicate-key": ("la clé « {key} » est écrite deux fois.", "the key “{key}” is written twice."),
     "duplicate-id": ("l’identifiant « {id} » est écrit deux fois.", "the id “{id}” is written twice."),
     "invalid-catalogue": ("{key} : {message}.", "{key}: {message}."),
-    "empty": ("le profil est vide ; y écrire au moins une réponse.", "the profile is empty; write one answer at least."),
-    "broken-saved": ("réponses gardées illisibles ; les effacer avec « reseau forget ».", "saved answers cannot be read; erase them with “reseau forget”."),
-    "not-compiled": ("le catalogue compilé manque ; réinstaller reseau.", "the compiled catalogue is missing; install reseau again."),
-    # A command.
-    "unknown-network": ("aucun réseau ne s’appelle « {value} » ; chercher avec « reseau list {value} ».", "no network is called “{value}”; try “reseau list {value}”."),
-    "unknown-sample": ("pas d’exemple « {value} » ; choisir parmi : {known}.", "no sample “{value}”; choose among: {known}."),
-    "needs-terminal": (
-        "il faut un terminal pour poser les questions ; sinon donner des réponses (--lacks, --wants, --postcode…) ou --profile FICHIER.",
-        "a terminal is needed to ask the questions; otherwise give answers (--lacks, --wants, --postcode…) or --profile FILE.",
+    "empty": (
+        "le profil est vide ; y écrire au moins une réponse.",
+        "the profile is empty; write one answer at least.",
     ),
-    "bad-format": ("le format « {value} » n’existe pas ; choisir parmi : {known}.", "there is no format “{value}”; choose among: {known}."),
-    "bad-number": ("on attend un nombre entier à partir de {least}, pas « {value} ».", "a whole number from {least} is expected, not “{value}”."),
+    "broken-saved": (
+        "réponses gardées illisibles ; les effacer avec « reseau forget ».",
+        "saved answers cannot be read; erase them with “reseau forget”.",
+    ),
+    "not-compiled": (
+        "le catalogue compilé manque ; réinstaller reseau.",
+        "the compiled catalogue is missing; install reseau again.",
+    ),
+    # A command.
+    "unknown-network": (
+        "aucun réseau ne s’appelle « {value} » ; chercher avec « reseau list {value} ».",
+        "no network is called “{value}”; try “reseau list {value}”.",
+    ),
+    "unknown-sample": (
+        "pas d’exemple « {value} » ; choisir parmi : {known}.",
+        "no sample “{value}”; choose among: {known}.",
+    ),
+    "needs-terminal": (
+        "il faut un terminal pour poser les questions ; sinon donner des réponses "
+        "(--lacks, --wants, --postcode…) ou --profile FICHIER.",
+        "a terminal is needed to ask the questions; otherwise give answers "
+        "(--lacks, --wants, --postcode…) or --profile FILE.",
+    ),
+    "bad-format": (
+        "le format « {value} » n’existe pas ; choisir parmi : {known}.",
+        "there is no format “{value}”; choose among: {known}.",
+    ),
+    "bad-number": (
+        "on attend un nombre entier à partir de {least}, pas « {value} ».",
+        "a whole number from {least} is expected, not “{value}”.",
+    ),
     "needs-answers": (
         "il faut des réponses (--lacks, --wants, --postcode…), --profile FICHIER ou --sample NOM.",
         "answers are needed (--lacks, --wants, --postcode…), or --profile FILE, or --sample NAME.",

@@ -66,7 +66,9 @@ def musts(answer: Answer, lang: str) -> list[str]:
     """What each non-negotiable answer costs: the networks that it alone rules out."""
     told = []
     for must in answer.owner.profile.must:
-        alone = sum(all(f.rule == f"must-{must}" for f in ruled_out.findings) for ruled_out in answer.excluded)
+        alone = sum(
+            all(f.rule == f"must-{must}" for f in ruled_out.findings) for ruled_out in answer.excluded
+        )
         told.append(label("must-cost", lang, label=v.word(v.MUSTS, must, lang), count=alone))
     return told
 
@@ -99,7 +101,9 @@ def answers(owner: Owner, lang: str) -> list[str]:
     elif place.department:
         said.append(f"{DEPARTMENTS[place.department].name} ({place.department})")
     if profile.trade:
-        said.append(profile.trade if profile.trade == owner.naf or not owner.naf else f"{profile.trade} ({owner.naf})")
+        said.append(
+            profile.trade if profile.trade == owner.naf or not owner.naf else f"{profile.trade} ({owner.naf})"
+        )
     if profile.stage:
         said.append(v.word(v.STAGES, profile.stage, lang))
     if profile.budget is not None:

@@ -61,7 +61,9 @@ def match(owner: Owner, catalogue: Catalogue) -> Answer:
     names = [criterion.name for criterion in found]
     worth = {criterion.name: round(criterion.weight * HUNDREDTHS) for criterion in found}
     matches = [
-        Match(rank, fitting[i], totals[i], dict(zip(names, rows[i], strict=True)), worth, to_check[i], levels[i])
+        Match(
+            rank, fitting[i], totals[i], dict(zip(names, rows[i], strict=True)), worth, to_check[i], levels[i]
+        )
         for rank, i in enumerate(_one_per_family(fitting, totals, levels), 1)
     ]
     return Answer(owner, matches, excluded)

@@ -39,7 +39,9 @@ TRADE_WEIGHT = 1.0
 TEXT_WEIGHT = 1.0
 
 
-def understand(profile: Profile, place: Place, naf: str | None, heard: Shares, trade_title: str = "") -> Owner:
+def understand(
+    profile: Profile, place: Place, naf: str | None, heard: Shares, trade_title: str = ""
+) -> Owner:
     """The owner behind a profile, once its place and trade have been looked up.
 
     ``trade_title`` is the official title of ``naf``: its words count as the owner's own, at half weight.

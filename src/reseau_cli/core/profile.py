@@ -22,7 +22,7 @@ class Key(NamedTuple):
     name: str
     section: str
     kind: str
-    words: Words = {}
+    words: Words = {}  # noqa: RUF012  (a tuple's default, never written to)
     top: int = 0
 
     @property
@@ -220,7 +220,16 @@ def from_words(answers: Mapping[str, str]) -> Profile:
     return Profile(**values)
 
 
-_YES_NO = {"1": True, "true": True, "yes": True, "oui": True, "0": False, "false": False, "no": False, "non": False}
+_YES_NO = {
+    "1": True,
+    "true": True,
+    "yes": True,
+    "oui": True,
+    "0": False,
+    "false": False,
+    "no": False,
+    "non": False,
+}
 
 
 def _typed(key: Key, text: str) -> object:

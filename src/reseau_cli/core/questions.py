@@ -61,7 +61,10 @@ def _private(french: str, english: str) -> Pair:
 
 MAIN: tuple[Question, ...] = (
     Question(
-        "text", ("text",), "words", ("vos mots", "your words"),
+        "text",
+        ("text",),
+        "words",
+        ("vos mots", "your words"),
         ("En une phrase, qu’est-ce qui vous pèse ?", "In one sentence, what weighs on you?"),
         ("Avec vos mots, comme à un ami.", "In your own words, as to a friend."),
         _private(
@@ -70,7 +73,10 @@ MAIN: tuple[Question, ...] = (
         ),
     ),
     Question(
-        "lacks", ("lacks",), "ranked", ("besoins", "needs"),
+        "lacks",
+        ("lacks",),
+        "ranked",
+        ("besoins", "needs"),
         ("Pour quoi vous faudrait-il de l’aide ?", "What would you need help with?"),
         ("Cochez tout ce qui compte.", "Tick all that matters."),
         (
@@ -80,7 +86,10 @@ MAIN: tuple[Question, ...] = (
         _of(LACKS),
     ),
     Question(
-        "solitude", ("solitude",), "one", ("appui", "support"),
+        "solitude",
+        ("solitude",),
+        "one",
+        ("appui", "support"),
         ("Au travail, avez-vous quelqu’un sur qui vous appuyer ?", "At work, is there someone to lean on?"),
         ("", ""),
         (
@@ -97,7 +106,10 @@ MAIN: tuple[Question, ...] = (
         ),
     ),
     Question(
-        "smallness", ("smallness",), "one", ("poids face aux grands", "weight among giants"),
+        "smallness",
+        ("smallness",),
+        "one",
+        ("poids face aux grands", "weight among giants"),
         (
             "Face à un gros client, une banque ou l’État, arrivez-vous à vous faire entendre ?",
             "With a big customer, a bank or the State, do you get a hearing?",
@@ -115,7 +127,10 @@ MAIN: tuple[Question, ...] = (
         ),
     ),
     Question(
-        "wants", ("wants",), "ordered", ("souhaits", "wishes"),
+        "wants",
+        ("wants",),
+        "ordered",
+        ("souhaits", "wishes"),
         ("Qu’attendez-vous d’un réseau, d’abord ?", "What do you expect of a network, first?"),
         ("Trois choix au plus, le plus important d’abord.", "Three at most, the most important first."),
         (
@@ -125,7 +140,10 @@ MAIN: tuple[Question, ...] = (
         _of(WANTS),
     ),
     Question(
-        "place", ("postcode", "commune", "department"), "place", ("lieu", "place"),
+        "place",
+        ("postcode", "commune", "department"),
+        "place",
+        ("lieu", "place"),
         ("Où travaillez-vous ?", "Where do you work?"),
         ("Commune, code postal ou département.", "Commune, postcode or département."),
         (
@@ -134,7 +152,10 @@ MAIN: tuple[Question, ...] = (
         ),
     ),
     Question(
-        "trade", ("trade",), "trade", ("métier", "trade"),
+        "trade",
+        ("trade",),
+        "trade",
+        ("métier", "trade"),
         ("Quel est votre métier ?", "What is your trade?"),
         ("En quelques mots, ou votre code NAF (comme 56.10A).", "In a few words, or a NAF code (as 56.10A)."),
         (
@@ -143,7 +164,10 @@ MAIN: tuple[Question, ...] = (
         ),
     ),
     Question(
-        "stage", ("stage",), "one", ("moment", "stage"),
+        "stage",
+        ("stage",),
+        "one",
+        ("moment", "stage"),
         ("Où en est votre entreprise ?", "Where does your firm stand?"),
         ("", ""),
         (
@@ -153,7 +177,10 @@ MAIN: tuple[Question, ...] = (
         _of(STAGES),
     ),
     Question(
-        "woman", ("woman",), "one", ("une femme", "a woman"),
+        "woman",
+        ("woman",),
+        "one",
+        ("une femme", "a woman"),
         ("Êtes-vous une femme ?", "Are you a woman?"),
         ("", ""),
         _private(
@@ -164,7 +191,10 @@ MAIN: tuple[Question, ...] = (
         _needed("woman"),
     ),
     Question(
-        "budget", ("budget",), "amount", ("budget", "budget"),
+        "budget",
+        ("budget",),
+        "amount",
+        ("budget", "budget"),
         ("Combien pouvez-vous y mettre par an ?", "How much can you spend on it a year?"),
         ("En euros, tout compris.", "In euros, all included."),
         (
@@ -179,7 +209,10 @@ MAIN: tuple[Question, ...] = (
         ),
     ),
     Question(
-        "hours", ("hours",), "amount", ("temps", "time"),
+        "hours",
+        ("hours",),
+        "amount",
+        ("temps", "time"),
         ("Combien de temps pouvez-vous y passer par mois ?", "How much time can you give it a month?"),
         ("En heures, trajets compris.", "In hours, travel included."),
         (
@@ -195,7 +228,10 @@ MAIN: tuple[Question, ...] = (
         ),
     ),
     Question(
-        "give", ("give",), "one", ("en retour", "in return"),
+        "give",
+        ("give",),
+        "one",
+        ("en retour", "in return"),
         ("Que pouvez-vous donner en retour ?", "What can you give in return?"),
         ("", ""),
         (
@@ -213,7 +249,10 @@ MAIN: tuple[Question, ...] = (
 
 EXTRA: tuple[Question, ...] = (
     Question(
-        "age", ("age",), "number", ("âge", "age"),
+        "age",
+        ("age",),
+        "number",
+        ("âge", "age"),
         ("Quel âge avez-vous ?", "How old are you?"),
         ("En années.", "In years."),
         _private(
@@ -223,7 +262,10 @@ EXTRA: tuple[Question, ...] = (
         when=_needed("age"),
     ),
     Question(
-        "circumstances", ("circumstances",), "several", ("situation", "situation"),
+        "circumstances",
+        ("circumstances",),
+        "several",
+        ("situation", "situation"),
         ("Une de ces situations est-elle la vôtre ?", "Is one of these situations yours?"),
         ("Cochez seulement ce que vous voulez dire.", "Tick only what you wish to tell."),
         _private(
@@ -234,7 +276,10 @@ EXTRA: tuple[Question, ...] = (
         _needed("circumstances"),
     ),
     Question(
-        "employees", ("employees",), "number", ("salariés", "employees"),
+        "employees",
+        ("employees",),
+        "number",
+        ("salariés", "employees"),
         ("Combien de salariés avez-vous ?", "How many employees have you?"),
         ("Sans vous compter ; 0 si aucun.", "Not counting you; 0 if none."),
         (
@@ -244,7 +289,10 @@ EXTRA: tuple[Question, ...] = (
         when=_needed("employees"),
     ),
     Question(
-        "remote", ("remote",), "one", ("à distance", "at a distance"),
+        "remote",
+        ("remote",),
+        "one",
+        ("à distance", "at a distance"),
         ("Faut-il pouvoir tout suivre à distance ?", "Must all of it be within reach from a distance?"),
         ("", ""),
         (

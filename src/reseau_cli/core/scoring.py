@@ -97,7 +97,8 @@ def points(found: list[Criterion]) -> list[list[int]]:
 
 def _need(need: str, networks: Sequence[Network]) -> list[float]:
     return [
-        STRENGTH[network.needs.get(need, 0)] * (WEAK if "needs" in network.weak else 1.0) for network in networks
+        STRENGTH[network.needs.get(need, 0)] * (WEAK if "needs" in network.weak else 1.0)
+        for network in networks
     ]
 
 
@@ -177,7 +178,11 @@ def _stage(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
     if stage is None:
         return None
     return [
-        0.4 if not network.stages else max(0.4, 1.1 - 0.1 * len(network.stages)) if stage in network.stages else 0.0
+        0.4
+        if not network.stages
+        else max(0.4, 1.1 - 0.1 * len(network.stages))
+        if stage in network.stages
+        else 0.0
         for network in networks
     ]
 
@@ -263,7 +268,9 @@ def _serves(network: Network, concept: str) -> float:
         STRENGTH[network.needs.get(concept, 0)],
         1.0 if concept in network.circumstances else 0.0,
         max((vocations.get(v, 0.0) for v in network.vocations), default=0.0),
-        sum(share * STRENGTH[network.needs.get(need, 0)] for need, share in NEEDS_OF.get(concept, {}).items()),
+        sum(
+            share * STRENGTH[network.needs.get(need, 0)] for need, share in NEEDS_OF.get(concept, {}).items()
+        ),
     )
 
 

@@ -43,7 +43,12 @@ def search(catalogue: Catalogue, wanted: Search) -> list[Network]:
     def order(network: Network) -> tuple[float, float, str, str]:
         named = needle and (needle in fold(network.name) or needle in network.id)
         strength = network.needs.get(wanted.need, 0) if wanted.need else 0
-        return -(100.0 * bool(named) + relevance.get(network.id, 0.0)), -strength, fold(network.name), network.id
+        return (
+            -(100.0 * bool(named) + relevance.get(network.id, 0.0)),
+            -strength,
+            fold(network.name),
+            network.id,
+        )
 
     return sorted(found, key=order)
 

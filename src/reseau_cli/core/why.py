@@ -52,7 +52,9 @@ def why(answer: Answer, catalogue: Catalogue, id_: str, lang: str = "fr") -> Why
     for exclusion in answer.excluded:
         if exclusion.network.id == id_:
             told = [refusal(answer.owner, finding, lang) for finding in exclusion.findings]
-            return Why(id_, name, None, None, say("why-excluded", lang, name=name), told, [], [], None, [], source)
+            return Why(
+                id_, name, None, None, say("why-excluded", lang, name=name), told, [], [], None, [], source
+            )
     found = next((match for match in answer.matches if match.network.id == id_), None)
     if found is None:
         standing = _stands_for(answer, catalogue, id_)
@@ -64,7 +66,12 @@ def why(answer: Answer, catalogue: Catalogue, id_: str, lang: str = "fr") -> Why
 def _ranked(answer: Answer, catalogue: Catalogue, found: Match, record: Record, lang: str) -> Why:
     explanation = explain(answer.owner, found, record, lang)
     verdict = say(
-        "why-first" if found.rank == 1 else "why-ranked", lang, name=found.network.name, rank=found.rank, total=len(answer.matches), score=number(found.score / 100, lang)
+        "why-first" if found.rank == 1 else "why-ranked",
+        lang,
+        name=found.network.name,
+        rank=found.rank,
+        total=len(answer.matches),
+        score=number(found.score / 100, lang),
     )
     rival = answer.matches[1 if found.rank == 1 else 0] if len(answer.matches) > 1 else None
     checks = [text for _, text in explanation.to_check]

@@ -49,7 +49,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "size-0": ("Il n’est pas fait pour une très petite entreprise.", "It is not made for a very small firm."),
     "price-free": ("Il est gratuit.", "It is free."),
     "price-within": ("{price} : dans votre budget de {means}.", "{price}: within your budget of {means}."),
-    "price-over": ("{price} : au-dessus de votre budget de {means}.", "{price}: above your budget of {means}."),
+    "price-over": (
+        "{price} : au-dessus de votre budget de {means}.",
+        "{price}: above your budget of {means}.",
+    ),
     "price-unknown": ("Son prix n’est pas connu.", "Its price is not known."),
     "hours-within": ("{hours} : dans vos {means} par mois.", "{hours}: within your {means} a month."),
     "hours-over": ("{hours} : plus que vos {means} par mois.", "{hours}: more than your {means} a month."),
@@ -59,7 +62,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "format-no": ("On s’y voit peu.", "People seldom meet there."),
     "give-yes": ("Ce qu’il demande en retour vous convient.", "What it asks in return suits you."),
     "give-more": ("Il demande plus que vous ne voulez donner.", "It asks for more than you wish to give."),
-    "give-less": ("Il demande moins que vous n’êtes prêt à donner.", "It asks for less than you are ready to give."),
+    "give-less": (
+        "Il demande moins que vous n’êtes prêt à donner.",
+        "It asks for less than you are ready to give.",
+    ),
     "give-unknown": ("On ne sait pas ce qu’il demande en retour.", "What it asks in return is not known."),
     "circumstances-yes": ("Il est pensé pour votre situation.", "It is made for your situation."),
     "circumstances-no": ("Il n’est pas pensé pour votre situation.", "It is not made for your situation."),
@@ -68,7 +74,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "meaning-yes": ("Ce que vous dites est son affaire.", "What you say is its business."),
     "meaning-some": ("Ce que vous dites le concerne un peu.", "What you say concerns it a little."),
     "meaning-no": ("Ce que vous dites n’est pas son affaire.", "What you say is not its business."),
-    "words-yes": ("Sa fiche parle de ce que vous dites : {label}.", "Its record speaks of what you say: {label}."),
+    "words-yes": (
+        "Sa fiche parle de ce que vous dites : {label}.",
+        "Its record speaks of what you say: {label}.",
+    ),
     "words-near": ("Sa fiche rejoint ce que vous dites.", "Its record meets what you say."),
     "words-no": ("Sa fiche ne parle pas de ce que vous dites.", "Its record does not speak of what you say."),
     # Conditions: of the network...
@@ -97,10 +106,19 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "projects": ("Réservé aux {label}.", "Only for {label}."),
     # ... and of the owner.
-    "must-budget": ("Votre budget est impératif ; il demande {price}.", "Your budget is a must; it asks for {price}."),
-    "must-hours": ("Votre temps est impératif ; il demande {hours}.", "Your time is a must; it asks for {hours}."),
+    "must-budget": (
+        "Votre budget est impératif ; il demande {price}.",
+        "Your budget is a must; it asks for {price}.",
+    ),
+    "must-hours": (
+        "Votre temps est impératif ; il demande {hours}.",
+        "Your time is a must; it asks for {hours}.",
+    ),
     "must-remote": ("Il ne se suit pas à distance.", "It cannot be followed at a distance."),
-    "must-department": ("Rien ne dit qu’il est dans votre département.", "Nothing says it is in your department."),
+    "must-department": (
+        "Rien ne dit qu’il est dans votre département.",
+        "Nothing says it is in your department.",
+    ),
     # Facts to check.
     "unsure": ("{text} Condition sans source.", "{text} No source for this."),
     "other-condition": ("Condition d’entrée : {text}", "Admission: {text}"),
@@ -118,14 +136,23 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "What you are going through is heavy, and you need not carry it alone. You can talk to someone now. "
         "In immediate danger, call 15 or 112.",
     ),
-    "care-line": ("{phone} : {name}. {hours} ; {who}. Vu en {seen}.", "{phone}: {name}. {hours}; {who}. Seen in {seen}."),
+    "care-line": (
+        "{phone} : {name}. {hours} ; {who}. Vu en {seen}.",
+        "{phone}: {name}. {hours}; {who}. Seen in {seen}.",
+    ),
     "why-excluded": ("{name} est écarté.", "{name} is ruled out."),
     "why-family": (
         "{name} ne vous est pas montré : {other} (rang {rank}) le représente près de vous.",
         "{name} is not shown: {other} (rank {rank}) stands for it near you.",
     ),
-    "why-ranked": ("{name} est {rank}e sur {total}, avec {score} points.", "{name} is number {rank} of {total}, with {score} points."),
-    "why-first": ("{name} est 1er sur {total}, avec {score} points.", "{name} is number 1 of {total}, with {score} points."),
+    "why-ranked": (
+        "{name} est {rank}e sur {total}, avec {score} points.",
+        "{name} is number {rank} of {total}, with {score} points.",
+    ),
+    "why-first": (
+        "{name} est 1er sur {total}, avec {score} points.",
+        "{name} is number 1 of {total}, with {score} points.",
+    ),
     "why-against": ("Face à {name}, ce qui lui coûte :", "Against {name}, what costs it:"),
     "why-cost": ("{points} points : {text} En face : {other}", "{points} points: {text} The other: {other}"),
     "why-source": ("D’après : {source}", "From: {source}"),
@@ -142,7 +169,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "direct you, free of charge.",
     ),
     "set-range": ("{low} à {high}", "{low} to {high}"),
-    "set-cost": ("En tout : {price} par an et {hours} par mois, d’après ce qui est connu.", "In all: {price} a year and {hours} a month, as far as is known."),
+    "set-cost": (
+        "En tout : {price} par an et {hours} par mois, d’après ce qui est connu.",
+        "In all: {price} a year and {hours} a month, as far as is known.",
+    ),
     "set-unpriced": ("Prix à demander : {names}.", "Price to be asked: {names}."),
     "set-untimed": ("Temps à demander : {names}.", "Time to be asked: {names}."),
     # Figures.

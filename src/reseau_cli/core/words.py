@@ -59,4 +59,4 @@ def shared(text: str, others: str) -> list[str]:
     """The words of ``text``, as written, whose stem ``others`` holds too."""
     held = set(stems(others))
     words = text.replace("’", " ").replace("'", " ").split()
-    return [word.strip(".,;:!?()«»\"") for word in words if held.intersection(stems(word))]
+    return [word.strip('.,;:!?()«»"') for word in words if held.intersection(stems(word))]

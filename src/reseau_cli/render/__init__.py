@@ -1,0 +1,1 @@
+"""Faces: an answer laid out, one module a format."""

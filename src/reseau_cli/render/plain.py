@@ -29,7 +29,10 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
     if about:
         yield about + "."
     yield label("title", lang, shown=len(advice.shown), possible=len(answer.matches)) + "."
-    yield ", ".join([label("ruled-out", lang, count=len(answer.excluded)), *musts(answer, lang)]).capitalize() + "."
+    yield (
+        ", ".join([label("ruled-out", lang, count=len(answer.excluded)), *musts(answer, lang)]).capitalize()
+        + "."
+    )
     yield _pair("you-said", ", ".join(answers(answer.owner, lang)), lang)
     if not advice.shown:
         yield label("none", lang)

@@ -35,11 +35,17 @@ def fields(network: Network, record: Record, lang: str) -> Iterator[tuple[str, s
     yield label("time", lang), _with_note(time(network, lang), commitment.get("rhythm"), lang)
     if commitment.get("obligation"):
         yield label("return", lang), commitment["obligation"]
-    yield label("door", lang), _with_note(v.word(v.ENTRIES, audience["entry"], lang), audience.get("other"), lang)
+    yield (
+        label("door", lang),
+        _with_note(v.word(v.ENTRIES, audience["entry"], lang), audience.get("other"), lang),
+    )
     yield label("where", lang), _where(network, record, lang)
     served = sorted(network.needs.items(), key=lambda item: -item[1])
     if served:
-        yield label("serves", lang), ", ".join(f"{v.word(v.NEEDS, n, lang)} {'●' * s}{'○' * (3 - s)}" for n, s in served)
+        yield (
+            label("serves", lang),
+            ", ".join(f"{v.word(v.NEEDS, n, lang)} {'●' * s}{'○' * (3 - s)}" for n, s in served),
+        )
     for name in ("website", "phone"):
         if record.get(name):
             yield label(name, lang), record[name]
@@ -65,7 +71,10 @@ def _sources(record: Record, lang: str) -> Iterator[str]:
 
 def heading(network: Network, record: Record, lang: str) -> str:
     """Kind, vocations and status in one line."""
-    parts = [v.word(v.KINDS, network.kind, lang), *(v.word(v.VOCATIONS, name, lang) for name in network.vocations)]
+    parts = [
+        v.word(v.KINDS, network.kind, lang),
+        *(v.word(v.VOCATIONS, name, lang) for name in network.vocations),
+    ]
     if record["status"] != "active":
         parts.append(v.word(v.STATUSES, record["status"], lang))
     if record.get("successor"):
@@ -81,7 +90,11 @@ def show(pair: Pair, to: Console, lang: str) -> None:
     to.print(Text(typeset(f"{record['what']}\n", lang)))
     if to.width < 60:
         for name, text in fields(network, record, lang):
-            to.print(Text(typeset(name + colon(lang), lang), style="bold").append(typeset(text, lang), style="not bold"))
+            to.print(
+                Text(typeset(name + colon(lang), lang), style="bold").append(
+                    typeset(text, lang), style="not bold"
+                )
+            )
         return
     table = Table.grid(padding=(0, 2))
     table.add_column(style="bold", no_wrap=True)
@@ -96,7 +109,10 @@ def listing(networks: Sequence[Network], total: int, to: Console, lang: str) -> 
     for network in networks:
         line = Text(network.name, style="bold").append(f"  {network.id}", style="not bold dim")
         to.print(line)
-        facts = [v.word(v.VOCATIONS, network.vocations[0], lang), places(network, lang) or v.word(v.SCOPES, network.scope, lang)]
+        facts = [
+            v.word(v.VOCATIONS, network.vocations[0], lang),
+            places(network, lang) or v.word(v.SCOPES, network.scope, lang),
+        ]
         to.print(Text(typeset("  " + " · ".join(facts), lang), style="cyan"))
     more = f" ({len(networks)})" if len(networks) < total else ""
     to.print(Text(typeset(label("results", lang, count=total) + more, lang), style="dim"))
@@ -109,7 +125,11 @@ def compare(pairs: Sequence[Pair], to: Console, lang: str) -> None:
         for i, (network, _) in enumerate(pairs):
             to.print(Text(network.name, style="bold"))
             for name, texts in rows:
-                to.print(Text(typeset(f"  {name}{colon(lang)}", lang), style="bold").append(typeset(texts[i], lang), style="not bold"))
+                to.print(
+                    Text(typeset(f"  {name}{colon(lang)}", lang), style="bold").append(
+                        typeset(texts[i], lang), style="not bold"
+                    )
+                )
             to.print()
         return
     table = Table(show_lines=True, expand=False, header_style="bold", border_style="dim")
@@ -128,7 +148,10 @@ def _rows(pairs: Sequence[Pair], lang: str) -> list[tuple[str, list[str]]]:
 
 
 def _compared(network: Network, record: Record, lang: str) -> Iterator[tuple[str, str]]:
-    kept = {label(key, lang) for key in ("good-for", "not-for", "next", "price", "time", "return", "door", "where", "serves")}
+    kept = {
+        label(key, lang)
+        for key in ("good-for", "not-for", "next", "price", "time", "return", "door", "where", "serves")
+    }
     yield label("kind", lang), heading(network, record, lang)
     for name, text in fields(network, record, lang):
         if name in kept:
@@ -142,10 +165,24 @@ def why(told: Why, to: Console, lang: str) -> None:
         to.print(Text(typeset(f"  {text}", lang)))
     for name, texts in (("why", told.reasons), ("check", told.to_check)):
         for text in texts:
-            to.print(Text(typeset(f"  {label(name, lang)}{colon(lang)}", lang), style="bold").append(typeset(text, lang), style="not bold"))
+            to.print(
+                Text(typeset(f"  {label(name, lang)}{colon(lang)}", lang), style="bold").append(
+                    typeset(text, lang), style="not bold"
+                )
+            )
     if told.costs:
         to.print(Text(typeset(say("why-against", lang, name=told.rival), lang), style="bold"))
     for cost in told.costs:
-        to.print(Text(typeset("  " + say("why-cost", lang, points=number(cost.points, lang), text=cost.text, other=cost.other), lang)))
+        to.print(
+            Text(
+                typeset(
+                    "  "
+                    + say(
+                        "why-cost", lang, points=number(cost.points, lang), text=cost.text, other=cost.other
+                    ),
+                    lang,
+                )
+            )
+        )
     if told.source:
         to.print(Text(typeset(say("why-source", lang, source=told.source), lang), style="dim"))

@@ -5,7 +5,6 @@ Cards, not a wide table: the same layout reads at 40 columns and at 200. Colour 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import contextmanager
 from io import StringIO
 from typing import TYPE_CHECKING, TextIO
@@ -22,6 +21,8 @@ from ..core.wording import say
 from ..core.wording import typeset as spaced
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from rich.box import Box
 
     from ..core.advice import Advice, Shown
@@ -110,7 +111,9 @@ def _heading(advice: Advice, about: str | None) -> RenderableType:
     title = Text()
     if about:
         title.append(typeset(f"{about}\n", lang), style="italic")
-    title.append(typeset(label("title", lang, shown=len(advice.shown), possible=len(answer.matches)), lang), "bold")
+    title.append(
+        typeset(label("title", lang, shown=len(advice.shown), possible=len(answer.matches)), lang), "bold"
+    )
     ruled_out = [label("ruled-out", lang, count=len(answer.excluded)), *musts(answer, lang)]
     title.append(typeset("".join(f" · {text}" for text in ruled_out), lang), style="dim").append("\n")
     said = " · ".join(answers(answer.owner, lang))
@@ -162,7 +165,9 @@ def _card(shown: Shown, advice: Advice, width: int, unicode: bool) -> Renderable
         body.append(_line(label("next", lang), record["first_step"], lang, "bold"))
     body.append(_line(label("check", lang), _checks(shown), lang, "dim", "dim"))
     if depth:
-        held = f"{say(depth.robustness[match.network.id].word, lang)}. {depth.flips.get(match.network.id, '')}"
+        held = (
+            f"{say(depth.robustness[match.network.id].word, lang)}. {depth.flips.get(match.network.id, '')}"
+        )
         body.append(_line(label("solidity", lang), held.strip(), lang, "dim", "dim"))
     return Padding(Group(*body), (0, 0, 1, 0 if width < 60 else 3))
 

@@ -1,8 +1,10 @@
 """Look-ups of French communes: by Insee code, by postcode, by the name an owner typed.
 
 The table (`data/communes.tsv`, written by scripts/build_communes.py) is searched as bytes; only the lines that
-match are parsed. It is plain text, 1.7 MB, which the wheel packs into 0.7. Source: Insee, COG 2026; DGCL, EPCI 2026; La Poste, base
-officielle des codes postaux; Licence Ouverte 2.0, through @etalab/decoupage-administratif 6.0.0.
+match are parsed. It is plain text, 1.7 MB, which the wheel packs into 0.7.
+
+Source: Insee, COG 2026; DGCL, EPCI 2026; La Poste, base officielle des codes postaux; Licence Ouverte 2.0, through
+@etalab/decoupage-administratif 6.0.0.
 """
 
 from __future__ import annotations
@@ -10,12 +12,14 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..core.departments import DEPARTMENTS, department_of_postcode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 _FILE = Path(__file__).parent.parent / "data" / "communes.tsv"
 

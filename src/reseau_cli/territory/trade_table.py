@@ -7,10 +7,13 @@ ending. Every stem begins its word, so that the look-up finds candidates in the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from reseau_cli.core.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 MOST_CODES = 3
 

@@ -8,15 +8,17 @@ stem begins a word are parsed, so that a look-up in a fresh process costs a few 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from functools import cache
 from math import log
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..core.words import fold
 from .naf_list import parse_naf, title_of, titles
 from .trade_table import WEAK, singular, stem, telling, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _DATA = Path(__file__).resolve().parent.parent / "data"
 _CODE_WITHIN = re.compile(r"\b\d\d\.?\d\d ?[A-Z]\b", re.IGNORECASE)
