@@ -30,7 +30,7 @@ def check(answer: dict[str, Any]) -> None:
     _excluded(answer["excluded"])
     ids = [match["id"] for match in answer["matches"]] + [network["id"] for network in answer["excluded"]]
     assert len(ids) == len(set(ids)), "an id stands twice"
-    _set(answer["set"], {match["id"] for match in answer["matches"]})
+    _set(answer["set"], {network["id"] for network in answer["excluded"]})
     _care(answer["care"])
 
 
@@ -136,11 +136,13 @@ def _excluded(excluded: Any) -> None:
             _text(rule["text"])
 
 
-def _set(chosen: Any, ids: set[str]) -> None:
+def _set(chosen: Any, out: set[str]) -> None:
     if chosen is None:
         return
     _keys(chosen, "ids", "covers", "uncovered", "cost_eur_year", "hours_per_month")
     assert 1 <= len(chosen["ids"]) <= 3 and len(set(chosen["ids"])) == len(chosen["ids"])
+    assert out.isdisjoint(chosen["ids"]), "an excluded network is in the set"
+    assert set(chosen["unpriced"]) | set(chosen["untimed"]) <= set(chosen["ids"])
     assert set(chosen["covers"]).isdisjoint(chosen["uncovered"])
     assert set(chosen["covers"]) | set(chosen["uncovered"]) <= set(NEEDS)
     low, high = chosen["cost_eur_year"]

@@ -21,6 +21,8 @@ sys.stdout.flush()
 print(json.dumps([code, sorted(sys.modules), sorted(opened)]), file=sys.stderr)
 """
 
+pytestmark = pytest.mark.usefixtures("catalogue")  # compiled before the runs, not by them
+
 HEAVY = {"typer", "rich", "yaml", "pydantic", "questionary", "prompt_toolkit"}
 ASKING = {"questionary", "prompt_toolkit"}
 

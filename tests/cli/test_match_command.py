@@ -173,6 +173,16 @@ def test_samples_keep_the_contract(name: str, lang: str) -> None:
     assert found["matches"]
 
 
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_deep_answer_keeps_the_contract_and_the_ranks(name: str) -> None:
+    deep, quick = answer("--sample", name, "--deep"), answer("--sample", name)
+    check(deep)
+    assert all(match["robustness"] for match in deep["matches"])
+    for match in deep["matches"]:
+        match["robustness"] = match["flip"] = None
+    assert deep["matches"] == quick["matches"] and deep["excluded"] == quick["excluded"]
+
+
 @pytest.mark.parametrize("name", VARIED)
 def test_varied_owners_keep_the_contract(name: str, catalogue: Catalogue) -> None:
     found = answer("--profile", "-", "--top", "1000", stdin=json.dumps(VARIED[name]))

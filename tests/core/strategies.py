@@ -104,6 +104,39 @@ def catalogues(draw: st.DrawFn, least: int = 2, most: int = 8) -> Catalogue:
     return catalogue_of(found, {stem: draw(impacts) for word in WORDS for stem in stems(word)})
 
 
+PLAIN = Network(
+    id="a",
+    name="A",
+    kind="network",
+    family="a",
+    vocations=["chamber"],
+    needs={},
+    conditions=[],
+    scope="national",
+    departments=[],
+    regions=[],
+    online=False,
+    stages=[],
+    sectors=[],
+    circumstances=[],
+    formats=[],
+    small=3,
+    low=0,
+    high=0,
+    year=2024,
+    hours=0,
+    asks=0,
+    weak=[],
+    dated=2025,
+)
+"""Free, open to all and to all of France: it differs from another by what a test says."""
+
+
+def network(id_: str, **facts: Any) -> Network:
+    """The plain network under another id, of its own family, with other facts."""
+    return PLAIN._replace(id=id_, family=id_, **facts)
+
+
 def catalogue_of(found: list[Network], words: dict[str, dict[str, float]] | None = None) -> Catalogue:
     """The catalogue of these networks; ``words`` gives, for a stem, how strongly each record holds it."""
     held = words or {}

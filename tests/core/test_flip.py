@@ -7,8 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from core.strategies import answer, catalogue_of, catalogues, profiles
-from core.test_robustness import network
+from core.strategies import answer, catalogue_of, catalogues, network, profiles
 from hypothesis import given, settings
 
 from reseau_cli.core.flip import MOST, SENTENCES, Flip, changes, flip_text, flips

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -12,7 +12,10 @@ from hypothesis import strategies as st
 from reseau_cli.core.errors import ProfileError
 from reseau_cli.core.interview import Interview
 from reseau_cli.core.profile import KEY, Key, Profile, from_words, read_value, to_flags
-from reseau_cli.core.questions import CONDITIONAL, MAIN, QUESTION, QUESTIONS, SCREENS, Question
+from reseau_cli.core.questions import CONDITIONAL, MAIN, QUESTION, QUESTIONS, SCREENS
+
+if TYPE_CHECKING:
+    from reseau_cli.core.question import Question
 
 NOTHING: frozenset[str] = frozenset()
 EVERYTHING = frozenset(KEY)

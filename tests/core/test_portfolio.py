@@ -7,8 +7,7 @@ from math import inf, prod
 from typing import TYPE_CHECKING
 
 import pytest
-from core.strategies import answer, catalogue_of, catalogues, profiles
-from core.test_robustness import network
+from core.strategies import answer, catalogue_of, catalogues, network, profiles
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

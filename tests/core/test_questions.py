@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from reseau_cli.core.asking import LABELS, answer, possible, recap, told
 from reseau_cli.core.profile import KEY, KEYS, Profile, read_value
-from reseau_cli.core.questions import CONDITIONAL, EXTRA, MAIN, QUESTION, QUESTIONS, SCREENS, Question
+from reseau_cli.core.questions import CONDITIONAL, EXTRA, MAIN, QUESTION, QUESTIONS, SCREENS
+
+if TYPE_CHECKING:
+    from reseau_cli.core.question import Question
 
 each = pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
 

@@ -4,49 +4,23 @@ from __future__ import annotations
 
 import math
 from random import Random
+from typing import TYPE_CHECKING
 
 import pytest
-from core.strategies import answer, catalogue_of, catalogues, networks, profiles
+from core.strategies import answer, catalogue_of, catalogues, network, networks, profiles
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reseau_cli.core.needs import Importance, by_order, centroid
-from reseau_cli.core.network import Catalogue, Network
 from reseau_cli.core.owner import reweigh
 from reseau_cli.core.profile import Profile
 from reseau_cli.core.robustness import Robustness, cone, robustness
 from reseau_cli.core.scoring import criteria
 
-PLAIN = Network(
-    id="a",
-    name="A",
-    kind="network",
-    family="a",
-    vocations=["chamber"],
-    needs={},
-    conditions=[],
-    scope="national",
-    departments=[],
-    regions=[],
-    online=False,
-    stages=[],
-    sectors=[],
-    circumstances=[],
-    formats=[],
-    small=3,
-    low=0,
-    high=0,
-    year=2024,
-    hours=0,
-    asks=0,
-    weak=[],
-    dated=2025,
-)
+if TYPE_CHECKING:
+    from reseau_cli.core.network import Catalogue, Network
+
 FIRST_AND_SECOND = Profile(lacks=("finance", "people"))
-
-
-def network(id_: str, **facts: object) -> Network:
-    return PLAIN._replace(id=id_, family=id_, **facts)  # type: ignore[arg-type]
 
 
 def shares(profile: Profile, *found: Network, samples: int = 4000) -> dict[str, Robustness]:

@@ -17,7 +17,7 @@ from .screens import Screens, Tools
 
 if TYPE_CHECKING:
     from ..core.interview import Interview
-    from ..core.questions import Question
+    from ..core.question import Question
     from .pen import Pen
 
 

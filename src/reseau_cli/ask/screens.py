@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ..core.interview import Interview
     from ..core.profile import Profile
-    from ..core.questions import Question
+    from ..core.question import Question
     from .pen import Options, Pen
 
 MOST_WANTS, MOST_HEARD = 3, 3

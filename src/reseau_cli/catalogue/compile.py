@@ -137,7 +137,8 @@ def _territory(presence: dict[str, Any]) -> Iterable[tuple[str, Any, bool]]:
 def postings_of(records: list[Record], entries: Entries) -> dict[str, dict[str, float]]:
     """For each stem, and for each concept of the thesaurus as "#concept", its impact on the records that hold it.
 
-    The impact is BM25F's, inverse document frequency included. Frequencies count distinct texts, so that a copy of a record changes no other record's figures.
+    The impact is BM25F's, inverse document frequency included.
+    Frequencies count distinct texts, so that a copy of a record changes no other record's figures.
     """
     bags = {record["id"]: _bag(record, entries) for record in records}
     distinct = list({tuple(sorted(bag.items())): bag for bag in bags.values()}.values())

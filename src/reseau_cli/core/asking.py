@@ -14,7 +14,7 @@ from .wording import euros, hours, number, typeset
 
 if TYPE_CHECKING:
     from .profile import Profile
-    from .questions import Pair, Question
+    from .question import Pair, Question
 
 LABELS: dict[str, Pair] = {
     # The four ways out of a question.

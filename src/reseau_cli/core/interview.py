@@ -16,7 +16,7 @@ from .vocabulary import LACKS, WANTS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from .questions import Question
+    from .question import Question
 
 
 class Interview(NamedTuple):

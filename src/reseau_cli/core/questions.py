@@ -6,8 +6,9 @@ the next question, ``ask`` draws them; flags and files fill the same keys withou
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING
 
+from .question import Choices, Pair, Question
 from .vocabulary import CIRCUMSTANCES, LACKS, STAGES, WANTS
 
 if TYPE_CHECKING:
@@ -16,31 +17,8 @@ if TYPE_CHECKING:
     from .profile import Profile
     from .vocabulary import Words
 
-Pair: TypeAlias = tuple[str, str]
-Choices: TypeAlias = tuple[tuple[Any, Pair], ...]
-
 SCREENS = 12
 """No path through the questionnaire is longer."""
-
-
-class Question(NamedTuple):
-    """One screen.
-
-    ``kind`` says how it is answered: "words" (his own), "ranked" (several, then the heaviest first),
-    "several", "ordered" (up to three, one after the other), "place", "trade", "one", "amount" (one, or
-    another figure) or "number". ``name`` is what the recap calls it. ``when`` says, from the answers and
-    from the keys that a network still possible depends on, whether it is worth asking.
-    """
-
-    id: str
-    keys: tuple[str, ...]
-    kind: str
-    name: Pair
-    text: Pair
-    help: Pair
-    why: Pair
-    choices: Choices = ()
-    when: Callable[[Profile, frozenset[str]], bool] = lambda profile, dependencies: True
 
 
 def _needed(name: str) -> Callable[[Profile, frozenset[str]], bool]:

@@ -90,8 +90,6 @@ def _set(depth: Depth | None) -> dict[str, Any] | None:
         "uncovered": list(found.uncovered),
         "cost_eur_year": list(found.cost),
         "hours_per_month": found.hours,
-        "unpriced": list(found.unpriced),
-        "untimed": list(found.untimed),
     }
 
 

@@ -1,4 +1,4 @@
-"""The answer on a terminal, with Rich: one glance tells what to do first. The only module that imports rich.
+"""The answer on a terminal, with Rich: one glance tells what to do first.
 
 Cards, not a wide table: the same layout reads at 40 columns and at 200. Colour carries no meaning alone.
 """

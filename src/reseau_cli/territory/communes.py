@@ -1,10 +1,8 @@
 """Look-ups of French communes: by Insee code, by postcode, by the name an owner typed.
 
 The table (`data/communes.tsv`, written by scripts/build_communes.py) is searched as bytes; only the lines that
-match are parsed. It is plain text, 1.7 MB, which the wheel packs into 0.7.
-
-Source: Insee, COG 2026; DGCL, EPCI 2026; La Poste, base officielle des codes postaux; Licence Ouverte 2.0, through
-@etalab/decoupage-administratif 6.0.0.
+match are parsed. It is plain text, 1.7 MB, which the wheel packs into 0.7. Source: Insee
+(COG 2026), DGCL (EPCI 2026), La Poste (postcodes), through @etalab/decoupage-administratif 6.0.0.
 """
 
 from __future__ import annotations
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
 
 _FILE = Path(__file__).parent.parent / "data" / "communes.tsv"
 
-# Code of a city with arrondissements -> what their codes start with, how many there are.
+# City with arrondissements -> what their codes start with, how many there are.
 _CITIES = {"75056": ("751", 20), "69123": ("6938", 9), "13055": ("132", 16)}
 _CITY_WARDS = {"paris": 20, "lyon": 9, "marseille": 16}
 
@@ -42,7 +40,7 @@ class Commune(NamedTuple):
     """A commune of today, or an arrondissement of Paris, Lyon or Marseille (with the EPCI of its city).
 
     `department` and `region` are Insee codes, None in an overseas collectivité; `epci` is a SIREN, None
-    where there is no EPCI with its own taxes; `population` counts people (legal population), 0 if unknown.
+    where there is none; `population` counts people (legal population), 0 if unknown.
     """
 
     code: str

@@ -1,0 +1,36 @@
+"""What one question of the questionnaire is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .profile import Profile
+
+Pair: TypeAlias = tuple[str, str]
+"""A text in French, then in English."""
+
+Choices: TypeAlias = tuple[tuple[Any, Pair], ...]
+"""(value, label) pairs, in the order in which they are shown."""
+
+
+class Question(NamedTuple):
+    """One screen.
+
+    ``kind`` says how it is answered: "words" (his own), "ranked" (several, then the heaviest first),
+    "several", "ordered" (up to three, one after the other), "place", "trade", "one", "amount" (one, or
+    another figure) or "number". ``name`` is what the recap calls it. ``when`` says, from the answers and
+    from the keys that a network still possible depends on, whether it is worth asking.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    kind: str
+    name: Pair
+    text: Pair
+    help: Pair
+    why: Pair
+    choices: Choices = ()
+    when: Callable[[Profile, frozenset[str]], bool] = lambda profile, dependencies: True
