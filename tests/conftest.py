@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import settings
 from running import ROOT
 
 from reseau_cli.catalogue import compiled, source
@@ -12,6 +13,11 @@ from reseau_cli.catalogue import compiled, source
 if TYPE_CHECKING:
     from reseau_cli.catalogue.source import Document
     from reseau_cli.core.network import Catalogue
+
+
+# Enough for the suite to stay under two minutes; --hypothesis-profile=default looks further.
+settings.register_profile("suite", max_examples=40, deadline=None)
+settings.load_profile("suite")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -142,7 +142,6 @@ def _set(chosen: Any, out: set[str]) -> None:
     _keys(chosen, "ids", "covers", "uncovered", "cost_eur_year", "hours_per_month")
     assert 1 <= len(chosen["ids"]) <= 3 and len(set(chosen["ids"])) == len(chosen["ids"])
     assert out.isdisjoint(chosen["ids"]), "an excluded network is in the set"
-    assert set(chosen["unpriced"]) | set(chosen["untimed"]) <= set(chosen["ids"])
     assert set(chosen["covers"]).isdisjoint(chosen["uncovered"])
     assert set(chosen["covers"]) | set(chosen["uncovered"]) <= set(NEEDS)
     low, high = chosen["cost_eur_year"]

@@ -1,4 +1,4 @@
-"""The example computed by hand in docs/method.md, section 5, repeated to the hundredth of a point."""
+"""The example computed by hand in docs/method.md, section 6, repeated to the hundredth of a point."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def example():
 
 
 def rows() -> list[list[str]]:
-    section = METHOD.split("## 5.")[1].split("## 6.")[0]
+    section = METHOD.split("## 6.")[1].split("## 7.")[0]
     return [
         [cell.strip(" *") for cell in line.split("|")[1:-1]]
         for line in section.splitlines()

@@ -118,7 +118,7 @@ def _one_of(name: str) -> Callable[[Owner, list[str]], bool | None]:
     return rule
 
 
-_NEXT_STAGES = {
+NEXT_STAGES: dict[str, set[str]] = {
     "idea": {"starting"},
     "starting": {"idea", "growing", "taking-over"},
     "growing": {"starting", "struggling"},
@@ -127,6 +127,7 @@ _NEXT_STAGES = {
     "handing-over": {"growing"},
     "taking-over": {"starting", "growing"},
 }
+"""Stages that a firm may take for one another."""
 
 
 def _stages(owner: Owner, admitted: list[str]) -> bool | None:
@@ -134,7 +135,7 @@ def _stages(owner: Owner, admitted: list[str]) -> bool | None:
     stage = owner.profile.stage
     if stage is None or stage in admitted:
         return None if stage is None else True
-    return None if _NEXT_STAGES[stage].intersection(admitted) else False
+    return None if NEXT_STAGES[stage].intersection(admitted) else False
 
 
 def _women(owner: Owner, _: Any) -> bool | None:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import vocabulary as v
-from .eligibility import _NEXT_STAGES
+from .eligibility import NEXT_STAGES
 from .wording import euros, hours
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ def _steps(profile: Profile) -> Iterator[Change]:
 def _others(profile: Profile) -> Iterator[Change]:
     stage, remote, wants = profile.stage, profile.remote, profile.wants
     for other in v.STAGES if stage else ():
-        if other in _NEXT_STAGES[stage or ""]:
+        if other in NEXT_STAGES[stage or ""]:
             yield Change(3, "stage", stage, other, _with(profile, "stage", other))
     if remote is not None:
         yield Change(3, "remote", remote, not remote, _with(profile, "remote", not remote))
