@@ -57,7 +57,7 @@ def network_of(record: Record, parents: dict[str, str]) -> Network:
         conditions=list(_conditions(record, unsourced)),
         scope=presence["scope"],
         departments=presence.get("departments", []),
-        regions=presence.get("regions", []),
+        regions=[] if presence.get("departments") else presence.get("regions", []),
         online=presence.get("online", False) or presence["scope"] == "online",
         stages=[] if "audience.stages" in unsourced else audience.get("stages", []),
         sectors=audience.get("sectors", []),

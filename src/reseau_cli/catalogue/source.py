@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's is five times faster
+BOM = b"\xef\xbb\xbf"
 MAX_DEPTH = 20
 MAX_BYTES = 50_000_000
 
@@ -63,7 +64,7 @@ def parse(text: bytes, name: str, limit: int = MAX_BYTES) -> Document:
         raise FileError("too-large", file=name, limit=limit)
     loader = None
     try:
-        loader = LOADER(text.decode("utf-8-sig"))
+        loader = LOADER(text.removeprefix(BOM).decode())
         root = loader.get_single_node()
         _inspect(root, name)
         data = None if root is None else loader.construct_document(root)

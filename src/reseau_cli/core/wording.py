@@ -210,17 +210,13 @@ def hours(value: float, lang: str) -> str:
     return f"{number(value, lang)}\u202fh" if lang == "fr" else f"{number(value, lang)} h"
 
 
-_BEFORE = re.compile(r" (?=[;:!?»€%])")
-_AFTER = re.compile(r"(?<=«) ")
-_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
-_UNIT = re.compile(r"(?<=\d) (?=(?:h|ans|km|€)\b)")
+_NARROW = r" (?=[;:!?»€%])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))|(?<=\d) (?=(?:h|ans|km|€)\b)"
+"""The spaces that are narrow: before double signs, inside quotes, inside a number, before its unit."""
 
 
 def typeset(text: str, lang: str = "fr") -> str:
     """French spacing: narrow no-break spaces before ; : ! ? » €, after «, and inside numbers."""
     if lang != "fr":
         return text
-    text = text.replace("'", "’")
-    for pattern in (_BEFORE, _AFTER, _THOUSANDS, _UNIT):
-        text = pattern.sub("\u202f", text)
-    return text
+    # Compiled when first used: an answer in JSON is not typeset.
+    return re.sub(_NARROW, "\u202f", text.replace("'", "’"))

@@ -7,6 +7,7 @@ never for showing.
 from __future__ import annotations
 
 import re
+from functools import cache
 from unicodedata import normalize
 
 _WORD = re.compile(r"[a-z0-9]+")
@@ -37,6 +38,7 @@ def fold(text: str) -> str:
     return plain.encode("ascii", "ignore").decode()
 
 
+@cache
 def stem(word: str) -> str:
     """The stem of a folded word: its ending cut while four letters remain."""
     for _ in range(2):

@@ -23,9 +23,15 @@ def write(advice: Advice, out: TextIO) -> None:
 
 
 def _value(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
     if isinstance(value, list) and value:
-        return "[\n" + ",\n".join(json.dumps(item, ensure_ascii=False) for item in value) + "\n]"
-    return json.dumps(value, ensure_ascii=False)
+        # A line for each network. Inside a text these quotes would be escaped, so nothing else can match.
+        return (
+            "[\n"
+            + text[1:-1].replace('}, {"rank": ', '},\n{"rank": ').replace('}, {"id": ', '},\n{"id": ')
+            + "\n]"
+        )
+    return text
 
 
 def document(advice: Advice) -> dict[str, Any]:

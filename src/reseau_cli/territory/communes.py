@@ -91,7 +91,7 @@ def _table() -> bytes:
 def _epci_name(code: str) -> str | None:
     """The name of an intercommunality, from the second part of the table."""
     table = _table()
-    start = table.find(f"\n#{code}\t".encode()) if code else -1
+    start = table.rfind(f"\n#{code}\t".encode()) if code else -1
     return None if start < 0 else table[start + len(code) + 3 : table.index(b"\n", start + 1)].decode()
 
 
@@ -137,11 +137,11 @@ def by_postcode(postcode: str) -> tuple[Commune, ...]:
         Largest population first. In Paris, Lyon and Marseille the arrondissement stands for the city.
         Empty for an unknown code; CEDEX codes are not in the table.
     """
-    match = re.fullmatch(r"\s*(\d\d)\s?(\d{3})(\s*cedex.*)?\s*", postcode, re.IGNORECASE | re.ASCII)
-    if match is None:
+    digits = "".join(postcode.lower().partition("cedex")[0].split())
+    if len(digits) != 5 or not (digits.isascii() and digits.isdecimal()):
         return ()
     # Five digits with a tab or a space before, a space or a newline behind, are in the last column.
-    near = ((one, _table()[one - 1 : one + 6]) for one in _positions(match[1] + match[2]))
+    near = ((one, _table()[one - 1 : one + 6]) for one in _positions(digits))
     found = [_at(one) for one, around in near if around[:1] in b"\t " and around[-1:] in b" \n"]
     return _sorted(one for one in found if one.code not in _CITIES or len(found) == 1)
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from ..core.naf import SECTIONS, covers
 
 _DATA = Path(__file__).resolve().parent.parent / "data"
-_CODE = re.compile(r"(\d\d)(?:\.?(\d)(?:(\d)([A-Z])?)?)?", re.IGNORECASE)
-_LABEL = re.compile(r"\s*(?:code\s+)?(?:(?:naf|ape)\b)?\s*[:=]?\s*", re.IGNORECASE)
+_CODE = r"(\d\d)(?:\.?(\d)(?:(\d)([A-Z])?)?)?"
+_LABEL = r"\s*(?:code\s+)?(?:(?:naf|ape)\b)?\s*[:=]?\s*"
 
 
 def parse_naf(text: str) -> str | None:
@@ -18,10 +18,12 @@ def parse_naf(text: str) -> str | None:
 
     A section must be a capital, alone; "NAF", "APE" or "code" may stand before any code.
     """
-    bare = _LABEL.sub("", text, count=1).replace(" ", "").strip()
+    if text in titles():
+        return text
+    bare = re.sub(_LABEL, "", text, count=1, flags=re.IGNORECASE).replace(" ", "").strip()
     if bare in SECTIONS:
         return bare
-    match = _CODE.fullmatch(bare)
+    match = re.fullmatch(_CODE, bare, re.IGNORECASE)
     if not match:
         return None
     division, *rest = match.groups(default="")
