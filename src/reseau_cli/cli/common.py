@@ -1,7 +1,9 @@
 """What several commands need: the catalogue, whole numbers, JSON."""
 
 import json
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Annotated, Any, TextIO
+
+import typer
 
 from ..core.errors import UsageError, nearest
 from .streams import exact
@@ -10,6 +12,16 @@ if TYPE_CHECKING:
     from ..core.network import Catalogue
 
 FORMATS = ("table", "json")
+
+# The flags that several commands share, each written once.
+Format = Annotated[str, typer.Option(help="table ou json.", metavar="F")]
+CatalogueFile = Annotated[
+    str | None, typer.Option("--catalogue", help="Un autre catalogue YAML.", metavar="FICHIER")
+]
+Top = Annotated[str, typer.Option(help="Combien de réseaux montrer.", metavar="N")]
+Resume = Annotated[bool, typer.Option("--resume", help="Reprendre les réponses gardées.")]
+NoColor = Annotated[bool, typer.Option("--no-color", help="Sans couleur.")]
+Lang = Annotated[str | None, typer.Option(help="fr ou en.", metavar="L")]
 
 
 def check_format(format: str) -> None:

@@ -6,7 +6,7 @@ import typer
 
 from ..core.errors import UsageError
 from .app import command_app
-from .common import check_format, open_catalogue, write_json
+from .common import CatalogueFile, Format, Lang, NoColor, check_format, open_catalogue, write_json
 from .language import language
 from .show import lookup
 from .streams import streams
@@ -17,10 +17,10 @@ app = command_app()
 @app.command(epilog="Exemple : reseau compare bni cjd")
 def compare(
     ids: Annotated[list[str], typer.Argument(metavar="ID ID…", help="Identifiants, anciens noms ou sigles.")],
-    format: Annotated[str, typer.Option(help="table ou json.", metavar="F")] = "table",
-    catalogue: Annotated[str | None, typer.Option(help="Un autre catalogue YAML.", metavar="FICHIER")] = None,
-    no_color: Annotated[bool, typer.Option("--no-color", help="Sans couleur.")] = False,
-    lang: Annotated[str | None, typer.Option(help="fr ou en.", metavar="L")] = None,
+    format: Format = "table",
+    catalogue: CatalogueFile = None,
+    no_color: NoColor = False,
+    lang: Lang = None,
 ) -> None:
     """Mettre des réseaux côte à côte : pour qui, prix, temps, entrée, ce qu’ils servent."""
     check_format(format)

@@ -1,11 +1,8 @@
 """``reseau forget``: erase the answers kept on this machine."""
 
-from typing import Annotated
-
-import typer
-
 from ..core.labels import label
 from .app import command_app
+from .common import Lang
 from .language import language
 
 app = command_app()
@@ -13,7 +10,7 @@ app = command_app()
 
 @app.command()
 def forget(
-    lang: Annotated[str | None, typer.Option(help="fr ou en.", metavar="L")] = None,
+    lang: Lang = None,
 ) -> None:
     """Effacer les réponses gardées sur cette machine."""
     from ..ask.saved import forget as erase

@@ -9,7 +9,7 @@ from ..core.departments import DEPARTMENTS
 from ..core.errors import UsageError, nearest
 from ..core.search import Search, search
 from .app import command_app
-from .common import check_format, open_catalogue, whole, write_json
+from .common import CatalogueFile, Format, Lang, NoColor, Top, check_format, open_catalogue, whole, write_json
 from .language import language
 from .streams import streams
 
@@ -29,11 +29,11 @@ def list_(
     ] = None,
     kind: Annotated[str | None, typer.Option(help=f"Parmi : {', '.join(v.KINDS)}.", metavar="A")] = None,
     closed: Annotated[bool, typer.Option("--closed", help="Aussi ceux qui n’existent plus.")] = False,
-    top: Annotated[str, typer.Option(help="Combien en montrer.", metavar="N")] = "20",
-    format: Annotated[str, typer.Option(help="table ou json.", metavar="F")] = "table",
-    catalogue: Annotated[str | None, typer.Option(help="Un autre catalogue YAML.", metavar="FICHIER")] = None,
-    no_color: Annotated[bool, typer.Option("--no-color", help="Sans couleur.")] = False,
-    lang: Annotated[str | None, typer.Option(help="fr ou en.", metavar="L")] = None,
+    top: Top = "20",
+    format: Format = "table",
+    catalogue: CatalogueFile = None,
+    no_color: NoColor = False,
+    lang: Lang = None,
 ) -> None:
     """Chercher dans le catalogue : par vocation, besoin, département, prix, mots."""
     check_format(format)

@@ -7,7 +7,7 @@ import typer
 from ..core.errors import UsageError
 from .answers import DEFAULT_SAMPLE, gather, samples
 from .app import command_app
-from .common import check_format, open_catalogue, whole
+from .common import CatalogueFile, Format, Lang, NoColor, Resume, Top, check_format, open_catalogue, whole
 from .language import language
 from .options import with_profile
 from .streams import Streams, exact, streams
@@ -31,20 +31,20 @@ def match(
     name: Annotated[
         str | None, typer.Argument(metavar="[NOM]", help="Nom de l’exemple.", show_default=False)
     ] = None,
-    top: Annotated[str, typer.Option(help="Combien de réseaux montrer.", metavar="N")] = "5",
-    format: Annotated[str, typer.Option(help="table ou json.", metavar="F")] = "table",
-    catalogue: Annotated[str | None, typer.Option(help="Un autre catalogue YAML.", metavar="FICHIER")] = None,
+    top: Top = "5",
+    format: Format = "table",
+    catalogue: CatalogueFile = None,
     deep: Annotated[
         bool,
         typer.Option(
             "--deep", help="Dire aussi si le rang est solide, ce qui le changerait, et le meilleur ensemble."
         ),
     ] = False,
-    resume: Annotated[bool, typer.Option("--resume", help="Reprendre les réponses gardées.")] = False,
+    resume: Resume = False,
     no_input: Annotated[bool, typer.Option("--no-input", help="Ne rien demander.")] = False,
     plain: Annotated[bool, typer.Option("--plain", help="Du texte seul, pour lecteur d’écran.")] = False,
-    no_color: Annotated[bool, typer.Option("--no-color", help="Sans couleur.")] = False,
-    lang: Annotated[str | None, typer.Option(help="fr ou en.", metavar="L")] = None,
+    no_color: NoColor = False,
+    lang: Lang = None,
 ) -> None:
     """Trouver les réseaux qui vous vont, et pourquoi. Sans option, dans un terminal : des questions."""
     check_format(format)

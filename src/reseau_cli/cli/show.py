@@ -6,7 +6,7 @@ import typer
 
 from ..core.errors import UsageError, nearest
 from .app import command_app
-from .common import check_format, open_catalogue, write_json
+from .common import CatalogueFile, Format, Lang, NoColor, check_format, open_catalogue, write_json
 from .language import language
 from .streams import streams
 
@@ -19,10 +19,10 @@ app = command_app()
 @app.command(epilog="Exemple : reseau show cjd")
 def show(
     id: Annotated[str, typer.Argument(metavar="ID", help="Identifiant, ancien nom ou sigle.")],
-    format: Annotated[str, typer.Option(help="table ou json.", metavar="F")] = "table",
-    catalogue: Annotated[str | None, typer.Option(help="Un autre catalogue YAML.", metavar="FICHIER")] = None,
-    no_color: Annotated[bool, typer.Option("--no-color", help="Sans couleur.")] = False,
-    lang: Annotated[str | None, typer.Option(help="fr ou en.", metavar="L")] = None,
+    format: Format = "table",
+    catalogue: CatalogueFile = None,
+    no_color: NoColor = False,
+    lang: Lang = None,
 ) -> None:
     """Voir la fiche d’un réseau : ce qu’il est, pour qui, à quel prix, d’après quelles sources."""
     check_format(format)

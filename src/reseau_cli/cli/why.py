@@ -7,7 +7,7 @@ import typer
 from ..core.errors import UsageError
 from .answers import DEFAULT_SAMPLE, gather
 from .app import command_app
-from .common import check_format, open_catalogue, write_json
+from .common import CatalogueFile, Format, Lang, NoColor, Resume, check_format, open_catalogue, write_json
 from .language import language
 from .options import with_profile
 from .show import lookup
@@ -23,11 +23,11 @@ def why(
     id: Annotated[str, typer.Argument(metavar="ID", help="Identifiant, ancien nom ou sigle.")],
     profile: Annotated[str | None, typer.Option(help="Fichier de réponses (- : entrée standard).")] = None,
     sample: Annotated[str | None, typer.Option(help="Prendre un exemple.", metavar="NOM")] = None,
-    resume: Annotated[bool, typer.Option("--resume", help="Prendre les réponses gardées.")] = False,
-    format: Annotated[str, typer.Option(help="table ou json.", metavar="F")] = "table",
-    catalogue: Annotated[str | None, typer.Option(help="Un autre catalogue YAML.", metavar="FICHIER")] = None,
-    no_color: Annotated[bool, typer.Option("--no-color", help="Sans couleur.")] = False,
-    lang: Annotated[str | None, typer.Option(help="fr ou en.", metavar="L")] = None,
+    resume: Resume = False,
+    format: Format = "table",
+    catalogue: CatalogueFile = None,
+    no_color: NoColor = False,
+    lang: Lang = None,
 ) -> None:
     """Dire pourquoi un réseau vous est proposé, à quel rang, ou pourquoi il ne l’est pas."""
     from ..core.why import why as explain_why

@@ -1,8 +1,7 @@
 """Look-ups of French communes: by Insee code, by postcode, by the name an owner typed.
 
-The table (`data/communes.tsv`, written by scripts/build_communes.py) is searched as bytes; only the lines that
-match are parsed. It is plain text, 1.7 MB, which the wheel packs into 0.7. Source: Insee
-(COG 2026), DGCL (EPCI 2026), La Poste (postcodes), through @etalab/decoupage-administratif 6.0.0.
+The table (written by scripts/build_communes.py; 1.7 MB, 0.7 in the wheel) is searched as bytes; only matching lines
+are parsed. Insee (COG 2026), DGCL (EPCI 2026), La Poste, through @etalab/decoupage-administratif 6.0.0.
 """
 
 from __future__ import annotations
