@@ -117,11 +117,16 @@ def _vocation(owner: Owner, network: Network, record: Record, lang: str, share: 
 def _behind(owner: Owner, vocation: str, lang: str) -> str:
     """The owner's answer behind a vocation."""
     profile = owner.profile
-    for key, table, given in (("want", v.WANTS, profile.wants), ("lack", v.LACKS, profile.lacks)):
+    for key, table, given in (
+        ("want", v.WANTS, profile.wants),
+        ("lack", v.LACKS, profile.lacks),
+        ("stage", v.STAGES, (profile.stage,)),
+        ("form", v.LEGAL_FORMS, (profile.legal_form,)),
+    ):
         for answer in given:
-            if vocation in VOCATIONS_OF.get(answer, {}):
+            if answer and vocation in VOCATIONS_OF.get(answer, {}):
                 return say(key, lang, label=v.word(table, answer, lang))
-    return say("stage", lang, label=v.word(v.STAGES, profile.stage or "growing", lang))
+    raise ValueError(f"nothing calls for {vocation}")
 
 
 def _focus(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:

@@ -57,8 +57,9 @@ VOCATIONS_OF: dict[str, Shares] = {
     "after-failure": {"rebound": 1.0},
     "handing-over": {"handover": 1.0},
     "taking-over": {"handover": 0.8, "start-up-support": 0.8},
+    "micro-entreprise": {"freelance": 1.0},
 }
-"""Vocations behind an answer: a want, a lack or a stage."""
+"""Vocations behind an answer: a want, a lack, a stage or a legal form."""
 
 
 def centroid(count: int) -> list[float]:
@@ -76,6 +77,14 @@ class Importance(NamedTuple):
 def by_order(profile: Profile) -> Importance:
     """The importance that the order of the answers alone suggests: rank-order centroids."""
     return Importance(centroid(len(profile.lacks)), centroid(len(profile.wants)))
+
+
+def beyond_needs(profile: Profile) -> float:
+    """The share of what he asks, from 0 to 1, that no need stands for: to be among women, to give back."""
+    levels = sum((profile.solitude or 0, profile.smallness or 0)) / 6
+    weights = centroid(len(profile.wants))
+    beyond = sum(w for want, w in zip(profile.wants, weights, strict=True) if want not in NEEDS_OF)
+    return beyond / (bool(profile.lacks) + bool(profile.wants) + levels) if beyond else 0.0
 
 
 def needs_of(profile: Profile, importance: Importance | None = None) -> Shares:

@@ -71,8 +71,8 @@ def vocations_of(profile: Profile, importance: Importance | None = None) -> Shar
     """How much each vocation answers what he wants, lacks and lives through: at most 1 each."""
     wanted: Shares = {}
     lacks, wants = importance or by_order(profile)
-    stage = (profile.stage,) if profile.stage else ()
-    ranked = [(profile.wants, wants, 1.0), (profile.lacks, lacks, 0.6), (stage, [1.0] * len(stage), 0.8)]
+    moment = tuple(answer for answer in (profile.stage, profile.legal_form) if answer)
+    ranked = [(profile.wants, wants, 1.0), (profile.lacks, lacks, 0.6), (moment, [1.0] * len(moment), 0.8)]
     for answers, weights, ceiling in ranked:
         for answer, weight in zip(answers, weights, strict=True):
             for vocation, share in VOCATIONS_OF.get(answer, {}).items():

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from .naf import covers
-from .needs import NEEDS_OF, VOCATIONS_OF
+from .needs import NEEDS_OF, VOCATIONS_OF, beyond_needs
+from .vocabulary import CIRCUMSTANCES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -67,17 +68,23 @@ def criteria(
     owner: Owner, networks: Sequence[Network], chances: list[float], postings: Postings
 ) -> list[Criterion]:
     """The criteria that the owner's answers open, weights scaled with the share of what he left unsaid."""
+    # What no need stands for (to be among women, to give back) is asked of the vocation instead.
+    aimed = WEIGHTS["need"] * beyond_needs(owner.profile)
     raw = [
-        Criterion(f"need:{need}", WEIGHTS["need"] * weight, _need(need, networks))
+        Criterion(f"need:{need}", (WEIGHTS["need"] - aimed) * weight, _need(need, networks))
         for need, weight in owner.needs.items()
     ]
     for name, column in _COLUMNS.items():
         values = column(owner, networks)
         if values is not None:
-            raw.append(Criterion(name, WEIGHTS[name], values))
+            raw.append(Criterion(name, WEIGHTS[name] + (aimed if name == "vocation" else 0), values))
     if raw:
         raw.append(Criterion("size", WEIGHTS["size"], [SMALL[network.small] for network in networks]))
-        raw.append(Criterion("admission", WEIGHTS["admission"], chances))
+        # Where his place is not known, nearness is no more than the chance that the network is within reach.
+        known = any(criterion.name == "nearness" for criterion in raw)
+        raw.append(
+            Criterion("admission", WEIGHTS["admission"] + (0 if known else WEIGHTS["nearness"]), chances)
+        )
     if owner.said:
         raw.append(Criterion("words", WEIGHTS["words"], _words(owner, networks, postings)))
     whole = sum(criterion.weight for criterion in raw)
@@ -239,7 +246,7 @@ def _give(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
 
 
 def _circumstances(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
-    own = set(owner.profile.circumstances)
+    own = {*owner.profile.circumstances, *CIRCUMSTANCES.keys() & owner.heard.keys()}
     if not own:
         return None
     return [1.0 if own.intersection(network.circumstances) else 0.0 for network in networks]

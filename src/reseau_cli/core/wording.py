@@ -22,6 +22,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "need-1": ("{why} : il y touche un peu.", "{why}: it touches on it."),
     "need-0": ("{why} : il n’y répond pas.", "{why}: it does not serve it."),
     "stage": ("Votre moment « {label} »", "Your stage “{label}”"),
+    "form": ("Votre statut « {label} »", "Your legal form “{label}”"),
     "vocation": ("{why} : c’est sa vocation ({label}).", "{why}: it is its vocation ({label})."),
     "vocation-no": ("Sa vocation est autre : {label}.", "Its vocation is another: {label}."),
     "focus": ("Il se consacre à ce que vous demandez.", "It devotes itself to what you ask for."),
