@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "match": ("match", "Trouver les réseaux qui vous vont, et pourquoi."),
@@ -19,8 +19,29 @@ COMMANDS: dict[str, tuple[str, str]] = {
 }
 
 
+HELP = "Montrer cette aide et s’arrêter."
+
+
+class Command(TyperCommand):
+    """A command whose help is in French throughout."""
+
+    def get_help_option(self, ctx: Any) -> Any:
+        """The help flag, in our words."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = HELP
+        return option
+
+
 class Commands(TyperGroup):
     """A group whose commands are loaded one at a time."""
+
+    def get_help_option(self, ctx: Any) -> Any:
+        """The help flag, in our words."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = HELP
+        return option
 
     def list_commands(self, ctx: Any) -> list[str]:
         """All names, in the order of the table."""

@@ -14,11 +14,18 @@ if TYPE_CHECKING:
 FORMATS = ("table", "json")
 
 # The flags that several commands share, each written once.
-Format = Annotated[str, typer.Option(help="table ou json.", metavar="F")]
+Format = Annotated[str, typer.Option(help="table (par défaut) ou json.", metavar="F", show_default=False)]
 CatalogueFile = Annotated[
     str | None, typer.Option("--catalogue", help="Un autre catalogue YAML.", metavar="FICHIER")
 ]
-Top = Annotated[str, typer.Option(help="Combien de réseaux montrer.", metavar="N")]
+ProfileFile = Annotated[
+    str | None,
+    typer.Option("--profile", help="Réponses en YAML ou JSON (- : entrée standard).", metavar="FICHIER"),
+]
+Top = Annotated[
+    str,
+    typer.Option(help="Combien en montrer (5 pour match, 20 pour list).", metavar="N", show_default=False),
+]
 Resume = Annotated[bool, typer.Option("--resume", help="Reprendre les réponses gardées.")]
 NoColor = Annotated[bool, typer.Option("--no-color", help="Sans couleur.")]
 Lang = Annotated[str | None, typer.Option(help="fr ou en.", metavar="L")]

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ..core.errors import UsageError
-from .app import command_app
+from .app import Command, command_app
 from .common import CatalogueFile, Format, Lang, NoColor, check_format, open_catalogue, write_json
 from .language import language
 from .show import lookup
@@ -14,7 +14,7 @@ from .streams import streams
 app = command_app()
 
 
-@app.command(epilog="Exemple : reseau compare bni cjd")
+@app.command(cls=Command, epilog="Exemple : reseau compare bni cjd")
 def compare(
     ids: Annotated[list[str], typer.Argument(metavar="ID ID…", help="Identifiants, anciens noms ou sigles.")],
     format: Format = "table",

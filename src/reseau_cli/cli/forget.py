@@ -1,14 +1,14 @@
 """``reseau forget``: erase the answers kept on this machine."""
 
 from ..core.labels import label
-from .app import command_app
+from .app import Command, command_app
 from .common import Lang
 from .language import language
 
 app = command_app()
 
 
-@app.command()
+@app.command(cls=Command)
 def forget(
     lang: Lang = None,
 ) -> None:

@@ -8,7 +8,7 @@ from ..core import vocabulary as v
 from ..core.departments import DEPARTMENTS
 from ..core.errors import UsageError, nearest
 from ..core.search import Search, search
-from .app import command_app
+from .app import Command, command_app
 from .common import CatalogueFile, Format, Lang, NoColor, Top, check_format, open_catalogue, whole, write_json
 from .language import language
 from .streams import streams
@@ -16,7 +16,7 @@ from .streams import streams
 app = command_app()
 
 
-@app.command(epilog="Exemple : reseau list --vocation business --department 44")
+@app.command(cls=Command, epilog="Exemple : reseau list --vocation business --department 44")
 def list_(
     words: Annotated[list[str] | None, typer.Argument(metavar="[MOTS]", help="Mots à chercher.")] = None,
     vocation: Annotated[

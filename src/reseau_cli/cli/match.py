@@ -6,8 +6,19 @@ import typer
 
 from ..core.errors import UsageError
 from .answers import DEFAULT_SAMPLE, gather, samples
-from .app import command_app
-from .common import CatalogueFile, Format, Lang, NoColor, Resume, Top, check_format, open_catalogue, whole
+from .app import Command, command_app
+from .common import (
+    CatalogueFile,
+    Format,
+    Lang,
+    NoColor,
+    ProfileFile,
+    Resume,
+    Top,
+    check_format,
+    open_catalogue,
+    whole,
+)
 from .language import language
 from .options import with_profile
 from .streams import Streams, exact, streams
@@ -20,13 +31,14 @@ if TYPE_CHECKING:
 app = command_app()
 
 
-@app.command(epilog="Exemple : reseau match --lacks finance --wants business --postcode 44000 --trade 56.10A")
+@app.command(
+    cls=Command,
+    epilog="Exemple : reseau match --lacks finance --wants business --postcode 44000 --trade 56.10A",
+)
 @with_profile
 def match(
     given: dict[str, Any],
-    profile: Annotated[
-        str | None, typer.Option(help="Fichier de réponses, YAML ou JSON (- : entrée standard).")
-    ] = None,
+    profile: ProfileFile = None,
     sample: Annotated[bool, typer.Option("--sample", help="Prendre un exemple : --sample [NOM].")] = False,
     name: Annotated[
         str | None, typer.Argument(metavar="[NOM]", help="Nom de l’exemple.", show_default=False)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..core.errors import UsageError, nearest
-from .app import command_app
+from .app import Command, command_app
 from .common import CatalogueFile, Format, Lang, NoColor, check_format, open_catalogue, write_json
 from .language import language
 from .streams import streams
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 app = command_app()
 
 
-@app.command(epilog="Exemple : reseau show cjd")
+@app.command(cls=Command, epilog="Exemple : reseau show cjd")
 def show(
     id: Annotated[str, typer.Argument(metavar="ID", help="Identifiant, ancien nom ou sigle.")],
     format: Format = "table",

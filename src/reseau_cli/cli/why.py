@@ -6,8 +6,17 @@ import typer
 
 from ..core.errors import UsageError
 from .answers import DEFAULT_SAMPLE, gather
-from .app import command_app
-from .common import CatalogueFile, Format, Lang, NoColor, Resume, check_format, open_catalogue, write_json
+from .app import Command, command_app
+from .common import (
+    CatalogueFile,
+    Format,
+    Lang,
+    NoColor,
+    Resume,
+    check_format,
+    open_catalogue,
+    write_json,
+)
 from .language import language
 from .options import with_profile
 from .show import lookup
@@ -16,12 +25,14 @@ from .streams import streams
 app = command_app()
 
 
-@app.command(epilog="Exemple : reseau why bni --wants business --postcode 44000")
+@app.command(cls=Command, epilog="Exemple : reseau why bni --wants business --postcode 44000")
 @with_profile
 def why(
     given: dict[str, Any],
     id: Annotated[str, typer.Argument(metavar="ID", help="Identifiant, ancien nom ou sigle.")],
-    profile: Annotated[str | None, typer.Option(help="Fichier de réponses (- : entrée standard).")] = None,
+    profile: Annotated[
+        str | None, typer.Option(help="Réponses en YAML ou JSON (- : entrée standard).", metavar="FICHIER")
+    ] = None,
     sample: Annotated[str | None, typer.Option(help="Prendre un exemple.", metavar="NOM")] = None,
     resume: Resume = False,
     format: Format = "table",
