@@ -12,6 +12,7 @@ from .common import (
     Format,
     Lang,
     NoColor,
+    ProfileFile,
     Resume,
     check_format,
     open_catalogue,
@@ -30,9 +31,7 @@ app = command_app()
 def why(
     given: dict[str, Any],
     id: Annotated[str, typer.Argument(metavar="ID", help="Identifiant, ancien nom ou sigle.")],
-    profile: Annotated[
-        str | None, typer.Option(help="Réponses en YAML ou JSON (- : entrée standard).", metavar="FICHIER")
-    ] = None,
+    profile: ProfileFile = None,
     sample: Annotated[str | None, typer.Option(help="Prendre un exemple.", metavar="NOM")] = None,
     resume: Resume = False,
     format: Format = "table",
