@@ -202,7 +202,7 @@ def test_a_variable_is_named() -> None:
 
 def test_faults_in_english() -> None:
     ran = call("match", "--lacks", "financ", "--lang", "en")
-    assert ran.err.startswith("reseau: --lacks: “financ” is not admitted")
+    assert ran.err.startswith("reseau: --lacks: “financ” is not known")
     assert "Did you mean “finance”?" in ran.err
 
 

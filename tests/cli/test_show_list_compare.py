@@ -92,7 +92,7 @@ def test_list_finds_by_name_first_whatever_the_accents() -> None:
 
 def test_list_of_nothing_says_so() -> None:
     for words in ("zzzzqqq", "!!!", "\udce9", "🙂"):
-        assert out("list", words).strip() == "0 réseaux"
+        assert out("list", words).strip() == "réseaux trouvés\u202f: 0"
     assert listed("--department", "44", "zzzzqqq") == []
 
 
@@ -100,7 +100,7 @@ def test_list_stops_at_top_and_says_how_many_there_are(catalogue: Catalogue) -> 
     lines = out("list", "--top", "3", COLUMNS="200").splitlines()
     active = len(search(catalogue, Search()))
     assert len(lines) == 7
-    assert lines[-1] == f"{active} réseaux (3)"
+    assert lines[-1] == f"réseaux montrés\u202f: 3 sur {active}"
 
 
 @pytest.mark.parametrize("department", ["1", "01", "2a", "974"])

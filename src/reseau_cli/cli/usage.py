@@ -38,5 +38,5 @@ def as_usage_error(error: Exception) -> ReseauError | None:
     if "unexpected extra argument" in message:
         return UsageError("unexpected-argument", value=message.rpartition("(")[2].rstrip(")"))
     if message.startswith("Missing command"):
-        return UsageError("missing-argument", value=", ".join(COMMANDS))
+        return UsageError("missing-command", known=", ".join(COMMANDS))
     return UsageError("usage", reason=message)

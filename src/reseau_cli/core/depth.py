@@ -62,4 +62,4 @@ def _together(portfolio: Portfolio, names: dict[str, str], lang: str) -> list[st
 
 
 def _needs(needs: tuple[str, ...], lang: str) -> str:
-    return ", ".join(v.word(v.NEEDS, need, lang) for need in needs)
+    return " ; ".join(v.word(v.NEEDS, need, lang) for need in needs)

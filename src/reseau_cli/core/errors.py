@@ -45,5 +45,5 @@ def nearest(text: str, known: list[str] | tuple[str, ...]) -> str | None:
     """The known word closest to a mistyped one, or None."""
     from difflib import get_close_matches  # only on the way to an error
 
-    found = get_close_matches(text.lower(), known, n=1, cutoff=0.5)
+    found = get_close_matches(text.lower(), known, n=1, cutoff=0.65)
     return found[0] if found else None

@@ -98,10 +98,11 @@ def _asked(owner: Owner, need: str, lang: str) -> str:
     for want in profile.wants:
         shares = NEEDS_OF.get(want, {})
         if need in shares:
-            # A want that stands for several needs is told by the need, which is the one that is served or not.
-            table, name = (v.WANTS, want) if len(shares) == 1 else (v.NEEDS, need)
-            return say("want", lang, label=v.word(table, name, lang))
-    return say("alone" if need in NEEDS_OF["solitude"] else "small", lang)
+            # A want that stands for several needs names the one that is served or not.
+            told = v.word(v.WANTS, want, lang), v.word(v.NEEDS, need, lang)
+            return say("want" if len(shares) == 1 else "want-need", lang, label=told[0], need=told[1])
+    key = "alone" if need in NEEDS_OF["solitude"] else "small"
+    return say(key, lang, label=v.word(v.NEEDS, need, lang))
 
 
 def _vocation(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
@@ -184,7 +185,8 @@ def _format(owner: Owner, network: Network, record: Record, lang: str, share: fl
     best = max(network.formats, key=lambda name: COMPANY.get(name, 0.0), default="")
     worth = COMPANY.get(best, 0.0)
     if worth < 0.5:
-        return _told("format-no", lang)
+        # One does not look for company in a public service.
+        return _told("format-help" if network.kind == "help" else "format-no", lang)
     return _told("format-yes" if worth >= 0.8 else "format-some", lang, label=v.word(v.FORMATS, best, lang))
 
 

@@ -15,8 +15,8 @@ _NEAR = {"fr": " Vouliez-vous dire « {near} » ?", "en": " Did you mean “{nea
 FAULTS: dict[str, tuple[str, str]] = {
     # An answer.
     "unknown-word": (
-        "« {value} » n’est pas admis ; choisir parmi : {known}.",
-        "“{value}” is not admitted; choose among: {known}.",
+        "« {value} » n’est pas reconnu ; choisir parmi : {known}.",
+        "“{value}” is not known; choose among: {known}.",
     ),
     "unknown-key": ("cette clé n’existe pas.", "there is no such key."),
     "not-yes-no": (
@@ -113,6 +113,7 @@ FAULTS: dict[str, tuple[str, str]] = {
     "cannot-forget": ("réponses non effacées : {reason}.", "answers not erased: {reason}."),
     "no-such-flag": ("l’option {value} n’existe pas.", "there is no option {value}."),
     "no-such-command": ("la commande « {value} » n’existe pas.", "there is no command “{value}”."),
+    "missing-command": ("il manque une commande : {known}.", "a command is missing: {known}."),
     "flag-needs-value": ("l’option {value} attend une valeur.", "the option {value} needs a value."),
     "missing-argument": ("il manque {value}.", "{value} is missing."),
     "unexpected-argument": ("« {value} » est de trop.", "“{value}” is not expected."),

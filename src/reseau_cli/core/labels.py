@@ -21,7 +21,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "first": ("À faire d’abord", "Do this first"),
     "next": ("Premier pas", "First step"),
     "check": ("À vérifier", "To check"),
-    "solidity": ("Ce rang", "This rank"),
+    "solidity": ("Rang", "Rank"),
     "price": ("Prix", "Price"),
     "time": ("Temps", "Time"),
     "door": ("Entrée", "Door"),
@@ -47,7 +47,8 @@ LABELS: dict[str, tuple[str, str]] = {
     "return": ("En retour", "In return"),
     "rhythm": ("Rythme", "Rhythm"),
     "confidence": ("Fiche", "Record"),
-    "results": ("{count} réseaux", "{count} networks"),
+    "results": ("réseaux trouvés : {count}", "networks found: {count}"),
+    "results-some": ("réseaux montrés : {shown} sur {count}", "networks shown: {shown} of {count}"),
     "same-again": ("La même chose en une ligne :", "The same in one line:"),
     "forgotten": ("Réponses effacées.", "Answers erased."),
     "nothing-kept": ("Aucune réponse n’était gardée.", "No answers were kept."),
@@ -91,8 +92,8 @@ def answers(owner: Owner, lang: str) -> list[str]:
     """What the owner said, a few words an answer."""
     profile = owner.profile
     said = [v.word(v.LACKS, lack, lang) for lack in profile.lacks]
-    level = ("seul {}/3", "alone {}/3")[v.LANGUAGES.index(lang)]
-    small = ("petit {}/3", "small {}/3")[v.LANGUAGES.index(lang)]
+    level = ("solitude {}/3", "solitude {}/3")[v.LANGUAGES.index(lang)]
+    small = ("poids face aux grands {}/3", "smallness {}/3")[v.LANGUAGES.index(lang)]
     said += [text.format(n) for text, n in ((level, profile.solitude), (small, profile.smallness)) if n]
     said += [v.word(v.WANTS, want, lang) for want in profile.wants]
     place = owner.place

@@ -94,7 +94,7 @@ MAIN: tuple[Question, ...] = (
         ),
         ("", ""),
         (
-            "À qui ne pèse pas assez, il faut un réseau qui défend, qui achète ou qui vend à plusieurs.",
+            "Si vous ne pesez pas assez, il vous faut un réseau qui défend, qui achète ou qui vend à plusieurs.",
             "Those who carry too little weight need a network that defends, buys or sells together.",
         ),
         (
@@ -176,8 +176,8 @@ MAIN: tuple[Question, ...] = (
         ("Combien pouvez-vous y mettre par an ?", "How much can you spend on it a year?"),
         ("En euros, tout compris.", "In euros, all included."),
         (
-            "Les réseaux vont de la gratuité à plus de mille euros par an ; on vous dira toujours le prix.",
-            "Networks run from free to more than a thousand euros a year; you will always be told the price.",
+            "Les réseaux vont de la gratuité à plus de mille euros par an ; on vous dit le prix quand il est connu.",
+            "Networks run from free to more than a thousand euros a year; the price is told where it is known.",
         ),
         (
             (0, ("rien", "nothing")),
@@ -213,14 +213,14 @@ MAIN: tuple[Question, ...] = (
         ("Que pouvez-vous donner en retour ?", "What can you give in return?"),
         ("", ""),
         (
-            "Certains réseaux attendent des contacts, du temps ou un mandat ; d’autres ne demandent rien.",
+            "Certains réseaux attendent des contacts, du temps ou une place au bureau ; d’autres ne demandent rien.",
             "Some networks expect contacts, time or an office; others ask for nothing.",
         ),
         (
             (0, ("rien pour l’instant", "nothing for now")),
             (1, ("un coup de main de temps en temps", "a hand now and then")),
             (2, ("des contacts, du temps régulier", "contacts, regular time")),
-            (3, ("beaucoup, même un mandat", "a lot, even an office")),
+            (3, ("beaucoup, même une place au bureau", "a lot, even an office")),
         ),
     ),
 )

@@ -112,12 +112,12 @@ LEGAL_FORMS: Words = {
 CIRCUMSTANCES: Words = {
     "disability": ("handicap", "disability"),
     "priority-district": ("quartier prioritaire", "priority district"),
-    "rural": ("campagne", "countryside"),
+    "rural": ("vie à la campagne", "life in the countryside"),
     "parent": ("parent de jeunes enfants", "parent of young children"),
     "jobseeker": ("sans emploi", "out of work"),
-    "exile": ("exil", "exile"),
+    "exile": ("personnes exilées", "exile"),
     "lgbt": ("LGBT", "LGBT"),
-    "faith": ("foi", "faith"),
+    "faith": ("croyants", "faith"),
     "bank-refusal": ("refus de la banque", "refused by the bank"),
 }
 
@@ -184,7 +184,7 @@ LEVELS: Words = {
     "department": ("votre département", "your department"),
     "neighbour": ("un département voisin", "a neighbouring department"),
     "region": ("votre région", "your region"),
-    "national": ("toute la France", "all of France"),
+    "national": ("réseau national", "national network"),
     "online": ("en ligne", "online"),
 }
 

@@ -66,7 +66,7 @@ def why(answer: Answer, catalogue: Catalogue, id_: str, lang: str = "fr") -> Why
 def _ranked(answer: Answer, catalogue: Catalogue, found: Match, record: Record, lang: str) -> Why:
     explanation = explain(answer.owner, found, record, lang)
     verdict = say(
-        "why-first" if found.rank == 1 else "why-ranked",
+        "why-ranked",
         lang,
         name=found.network.name,
         rank=found.rank,

@@ -20,7 +20,8 @@ _EMPTY = frozenset(
     par parce pas peu peut peux plus plusieurs point pour pourrais pouvoir puis qu quand que quel quelle quelles quelque
     quels qui quoi rien s sa sans se sera ses seulement si sien soi soit sommes son sont sous suis sur t ta tant te tel
     tes toi ton tous tout toute toutes tres trop tu un une va vais vers veut veux voici vos votre voudrais voulais vouloir
-    vous y suit autour ceci aimerais besoin cherche cherchons entreprise entreprises petit petite patron patrons dirigeant
+    vous y suit autour ceci aimerais besoin cherche cherchons seul seule seuls parler
+    entreprise entreprises petit petite patron patrons dirigeant
     dirigeants dirigeante chef cheffe an ans mois reseau reseaux jour activite""".split()
 )
 

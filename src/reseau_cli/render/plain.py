@@ -33,7 +33,7 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
         ", ".join([label("ruled-out", lang, count=len(answer.excluded)), *musts(answer, lang)]).capitalize()
         + "."
     )
-    yield _pair("you-said", ", ".join(answers(answer.owner, lang)), lang)
+    yield _pair("you-said", " ; ".join(answers(answer.owner, lang)), lang)
     if not advice.shown:
         yield label("none", lang)
         return
@@ -55,15 +55,15 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
 def _match(shown: Shown, lang: str) -> Iterator[str]:
     match, explanation, record = shown.match, shown.explanation, shown.record
     kind = v.word(v.KINDS, match.network.kind, lang)
-    part = f", {shown.family}" if shown.family else ""
+    part = f" ({shown.family})" if shown.family else ""
     yield f"{label('rank', lang, rank=match.rank)}{colon(lang)}{match.network.name}{part}, {kind}."
     yield label("score", lang, score=f"{match.score / 100:.0f}").capitalize() + "."
     for reason in explanation.reasons:
         yield _pair("why", reason, lang)
     for reason in explanation.against:
         yield _pair("against", reason, lang)
-    yield _pair("price", explanation.price, lang)
-    yield _pair("time", explanation.hours, lang)
+    yield _pair("price", explanation.price.removeprefix("prix "), lang)
+    yield _pair("time", explanation.hours.removeprefix("temps "), lang)
     yield _pair("door", v.word(v.ENTRIES, record["audience"]["entry"], lang), lang)
     yield _pair("where", explanation.near, lang)
     yield _pair("next", record["first_step"], lang)

@@ -114,8 +114,8 @@ def listing(networks: Sequence[Network], total: int, to: Console, lang: str) -> 
             places(network, lang) or v.word(v.SCOPES, network.scope, lang),
         ]
         to.print(Text(typeset("  " + " · ".join(facts), lang), style="cyan"))
-    more = f" ({len(networks)})" if len(networks) < total else ""
-    to.print(Text(typeset(label("results", lang, count=total) + more, lang), style="dim"))
+    key = "results-some" if len(networks) < total else "results"
+    to.print(Text(typeset(label(key, lang, shown=len(networks), count=total), lang), style="dim"))
 
 
 def compare(pairs: Sequence[Pair], to: Console, lang: str) -> None:

@@ -89,11 +89,11 @@ def _parts(advice: Advice, about: str | None, width: int, unicode: bool) -> list
     parts: list[RenderableType] = [*_care(advice), _heading(advice, about)]
     if not advice.shown:
         return [*parts, _nothing(advice)]
-    parts.append(_first(advice.shown[0], advice.lang, width, unicode))
+    parts += [_first(advice.shown[0], advice.lang, width, unicode), Text()]
     for kind in KINDS:
         cards = [shown for shown in advice.shown if shown.match.network.kind == kind]
         if cards:
-            parts.append(Text(f"\n{label(kind, advice.lang)}", style="bold cyan"))
+            parts.append(Text(label(kind, advice.lang), style="bold cyan"))
             parts += [_card(shown, advice, width, unicode) for shown in cards]
     return [*parts, *_together(advice), _footer(advice)]
 
@@ -183,7 +183,7 @@ def _title(shown: Shown, lang: str, width: int, unicode: bool) -> RenderableType
     line = Table.grid(expand=True)
     line.add_column(ratio=1)
     line.add_column(justify="right", no_wrap=True)
-    line.add_row(name, score)
+    line.add_row(name, Text(" ").append(score))
     return Padding(line, (0, 0)) if width <= 100 else _narrow(line)
 
 
