@@ -266,19 +266,23 @@ def _meaning(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
     if not owner.heard:
         return None
     whole = sum(owner.heard.values())
-    return [sum(w * _serves(n, concept) for concept, w in owner.heard.items()) / whole for n in networks]
+    total = [0.0] * len(networks)
+    for concept, weight in owner.heard.items():
+        total = [sum_ + weight * value for sum_, value in zip(total, _serves(concept, networks), strict=True)]
+    return [value / whole for value in total]
 
 
-def _serves(network: Network, concept: str) -> float:
-    vocations = VOCATIONS_OF.get(concept, {})
-    return max(
-        STRENGTH[network.needs.get(concept, 0)],
-        1.0 if concept in network.circumstances else 0.0,
-        max((vocations.get(v, 0.0) for v in network.vocations), default=0.0),
-        sum(
-            share * STRENGTH[network.needs.get(need, 0)] for need, share in NEEDS_OF.get(concept, {}).items()
-        ),
-    )
+def _serves(concept: str, networks: Sequence[Network]) -> list[float]:
+    """How well each network answers a concept: by a need, a vocation or a circumstance, the best of them."""
+    vocations, needs = VOCATIONS_OF.get(concept, {}), NEEDS_OF.get(concept, {concept: 1.0})
+    return [
+        max(
+            sum([share * STRENGTH[network.needs.get(need, 0)] for need, share in needs.items()]),
+            max([vocations.get(vocation, 0.0) for vocation in network.vocations]),
+            1.0 if concept in network.circumstances else 0.0,
+        )
+        for network in networks
+    ]
 
 
 _COLUMNS = {

@@ -30,7 +30,7 @@ _ARTICLES = ("le ", "la ", "les ", "l ")
 _SHORT = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes"}
 _WARD_WORDS = frozenset(("arrondissement", "arrdt", "ardt", "arr"))
 _LINK_WORDS = frozenset(("a", "d", "dans", "de", "du", "en", "l", "la", "le", "les"))
-_NUMBER = re.compile(r"(\d{1,2})(er|e|eme|ieme|nd)?")
+_NUMBER = r"(\d{1,2})(er|e|eme|ieme|nd)?"
 _OVERSEAS = ("975", "977", "978", "986", "987", "988")
 _LINE = rb"\n((?:%b)\w+)\t((?:l|la|le|les) )?([a-z ]+)\t[^\t]+\t\t[^\t]*\t(\d*)\t"
 
@@ -245,7 +245,7 @@ def _read(text: str) -> _Typed:
     for place in (-1, 0):
         if len(words) < 2 or ward or departments:
             break
-        code, number = words[place].upper(), _NUMBER.fullmatch(words[place])
+        code, number = words[place].upper(), re.fullmatch(_NUMBER, words[place])
         rest = words[:-1] if place else words[1:]
         if not (number and (number[2] or marked)):
             known = code in DEPARTMENTS or code in _OVERSEAS

@@ -18,8 +18,8 @@ def parse_naf(text: str) -> str | None:
 
     A section must be a capital, alone; "NAF", "APE" or "code" may stand before any code.
     """
-    if text in titles():
-        return text
+    if f"\n{text}\t" in _list():
+        return text  # as it should be written: nothing to parse
     bare = re.sub(_LABEL, "", text, count=1, flags=re.IGNORECASE).replace(" ", "").strip()
     if bare in SECTIONS:
         return bare
@@ -46,5 +46,9 @@ def title_of(code: str) -> str:
 @cache
 def titles() -> dict[str, str]:
     """Title of each sub-class, in order (Insee, NAF rev. 2)."""
-    lines = (_DATA / "naf.tsv").read_text(encoding="utf-8").splitlines()
-    return dict(line.split("\t", 1) for line in lines if not line.startswith("#"))
+    return dict(line.split("\t", 1) for line in _list().splitlines() if not line.startswith("#"))
+
+
+@cache
+def _list() -> str:
+    return (_DATA / "naf.tsv").read_text(encoding="utf-8")
