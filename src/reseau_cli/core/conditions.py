@@ -10,7 +10,7 @@ from .wording import euros, hours, say
 
 if TYPE_CHECKING:
     from .eligibility import Finding
-    from .matching import Match
+    from .matching import Answer, Match
     from .network import Network, Record
     from .owner import Owner
 
@@ -25,6 +25,25 @@ def refusal(owner: Owner, finding: Finding, lang: str = "fr") -> str:
     if finding.rule in ("departments", "regions"):
         return say("departments", lang, places=_at(finding.rule, finding.value), here=_here(owner))
     return say(finding.rule, lang, **_values(finding, lang))
+
+
+MISSES = 3
+"""How many of the nearest misses are told where nothing fits."""
+
+
+def misses(answer: Answer, lang: str = "fr") -> list[str]:
+    """Where nothing fits: the networks that fail the fewest conditions, each with what is missing."""
+    alive = [e for e in answer.excluded if all(finding.rule != "closed" for finding in e.findings)]
+    near = sorted(alive, key=lambda e: (len(e.findings), e.network.id))[:MISSES]
+    return [
+        say(
+            "miss",
+            lang,
+            name=exclusion.network.name,
+            text=" ".join(refusal(answer.owner, finding, lang) for finding in exclusion.findings),
+        )
+        for exclusion in near
+    ]
 
 
 def question(finding: Finding, lang: str = "fr") -> str:

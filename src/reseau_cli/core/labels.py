@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 LABELS: dict[str, tuple[str, str]] = {
     "title": ("Pour vous : {shown} sur {possible} possibles", "For you: {shown} of {possible} possible"),
-    "ruled-out": ("{count} écartés", "{count} ruled out"),
+    "ruled-out": ("écartés : {count}", "ruled out: {count}"),
     "must-cost": ("« {label} » en écarte {count}", "“{label}” rules out {count}"),
     "catalogue": ("catalogue du {date}", "catalogue of {date}"),
     "you-said": ("Vous dites", "You say"),

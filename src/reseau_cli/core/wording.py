@@ -140,6 +140,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{phone} : {name}. {hours} ; {who}. Vu en {seen}.",
         "{phone}: {name}. {hours}; {who}. Seen in {seen}.",
     ),
+    "miss": ("{name} : {text}", "{name}: {text}"),
     "why-excluded": ("Écarté : {name}.", "Ruled out: {name}."),
     "why-family": (
         "{name} ne vous est pas montré : {other} (rang {rank}) le représente près de vous.",

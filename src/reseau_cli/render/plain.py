@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TextIO
 
 from ..core import vocabulary as v
+from ..core.conditions import misses
 from ..core.labels import answers, colon, day, label, musts
 from ..core.wording import say, typeset
 
@@ -36,6 +37,10 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
     yield _pair("you-said", " ; ".join(answers(answer.owner, lang)), lang)
     if not advice.shown:
         yield label("none", lang)
+        near = misses(answer, lang)
+        if near:
+            yield label("nearest", lang)
+            yield from near
         return
     for shown in advice.shown:
         yield ""

@@ -16,6 +16,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..core import vocabulary as v
+from ..core.conditions import misses
 from ..core.labels import answers, day, label, musts
 from ..core.wording import say
 from ..core.wording import typeset as spaced
@@ -225,4 +226,9 @@ def _footer(advice: Advice) -> Text:
 
 
 def _nothing(advice: Advice) -> Text:
-    return Text(f"\n{label('none', advice.lang)}")
+    """No network fits: that is an answer, with the ones that were nearest."""
+    lines = [label("none", advice.lang)]
+    near = misses(advice.answer, advice.lang)
+    if near:
+        lines += [label("nearest", advice.lang), *(f"  {text}" for text in near)]
+    return Text(typeset("\n".join(["", *lines]), advice.lang))
