@@ -35,8 +35,7 @@ def owner_of(profile: Profile) -> Owner:
         from .core.thesaurus import concepts
 
         heard = concepts(profile.text, compiled.load_thesaurus())
-    naf, title = naf_of(profile.trade)
-    return understand(profile, place_of(profile), naf, heard, title)
+    return understand(profile, place_of(profile), naf_of(profile.trade), heard)
 
 
 def place_of(profile: Profile) -> Place:
@@ -100,18 +99,22 @@ def _commune(profile: Profile, department: str | None) -> Place:
     )
 
 
-def naf_of(trade: str | None) -> tuple[str | None, str]:
-    """A trade's NAF rev. 2 code and official title; (None, "") where it is not surely understood."""
+def naf_of(trade: str | None) -> str | None:
+    """A trade's NAF rev. 2 code; None where it is not surely understood.
+
+    Raises:
+        ProfileError: a code that does not exist.
+    """
     if not trade:
-        return None, ""
+        return None
     if trade[0].isdecimal():
         from .territory.naf_list import parse_naf
 
         code = parse_naf(trade)
         if code is None:
             raise ProfileError("unknown-naf", "situation.trade", value=trade)
-        return code, ""
+        return code
     from .territory import trades
 
     found = trades.find(trade)
-    return (found[0].code, "") if found and found[0].certainty >= trades.SURE else (None, "")
+    return found[0].code if found and found[0].certainty >= trades.SURE else None

@@ -6,6 +6,7 @@ import os
 import re
 from collections import Counter
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -20,8 +21,6 @@ from reseau_cli.core.naf import covers
 from reseau_cli.core.search import Search, search
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from reseau_cli.catalogue.source import Document
     from reseau_cli.core.network import Catalogue
 
@@ -165,8 +164,7 @@ def checkout(folder: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]
     whole = SOURCE.read_text(encoding="utf-8")
     source.write_text("\n- id: ".join(whole.split("\n- id: ")[:4]) + "\n", encoding="utf-8")
     (data / compiled.THESAURUS).write_bytes((compiled.FOLDER / compiled.THESAURUS).read_bytes())
-    for module in (compiled, build):
-        monkeypatch.setattr(module, "FOLDER", data)
+    monkeypatch.setattr(compiled, "FOLDER", data)
     return source, data
 
 
@@ -179,8 +177,7 @@ def test_a_checkout_compiles_again_when_the_yaml_is_newer(
     monkeypatch.setattr(build, "compile_file", None)
     assert len(compiled.load().networks) == 3, "compiled twice for nothing"
     monkeypatch.undo()
-    for module in (compiled, build):
-        monkeypatch.setattr(module, "FOLDER", data)
+    monkeypatch.setattr(compiled, "FOLDER", data)
     source.write_text(
         source.read_text(encoding="utf-8").replace("name: 100 000", "name: 200 000"), encoding="utf-8"
     )
@@ -203,6 +200,29 @@ def test_a_read_only_folder_is_no_obstacle(tmp_path: Path, monkeypatch: pytest.M
     assert len(found.networks) == 3
     assert found.record("100000-entrepreneurs")["name"] == "100 000 entrepreneurs"
     assert not (data / compiled.NETWORKS).exists()
+
+
+def test_a_write_broken_off_does_not_look_finished(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, data = checkout(tmp_path, monkeypatch)
+    files = build.compile_file(tmp_path / "data" / "networks.yaml")
+    replaced = Path.replace
+
+    def breaks(self: Path, target: Path) -> Path:
+        if target.name == compiled.RECORDS:
+            raise OSError(28, "no space left")
+        return replaced(self, target)
+
+    monkeypatch.setattr(Path, "replace", breaks)
+    with pytest.raises(OSError, match="no space left"):
+        compiled.write(files, data)
+    assert not (data / compiled.NETWORKS).exists()
+
+
+def test_a_read_only_checkout_still_hears_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source, data = checkout(tmp_path, monkeypatch)
+    (data / compiled.THESAURUS).unlink()
+    source.with_name("thesaurus.yaml").write_text("finance: [trésorerie]\n", encoding="utf-8")
+    assert list(compiled.load_thesaurus().values()) == [["finance"]]
 
 
 def test_an_invalid_yaml_leaves_the_compiled_form_alone(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.errors import FileError
 from ..core.thesaurus import compile_entries
 from .compile import aliases_of, network_of, postings_of
-from .compiled import FOLDER, THESAURUS, Files, load_thesaurus, pack, write
+from .compiled import THESAURUS, Files, load_thesaurus, pack, source_of, write
 from .schema import faults
 from .source import read_yaml
 
@@ -26,7 +26,7 @@ def build(source: Path, folder: Path) -> Files:
     Raises:
         FileError: the first thing wrong in the YAML, with its line.
     """
-    files = compile_file(source) | {THESAURUS: json.dumps(thesaurus_entries(), ensure_ascii=False).encode()}
+    files = compile_file(source)
     try:
         write(files, folder)
     except OSError:
@@ -60,15 +60,15 @@ def compile_file(source: Path) -> Files:
         "date": data["date"],
         "networks": [network_of(record, parents) for record in records],
     }
-    return pack(head, records, postings_of(records, thesaurus_entries()), aliases_of(records))
+    entries = thesaurus_entries()
+    files = pack(head, records, postings_of(records, entries), aliases_of(records))
+    return files | {THESAURUS: json.dumps(entries, ensure_ascii=False).encode()}
 
 
 def thesaurus_entries() -> Entries:
     """The thesaurus of ``data/thesaurus.yaml``, compiled; from the package where there is no checkout."""
-    source = FOLDER.parents[2] / "data" / "thesaurus.yaml"
-    if not source.is_file():
-        return load_thesaurus()
-    return compile_entries(read_yaml(source).data)
+    source = source_of("thesaurus.yaml")
+    return compile_entries(read_yaml(source).data) if source.is_file() else load_thesaurus()
 
 
 def _refuse_duplicates(records: list[dict[str, Any]], source: Path) -> None:

@@ -25,9 +25,14 @@ Files = dict[str, bytes]
 """The compiled form: file name -> content."""
 
 
+def source_of(name: str) -> Path:
+    """Where a YAML of ``data/`` is in a source checkout; in an installed package there is no such file."""
+    return FOLDER.parents[2] / "data" / name
+
+
 def load() -> Catalogue:
     """The shipped catalogue; in a source checkout, compiled again first if the YAML has changed."""
-    source = FOLDER.parents[2] / "data" / "networks.yaml"
+    source = source_of("networks.yaml")
     if source.is_file() and not _is_fresh(source):
         from .build import build  # yaml and pydantic: only in a checkout whose catalogue has changed
 
@@ -52,7 +57,12 @@ class _Folder(dict[str, bytes]):
 
 def load_thesaurus() -> dict[str, list[str]]:
     """The compiled thesaurus: stems of an expression -> its concepts."""
-    entries: dict[str, list[str]] = json.loads((FOLDER / THESAURUS).read_bytes())
+    compiled = FOLDER / THESAURUS
+    if not compiled.is_file() and source_of("thesaurus.yaml").is_file():
+        from .build import thesaurus_entries  # a checkout where nothing could be written
+
+        return dict(thesaurus_entries())
+    entries: dict[str, list[str]] = json.loads(compiled.read_bytes())
     return entries
 
 
@@ -66,15 +76,9 @@ def _is_fresh(source: Path) -> bool:
     """Whether the compiled form is younger than all it is made of: the YAML, the thesaurus, and the code."""
     if not all((FOLDER / name).is_file() for name in (NETWORKS, POSTINGS, RECORDS, ALIASES, THESAURUS)):
         return False
-    core, here = FOLDER.parent / "core", Path(__file__)
-    parts = [
-        source,
-        source.with_name("thesaurus.yaml"),
-        core / "network.py",
-        core / "words.py",
-        core / "thesaurus.py",
-    ]
-    parts += [here, here.with_name("compile.py")]
+    code = [FOLDER.parent / "core" / name for name in ("network.py", "words.py", "thesaurus.py")]
+    code += [Path(__file__), Path(__file__).with_name("compile.py")]
+    parts = [source, source_of("thesaurus.yaml"), *code]
     made = (FOLDER / NETWORKS).stat().st_mtime_ns
     return all(made >= part.stat().st_mtime_ns for part in parts if part.is_file())
 
@@ -114,10 +118,11 @@ def write(files: Mapping[str, bytes], folder: Path) -> None:
     import os
     import tempfile
 
-    for name, content in files.items():
+    # The networks come last: their date is that of the whole, and a run broken off must not look finished.
+    for name in sorted(files, key=lambda name: name == NETWORKS):
         handle, temporary = tempfile.mkstemp(dir=folder, prefix=name)
         with os.fdopen(handle, "wb") as out:
-            out.write(content)
+            out.write(files[name])
         Path(temporary).replace(folder / name)
 
 

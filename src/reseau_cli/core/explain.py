@@ -150,11 +150,11 @@ def _trade(owner: Owner, network: Network, record: Record, lang: str, share: flo
 
 def _stage(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
     key = (
-        "stage-all"
-        if not network.stages
-        else "stage-yes"
+        "stage-yes"
         if owner.profile.stage in network.stages
         else "stage-no"
+        if network.stages
+        else "stage-all"
     )
     return _told(key, lang, label=v.word(v.STAGES, owner.profile.stage or "growing", lang))
 
@@ -214,11 +214,9 @@ def _words(owner: Owner, network: Network, record: Record, lang: str, share: flo
         return _told("words-no", lang)
     texts = " ".join(str(record[key]) for key in ("name", "what", "good_for", "trades") if key in record)
     said = shared(f"{owner.profile.text or ''} {owner.profile.trade or ''}", texts)
-    return (
-        _told("words-yes", lang, label=", ".join(dict.fromkeys(said[:3])))
-        if said
-        else _told("words-near", lang)
-    )
+    if not said:
+        return _told("words-near", lang)
+    return _told("words-yes", lang, label=", ".join(dict.fromkeys(said[:3])))
 
 
 _TEXTS: dict[str, Callable[[Owner, Network, Record, str, float], Told]] = {

@@ -62,7 +62,6 @@ FAULTS: dict[str, tuple[str, str]] = {
         "not UTF-8 text; save it as UTF-8.",
     ),
     "not-yaml": ("ce n’est pas du YAML valide ({reason}).", "not valid YAML ({reason})."),
-    "not-json": ("ce n’est pas du JSON valide ({reason}).", "not valid JSON ({reason})."),
     "too-deep": ("trop de niveaux imbriqués.", "nested too deep."),
     "alias": ("les renvois YAML (& et *) ne sont pas admis.", "YAML anchors and aliases are not admitted."),
     "duplicate-key": ("la clé « {key} » est écrite deux fois.", "the key “{key}” is written twice."),

@@ -35,24 +35,11 @@ class Owner(NamedTuple):
     heard: Shares
 
 
-TRADE_WEIGHT = 1.0
-TEXT_WEIGHT = 1.0
-
-
-def understand(
-    profile: Profile, place: Place, naf: str | None, heard: Shares, trade_title: str = ""
-) -> Owner:
-    """The owner behind a profile, once its place and trade have been looked up.
-
-    ``trade_title`` is the official title of ``naf``: its words count as the owner's own, at half weight.
-    """
-    said: Shares = {}
+def understand(profile: Profile, place: Place, naf: str | None, heard: Shares) -> Owner:
+    """The owner behind a profile, once its place and trade have been looked up and its sentence heard."""
     trade = profile.trade if profile.trade and not profile.trade[0].isdigit() else ""
-    for text, weight in ((profile.text, TEXT_WEIGHT), (trade, TRADE_WEIGHT), (trade_title, TRADE_WEIGHT / 2)):
-        for stem in stems(text or ""):
-            said[stem] = max(said.get(stem, 0.0), weight)
-    for concept, weight in heard.items():
-        said[f"#{concept}"] = weight
+    said = dict.fromkeys(stems(f"{profile.text or ''} {trade}"), 1.0)
+    said |= {f"#{concept}": weight for concept, weight in heard.items()}
     return Owner(profile, place, naf, needs_of(profile), vocations_of(profile), said, heard)
 
 

@@ -128,7 +128,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "no-source": ("Aucune source lue : tout est à vérifier.", "No source was read: all is to be checked."),
     "no-date": ("Nos informations ne sont pas datées.", "What we know is not dated."),
     "old": ("Nos informations datent de {year}.", "What we know dates from {year}."),
-    "part-of": ("Fait partie de {name}.", "Part of {name}."),
     # Care, and why not.
     "care": (
         "Ce que vous vivez est lourd, et vous n’avez pas à le porter seul. Vous pouvez parler à quelqu’un maintenant. "

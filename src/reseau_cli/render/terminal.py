@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from io import StringIO
 from typing import TYPE_CHECKING, TextIO
 
+from rich import box
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
@@ -17,14 +18,12 @@ from rich.text import Text
 
 from ..core import vocabulary as v
 from ..core.conditions import misses
-from ..core.labels import answers, day, label, musts
+from ..core.labels import answers, colon, day, label, musts
 from ..core.wording import say
 from ..core.wording import typeset as spaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from rich.box import Box
 
     from ..core.advice import Advice, Shown
 
@@ -33,7 +32,8 @@ LONGEST_CHECK = 110
 CHECKS = 3
 """Facts to check on a card; the record has them all."""
 BAR = 20
-
+WIDEST = 100
+"""Columns beyond which a frame or a title line is no easier to read."""
 
 _HARD = "\ue000"
 """Stands for a narrow no-break space while Rich wraps, which would break the line there."""
@@ -134,15 +134,9 @@ def _first(shown: Shown, lang: str, width: int, unicode: bool) -> RenderableType
         title=Text(label("first", lang), style="bold"),
         title_align="left",
         border_style="green",
-        width=min(width, 100),
-        box=_box(unicode),
+        width=min(width, WIDEST),
+        box=box.ROUNDED if unicode else box.ASCII,
     )
-
-
-def _box(unicode: bool) -> Box:
-    from rich import box
-
-    return box.ROUNDED if unicode else box.ASCII
 
 
 def _together(advice: Advice) -> list[RenderableType]:
@@ -181,15 +175,11 @@ def _title(shown: Shown, lang: str, width: int, unicode: bool) -> RenderableType
     score = Text(f"{_bar(match.score, unicode)} {match.score / 100:.0f}/100", style="bold magenta")
     if width < 72:
         return Group(name, score)
-    line = Table.grid(expand=True)
+    line = Table.grid(expand=True) if width <= WIDEST else Table.grid()
+    line.width = None if width <= WIDEST else WIDEST - 2
     line.add_column(ratio=1)
     line.add_column(justify="right", no_wrap=True)
     line.add_row(name, Text(" ").append(score))
-    return Padding(line, (0, 0)) if width <= 100 else _narrow(line)
-
-
-def _narrow(line: Table) -> RenderableType:
-    line.expand, line.width = False, 98
     return line
 
 
@@ -200,8 +190,7 @@ def _bar(score: int, unicode: bool) -> str:
 
 def _door(shown: Shown, lang: str) -> str:
     entry = v.word(v.ENTRIES, shown.record["audience"]["entry"], lang)
-    mark = " : " if lang == "fr" else ": "
-    return f"{label('door', lang).lower()}{mark}{entry}"
+    return f"{label('door', lang).lower()}{colon(lang)}{entry}"
 
 
 def _checks(shown: Shown) -> str:
@@ -213,7 +202,7 @@ def _checks(shown: Shown) -> str:
 
 def _line(name: str, text: str, lang: str, style: str, text_style: str = "") -> Text:
     line = Text()
-    line.append(typeset(f"{name} : " if lang == "fr" else f"{name}: ", lang), style=style)
+    line.append(typeset(name + colon(lang), lang), style=style)
     return line.append(typeset(text, lang), style=text_style)
 
 
