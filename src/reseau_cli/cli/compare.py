@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from ..core.errors import UsageError
-from .app import Command, command_app
 from .common import CatalogueFile, Format, Lang, NoColor, check_format, open_catalogue, write_json
+from .groups import Command, command_app
 from .language import language
 from .show import lookup
 from .streams import streams

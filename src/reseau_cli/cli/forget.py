@@ -1,8 +1,8 @@
 """``reseau forget``: erase the answers kept on this machine."""
 
 from ..core.labels import label
-from .app import Command, command_app
 from .common import Lang
+from .groups import Command, command_app
 from .language import language
 
 app = command_app()

@@ -8,8 +8,8 @@ from ..core import vocabulary as v
 from ..core.departments import DEPARTMENTS
 from ..core.errors import UsageError, nearest
 from ..core.search import Search, search
-from .app import Command, command_app
 from .common import CatalogueFile, Format, Lang, NoColor, Top, check_format, open_catalogue, whole, write_json
+from .groups import Command, command_app
 from .language import language
 from .streams import streams
 

@@ -6,7 +6,6 @@ import typer
 
 from ..core.errors import UsageError
 from .answers import DEFAULT_SAMPLE, gather, samples
-from .app import Command, command_app
 from .common import (
     CatalogueFile,
     Format,
@@ -19,6 +18,7 @@ from .common import (
     open_catalogue,
     whole,
 )
+from .groups import Command, command_app
 from .language import language
 from .options import with_profile
 from .streams import Streams, exact, streams

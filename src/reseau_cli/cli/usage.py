@@ -32,11 +32,12 @@ def as_usage_error(error: Exception) -> ReseauError | None:
     if kind == "MissingParameter":
         param: Any = getattr(error, "param", None)
         return UsageError("missing-argument", value=(param.metavar or param.name).upper() if param else "?")
+    known = getattr(getattr(getattr(error, "ctx", None), "command", None), "table", COMMANDS)
     word = message.split("'")[1] if message.count("'") >= 2 else ""
     if message.startswith("No such command"):
-        return UsageError("no-such-command", value=word, near=nearest(word, tuple(COMMANDS)))
+        return UsageError("no-such-command", value=word, near=nearest(word, tuple(known)))
     if "unexpected extra argument" in message:
         return UsageError("unexpected-argument", value=message.rpartition("(")[2].rstrip(")"))
     if message.startswith("Missing command"):
-        return UsageError("missing-command", known=", ".join(COMMANDS))
+        return UsageError("missing-command", known=", ".join(known))
     return UsageError("usage", reason=message)

@@ -6,7 +6,6 @@ import typer
 
 from ..core.errors import UsageError
 from .answers import DEFAULT_SAMPLE, gather
-from .app import Command, command_app
 from .common import (
     CatalogueFile,
     Format,
@@ -18,6 +17,7 @@ from .common import (
     open_catalogue,
     write_json,
 )
+from .groups import Command, command_app
 from .language import language
 from .options import with_profile
 from .show import lookup

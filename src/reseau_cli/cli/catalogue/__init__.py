@@ -1,0 +1,1 @@
+"""The commands of ``reseau catalogue``: one file each."""

@@ -1,0 +1,1 @@
+"""The commands of ``reseau territory``: one file each."""
