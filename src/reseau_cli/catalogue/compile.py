@@ -62,6 +62,7 @@ def network_of(record: Record, parents: dict[str, str]) -> Network:
         stages=[] if "audience.stages" in unsourced else audience.get("stages", []),
         sectors=audience.get("sectors", []),
         circumstances=audience.get("circumstances", []),
+        helpers=None if "audience.helpers" in unsourced else audience.get("helpers"),
         formats=record.get("formats", []),
         small=audience.get("small", 2),
         low=cost.get("min_eur_year"),

@@ -34,10 +34,24 @@ class Finding(NamedTuple):
         return self.sure and self.met is False
 
 
+_OF_THOSE_HELPED = frozenset(
+    {"projects", "stages", "circumstances", "min-employees", "max-employees", "min-turnover", "legal-forms"}
+)
+
+
+def comes_to_help(owner: Owner, network: Network) -> bool:
+    """Whether he would join to give rather than to receive: he lacks nothing, and its helpers are his like."""
+    profile = owner.profile
+    return "give-back" in profile.wants and not profile.lacks and network.helpers == "owners"
+
+
 def examine(owner: Owner, network: Network) -> list[Finding]:
     """The conditions of ``network``, and of the owner himself (``must``), that are not surely met."""
     findings = []
+    waived = _OF_THOSE_HELPED if comes_to_help(owner, network) else ()
     for rule, value, sure in network.conditions:
+        if rule in waived:
+            continue
         met = _RULES[rule](owner, value)
         if not met:
             findings.append(Finding(rule, value, sure, met))
@@ -48,50 +62,6 @@ def examine(owner: Owner, network: Network) -> list[Finding]:
         if not met:
             findings.append(Finding(f"must-{must}", value, True, met))
     return findings
-
-
-_CHANCE = {
-    "women": 0.4,
-    "men": 0.6,
-    "max-age": 0.6,
-    "min-age": 0.4,
-    "circumstances": 0.4,
-    "sectors": 0.15,
-    "legal-forms": 0.5,
-    "stages": 0.5,
-    "one-per-trade": 0.9,
-    "projects": 0.3,
-    "max-employees": 0.9,
-    "somewhere": 0.2,
-    "mainland": 0.96,
-}
-_DOUBTFUL = 0.3
-
-
-def chance(findings: list[Finding]) -> float:
-    """How likely the owner is to be admitted, given what is not known: 1 where nothing is left to check.
-
-    Our owners run very small firms, so a threshold above a TPE's size (10 people, 2 million euros) is rarely
-    met; a network of some départements is within reach of their share of the country.
-    """
-    likely = 1.0
-    for finding in findings:
-        likely *= _chance(finding)
-    return likely
-
-
-def _chance(finding: Finding) -> float:
-    if finding.met is False:
-        return _DOUBTFUL
-    if finding.rule == "departments":
-        return len(finding.value) / len(DEPARTMENTS)
-    if finding.rule == "regions":
-        return len(finding.value) / len(REGIONS)
-    if finding.rule == "min-employees":
-        return 0.6 if finding.value < 5 else 0.1
-    if finding.rule == "min-turnover":
-        return 0.3 if finding.value < 1_000_000 else 0.05
-    return _CHANCE.get(finding.rule, 1.0)
 
 
 def _at_most(name: str) -> Callable[[Owner, int], bool | None]:

@@ -40,7 +40,7 @@ FOR, AGAINST = 3, 2
 
 GOOD = frozenset(
     """need-3 need-2 vocation near-department near-region trade-yes trade-some stage-yes size-3 price-free price-within
-    hours-within format-yes give-yes circumstances-yes meaning-yes words-yes""".split()
+    hours-within format-yes give-yes help-yes circumstances-yes meaning-yes words-yes""".split()
 )
 BAD = frozenset(
     """need-1 need-0 vocation-no near-unknown trade-no stage-no size-1 size-0 price-over hours-over format-no give-more
@@ -201,6 +201,14 @@ def _circumstances(owner: Owner, network: Network, record: Record, lang: str, sh
     return _told("circumstances-yes" if share else "circumstances-no", lang)
 
 
+def _help(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
+    return _told("help-unknown" if not network.helpers else "help-yes" if share >= 0.5 else "help-no", lang)
+
+
+def _kind(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
+    return _told(f"kind-{network.kind}", lang)
+
+
 def _admission(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
     return _told("admission-yes" if share >= 1 else "admission-no", lang)
 
@@ -231,6 +239,8 @@ _TEXTS: dict[str, Callable[[Owner, Network, Record, str, float], Told]] = {
     "format": _format,
     "give": _give,
     "circumstances": _circumstances,
+    "help": _help,
+    "kind": _kind,
     "admission": _admission,
     "meaning": _meaning,
     "words": _words,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .eligibility import Finding, chance, examine
+from .chance import chance
+from .eligibility import Finding, examine
 from .scoring import HUNDREDTHS, criteria, level_of, points
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def match(owner: Owner, catalogue: Catalogue) -> Answer:
         else:
             fitting.append(network)
             to_check.append(findings)
-    found = criteria(owner, fitting, [chance(findings) for findings in to_check], catalogue.postings)
+    found = criteria(owner, fitting, [chance(owner, findings) for findings in to_check], catalogue.postings)
     rows = list(zip(*points(found), strict=True)) or [()] * len(fitting)
     totals = [sum(row) for row in rows]
     levels = [level_of(owner, network) for network in fitting]

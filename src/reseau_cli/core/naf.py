@@ -8,6 +8,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from math import log
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # Insee, NAF rev. 2 (2008): the divisions of each section.
 SECTIONS: dict[str, range] = {
@@ -89,6 +94,17 @@ def covers(prefix: str, code: str) -> bool | None:
     if own.startswith(sector):
         return True
     return None if sector.startswith(own) else False
+
+
+_SUB_CLASSES = 732
+_INSIDE = {1: _SUB_CLASSES / 21, 2: _SUB_CLASSES / 88, 4: _SUB_CLASSES / 272, 5: _SUB_CLASSES / 615, 6: 1.0}
+"""Mean number of sub-classes in a section, division, group, class, by the length of the code."""
+
+
+def narrowness(sectors: Sequence[str]) -> float:
+    """How narrow a list of sector codes is: 1 for one sub-class, near 0 for the whole nomenclature."""
+    inside = sum(_INSIDE[len(sector)] for sector in sectors)
+    return max(0.0, 1 - log(inside) / log(_SUB_CLASSES))
 
 
 def families(code: str) -> frozenset[str]:

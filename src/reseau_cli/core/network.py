@@ -34,6 +34,7 @@ class Network(NamedTuple):
     stages: list[str]
     sectors: list[str]
     circumstances: list[str]
+    helpers: str | None
     formats: list[str]
     small: int
     low: int | None

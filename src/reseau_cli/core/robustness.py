@@ -12,7 +12,7 @@ from __future__ import annotations
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
-from .eligibility import chance
+from .chance import chance
 from .needs import Importance
 from .owner import reweigh, without_answers
 from .scoring import criteria
@@ -116,7 +116,7 @@ def _candidates(matches: list[Match], count: int) -> list[Match]:
 def _columns(owner: Owner, candidates: list[Match], catalogue: Catalogue) -> list[Column]:
     """The criteria over the candidates, with the bounds of every uncertain value."""
     networks = [match.network for match in candidates]
-    chances = [chance(match.to_check) for match in candidates]
+    chances = [chance(owner, match.to_check) for match in candidates]
     weak = _unsourced(owner, networks)
     columns = []
     for name, weight, values in criteria(owner, networks, chances, catalogue.postings):

@@ -7,9 +7,11 @@ exact. Everything here is explained, with an example by hand, in ``docs/method.m
 
 from __future__ import annotations
 
+from math import log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
-from .naf import covers
+from .eligibility import comes_to_help
+from .naf import covers, narrowness
 from .needs import NEEDS_OF, VOCATIONS_OF, beyond_needs
 from .vocabulary import CIRCUMSTANCES
 
@@ -28,7 +30,7 @@ WEIGHTS = {
     "need": 0.34,
     "vocation": 0.16,
     "focus": 0.06,
-    "admission": 0.10,
+    "admission": 0.14,
     "nearness": 0.15,
     "trade": 0.12,
     "stage": 0.07,
@@ -37,7 +39,9 @@ WEIGHTS = {
     "hours": 0.08,
     "format": 0.05,
     "give": 0.04,
-    "circumstances": 0.10,
+    "circumstances": 0.12,
+    "help": 0.10,
+    "kind": 0.08,
     "meaning": 0.09,
     "words": 0.27,
 }
@@ -79,7 +83,8 @@ def criteria(
         if values is not None:
             raw.append(Criterion(name, WEIGHTS[name] + (aimed if name == "vocation" else 0), values))
     if raw:
-        raw.append(Criterion("size", WEIGHTS["size"], [SMALL[network.small] for network in networks]))
+        raw.append(Criterion("size", WEIGHTS["size"], [_size(owner, network) for network in networks]))
+        raw.append(Criterion("kind", WEIGHTS["kind"], [float(n.kind == "network") for n in networks]))
         # Where his place is not known, nearness is no more than the chance that the network is within reach.
         known = any(criterion.name == "nearness" for criterion in raw)
         raw.append(
@@ -161,22 +166,22 @@ def _nearness(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
     return values
 
 
+OPEN_TO_ALL = 0.3
+"""Open to all trades is a fair middle: better than another trade's, less than his own's."""
+
+
 def _trade(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
-    """Made for his trade, the narrower the better; open to all trades is a fair middle."""
+    """Made for his trade: the narrower the list of trades it is made for, the better."""
     if owner.naf is None:
         return None
-    return [_trade_value(network.sectors, owner.naf) if network.sectors else 0.3 for network in networks]
+    return [_trade_value(network.sectors, owner.naf) if network.sectors else OPEN_TO_ALL for network in networks]
 
 
 def _trade_value(sectors: list[str], naf: str) -> float:
-    best = 0.0
-    for sector in sectors:
-        inside = covers(sector, naf)
-        if inside:
-            best = max(best, 1.0 if len(sector) > 4 else 0.85 if len(sector) > 1 else 0.5)
-        elif inside is None:
-            best = max(best, 0.5)
-    return best
+    inside = {covers(sector, naf) for sector in sectors}
+    if True in inside:
+        return OPEN_TO_ALL + (1 - OPEN_TO_ALL) * narrowness(sectors)
+    return OPEN_TO_ALL * (1 + narrowness(sectors)) if None in inside else 0.0
 
 
 def _stage(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
@@ -245,11 +250,34 @@ def _give(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
     return [0.4 if n.asks is None else 1 - abs(give - n.asks) / 3 for n in networks]
 
 
+HELPERS = {"owners": 1.0, "retired": 0.2, None: 0.3}
+RETIRED = {"owners": 0.7, "retired": 1.0, None: 0.3}
+
+
+def _help(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
+    """For who wants to give back: whether his like help there."""
+    if "give-back" not in owner.profile.wants:
+        return None
+    worth = RETIRED if (owner.profile.age or 0) >= 62 else HELPERS
+    return [worth[network.helpers] for network in networks]
+
+
+def _size(owner: Owner, network: Network) -> float:
+    return SMALL[max(2, network.small) if comes_to_help(owner, network) else network.small]
+
+
 def _circumstances(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
+    """Made for his circumstances: the rarer one singles out more, and made for one beats made for many."""
     own = {*owner.profile.circumstances, *CIRCUMSTANCES.keys() & owner.heard.keys()}
     if not own:
         return None
-    return [1.0 if own.intersection(network.circumstances) else 0.0 for network in networks]
+    made_for = [own.intersection(network.circumstances) for network in networks]
+    rarity = {c: log((1 + len(networks)) / (1 + sum(c in shared for shared in made_for))) for c in own}
+    rarest = max(rarity.values())
+    return [
+        min(1.0, sum(rarity[c] for c in shared) / rarest) / sqrt(len(network.circumstances)) if shared else 0.0
+        for network, shared in zip(networks, made_for, strict=True)
+    ]
 
 
 def _words(owner: Owner, networks: Sequence[Network], postings: Postings) -> list[float]:
@@ -297,4 +325,5 @@ _COLUMNS = {
     "format": _format,
     "give": _give,
     "circumstances": _circumstances,
+    "help": _help,
 }

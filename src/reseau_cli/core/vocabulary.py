@@ -126,6 +126,11 @@ PROJECTS: Words = {
     "growth": ("projets de croissance, créateurs d’emplois", "growth projects that create jobs"),
 }
 
+HELPERS: Words = {
+    "owners": ("patrons en activité", "working owners"),
+    "retired": ("retraités", "retired people"),
+}
+
 MUSTS: Words = {
     "budget": ("mon budget", "my budget"),
     "hours": ("mon temps", "my time"),

@@ -1,0 +1,119 @@
+"""How likely a network is to admit the owner, given what he has not said and what is not known of it.
+
+The figures are hand-set estimates for owners of very small firms (``docs/method.md``); what he has said moves them:
+who lacks help with staff has staff, who grows crops lives in the country.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .departments import DEPARTMENTS, REGIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from .eligibility import Finding
+    from .owner import Owner
+
+DOUBTFUL = 0.3
+"""The owner does not meet a condition, but nothing surely says that it holds."""
+
+UNSOURCED = 0.5
+"""How much of a condition counts where no source backs it."""
+
+_STAGES = {
+    "idea": 0.12,
+    "starting": 0.25,
+    "growing": 0.4,
+    "struggling": 0.08,
+    "after-failure": 0.03,
+    "handing-over": 0.07,
+    "taking-over": 0.05,
+}
+_CIRCUMSTANCES = {
+    "disability": 0.08,
+    "priority-district": 0.15,
+    "rural": 0.35,
+    "parent": 0.4,
+    "jobseeker": 0.3,
+    "exile": 0.05,
+    "lgbt": 0.05,
+    "faith": 0.1,
+    "bank-refusal": 0.3,
+}
+_RULES = {
+    "men": 0.6,
+    "max-age": 0.6,
+    "min-age": 0.4,
+    "sectors": 0.15,
+    "legal-forms": 0.5,
+    "one-per-trade": 0.9,
+    "projects": 0.3,
+    "max-employees": 0.9,
+    "somewhere": 0.2,
+    "mainland": 0.96,
+}
+
+
+def chance(owner: Owner, findings: list[Finding]) -> float:
+    """The product of the chances of all that is not surely met: 1 where nothing is left to check."""
+    likely = 1.0
+    for finding in findings:
+        if finding.met is False:
+            likely *= DOUBTFUL
+            continue
+        known = _GIVEN.get(finding.rule)
+        odds = known(owner, finding.value) if known else _RULES.get(finding.rule, 1.0)
+        likely *= odds if finding.sure else 1 - UNSOURCED * (1 - odds)
+    return likely
+
+
+def _women(owner: Owner, _: Any) -> float:
+    return 0.95 if "women" in owner.profile.wants else 0.4
+
+
+def _stages(owner: Owner, admitted: list[str]) -> float:
+    """Where he has said his stage, what is asked is a neighbouring one."""
+    return 0.5 if owner.profile.stage else sum(_STAGES[stage] for stage in admitted)
+
+
+def _circumstances(owner: Owner, made_for: list[str]) -> float:
+    none = 1.0
+    for circumstance in made_for:
+        none *= 1 - _circumstance(owner, circumstance)
+    return 1 - none
+
+
+def _circumstance(owner: Owner, circumstance: str) -> float:
+    profile = owner.profile
+    if circumstance == "rural" and (owner.naf or "").startswith(("01", "02", "03")):
+        return 0.95
+    if circumstance == "bank-refusal" and "finance" in profile.lacks:
+        return 0.6
+    if circumstance == "jobseeker" and profile.stage in ("idea", "after-failure"):
+        return 0.6
+    return _CIRCUMSTANCES[circumstance]
+
+
+def _staff(owner: Owner, least: int) -> float:
+    """A threshold above a very small firm's size is rarely met."""
+    employer = "people" in owner.profile.lacks or owner.profile.stage in ("growing", "handing-over")
+    few, many = (0.8, 0.3) if employer else (0.6, 0.1)
+    return few if least < 5 else many
+
+
+def _turnover(_: Owner, least: int) -> float:
+    return 0.3 if least < 1_000_000 else 0.05
+
+
+_GIVEN: dict[str, Callable[[Owner, Any], float]] = {
+    "women": _women,
+    "stages": _stages,
+    "circumstances": _circumstances,
+    "min-employees": _staff,
+    "min-turnover": _turnover,
+    "departments": lambda _, within: len(within) / len(DEPARTMENTS),
+    "regions": lambda _, within: len(within) / len(REGIONS),
+}
