@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .departments import DEPARTMENTS, REGIONS
+from .departments import DEPARTMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,12 +108,20 @@ def _turnover(_: Owner, least: int) -> float:
     return 0.3 if least < 1_000_000 else 0.05
 
 
+def _departments(owner: Owner, within: list[str]) -> float:
+    """Their share of the country, or of the départements that his sentence names."""
+    around = owner.around or DEPARTMENTS.keys()
+    return max(0.02, len(around & set(within)) / len(around))
+
+
 _GIVEN: dict[str, Callable[[Owner, Any], float]] = {
     "women": _women,
     "stages": _stages,
     "circumstances": _circumstances,
     "min-employees": _staff,
     "min-turnover": _turnover,
-    "departments": lambda _, within: len(within) / len(DEPARTMENTS),
-    "regions": lambda _, within: len(within) / len(REGIONS),
+    "departments": _departments,
+    "regions": lambda owner, within: _departments(
+        owner, [code for code, department in DEPARTMENTS.items() if department.region in within]
+    ),
 }

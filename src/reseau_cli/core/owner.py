@@ -23,7 +23,8 @@ class Owner(NamedTuple):
     """An owner ready to be matched.
 
     ``naf`` is a NAF rev. 2 code at any level. ``needs`` sum to 1, ``vocations`` are at most 1 each;
-    ``said`` are the stems of his own words, ``heard`` the concepts they speak of, each with its weight.
+    ``said`` are the stems of his own words, ``heard`` the concepts they speak of, each with its weight, and
+    ``around`` the départements they name, where no answer tells his place.
     """
 
     profile: Profile
@@ -33,6 +34,7 @@ class Owner(NamedTuple):
     vocations: Shares
     said: Shares
     heard: Shares
+    around: frozenset[str] = frozenset()
 
 
 def understand(profile: Profile, place: Place, naf: str | None, heard: Shares) -> Owner:
@@ -40,7 +42,12 @@ def understand(profile: Profile, place: Place, naf: str | None, heard: Shares) -
     trade = profile.trade if profile.trade and not profile.trade[0].isdigit() else ""
     said = dict.fromkeys(stems(f"{profile.text or ''} {trade}"), 1.0)
     said |= {f"#{concept}": weight for concept, weight in heard.items()}
-    return Owner(profile, place, naf, needs_of(profile), vocations_of(profile), said, heard)
+    around: frozenset[str] = frozenset()
+    if profile.text and not place.region:
+        from .mentions import departments_named
+
+        around = departments_named(profile.text)
+    return Owner(profile, place, naf, needs_of(profile), vocations_of(profile), said, heard, around)
 
 
 def reweigh(owner: Owner, importance: Importance) -> Owner:

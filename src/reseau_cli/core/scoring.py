@@ -10,6 +10,7 @@ from __future__ import annotations
 from math import log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
+from .departments import DEPARTMENTS
 from .eligibility import comes_to_help
 from .naf import covers, narrowness
 from .needs import NEEDS_OF, VOCATIONS_OF, beyond_needs
@@ -150,11 +151,19 @@ def level_of(owner: Owner, network: Network) -> str | None:
         return "national"
     if place.region and place.region in network.regions and not network.departments:
         return "region"
+    if is_around(owner, network):
+        return "region"
     return None
 
 
+def is_around(owner: Owner, network: Network) -> bool:
+    """Whether the network is in a département that the owner's sentence names, or in its région."""
+    regions = {DEPARTMENTS[code].region for code in owner.around}
+    return bool(owner.around.intersection(network.departments) or regions.intersection(network.regions))
+
+
 def _nearness(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
-    if owner.place.region is None and owner.place.department is None and owner.profile.remote is None:
+    if not (owner.place.region or owner.place.department or owner.around or owner.profile.remote is not None):
         return None
     values = []
     for network in networks:
