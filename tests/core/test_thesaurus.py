@@ -11,14 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reseau_cli.core.thesaurus import compile_entries, concepts, propose
-from reseau_cli.core.vocabulary import CIRCUMSTANCES, LACKS, NEEDS, STAGES, WANTS
+from reseau_cli.core.vocabulary import CIRCUMSTANCES, LACKS, NEEDS, PROJECTS, STAGES, WANTS
 
 TABLE: dict[str, list[str]] = yaml.safe_load(
     (Path(__file__).parents[2] / "data" / "thesaurus.yaml").read_text(encoding="utf-8")
 )
 ENTRIES = compile_entries(TABLE)
 STATES = {"solitude", "smallness", "distress"}
-CONCEPTS = set(NEEDS) | set(WANTS) | set(CIRCUMSTANCES) | (set(STAGES) - {"growing"}) | STATES
+CONCEPTS = set(NEEDS) | set(WANTS) | set(CIRCUMSTANCES) | set(PROJECTS) | (set(STAGES) - {"growing"}) | STATES
 
 
 def test_the_table_holds_every_concept_and_no_other() -> None:

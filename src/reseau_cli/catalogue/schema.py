@@ -93,7 +93,8 @@ class Audience(Model):
         default=None, description="only such projects are admitted"
     )
     helpers: Annotated[str, OneOf(v.HELPERS, "unknown helpers")] | None = Field(
-        default=None, description="who helps there without pay: an owner may come to give as well as to receive"
+        default=None,
+        description="who helps there without pay: an owner may come to give as well as to receive",
     )
     exclusive_profession: bool = Field(default=False, description="one member per trade in a group")
     other: Note | None = Field(default=None, description="conditions that no other key can hold")

@@ -166,7 +166,7 @@ _RULES: dict[str, Callable[[Owner, Any], bool | None]] = {
     "somewhere": lambda owner, scope: None,
     "circumstances": _circumstances,
     "one-per-trade": lambda owner, scope: None,
-    "projects": lambda owner, kind: None,
+    "projects": lambda owner, kind: True if kind in owner.heard else None,
 }
 
 

@@ -58,8 +58,10 @@ VOCATIONS_OF: dict[str, Shares] = {
     "handing-over": {"handover": 1.0},
     "taking-over": {"handover": 0.8, "start-up-support": 0.8},
     "micro-entreprise": {"freelance": 1.0},
+    "innovative": {"innovation": 1.0},
+    "growth": {"peers": 0.6},
 }
-"""Vocations behind an answer: a want, a lack, a stage or a legal form."""
+"""Vocations behind an answer (a want, a lack, a stage, a legal form) or behind a project that a sentence tells."""
 
 
 def centroid(count: int) -> list[float]:

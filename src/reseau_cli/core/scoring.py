@@ -183,7 +183,9 @@ def _trade(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
     """Made for his trade: the narrower the list of trades it is made for, the better."""
     if owner.naf is None:
         return None
-    return [_trade_value(network.sectors, owner.naf) if network.sectors else OPEN_TO_ALL for network in networks]
+    return [
+        _trade_value(network.sectors, owner.naf) if network.sectors else OPEN_TO_ALL for network in networks
+    ]
 
 
 def _trade_value(sectors: list[str], naf: str) -> float:
@@ -284,7 +286,9 @@ def _circumstances(owner: Owner, networks: Sequence[Network]) -> list[float] | N
     rarity = {c: log((1 + len(networks)) / (1 + sum(c in shared for shared in made_for))) for c in own}
     rarest = max(rarity.values())
     return [
-        min(1.0, sum(rarity[c] for c in shared) / rarest) / sqrt(len(network.circumstances)) if shared else 0.0
+        min(1.0, sum(rarity[c] for c in shared) / rarest) / sqrt(len(network.circumstances))
+        if shared
+        else 0.0
         for network, shared in zip(networks, made_for, strict=True)
     ]
 

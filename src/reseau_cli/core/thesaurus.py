@@ -33,6 +33,7 @@ _SILENT, _SMALL, _DENYING, _MISSING, _WHOLE = (
 _REACH = {"pas": 3, "plus": 3, "aucun": 3, "aucune": 3, "jamais": 3, "rien": 2, "sans": 2, "ni": 2, "zero": 2}
 _IDLE = re.compile(  # words of the table at rest, and trades that bear the name of a need
     r"\b(?:(?:une?|l[ae]|les) seule?s?\b(?! a\b)|[mts]a femme|aides? (?:soignante?s?|a domicile)"
+    r"|(?:ai|avons) deja (?:une?|ma|mon|notre) (?:federation|syndicat|club|reseau|comptable|expert comptable|local|bureau)"
     r"|femmes? de menage|services? (?:a la|aux) personnes?|suis (?:une? )?(?:experte? )?(?:comptable|avocate?"
     r"|coach|juriste|informaticien(?:ne)?|developpeu(?:r|se)|format(?:eur|rice)|recruteu(?:r|se)|psychologue))\b"
 )
