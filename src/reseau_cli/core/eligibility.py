@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .departments import DEPARTMENTS, REGIONS
+from .departments import DEPARTMENTS
 from .naf import covers
 
 if TYPE_CHECKING:
