@@ -14,6 +14,7 @@ from reseau_cli.core.profile import Profile
 from reseau_cli.core.vocabulary import (
     CIRCUMSTANCES,
     FORMATS,
+    HELPERS,
     KINDS,
     LACKS,
     LEGAL_FORMS,
@@ -82,6 +83,7 @@ def networks(draw: st.DrawFn, id_: str = "one") -> Network:
         stages=draw(some(STAGES, 2)),
         sectors=draw(some(TRADES, 2)),
         circumstances=draw(some(CIRCUMSTANCES, 1)),
+        helpers=draw(maybe(st.sampled_from(list(HELPERS)))),
         formats=draw(some(FORMATS)),
         small=draw(levels),
         low=low,
@@ -119,6 +121,7 @@ PLAIN = Network(
     stages=[],
     sectors=[],
     circumstances=[],
+    helpers=None,
     formats=[],
     small=3,
     low=0,

@@ -27,6 +27,7 @@ CLUB = Network(
     stages=[],
     sectors=[],
     circumstances=[],
+    helpers=None,
     formats=["monthly-meeting"],
     small=3,
     low=200,

@@ -32,7 +32,7 @@ _STAGES = {
     "handing-over": 0.07,
     "taking-over": 0.05,
 }
-_CIRCUMSTANCES = {
+SHARES = {
     "disability": 0.08,
     "priority-district": 0.15,
     "rural": 0.35,
@@ -43,6 +43,8 @@ _CIRCUMSTANCES = {
     "faith": 0.1,
     "bank-refusal": 0.3,
 }
+"""The share of owners in each circumstance, as we guess it."""
+
 _RULES = {
     "men": 0.6,
     "max-age": 0.6,
@@ -94,7 +96,7 @@ def _circumstance(owner: Owner, circumstance: str) -> float:
         return 0.6
     if circumstance == "jobseeker" and profile.stage in ("idea", "after-failure"):
         return 0.6
-    return _CIRCUMSTANCES[circumstance]
+    return SHARES[circumstance]
 
 
 def _staff(owner: Owner, least: int) -> float:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from math import log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
+from .chance import SHARES
 from .departments import DEPARTMENTS
 from .eligibility import comes_to_help
 from .naf import covers, narrowness
@@ -33,7 +34,7 @@ WEIGHTS = {
     "focus": 0.06,
     "admission": 0.14,
     "nearness": 0.15,
-    "trade": 0.12,
+    "trade": 0.18,
     "stage": 0.07,
     "size": 0.12,
     "price": 0.10,
@@ -42,7 +43,7 @@ WEIGHTS = {
     "give": 0.04,
     "circumstances": 0.12,
     "help": 0.10,
-    "kind": 0.08,
+    "kind": 0.06,
     "meaning": 0.09,
     "words": 0.27,
 }
@@ -283,7 +284,7 @@ def _circumstances(owner: Owner, networks: Sequence[Network]) -> list[float] | N
     if not own:
         return None
     made_for = [own.intersection(network.circumstances) for network in networks]
-    rarity = {c: log((1 + len(networks)) / (1 + sum(c in shared for shared in made_for))) for c in own}
+    rarity = {circumstance: -log(SHARES[circumstance]) for circumstance in own}
     rarest = max(rarity.values())
     return [
         min(1.0, sum(rarity[c] for c in shared) / rarest) / sqrt(len(network.circumstances))
