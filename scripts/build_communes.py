@@ -19,7 +19,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from reseau_cli.territory.communes import fold
+from reseau_cli.territory.typed_place import fold
 
 OUTPUT = Path(__file__).parent.parent / "src" / "reseau_cli" / "data" / "communes.tsv"
 KINDS = {"commune-actuelle": "", "arrondissement-municipal": "ARM"}

@@ -23,6 +23,7 @@ CLUB = Network(
     scope="local",
     departments=["44"],
     regions=["52"],
+    groups=[],
     online=False,
     stages=[],
     sectors=[],

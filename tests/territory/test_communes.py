@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reseau_cli.core.departments import DEPARTMENTS, department_of_commune
-from reseau_cli.territory.communes import by_code, by_name, by_postcode, fold, suggest
+from reseau_cli.territory.communes import by_code, by_name, by_postcode, suggest
+from reseau_cli.territory.typed_place import fold
 
 if TYPE_CHECKING:
     from types import ModuleType

@@ -58,6 +58,10 @@ def network_of(record: Record, parents: dict[str, str]) -> Network:
         scope=presence["scope"],
         departments=presence.get("departments", []),
         regions=[] if presence.get("departments") else presence.get("regions", []),
+        groups=[
+            (group["code"], group["name"])
+            for group in ([] if "presence.groups" in unsourced else presence.get("groups", []))
+        ],
         online=presence.get("online", False) or presence["scope"] == "online",
         stages=[] if "audience.stages" in unsourced else audience.get("stages", []),
         sectors=audience.get("sectors", []),

@@ -119,6 +119,18 @@ class Commitment(Model):
     asks: Level | None = None
 
 
+class Group(Model):
+    """A local group: the Insee code of its commune, or of its département where the commune is not known."""
+
+    code: Annotated[
+        str, Field(pattern=r"^(\d[\dAB]\d{3}|\d[\dAB]|97\d)$", description='as "44109" or "44", quoted')
+    ]
+    name: Annotated[str, written(60, "the commune or the département, as people say it")]
+    url: Url | None = Field(
+        default=None, description="the page that tells it, if it is not among the sources"
+    )
+
+
 class Presence(Model):
     """Where it is: départements if they are known, otherwise régions, otherwise the scope alone."""
 
@@ -127,6 +139,9 @@ class Presence(Model):
     members: Annotated[int, Field(ge=0)] | None = None
     regions: list[Annotated[str, OneOf(REGIONS, "unknown région")]] = []
     departments: list[Annotated[str, OneOf(DEPARTMENTS, "unknown département")]] = []
+    groups: list[Group] = Field(
+        default=[], description="groups that a source locates; the others stay unknown"
+    )
     overseas: bool | None = None
     online: bool = False
     where_note: Note | None = None

@@ -14,6 +14,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "why": ("why", "Pourquoi tel réseau, ou pourquoi pas."),
     "show": ("show", "Voir la fiche d’un réseau."),
     "list": ("list_", "Chercher dans le catalogue."),
+    "near": ("near", "Ce qui existe autour d’un lieu."),
     "compare": ("compare", "Mettre des réseaux côte à côte."),
     "catalogue": ("catalogue.app", "Vérifier, mesurer et compléter le catalogue."),
     "territory": ("territory.app", "Les tables de lieux : d’où elles viennent, les compléter."),

@@ -112,7 +112,7 @@ def _turnover(_: Owner, least: int) -> float:
 
 def _departments(owner: Owner, within: list[str]) -> float:
     """Their share of the country, or of the départements that his sentence names."""
-    around = owner.around or DEPARTMENTS.keys()
+    around = owner.place.around or DEPARTMENTS.keys()
     return max(0.02, len(around & set(within)) / len(around))
 
 

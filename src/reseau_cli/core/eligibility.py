@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .departments import DEPARTMENTS
-from .naf import covers
+from .naf import admits
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,10 +123,7 @@ def _circumstances(owner: Owner, made_for: list[str]) -> bool | None:
 
 
 def _sectors(owner: Owner, sectors: list[str]) -> bool | None:
-    if owner.naf is None:
-        return None
-    inside = [covers(sector, owner.naf) for sector in sectors]
-    return True if True in inside else None if None in inside else False
+    return None if owner.naf is None else admits(sectors, owner.naf)
 
 
 def _departments(owner: Owner, departments: list[str]) -> bool | None:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from . import conditions
+from . import conditions, whereabouts
 from . import vocabulary as v
-from .departments import DEPARTMENTS, REGIONS
+from .naf import admits
 from .needs import NEEDS_OF, VOCATIONS_OF
-from .scoring import COMPANY, level_of
+from .scoring import COMPANY
 from .wording import euros, hours, say
 from .words import shared
 
@@ -63,8 +63,8 @@ def explain(owner: Owner, match: Match, record: Record, lang: str = "fr") -> Exp
         reasons=_first(FOR, [told[name] for name in gained if told[name][0] in GOOD]),
         against=_first(AGAINST, [told[name] for name in lost if told[name][0] in BAD]),
         to_check=conditions.to_check(owner, match, record, lang),
-        near=near(owner, match, record, lang),
-        where=where(owner, match, lang),
+        near=whereabouts.told(owner.place, match.network, lang)[1],
+        where=whereabouts.short(owner.place, match.network, match.level, lang),
         price=price(record, lang),
         hours=time(match.network, lang),
     )
@@ -139,13 +139,14 @@ def _told(key: str, lang: str, **values: object) -> Told:
 
 
 def _nearness(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
-    return _near(owner, network, level_of(owner, network), lang)
+    return whereabouts.told(owner.place, network, lang)
 
 
 def _trade(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
     if not network.sectors:
         return _told("trade-all", lang)
-    return _told("trade-no" if share == 0 else "trade-some" if share <= 0.5 else "trade-yes", lang)
+    inside = admits(network.sectors, owner.naf or "")
+    return _told("trade-yes" if inside else "trade-no" if inside is False else "trade-some", lang)
 
 
 def _stage(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
@@ -245,37 +246,6 @@ _TEXTS: dict[str, Callable[[Owner, Network, Record, str, float], Told]] = {
     "meaning": _meaning,
     "words": _words,
 }
-
-
-def near(owner: Owner, match: Match, record: Record, lang: str) -> str:
-    """Where the network is, seen from the owner."""
-    return _near(owner, match.network, match.level, lang)[1]
-
-
-def where(owner: Owner, match: Match, lang: str) -> str:
-    """The same in a few words, for a line of facts."""
-    place, level = owner.place, match.level
-    if level == "department" and place.department:
-        return DEPARTMENTS[place.department].at if lang == "fr" else DEPARTMENTS[place.department].name
-    if level == "region" and place.region:
-        return REGIONS[place.region].at if lang == "fr" else REGIONS[place.region].name
-    if level:
-        return v.word(v.LEVELS, level, lang)
-    return conditions.places(match.network, lang) or say("where-unknown", lang)
-
-
-def _near(owner: Owner, network: Network, level: str | None, lang: str) -> Told:
-    place = owner.place
-    if level == "department" and place.department:
-        here = DEPARTMENTS[place.department]
-        return _told("near-department", lang, at=here.at, name=here.name)
-    if level == "region" and place.region:
-        region = REGIONS[place.region]
-        return _told("near-region", lang, at=region.at, name=region.name)
-    if level in ("national", "online"):
-        return _told(f"near-{level}", lang)
-    places = conditions.places(network, lang)
-    return _told("near-places", lang, places=places) if places else _told("near-unknown", lang)
 
 
 def price(record: Record, lang: str) -> str:

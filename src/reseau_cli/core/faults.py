@@ -43,8 +43,12 @@ FAULTS: dict[str, tuple[str, str]] = {
         "“{value}” is not a French department.",
     ),
     "unknown-postcode": (
-        "« {value} » n’est pas un code postal d’un département français.",
-        "“{value}” is not a postcode of a French department.",
+        "« {value} » n’est pas un code postal français.",
+        "“{value}” is not a French postcode.",
+    ),
+    "monaco": (
+        "« {value} » : Monaco n’est pas en France ; donner la commune française la plus proche, comme Menton ou Nice.",
+        "“{value}”: Monaco is not in France; give the nearest French commune, as Menton or Nice.",
     ),
     "unknown-commune": ("« {value} » n’est pas une commune connue.", "“{value}” is not a known commune."),
     "unknown-naf": (

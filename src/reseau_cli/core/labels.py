@@ -10,7 +10,7 @@ from .wording import euros, hours
 
 if TYPE_CHECKING:
     from .matching import Answer
-    from .owner import Owner
+    from .owner import Owner, Place
 
 LABELS: dict[str, tuple[str, str]] = {
     "title": ("Pour vous : {shown} sur {possible} possibles", "For you: {shown} of {possible} possible"),
@@ -33,6 +33,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "help": ("Aides à appeler, sans adhérer", "Help to call, nothing to join"),
     "score": ("{score} sur 100", "{score} out of 100"),
     "rank": ("Rang {rank}", "Rank {rank}"),
+    "around": ("Autour de vous : {place}", "Around you: {place}"),
     "none": ("Aucun réseau du catalogue ne vous va.", "No network of the catalogue suits you."),
     "nearest": ("Les moins loin :", "The nearest misses:"),
     "more": ("La fiche : reseau show {id}", "The record: reseau show {id}"),
@@ -88,6 +89,13 @@ def day(date: str, lang: str) -> str:
     return f"{int(number)} {_MONTHS[int(month) - 1]} {year}" if lang == "fr" else date
 
 
+def place_name(place: Place, lang: str) -> str:
+    """A place as it was understood; empty where nothing is known of it."""
+    if place.name:
+        return f"{place.name} ({place.department})" if place.department else place.name
+    return f"{DEPARTMENTS[place.department].name} ({place.department})" if place.department else ""
+
+
 def answers(owner: Owner, lang: str) -> list[str]:
     """What the owner said, a few words an answer."""
     profile = owner.profile
@@ -96,11 +104,8 @@ def answers(owner: Owner, lang: str) -> list[str]:
     small = ("poids face aux grands {}/3", "smallness {}/3")[v.LANGUAGES.index(lang)]
     said += [text.format(n) for text, n in ((level, profile.solitude), (small, profile.smallness)) if n]
     said += [v.word(v.WANTS, want, lang) for want in profile.wants]
-    place = owner.place
-    if place.name:
-        said.append(f"{place.name} ({place.department})")
-    elif place.department:
-        said.append(f"{DEPARTMENTS[place.department].name} ({place.department})")
+    place = place_name(owner.place, lang)
+    said += [place] if place else []
     if profile.trade:
         said.append(
             profile.trade if profile.trade == owner.naf or not owner.naf else f"{profile.trade} ({owner.naf})"

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .chance import chance
 from .eligibility import Finding, examine
-from .scoring import HUNDREDTHS, criteria, level_of, points
+from .nearness import ORDER, nearest_of
+from .scoring import HUNDREDTHS, criteria, points
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +59,7 @@ def match(owner: Owner, catalogue: Catalogue) -> Answer:
     found = criteria(owner, fitting, [chance(owner, findings) for findings in to_check], catalogue.postings)
     rows = list(zip(*points(found), strict=True)) or [()] * len(fitting)
     totals = [sum(row) for row in rows]
-    levels = [level_of(owner, network) for network in fitting]
+    levels = [nearest_of(owner.place, network).level for network in fitting]
     names = [criterion.name for criterion in found]
     worth = {criterion.name: round(criterion.weight * HUNDREDTHS) for criterion in found}
     matches = [
@@ -70,16 +71,17 @@ def match(owner: Owner, catalogue: Catalogue) -> Answer:
     return Answer(owner, matches, excluded)
 
 
-_NEAR = {"department": 0, "region": 1, "national": 2, "online": 2, None: 3}
-
-
 def _one_per_family(networks: Sequence[Network], totals: list[int], levels: list[str | None]) -> list[int]:
     """Positions in rank order, keeping of each family (a national body and its local ones) the nearest that fits."""
     best: dict[str, int] = {}
     order = sorted(range(len(networks)), key=lambda i: (-totals[i], networks[i].id))
     for i in order:
         family = networks[i].family
-        if family not in best or _NEAR[levels[i]] < _NEAR[levels[best[family]]]:
+        if family not in best or _distance(levels[i]) < _distance(levels[best[family]]):
             best[family] = i
     chosen = set(best.values())
     return [i for i in order if i in chosen]
+
+
+def _distance(level: str | None) -> int:
+    return ORDER[level] if level else len(ORDER)

@@ -96,6 +96,12 @@ def covers(prefix: str, code: str) -> bool | None:
     return None if sector.startswith(own) else False
 
 
+def admits(sectors: Sequence[str], code: str) -> bool | None:
+    """Whether an owner's code lies inside one of a network's sectors; None where only a finer code would tell."""
+    inside = {covers(sector, code) for sector in sectors}
+    return True if True in inside else None if None in inside else False
+
+
 _SUB_CLASSES = 732
 _INSIDE = {1: _SUB_CLASSES / 21, 2: _SUB_CLASSES / 88, 4: _SUB_CLASSES / 272, 5: _SUB_CLASSES / 615, 6: 1.0}
 """Mean number of sub-classes in a section, division, group, class, by the length of the code."""

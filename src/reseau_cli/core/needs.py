@@ -64,6 +64,10 @@ VOCATIONS_OF: dict[str, Shares] = {
 """Vocations behind an answer (a want, a lack, a stage, a legal form) or behind a project that a sentence tells."""
 
 
+STRENGTH = (0.0, 0.2, 0.6, 1.0)
+"""What a need's strength is worth: on the side, a regular service, the network's reason for being."""
+
+
 def centroid(count: int) -> list[float]:
     """Rank-order centroid weights of ``count`` ranked items, largest first, summing to 1."""
     return [sum(1 / k for k in range(i, count + 1)) / count for i in range(1, count + 1)]

@@ -14,10 +14,11 @@ Record = dict[str, Any]
 class Network(NamedTuple):
     """One network, ready to be filtered and scored.
 
-    ``needs`` maps a need to its strength (1 to 3). ``conditions`` holds (rule, value, sure): ``sure`` is False
-    where no source backs the condition. ``regions`` are told only where the départements are not. Prices are
-    euros a year, ``hours`` a month, ``asks`` and ``small`` (how well it suits a very small firm) 0 to 3; None is
-    unknown. ``weak`` names the scored facts that no source backs; ``dated`` is the year of the latest source.
+    ``groups`` are (code of a commune or département, its name). ``needs`` maps a need to its strength (1 to 3).
+    ``conditions`` holds (rule, value, sure): ``sure`` is False where no source backs the condition. ``regions``
+    are told only where the départements are not. Prices are euros a year, ``hours`` a month, ``asks`` and
+    ``small`` (how well it suits a very small firm) 0 to 3; None is unknown. ``weak`` names the scored facts that no
+    source backs; ``dated`` is the year of the latest source.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Network(NamedTuple):
     scope: str
     departments: list[str]
     regions: list[str]
+    groups: list[tuple[str, str]]
     online: bool
     stages: list[str]
     sectors: list[str]

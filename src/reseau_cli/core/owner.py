@@ -10,21 +10,29 @@ from .words import stems
 
 
 class Place(NamedTuple):
-    """Where the owner is, as far as it is known: Insee codes, and the commune's name."""
+    """Where the owner is, as far as it is known: Insee codes, and the commune's name.
+
+    ``city`` is the commune of his arrondissement (Paris, Lyon, Marseille), ``together`` the communes of his
+    intercommunalité, ``basin`` those of his employment area, ``around`` the départements that his sentence names,
+    where no answer tells his place.
+    """
 
     commune: str | None = None
     name: str | None = None
     intercommunality: str | None = None
     department: str | None = None
     region: str | None = None
+    city: str | None = None
+    together: frozenset[str] = frozenset()
+    basin: frozenset[str] = frozenset()
+    around: frozenset[str] = frozenset()
 
 
 class Owner(NamedTuple):
     """An owner ready to be matched.
 
     ``naf`` is a NAF rev. 2 code at any level. ``needs`` sum to 1, ``vocations`` are at most 1 each;
-    ``said`` are the stems of his own words, ``heard`` the concepts they speak of, each with its weight, and
-    ``around`` the départements they name, where no answer tells his place.
+    ``said`` are the stems of his own words, ``heard`` the concepts they speak of, each with its weight.
     """
 
     profile: Profile
@@ -34,7 +42,6 @@ class Owner(NamedTuple):
     vocations: Shares
     said: Shares
     heard: Shares
-    around: frozenset[str] = frozenset()
 
 
 def understand(profile: Profile, place: Place, naf: str | None, heard: Shares) -> Owner:
@@ -42,12 +49,7 @@ def understand(profile: Profile, place: Place, naf: str | None, heard: Shares) -
     trade = profile.trade if profile.trade and not profile.trade[0].isdigit() else ""
     said = dict.fromkeys(stems(f"{profile.text or ''} {trade}"), 1.0)
     said |= {f"#{concept}": weight for concept, weight in heard.items()}
-    around: frozenset[str] = frozenset()
-    if profile.text and not place.region:
-        from .mentions import departments_named
-
-        around = departments_named(profile.text)
-    return Owner(profile, place, naf, needs_of(profile), vocations_of(profile), said, heard, around)
+    return Owner(profile, place, naf, needs_of(profile), vocations_of(profile), said, heard)
 
 
 def reweigh(owner: Owner, importance: Importance) -> Owner:

@@ -145,11 +145,19 @@ def _text(key: Key, value: object) -> str | None:
         # YAML reads 01000 as the octal number 512: a code without quotes cannot be trusted.
         raise ProfileError("needs-quotes", key.path, value=value)
     text = " ".join(value.split())
+    if key.name == "postcode":
+        text = _digits(text)
     if len(text) > key.top:
         raise ProfileError("too-long", key.path, value=text[:20] + "…" * (len(text) > 20), top=key.top)
     if any(ord(char) < 32 or 127 <= ord(char) < 160 or 0xD800 <= ord(char) < 0xE000 for char in text):
         raise ProfileError("control-character", key.path)
     return text or None
+
+
+def _digits(postcode: str) -> str:
+    """A postcode as it is looked up: "F-44 000", "44042 CEDEX 1" and "44000" are written alike."""
+    bare = postcode.upper().partition("CEDEX")[0].removeprefix("F-").replace(" ", "")
+    return bare if bare.isdecimal() else postcode
 
 
 def from_mapping(data: object) -> Profile:

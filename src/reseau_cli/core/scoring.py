@@ -10,20 +10,19 @@ from __future__ import annotations
 from math import log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
+from . import nearness, sentence
 from .chance import SHARES
-from .departments import DEPARTMENTS
 from .eligibility import comes_to_help
-from .naf import covers, narrowness
-from .needs import NEEDS_OF, VOCATIONS_OF, beyond_needs
+from .naf import admits, narrowness
+from .needs import STRENGTH, beyond_needs
 from .vocabulary import CIRCUMSTANCES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Sequence
 
     from .network import Network
     from .owner import Owner
-
-    Postings = Callable[[str], Mapping[str, float]]
+    from .sentence import Postings
 
 HUNDREDTHS = 10_000
 """A whole score, 100 points, in hundredths."""
@@ -49,17 +48,11 @@ WEIGHTS = {
 }
 """Relative weight of each family of criteria: hand-set, the same for every owner."""
 
-STRENGTH = (0.0, 0.2, 0.6, 1.0)
-"""What a need's strength is worth: on the side, a regular service, the network's reason for being."""
-
 SMALL = (0.0, 0.25, 0.6, 1.0)
 """What a network's fit with very small firms is worth: every owner here runs one."""
 
 WEAK = 0.7
 """An unsourced fact weighs less."""
-
-HALF_RELEVANCE = 14.0
-"""Summed impact of the owner's words at which a record is half relevant; an absolute scale, the same for all."""
 
 
 class Criterion(NamedTuple):
@@ -93,7 +86,7 @@ def criteria(
             Criterion("admission", WEIGHTS["admission"] + (0 if known else WEIGHTS["nearness"]), chances)
         )
     if owner.said:
-        raw.append(Criterion("words", WEIGHTS["words"], _words(owner, networks, postings)))
+        raw.append(Criterion("words", WEIGHTS["words"], sentence.words(owner, networks, postings)))
     whole = sum(criterion.weight for criterion in raw)
     share = ceiling(len(owner.profile.answered()))
     return [c._replace(weight=share * c.weight / whole) for c in raw] if whole else []
@@ -138,42 +131,8 @@ def _vocation(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
     ]
 
 
-NEARNESS = {"department": 1.0, "neighbour": 0.5, "region": 0.8, "national": 0.6, "online": 0.5}
-
-
-def level_of(owner: Owner, network: Network) -> str | None:
-    """How near the network is known to be to the owner, or None where one of the two is unknown."""
-    place = owner.place
-    if network.scope == "online":
-        return "online"
-    if place.department and place.department in network.departments:
-        return "department"
-    if network.scope == "national" and not network.departments and not network.regions:
-        return "national"
-    if place.region and place.region in network.regions and not network.departments:
-        return "region"
-    if is_around(owner, network):
-        return "region"
-    return None
-
-
-def is_around(owner: Owner, network: Network) -> bool:
-    """Whether the network is in a département that the owner's sentence names, or in its région."""
-    regions = {DEPARTMENTS[code].region for code in owner.around}
-    return bool(owner.around.intersection(network.departments) or regions.intersection(network.regions))
-
-
 def _nearness(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
-    if not (owner.place.region or owner.place.department or owner.around or owner.profile.remote is not None):
-        return None
-    values = []
-    for network in networks:
-        level = level_of(owner, network)
-        value = NEARNESS[level] if level else 0.1
-        if owner.profile.remote and network.online:
-            value = 1.0
-        values.append(value)
-    return values
+    return nearness.values(owner.place, networks, owner.profile.remote)
 
 
 OPEN_TO_ALL = 0.3
@@ -190,10 +149,10 @@ def _trade(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
 
 
 def _trade_value(sectors: list[str], naf: str) -> float:
-    inside = {covers(sector, naf) for sector in sectors}
-    if True in inside:
+    inside = admits(sectors, naf)
+    if inside:
         return OPEN_TO_ALL + (1 - OPEN_TO_ALL) * narrowness(sectors)
-    return OPEN_TO_ALL * (1 + narrowness(sectors)) if None in inside else 0.0
+    return 0.0 if inside is False else OPEN_TO_ALL * (1 + narrowness(sectors))
 
 
 def _stage(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
@@ -294,41 +253,8 @@ def _circumstances(owner: Owner, networks: Sequence[Network]) -> list[float] | N
     ]
 
 
-def _words(owner: Owner, networks: Sequence[Network], postings: Postings) -> list[float]:
-    """His own words against the record's: summed impact on an absolute scale, half at ``HALF_RELEVANCE``."""
-    heard: dict[str, float] = {}
-    for stem, weight in owner.said.items():
-        for id_, impact in postings(stem).items():
-            heard[id_] = heard.get(id_, 0.0) + weight * impact
-    return [(r := heard.get(network.id, 0.0)) / (r + HALF_RELEVANCE) for network in networks]
-
-
-def _meaning(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
-    """What his sentence speaks of (thesaurus) against what the network serves, is for, or is made for."""
-    if not owner.heard:
-        return None
-    whole = sum(owner.heard.values())
-    total = [0.0] * len(networks)
-    for concept, weight in owner.heard.items():
-        total = [sum_ + weight * value for sum_, value in zip(total, _serves(concept, networks), strict=True)]
-    return [value / whole for value in total]
-
-
-def _serves(concept: str, networks: Sequence[Network]) -> list[float]:
-    """How well each network answers a concept: by a need, a vocation or a circumstance, the best of them."""
-    vocations, needs = VOCATIONS_OF.get(concept, {}), NEEDS_OF.get(concept, {concept: 1.0})
-    return [
-        max(
-            sum([share * STRENGTH[network.needs.get(need, 0)] for need, share in needs.items()]),
-            max([vocations.get(vocation, 0.0) for vocation in network.vocations]),
-            1.0 if concept in network.circumstances else 0.0,
-        )
-        for network in networks
-    ]
-
-
 _COLUMNS = {
-    "meaning": _meaning,
+    "meaning": sentence.meaning,
     "vocation": _vocation,
     "focus": _focus,
     "nearness": _nearness,

@@ -29,6 +29,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "focus": ("Il se consacre à ce que vous demandez.", "It devotes itself to what you ask for."),
     "focus-no": ("Il fait surtout autre chose.", "It mostly does something else."),
     "near-department": ("Il est {at}, votre département.", "It is in your department ({name})."),
+    "near-group": ("Il a un groupe à {name} ({level}).", "It has a group in {name} ({level})."),
     "near-region": ("Il est {at}, votre région.", "It is in your region ({name})."),
     "near-national": (
         "Il est national : demander s’il a un groupe près de chez vous.",

@@ -9,9 +9,13 @@ from ..core.conditions import refusal
 from ..core.profile import to_mapping
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..core.advice import Advice, Shown
+    from ..core.around import Neighbour
     from ..core.depth import Depth
     from ..core.eligibility import Finding
+    from ..core.owner import Place
 
 SCHEMA_VERSION = 1
 
@@ -46,9 +50,7 @@ def document(advice: Advice) -> dict[str, Any]:
         },
         "profile": to_mapping(owner.profile),
         "understood": {
-            "commune": owner.place.commune,
-            "department": owner.place.department,
-            "region": owner.place.region,
+            **place(owner.place),
             "naf": owner.naf,
             "needs": {need: round(weight, 4) for need, weight in owner.needs.items()},
         },
@@ -83,6 +85,29 @@ def _match(shown: Shown, depth: Depth | None) -> dict[str, Any]:
         "website": record.get("website"),
         "near": {"level": match.level, "text": explanation.near},
         "sources": [{"url": s.get("url"), "dated": s.get("dated")} for s in record.get("sources", ())],
+    }
+
+
+def place(here: Place) -> dict[str, Any]:
+    """A place as it was understood."""
+    return {"commune": here.commune, "department": here.department, "region": here.region}
+
+
+def nearby(here: Place, neighbours: Sequence[Neighbour], total: int) -> dict[str, Any]:
+    """What exists around a place, as data."""
+    return {
+        "understood": place(here),
+        "total": total,
+        "networks": [
+            {
+                "id": near.network.id,
+                "name": near.network.name,
+                "kind": near.network.kind,
+                "vocations": near.network.vocations,
+                "near": {"level": near.level, "group": near.group and near.group[1]},
+            }
+            for near in neighbours
+        ],
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from rich.table import Table
@@ -10,7 +11,7 @@ from rich.text import Text
 from ..core import vocabulary as v
 from ..core.conditions import places
 from ..core.explain import price, time
-from ..core.labels import colon, label
+from ..core.labels import colon, label, place_name
 from ..core.network import Network, Record
 from ..core.wording import number, say
 from .terminal import typeset
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
+    from ..core.around import Neighbour
+    from ..core.owner import Place
     from ..core.why import Why
 
 Pair = tuple[Network, Record]
@@ -116,6 +119,20 @@ def listing(networks: Sequence[Network], total: int, to: Console, lang: str) -> 
         to.print(Text(typeset("  " + " · ".join(facts), lang), style="cyan"))
     key = "results-some" if len(networks) < total else "results"
     to.print(Text(typeset(label(key, lang, shown=len(networks), count=total), lang), style="dim"))
+
+
+def nearby(here: Place, neighbours: Sequence[Neighbour], total: int, to: Console, lang: str) -> None:
+    """What exists around a place: a heading a level, a line a network."""
+    to.print(Text(typeset(label("around", lang, place=place_name(here, lang)), lang), style="bold"))
+    for level, found in groupby(neighbours, key=lambda near: near.level):
+        to.print(Text(typeset("\n" + v.word(v.LEVELS, level, lang).capitalize(), lang), style="bold cyan"))
+        for near in found:
+            to.print(Text(f"  {near.network.name}", style="bold"))
+            facts = [v.word(v.VOCATIONS, near.network.vocations[0], lang), *(near.group or ())[1:]]
+            line = Text(typeset(f"  {' · '.join(facts)}", lang), style="cyan")
+            to.print(line.append(f"  {near.network.id}", style="dim"))
+    key = "results-some" if len(neighbours) < total else "results"
+    to.print(Text(typeset("\n" + label(key, lang, shown=len(neighbours), count=total), lang), style="dim"))
 
 
 def compare(pairs: Sequence[Pair], to: Console, lang: str) -> None:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import math
 import re
-import unicodedata
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..core.departments import DEPARTMENTS, department_of_postcode
+from ..core.departments import DEPARTMENTS
+from .typed_place import Typed, bare, prefix, read, with_department
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,16 +22,10 @@ _FILE = Path(__file__).parent.parent / "data" / "communes.tsv"
 
 # City with arrondissements -> what their codes start with, how many there are.
 _CITIES = {"75056": ("751", 20), "69123": ("6938", 9), "13055": ("132", 16)}
-_CITY_WARDS = {"paris": 20, "lyon": 9, "marseille": 16}
 
 # Folded names that mean a large town to most people, though a village elsewhere bears just that name.
 _USUAL = {"aix": "13001", "chalons": "51108", "evry": "91228", "le puy": "43157", "saint ouen": "93070"}
 _ARTICLES = ("le ", "la ", "les ", "l ")
-_SHORT = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes"}
-_WARD_WORDS = frozenset(("arrondissement", "arrdt", "ardt", "arr"))
-_LINK_WORDS = frozenset(("a", "d", "dans", "de", "du", "en", "l", "la", "le", "les"))
-_NUMBER = r"(\d{1,2})(er|e|eme|ieme|nd)?"
-_OVERSEAS = ("975", "977", "978", "986", "987", "988")
 _LINE = rb"\n((?:%b)\w+)\t((?:l|la|le|les) )?([a-z ]+)\t[^\t]+\t\t[^\t]*\t(\d*)\t"
 
 
@@ -50,36 +44,6 @@ class Commune(NamedTuple):
     epci_name: str | None
     population: int
     postcodes: tuple[str, ...]
-
-
-class _Typed(NamedTuple):
-    """A typed place taken apart; `departments` and `postcode` narrow the choice, `ward` is a number."""
-
-    key: str
-    postcode: str | None = None
-    departments: tuple[str, ...] = ()
-    ward: int | None = None
-
-    @property
-    def homes(self) -> set[str]:
-        """The départements it may be in; empty when nothing is said of it."""
-        if self.departments or not self.postcode:
-            return set(self.departments)
-        return {department_of_postcode(self.postcode) or _prefix(self.postcode)}
-
-
-def fold(text: str) -> str:
-    """A name reduced to what tells it apart: no accent, case, hyphen or apostrophe; "st" is "saint".
-
-    Args:
-        text: any text.
-
-    Returns:
-        Lower-case ASCII words and numbers, one space between them.
-    """
-    text = unicodedata.normalize("NFKD", text.lower().replace("œ", "oe").replace("æ", "ae"))
-    text = "".join(letter for letter in text if not unicodedata.combining(letter))
-    return " ".join(_SHORT.get(word, word) for word in re.findall(r"[a-z0-9]+", text))
 
 
 @cache
@@ -108,7 +72,7 @@ def _at(position: int) -> Commune:
     table = _table()
     line = table[table.rindex(b"\n", 0, position) + 1 : table.index(b"\n", position)].decode()
     code, _, name, _, epci, population, postcodes = line.split("\t")
-    home = DEPARTMENTS.get(_prefix(code))
+    home = DEPARTMENTS.get(prefix(code))
     group, people, served = _epci_name(epci), int(population or 0), tuple(postcodes.split())
     return Commune(code, name, home and home.code, home and home.region, epci or None, group, people, served)
 
@@ -124,6 +88,12 @@ def by_code(insee: str) -> Commune | None:
         return None
     start = _table().find(f"\n{code}\t".encode())
     return None if start < 0 else _at(start + 1)
+
+
+def city_of(insee: str) -> str | None:
+    """The commune of an arrondissement's code; None for any other code."""
+    starts = (code for code, (start, _) in _CITIES.items() if insee.startswith(start) and insee != code)
+    return next(starts, None)
 
 
 def by_postcode(postcode: str) -> tuple[Commune, ...]:
@@ -145,6 +115,13 @@ def by_postcode(postcode: str) -> tuple[Commune, ...]:
     return _sorted(one for one in found if one.code not in _CITIES or len(found) == 1)
 
 
+def members(epci: str) -> frozenset[str]:
+    """The codes of the communes of an intercommunality (EPCI), by its SIREN."""
+    return frozenset(
+        code.decode() for code in re.findall(rb"\n(\w+)\t[^\n]*\t%b\t" % epci.encode(), _table())
+    )
+
+
 def by_name(text: str, department: str | None = None) -> tuple[Commune, ...]:
     """The communes that bear the name typed, spelling aside (accents, case, hyphens, "st", the article).
 
@@ -157,11 +134,11 @@ def by_name(text: str, department: str | None = None) -> tuple[Commune, ...]:
         Largest population first; empty when nothing matches, or nothing in the place the text or
         `department` says. "Marseille 13" gives both the city (in the 13) and its 13th arrondissement.
     """
-    typed = _read(text)
+    typed = read(text)
     if not typed.key:
         found = by_postcode(typed.postcode) if typed.postcode else ()
-        return tuple(one for one in found if department in (None, _prefix(one.code)))
-    return _sorted(_narrowed(typed, department) or _narrowed(_with_department(typed), department))
+        return tuple(one for one in found if department in (None, prefix(one.code)))
+    return _sorted(_narrowed(typed, department) or _narrowed(with_department(typed), department))
 
 
 def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[Commune, ...]:
@@ -177,13 +154,13 @@ def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[C
     """
     from difflib import SequenceMatcher  # costs more to import than most look-ups take
 
-    typed = _read(text)
-    name = _bare(typed.key)
+    typed = read(text)
+    name = bare(typed.key)
     article = typed.key.removesuffix(name)
     if len(name) < 3:
         return ()  # everything would be close
     served = {one.code.encode() for one in by_postcode(typed.postcode or "")}
-    homes = {_prefix(code.decode()) for code in served} or typed.homes
+    homes = {prefix(code.decode()) for code in served} or typed.homes
     homes = {department} & (homes or {department}) if department else homes
     if department and not homes:
         return ()
@@ -213,61 +190,10 @@ def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[C
     return tuple(one for one in best if one)
 
 
-def _bare(key: str) -> str:
-    """The folded name without its leading article."""
-    return re.sub(r"^(l|la|le|les) ", "", key)
-
-
-def _prefix(code: str) -> str:
-    """The code of the département or collectivité a commune code or postcode starts with."""
-    return code[:3] if code.startswith(("97", "98")) else code[:2]
-
-
 def _ward(city: str, number: int | None) -> str | None:
     """The code of an arrondissement of a city, None if it has no such arrondissement."""
     start, count = _CITIES.get(city, ("", 0))
     return f"{start}{number:0{5 - len(start)}}" if number and number <= count else None
-
-
-def _read(text: str) -> _Typed:
-    """Takes a typed place apart: name, postcode, département, number of arrondissement."""
-    text = re.sub(r"(?i)\bs ?/ ?s\b", " sous ", text)
-    words = fold(re.sub(r"(?i)\bs ?/", " sur ", text)).split()
-    if "cedex" in words[1:]:
-        words = words[: words.index("cedex", 1)]
-    match = re.search(r"(?<!\S)(\d\d) ?(\d{3})(?!\S)", line := " ".join(words))
-    if match:
-        words = f"{line[: match.start()]} {line[match.end() :]}".split()
-    marked = not _WARD_WORDS.isdisjoint(words)
-    words = [word for word in words if word not in _WARD_WORDS]
-    departments: tuple[str, ...] = ()
-    ward: int | None = None
-    for place in (-1, 0):
-        if len(words) < 2 or ward or departments:
-            break
-        code, number = words[place].upper(), re.fullmatch(_NUMBER, words[place])
-        rest = words[:-1] if place else words[1:]
-        if not (number and (number[2] or marked)):
-            known = code in DEPARTMENTS or code in _OVERSEAS
-            departments = (code,) if known else ("2A", "2B") if code == "20" else ()
-        if number and (not departments or int(number[1]) <= _CITY_WARDS.get(" ".join(rest), 0)):
-            ward = int(number[1])
-        if ward or departments:
-            words = rest[1:] if rest[0] == "de" and place == 0 else rest
-    return _Typed(" ".join(words), match and match[1] + match[2], departments, ward)
-
-
-def _with_department(typed: _Typed) -> _Typed | None:
-    """Reads a département named at the end ("saint denis de la reunion"); None if there is none."""
-    ends = ((f" {_bare(fold(one.name))}", one.code) for one in DEPARTMENTS.values())
-    named = [(len(end), end, code) for end, code in ends if typed.key.endswith(end)]
-    if not named:
-        return None
-    _, end, code = max(named)  # the longest: "haute loire" over "loire"
-    words = typed.key.removesuffix(end).split()
-    while words and words[-1] in _LINK_WORDS:
-        words.pop()
-    return typed._replace(key=" ".join(words), departments=(code,)) if words else None
 
 
 def _named(key: str) -> list[Commune]:
@@ -279,22 +205,22 @@ def _named(key: str) -> list[Commune]:
     return [_at(one + 1) for name in names for one in _positions(f"\t{name}\t")] + ([usual] if usual else [])
 
 
-def _narrowed(typed: _Typed | None, department: str | None) -> list[Commune]:
+def _narrowed(typed: Typed | None, department: str | None) -> list[Commune]:
     """The communes of the typed name that fit all the rest that was typed."""
     if typed is None:
         return []
     named = _named(typed.key)
     wards = [by_code(code) for one in named if (code := _ward(one.code, typed.ward))]
     if typed.departments:
-        named = [one for one in named if _prefix(one.code) in typed.departments]
+        named = [one for one in named if prefix(one.code) in typed.departments]
     elif wards:
         named = []
     named += [one for one in wards if one]
     if department:
-        named = [one for one in named if _prefix(one.code) == department]
+        named = [one for one in named if prefix(one.code) == department]
     if not typed.postcode or not named:
         return named
     codes = {one.code for one in named}
     cities = tuple(start for city, (start, _) in _CITIES.items() if city in codes)
     served = [one for one in by_postcode(typed.postcode) if one.code in codes or one.code.startswith(cities)]
-    return served or [one for one in named if _prefix(one.code) in typed.homes]
+    return served or [one for one in named if prefix(one.code) in typed.homes]

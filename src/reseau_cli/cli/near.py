@@ -1,0 +1,42 @@
+"""``reseau near``: what exists around a place, nearest first, whatever the owner."""
+
+from typing import Annotated
+
+import typer
+
+from ..core.around import around
+from .common import CatalogueFile, Format, Lang, NoColor, Top, check_format, open_catalogue, whole, write_json
+from .groups import Command, command_app
+from .language import language
+from .streams import streams
+
+app = command_app()
+
+
+@app.command(cls=Command, epilog="Exemple : reseau near 44000")
+def near(
+    place: Annotated[list[str], typer.Argument(metavar="LIEU", help="Code postal, commune ou département.")],
+    top: Top = "30",
+    format: Format = "table",
+    catalogue: CatalogueFile = None,
+    no_color: NoColor = False,
+    lang: Lang = None,
+) -> None:
+    """Ce qui existe autour d’un lieu, du plus près au plus loin."""
+    from ..territory.location import place_named
+
+    check_format(format)
+    limit = whole("--top", top, 1)
+    here = place_named(" ".join(place))
+    found, io = open_catalogue(catalogue), streams(no_color)
+    neighbours = around(here, found)
+    if format == "json":
+        from ..render.json import nearby as as_data
+
+        write_json(as_data(here, neighbours[:limit], len(neighbours)), io.out)
+        return
+    from ..render.records import nearby
+    from ..render.terminal import paper
+
+    with paper(io.out, color=io.color, width=io.width) as to:
+        nearby(here, neighbours[:limit], len(neighbours), to, language(lang))

@@ -1,0 +1,35 @@
+"""What exists around a place, nearest first, whatever the owner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .eligibility import OVERSEAS
+from .nearness import ORDER, nearest_of
+from .words import fold
+
+if TYPE_CHECKING:
+    from .nearness import Group
+    from .network import Catalogue, Network
+    from .owner import Place
+
+
+class Neighbour(NamedTuple):
+    """A network around a place: how near it is known to be, and by which of its groups."""
+
+    network: Network
+    level: str
+    group: Group | None
+
+
+def around(place: Place, catalogue: Catalogue) -> list[Neighbour]:
+    """The networks that are there, nearest level first, then by name; those known to be elsewhere are left out."""
+    found = []
+    for network in catalogue.networks:
+        rules = {rule for rule, _, _ in network.conditions}
+        if "closed" in rules or ("mainland" in rules and place.department in OVERSEAS):
+            continue
+        level, group = nearest_of(place, network)
+        if level:
+            found.append(Neighbour(network, level, group))
+    return sorted(found, key=lambda near: (ORDER[near.level], fold(near.network.name), near.network.id))

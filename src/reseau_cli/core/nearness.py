@@ -1,0 +1,120 @@
+"""How near a network is known to be to an owner: a level, from his own commune to online.
+
+A network's groups are told by the codes of their communes, or of their départements where the commune is not
+known. What is not known is not guessed: a national network whose groups are not told is "national".
+"""
+
+from __future__ import annotations
+
+from math import asin, cos, radians, sin, sqrt
+from typing import TYPE_CHECKING, NamedTuple
+
+from .departments import DEPARTMENTS, department_of_commune
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .network import Network
+    from .owner import Place
+
+WORTH = {
+    "commune": 1.0,
+    "intercommunality": 0.98,
+    "employment-area": 0.97,
+    "department": 0.95,
+    "neighbour": 0.65,
+    "region": 0.8,
+    "national": 0.6,
+    "online": 0.5,
+}
+"""What each level is worth. A regional body covers the owner; a group in the next département is only not far."""
+
+UNKNOWN = 0.1
+"""What a network is worth whose place, or the owner's, is not known."""
+
+ORDER = {level: rank for rank, level in enumerate(WORTH)}
+"""The levels, nearest first."""
+
+EARTH = 6371.0
+"""Mean radius of the Earth, in kilometres."""
+
+
+Group = tuple[str, str]
+"""The code of a group's commune, or of its département, and the name of the place."""
+
+
+class Nearest(NamedTuple):
+    """The nearest level at which a network is known to be, and the group that is there, if one is told."""
+
+    level: str | None
+    group: Group | None = None
+
+
+def nearest_of(place: Place, network: Network) -> Nearest:
+    """How near a network is known to be, and by which of its groups."""
+    if network.scope == "online":
+        return Nearest("online")
+    found = min(_groups(place, network.groups), key=lambda near: ORDER[near.level or ""], default=None)
+    if found and ORDER[found.level or ""] <= ORDER["department"]:
+        return found
+    if place.department and place.department in network.departments:
+        return Nearest("department")
+    if found and found.level == "neighbour":
+        return found
+    if place.department and not set(DEPARTMENTS[place.department].neighbours).isdisjoint(network.departments):
+        return Nearest("neighbour")
+    if place.region and place.region in network.regions and not network.departments:
+        return Nearest("region")
+    if found or _is_named(place, network):
+        return found or Nearest("region")
+    if network.scope == "national" and not network.departments and not network.regions:
+        return Nearest("national")
+    return Nearest(None)
+
+
+def _is_named(place: Place, network: Network) -> bool:
+    """Whether it is in a département that the owner's sentence names, or in its région."""
+    regions = {DEPARTMENTS[code].region for code in place.around}
+    return not (place.around.isdisjoint(network.departments) and regions.isdisjoint(network.regions))
+
+
+def _groups(place: Place, groups: Iterable[Group]) -> Iterable[Nearest]:
+    for group in groups:
+        level = _level(place, group[0])
+        if level:
+            yield Nearest(level, group)
+
+
+def _level(place: Place, code: str) -> str | None:
+    """The level of a group told by the code of its commune or of its département."""
+    if len(code) == 5:
+        if code in (place.commune, place.city):
+            return "commune"
+        if code in place.together:
+            return "intercommunality"
+        if code in place.basin:
+            return "employment-area"
+    department = code if code in DEPARTMENTS else department_of_commune(code)
+    if department == place.department:
+        return "department"
+    if place.department and department in DEPARTMENTS[place.department].neighbours:
+        return "neighbour"
+    return "region" if DEPARTMENTS[department].region == place.region else None
+
+
+def values(place: Place, networks: Iterable[Network], remote: bool | None) -> list[float] | None:
+    """What each network's nearness is worth, or None where nothing is known of the owner's place."""
+    if not (place.region or place.department or place.around or remote is not None):
+        return None
+    return [1.0 if remote and n.online else _worth(nearest_of(place, n).level) for n in networks]
+
+
+def _worth(level: str | None) -> float:
+    return WORTH[level] if level else UNKNOWN
+
+
+def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """As the crow flies between two points, each a latitude and a longitude in degrees (haversine)."""
+    (lat1, lon1), (lat2, lon2) = (tuple(map(radians, point)) for point in (one, other))
+    chord = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
+    return 2 * EARTH * asin(sqrt(chord))

@@ -1,0 +1,51 @@
+"""Where a network is, seen from the owner, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import conditions
+from . import vocabulary as v
+from .departments import DEPARTMENTS, REGIONS
+from .nearness import nearest_of
+from .wording import say
+
+if TYPE_CHECKING:
+    from .network import Network
+    from .owner import Place
+
+
+def told(place: Place, network: Network, lang: str) -> tuple[str, str]:
+    """The key of a sentence of ``wording.SENTENCES``, and the sentence it gives."""
+    key, values = _nearest(place, network, lang)
+    return key, say(key, lang, **values)
+
+
+def _nearest(place: Place, network: Network, lang: str) -> tuple[str, dict[str, str]]:
+    level, group = nearest_of(place, network)
+    if group and level:
+        return "near-group", {"name": group[1], "level": v.word(v.LEVELS, level, lang)}
+    if level == "department" and place.department:
+        here = DEPARTMENTS[place.department]
+        return "near-department", {"at": here.at, "name": here.name}
+    if level == "region" and place.region:
+        region = REGIONS[place.region]
+        return "near-region", {"at": region.at, "name": region.name}
+    if level in ("national", "online"):
+        return f"near-{level}", {}
+    places = conditions.places(network, lang)
+    return ("near-places", {"places": places}) if places else ("near-unknown", {})
+
+
+def short(place: Place, network: Network, level: str | None, lang: str) -> str:
+    """The same in a few words, for a line of facts."""
+    group = nearest_of(place, network).group
+    if group and level not in (None, "national"):
+        return group[1]
+    if level == "department" and place.department:
+        return DEPARTMENTS[place.department].at if lang == "fr" else DEPARTMENTS[place.department].name
+    if level == "region" and place.region:
+        return REGIONS[place.region].at if lang == "fr" else REGIONS[place.region].name
+    if level:
+        return v.word(v.LEVELS, level, lang)
+    return conditions.places(network, lang) or say("where-unknown", lang)

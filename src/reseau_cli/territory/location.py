@@ -1,0 +1,127 @@
+"""From an owner's answers to his place: his commune where it is sure, his département, his région.
+
+The table of communes is opened only for an answer that needs it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..core.departments import DEPARTMENTS, department_of_postcode
+from ..core.errors import ProfileError, nearest
+from ..core.mentions import departments_named
+from ..core.owner import Place
+from ..core.profile import KEY, Profile, read_value
+from .typed_place import fold
+
+if TYPE_CHECKING:
+    from .communes import Commune
+
+MONACO = "98000"
+_POSTCODE = r"(f-)?\d\d ?\d{3}( cedex.*)?"
+
+
+def place_of(profile: Profile) -> Place:
+    """The owner's place, from the most precise of his answers; else the départements that his sentence names.
+
+    A postcode of several communes gives its département alone: only an answer tells which commune is his.
+
+    Raises:
+        ProfileError: a département, postcode or commune that does not exist.
+    """
+    department = _department(profile.department) if profile.department else None
+    if profile.postcode or profile.commune:
+        return _in_commune(profile, department)
+    if department:
+        return Place(department=department, region=DEPARTMENTS[department].region)
+    return Place(around=departments_named(profile.text) if profile.text else frozenset())
+
+
+def place_named(text: str) -> Place:
+    """The place that a few words name: a postcode, a département, or a commune.
+
+    Raises:
+        ProfileError: there is no such place.
+    """
+    code = department_named(text)
+    if code:
+        return place_of(Profile(department=code))
+    if re.fullmatch(_POSTCODE, text.strip(), re.IGNORECASE):
+        return place_of(Profile(postcode=read_value(KEY["postcode"], text)))
+    return place_of(Profile(commune=text))
+
+
+def department_named(text: str) -> str | None:
+    """The code of the département that a text names, by code or name; None where a commune of it bears that name."""
+    from . import communes
+
+    key = fold(text)
+    for code, department in DEPARTMENTS.items():
+        if key in (code.lower(), fold(department.name)):
+            return None if communes.by_name(text, code) else code
+    return None
+
+
+def _department(text: str) -> str:
+    code = text.upper().zfill(2)
+    if code in DEPARTMENTS:
+        return code
+    named = {fold(department.name): key for key, department in DEPARTMENTS.items()}
+    found = named.get(fold(text))
+    if found is None:
+        close = nearest(fold(text), list(named))
+        near = DEPARTMENTS[named[close]].name if close else None
+        raise ProfileError("unknown-department", "situation.department", value=text, near=near)
+    return found
+
+
+def _in_commune(profile: Profile, department: str | None) -> Place:
+    served = _served(profile.postcode) if profile.postcode else ()
+    found = _named(profile, department, served) if profile.commune else served
+    if profile.commune or len(found) == 1:
+        return _place(found[0])
+    where = department or (found[0].department if found else department_of_postcode(profile.postcode or ""))
+    return Place(department=where, region=DEPARTMENTS[where].region if where else None)
+
+
+def _served(postcode: str) -> tuple[Commune, ...]:
+    """The communes of a postcode; none for the CEDEX of a known département."""
+    from . import communes
+
+    if postcode == MONACO:
+        raise ProfileError("monaco", "situation.postcode", value=postcode)
+    found = communes.by_postcode(postcode)
+    if not found and department_of_postcode(postcode) is None:
+        raise ProfileError("unknown-postcode", "situation.postcode", value=postcode)
+    return found
+
+
+def _named(profile: Profile, department: str | None, served: tuple[Commune, ...]) -> tuple[Commune, ...]:
+    """The communes of the name he gave, those of his postcode first."""
+    from . import communes
+
+    name = profile.commune or ""
+    found = communes.by_name(name, department)
+    if not found:
+        if fold(name) == "monaco":
+            raise ProfileError("monaco", "situation.commune", value=name)
+        close = communes.suggest(name, department) or communes.suggest(name)
+        near = [f"{c.name} ({c.department})" for c in close]
+        raise ProfileError("unknown-commune", "situation.commune", value=name, near=near)
+    codes = {commune.code for commune in served}
+    return tuple(c for c in found if c.code in codes) or found
+
+
+def _place(commune: Commune) -> Place:
+    from . import communes
+
+    return Place(
+        commune=commune.code,
+        name=commune.name,
+        intercommunality=commune.epci,
+        department=commune.department,
+        region=commune.region,
+        city=communes.city_of(commune.code),
+        together=communes.members(commune.epci) if commune.epci else frozenset(),
+    )

@@ -1,0 +1,97 @@
+"""A place as an owner types it, taken apart: name, postcode, département, arrondissement."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from ..core.departments import DEPARTMENTS, department_of_postcode
+
+_SHORT = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes"}
+_WARD_WORDS = frozenset(("arrondissement", "arrdt", "ardt", "arr"))
+_LINK_WORDS = frozenset(("a", "d", "dans", "de", "du", "en", "l", "la", "le", "les"))
+_NUMBER = r"(\d{1,2})(er|e|eme|ieme|nd)?"
+_OVERSEAS = ("975", "977", "978", "986", "987", "988")
+_CITY_WARDS = {"paris": 20, "lyon": 9, "marseille": 16}
+
+
+class Typed(NamedTuple):
+    """A typed place taken apart; `departments` and `postcode` narrow the choice, `ward` is a number."""
+
+    key: str
+    postcode: str | None = None
+    departments: tuple[str, ...] = ()
+    ward: int | None = None
+
+    @property
+    def homes(self) -> set[str]:
+        """The départements it may be in; empty when nothing is said of it."""
+        if self.departments or not self.postcode:
+            return set(self.departments)
+        return {department_of_postcode(self.postcode) or prefix(self.postcode)}
+
+
+def fold(text: str) -> str:
+    """A name reduced to what tells it apart: no accent, case, hyphen or apostrophe; "st" is "saint".
+
+    Args:
+        text: any text.
+
+    Returns:
+        Lower-case ASCII words and numbers, one space between them.
+    """
+    text = unicodedata.normalize("NFKD", text.lower().replace("œ", "oe").replace("æ", "ae"))
+    text = "".join(letter for letter in text if not unicodedata.combining(letter))
+    return " ".join(_SHORT.get(word, word) for word in re.findall(r"[a-z0-9]+", text))
+
+
+def bare(key: str) -> str:
+    """The folded name without its leading article."""
+    return re.sub(r"^(l|la|le|les) ", "", key)
+
+
+def prefix(code: str) -> str:
+    """The code of the département or collectivité a commune code or postcode starts with."""
+    return code[:3] if code.startswith(("97", "98")) else code[:2]
+
+
+def read(text: str) -> Typed:
+    """Takes a typed place apart: name, postcode, département, number of arrondissement."""
+    text = re.sub(r"(?i)\bs ?/ ?s\b", " sous ", text)
+    words = fold(re.sub(r"(?i)\bs ?/", " sur ", text)).split()
+    if "cedex" in words[1:]:
+        words = words[: words.index("cedex", 1)]
+    match = re.search(r"(?<!\S)(\d\d) ?(\d{3})(?!\S)", line := " ".join(words))
+    if match:
+        words = f"{line[: match.start()]} {line[match.end() :]}".split()
+    marked = not _WARD_WORDS.isdisjoint(words)
+    words = [word for word in words if word not in _WARD_WORDS]
+    departments: tuple[str, ...] = ()
+    ward: int | None = None
+    for place in (-1, 0):
+        if len(words) < 2 or ward or departments:
+            break
+        code, number = words[place].upper(), re.fullmatch(_NUMBER, words[place])
+        rest = words[:-1] if place else words[1:]
+        if not (number and (number[2] or marked)):
+            known = code in DEPARTMENTS or code in _OVERSEAS
+            departments = (code,) if known else ("2A", "2B") if code == "20" else ()
+        if number and (not departments or int(number[1]) <= _CITY_WARDS.get(" ".join(rest), 0)):
+            ward = int(number[1])
+        if ward or departments:
+            words = rest[1:] if rest[0] == "de" and place == 0 else rest
+    return Typed(" ".join(words), match and match[1] + match[2], departments, ward)
+
+
+def with_department(typed: Typed) -> Typed | None:
+    """Reads a département named at the end ("saint denis de la reunion"); None if there is none."""
+    ends = ((f" {bare(fold(one.name))}", one.code) for one in DEPARTMENTS.values())
+    named = [(len(end), end, code) for end, code in ends if typed.key.endswith(end)]
+    if not named:
+        return None
+    _, end, code = max(named)  # the longest: "haute loire" over "loire"
+    words = typed.key.removesuffix(end).split()
+    while words and words[-1] in _LINK_WORDS:
+        words.pop()
+    return typed._replace(key=" ".join(words), departments=(code,)) if words else None

@@ -1,0 +1,123 @@
+"""Levels of nearness: what a network's groups, départements and régions say of its distance to an owner."""
+
+from __future__ import annotations
+
+import pytest
+from core.strategies import catalogue_of, network
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reseau_cli.core.around import around
+from reseau_cli.core.departments import DEPARTMENTS
+from reseau_cli.core.mentions import departments_named
+from reseau_cli.core.nearness import ORDER, WORTH, kilometres, nearest_of
+from reseau_cli.core.owner import Place
+
+NANTES = Place(
+    commune="44109",
+    name="Nantes",
+    intercommunality="244400404",
+    department="44",
+    region="52",
+    together=frozenset({"44109", "44143"}),
+    basin=frozenset({"44109", "44143", "44036"}),
+)
+
+
+@pytest.mark.parametrize(
+    ("facts", "level"),
+    [
+        ({"groups": [("44109", "Nantes")]}, "commune"),
+        ({"groups": [("44143", "Rezé")]}, "intercommunality"),
+        ({"groups": [("44036", "Châteaubriant")]}, "employment-area"),
+        ({"groups": [("44184", "Saint-Nazaire")]}, "department"),
+        ({"groups": [("44", "Loire-Atlantique")]}, "department"),
+        ({"groups": [("49007", "Angers")]}, "neighbour"),
+        ({"groups": [("72181", "Le Mans")]}, "region"),
+        ({"groups": [("13055", "Marseille")]}, "national"),
+        ({"groups": [("13055", "Marseille"), ("44143", "Rezé")]}, "intercommunality"),
+        ({"departments": ["44", "49"], "scope": "departmental"}, "department"),
+        ({"departments": ["85"], "scope": "departmental"}, "neighbour"),
+        ({"departments": ["13"], "scope": "departmental"}, None),
+        ({"regions": ["52"], "scope": "regional"}, "region"),
+        ({"regions": ["93"], "scope": "regional"}, None),
+        ({"scope": "online"}, "online"),
+        ({}, "national"),
+    ],
+)
+def test_level(facts, level):
+    assert nearest_of(NANTES, network("a", **facts)).level == level
+
+
+def test_the_group_that_is_nearest_is_named():
+    found = nearest_of(NANTES, network("a", groups=[("44184", "Saint-Nazaire"), ("44143", "Rezé")]))
+    assert found.group == ("44143", "Rezé")
+
+
+def test_an_arrondissement_is_in_its_city():
+    lyon = Place(commune="69383", name="Lyon 3e", department="69", region="84", city="69123")
+    assert nearest_of(lyon, network("a", groups=[("69123", "Lyon")])).level == "commune"
+
+
+def test_a_nearer_level_is_worth_more_but_for_a_next_department():
+    order = [WORTH[level] for level in ORDER if level != "neighbour"]
+    assert order == sorted(order, reverse=True)
+    assert WORTH["neighbour"] < WORTH["region"]
+
+
+def test_around_a_place_nearest_first_and_never_elsewhere():
+    found = [
+        network("far", departments=["13"], scope="local"),
+        network("near", groups=[("44109", "Nantes")]),
+        network("all"),
+        network("next", departments=["49"], scope="local"),
+        network("gone", conditions=[("closed", None, True)]),
+    ]
+    told = around(NANTES, catalogue_of(found))
+    assert [(near.network.id, near.level) for near in told] == [
+        ("near", "commune"),
+        ("next", "neighbour"),
+        ("all", "national"),
+    ]
+
+
+points = st.tuples(st.floats(-89, 89), st.floats(-179, 179))
+
+
+def test_kilometres_of_a_known_pair():
+    paris, marseille = (48.8566, 2.3522), (43.2965, 5.3698)
+    assert kilometres(paris, marseille) == pytest.approx(660.5, abs=1)
+
+
+@given(points, points)
+def test_kilometres_are_symmetric_and_bounded(one, other):
+    there = kilometres(one, other)
+    assert there == pytest.approx(kilometres(other, one))
+    assert 0 <= there <= 20016
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Je dirige en Franche-Comté.", {"25", "39", "70", "90"}),
+        ("dans le Lot-et-Garonne et à La Réunion", {"47", "974"}),
+        ("un lot dans le nord", set()),
+        ("patron du Nord", {"59"}),
+        ("j’ai pris la Manche", {"50"}),
+        ("en Haute-Vienne", {"87"}),
+        ("je suis seul", set()),
+    ],
+)
+def test_places_that_a_sentence_names(text, codes):
+    assert departments_named(text) == codes
+
+
+def test_a_place_named_makes_nearer_and_rules_nothing_out():
+    around_there = Place(around=frozenset({"25"}))
+    assert nearest_of(around_there, network("a", departments=["25"], scope="local")).level == "region"
+    assert nearest_of(around_there, network("a", departments=["13"], scope="local")).level is None
+
+
+def test_neighbours_are_symmetric():
+    for code, department in DEPARTMENTS.items():
+        assert all(code in DEPARTMENTS[near].neighbours for near in department.neighbours)
