@@ -19,7 +19,7 @@ def test_nearest_first_with_the_level_and_the_group():
     first = answer["networks"][0]
     assert (first["id"], first["near"]) == (
         "club-entreprises-pays-vaison",
-        {"level": "commune", "group": "Vaison-la-Romaine"},
+        {"level": "commune", "group": "Vaison-la-Romaine", "km": None},
     )
 
 

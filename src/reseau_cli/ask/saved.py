@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from .. import folders
 from ..core.errors import FileError, ProfileError
 from ..core.interview import Interview
 
@@ -25,15 +26,7 @@ def path() -> Path:
     Raises:
         FileError: no folder is known to belong to the user.
     """
-    if os.name == "nt" and os.environ.get("LOCALAPPDATA"):
-        return Path(os.environ["LOCALAPPDATA"]) / "reseau" / "answers.json"
-    state = os.environ.get("XDG_STATE_HOME", "")
-    # The XDG rule: a relative path there is to be ignored.
-    try:
-        folder = Path(state) if Path(state).is_absolute() else Path.home() / ".local" / "state"
-    except RuntimeError as error:
-        raise FileError("cannot-save", reason=str(error)) from error
-    return folder / "reseau" / "answers.json"
+    return folders.state() / "answers.json"
 
 
 def load() -> dict[str, Any] | None:

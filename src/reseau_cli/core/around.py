@@ -20,10 +20,12 @@ class Neighbour(NamedTuple):
     network: Network
     level: str
     group: Group | None
+    far: float | None
+    """Kilometres to that group as the crow flies, where they are known."""
 
 
 def around(place: Place, catalogue: Catalogue) -> list[Neighbour]:
-    """The networks that are there, nearest level first, then by name; those known to be elsewhere are left out."""
+    """The networks that are there, by level, distance and name; those known to be elsewhere are left out."""
     found = []
     for network in catalogue.networks:
         rules = {rule for rule, _, _ in network.conditions}
@@ -31,5 +33,10 @@ def around(place: Place, catalogue: Catalogue) -> list[Neighbour]:
             continue
         level, group = nearest_of(place, network)
         if level:
-            found.append(Neighbour(network, level, group))
-    return sorted(found, key=lambda near: (ORDER[near.level], fold(near.network.name), near.network.id))
+            found.append(Neighbour(network, level, group, place.distance(group[0]) if group else None))
+    return sorted(found, key=_order)
+
+
+def _order(near: Neighbour) -> tuple[int, float, str, str]:
+    far = near.far if near.far is not None else 1e9
+    return ORDER[near.level], far, fold(near.network.name), near.network.id

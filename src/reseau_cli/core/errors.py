@@ -11,7 +11,7 @@ class ReseauError(Exception):
 
     Attributes:
         code: key of ``wording.ERRORS``.
-        exit_code: 2 for usage, 3 for an invalid file.
+        exit_code: 1 for a server that fails, 2 for usage, 3 for an invalid file.
         values: what the sentence needs.
     """
 
@@ -39,6 +39,12 @@ class FileError(ReseauError):
     """A profile or catalogue file cannot be used: missing, too large, malformed, contradictory."""
 
     exit_code = 3
+
+
+class OutsideError(ReseauError):
+    """A server did not answer, or not what it should; ``path`` is its name."""
+
+    exit_code = 1
 
 
 def nearest(text: str, known: list[str] | tuple[str, ...]) -> str | None:

@@ -55,6 +55,31 @@ FAULTS: dict[str, tuple[str, str]] = {
         "« {value} » n’est pas un code NAF ; écrire 56.10A, ou le métier en mots.",
         "“{value}” is not a NAF code; write 56.10A, or the trade in words.",
     ),
+    # A server.
+    "needs-yes": (
+        "personne à qui demander la permission de sortir sur le réseau ; l’écrire : --yes.",
+        "nobody to ask for leave to go out on the network; write it: --yes.",
+    ),
+    "unreachable": (
+        "pas de réponse ({reason}) ; vérifier la connexion, puis recommencer.",
+        "no answer ({reason}); check the connection, then try again.",
+    ),
+    "no-answer": (
+        "le serveur ne répond pas à temps ; recommencer plus tard.",
+        "the server does not answer in time; try again later.",
+    ),
+    "refused": (
+        "le serveur refuse (code {status}) ; recommencer plus tard.",
+        "the server refuses (code {status}); try again later.",
+    ),
+    "broken-answer": (
+        "la réponse n’a pas la forme attendue ; recommencer plus tard.",
+        "the answer is not of the expected form; try again later.",
+    ),
+    "answer-too-large": (
+        "la réponse dépasse {limit} octets ; rien n’a été gardé.",
+        "the answer is longer than {limit} bytes; nothing was kept.",
+    ),
     # A file.
     "cannot-read": ("lecture impossible ({reason}).", "it cannot be read ({reason})."),
     "too-large": (

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .needs import VOCATIONS_OF, Importance, Shares, by_order, needs_of
 from .profile import Profile
 from .words import stems
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def _unknown(commune: str) -> float | None:
+    return None
 
 
 class Place(NamedTuple):
@@ -14,7 +21,8 @@ class Place(NamedTuple):
 
     ``city`` is the commune of his arrondissement (Paris, Lyon, Marseille), ``together`` the communes of his
     intercommunalité, ``basin`` those of his employment area, ``around`` the départements that his sentence names,
-    where no answer tells his place.
+    where no answer tells his place. ``distance`` gives the kilometres from his commune to another, as the crow
+    flies, where both are known.
     """
 
     commune: str | None = None
@@ -26,6 +34,7 @@ class Place(NamedTuple):
     together: frozenset[str] = frozenset()
     basin: frozenset[str] = frozenset()
     around: frozenset[str] = frozenset()
+    distance: Callable[[str], float | None] = _unknown
 
 
 class Owner(NamedTuple):

@@ -24,7 +24,9 @@ def told(place: Place, network: Network, lang: str) -> tuple[str, str]:
 def _nearest(place: Place, network: Network, lang: str) -> tuple[str, dict[str, str]]:
     level, group = nearest_of(place, network)
     if group and level:
-        return "near-group", {"name": group[1], "level": v.word(v.LEVELS, level, lang)}
+        far = place.distance(group[0])
+        values = {"name": group[1], "level": v.word(v.LEVELS, level, lang)}
+        return ("near-group", values) if far is None else ("near-group-far", values | {"far": f"{far:.0f}"})
     if level == "department" and place.department:
         here = DEPARTMENTS[place.department]
         return "near-department", {"at": here.at, "name": here.name}

@@ -30,6 +30,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "focus-no": ("Il fait surtout autre chose.", "It mostly does something else."),
     "near-department": ("Il est {at}, votre département.", "It is in your department ({name})."),
     "near-group": ("Il a un groupe à {name} ({level}).", "It has a group in {name} ({level})."),
+    "near-group-far": (
+        "Il a un groupe à {name}, à {far} km à vol d’oiseau ({level}).",
+        "It has a group in {name}, {far} km away as the crow flies ({level}).",
+    ),
     "near-region": ("Il est {at}, votre région.", "It is in your region ({name})."),
     "near-national": (
         "Il est national : demander s’il a un groupe près de chez vous.",

@@ -104,7 +104,11 @@ def nearby(here: Place, neighbours: Sequence[Neighbour], total: int) -> dict[str
                 "name": near.network.name,
                 "kind": near.network.kind,
                 "vocations": near.network.vocations,
-                "near": {"level": near.level, "group": near.group and near.group[1]},
+                "near": {
+                    "level": near.level,
+                    "group": near.group and near.group[1],
+                    "km": None if near.far is None else round(near.far),
+                },
             }
             for near in neighbours
         ],

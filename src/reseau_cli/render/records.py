@@ -129,6 +129,7 @@ def nearby(here: Place, neighbours: Sequence[Neighbour], total: int, to: Console
         for near in found:
             to.print(Text(f"  {near.network.name}", style="bold"))
             facts = [v.word(v.VOCATIONS, near.network.vocations[0], lang), *(near.group or ())[1:]]
+            facts += [] if near.far is None else [f"{near.far:.0f} km"]
             line = Text(typeset(f"  {' · '.join(facts)}", lang), style="cyan")
             to.print(line.append(f"  {near.network.id}", style="dim"))
     key = "results-some" if len(neighbours) < total else "results"

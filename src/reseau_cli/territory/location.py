@@ -6,11 +6,13 @@ The table of communes is opened only for an answer that needs it.
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ..core.departments import DEPARTMENTS, department_of_postcode
 from ..core.errors import ProfileError, nearest
 from ..core.mentions import departments_named
+from ..core.nearness import kilometres
 from ..core.owner import Place
 from ..core.profile import KEY, Profile, read_value
 from .typed_place import fold
@@ -124,4 +126,22 @@ def _place(commune: Commune) -> Place:
         region=commune.region,
         city=communes.city_of(commune.code),
         together=communes.members(commune.epci) if commune.epci else frozenset(),
+        basin=_basin(commune.code),
+        distance=partial(_distance, commune.code),
     )
+
+
+def _basin(commune: str) -> frozenset[str]:
+    """The communes of the employment area, where the user has fetched that table."""
+    from . import updated
+
+    area = updated.employment_area(commune)
+    return updated.communes_of_area(area[0]) if area else frozenset()
+
+
+def _distance(commune: str, other: str) -> float | None:
+    """Kilometres between the centres of two communes, where the user has fetched that table."""
+    from . import updated
+
+    here, there = updated.centre(commune), updated.centre(other)
+    return kilometres(here, there) if here and there else None

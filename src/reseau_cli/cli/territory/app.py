@@ -2,7 +2,10 @@
 
 from ..groups import group_app
 
-COMMANDS: dict[str, tuple[str, str]] = {}
+COMMANDS: dict[str, tuple[str, str]] = {
+    "show": ("show", "Dire quelles tables de lieux sont là, et d’où elles viennent."),
+    "update": ("update", "Demander aux services publics les tables qui ne sont pas fournies."),
+}
 
 app = group_app(COMMANDS, __package__)
 

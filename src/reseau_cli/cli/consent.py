@@ -1,0 +1,30 @@
+"""Nothing goes out before it has been said, and agreed to."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from ..core.errors import UsageError
+from ..core.outgoing import outgoing
+from .streams import Streams
+
+Yes = Annotated[bool, typer.Option("--yes", help="Ne pas demander avant de sortir sur le réseau.")]
+
+
+def agreed(told: str, yes: bool, io: Streams, lang: str) -> bool:
+    """Say what is about to go out, and ask on a terminal; a script says ``--yes``.
+
+    Raises:
+        UsageError: there is nobody to ask, and no ``--yes``.
+    """
+    print(told, file=io.err)
+    if yes:
+        return True
+    if not io.interactive:
+        raise UsageError("needs-yes")
+    print(outgoing("go-on", lang), end="", file=io.err, flush=True)
+    if sys.stdin.readline().strip().lower()[:1] in ("o", "y"):
+        return True
+    print(outgoing("stopped", lang), file=io.err)
+    return False

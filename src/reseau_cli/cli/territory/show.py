@@ -1,0 +1,28 @@
+"""``reseau territory show``: which tables of places are there, and where they come from."""
+
+from ...core.labels import colon
+from ...core.outgoing import outgoing
+from ..common import Format, Lang, check_format, write_json
+from ..groups import Command, command_app
+from ..language import language
+from ..streams import streams
+
+app = command_app()
+
+
+@app.command(cls=Command)
+def show(format: Format = "table", lang: Lang = None) -> None:
+    """Dire quelles tables de lieux sont là, et d’où elles viennent."""
+    from ...territory import updated
+
+    check_format(format)
+    io, chosen = streams(), language(lang)
+    tables: dict[str, str | None] = {"table-shipped": outgoing("table-source", chosen)}
+    tables |= {"centres": updated.source(updated.CENTRES), "areas": updated.source(updated.AREAS)}
+    if format == "json":
+        write_json(tables, io.out)
+        return
+    for key, source in tables.items():
+        print(
+            outgoing(key, chosen) + colon(chosen) + (source or outgoing("table-absent", chosen)), file=io.out
+        )

@@ -1,0 +1,54 @@
+"""``reseau territory update``: fetch the official tables that are not shipped."""
+
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from ... import folders
+from ...core.outgoing import outgoing
+from ..common import Format, Lang, check_format, write_json
+from ..consent import Yes, agreed
+from ..groups import Command, command_app
+from ..language import language
+from ..streams import Streams, streams
+
+app = command_app()
+
+
+@app.command(cls=Command)
+def update(yes: Yes = False, format: Format = "table", lang: Lang = None) -> None:
+    """Demander aux services publics les centres des communes et les bassins d’emploi.
+
+    Avec eux, reseau dit les kilomètres et les réseaux de votre bassin d’emploi. Sans eux, tout marche.
+    """
+    from ...outside import official_tables as official
+    from ...outside.client import Client
+    from ...territory import updated
+
+    check_format(format)
+    io, chosen = streams(), language(lang)
+    hosts = {
+        "centres": urlsplit(official.centres_url()).netloc,
+        "areas": urlsplit(official.areas_url()).netloc,
+    }
+    if not agreed(outgoing("update-asks", chosen, folder=folders.data(), **hosts), yes, io, chosen):
+        return
+    with Client() as client:
+        centres = official.centres(client, lambda done, total: _progress(done, total, io, chosen))
+        areas = official.areas(client)
+    today = datetime.now(UTC).date().isoformat()
+    done = []
+    for key, name, lines in (("centres", updated.CENTRES, centres), ("areas", updated.AREAS, areas)):
+        path = updated.write(name, f"{hosts[key]}, {today}", lines)
+        done.append({"table": key, "communes": len(lines), "file": str(path)})
+    if format == "json":
+        write_json(done, io.out)
+        return
+    for one in done:
+        told = outgoing(str(one["table"]), chosen)
+        print(outgoing("updated", chosen, name=told, count=one["communes"], file=one["file"]), file=io.out)
+
+
+def _progress(done: int, total: int, io: Streams, lang: str) -> None:
+    if io.err.isatty():
+        told = outgoing("progress", lang, name=outgoing("centres", lang), done=done, total=total)
+        print(f"\r{told}", end="\n" if done == total else "", file=io.err, flush=True)

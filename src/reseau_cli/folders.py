@@ -1,0 +1,37 @@
+"""The folders that belong to the user: where a system keeps a program's state, and its data."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from .core.errors import FileError
+
+
+def state() -> Path:
+    """For what may be lost: saved answers.
+
+    Raises:
+        FileError: no folder is known to belong to the user.
+    """
+    return _folder("XDG_STATE_HOME", ".local/state")
+
+
+def data() -> Path:
+    """For what the user gathered: official tables, catalogues of his own, reports.
+
+    Raises:
+        FileError: no folder is known to belong to the user.
+    """
+    return _folder("XDG_DATA_HOME", ".local/share")
+
+
+def _folder(variable: str, usual: str) -> Path:
+    if os.name == "nt" and os.environ.get("LOCALAPPDATA"):
+        return Path(os.environ["LOCALAPPDATA"]) / "reseau"
+    told = os.environ.get(variable, "")
+    # The XDG rule: a relative path there is to be ignored.
+    try:
+        return (Path(told) if Path(told).is_absolute() else Path.home() / usual) / "reseau"
+    except RuntimeError as error:
+        raise FileError("cannot-save", reason=str(error)) from error

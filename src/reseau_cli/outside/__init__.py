@@ -1,0 +1,1 @@
+"""What goes out on the network, and only when it is asked for."""

@@ -1,0 +1,83 @@
+"""The tables of places that the user has fetched: centres of communes and employment areas.
+
+They are in his data folder, or absent: everything works without them. One line a commune, tab-separated, after a
+line that tells their source and date.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .. import folders
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+CENTRES, AREAS = "communes-centres.tsv", "employment-areas.tsv"
+
+
+def centre(commune: str) -> tuple[float, float] | None:
+    """The latitude and longitude of a commune's centre, in degrees; None where they are not known."""
+    cells = _cells(CENTRES, commune)
+    try:
+        return (float(cells[1]), float(cells[2])) if len(cells) == 3 else None
+    except ValueError:
+        return None
+
+
+def employment_area(commune: str) -> tuple[str, str] | None:
+    """The code and the name of a commune's employment area; None where it is not known."""
+    cells = _cells(AREAS, commune)
+    return (cells[1], cells[2]) if len(cells) == 3 else None
+
+
+def communes_of_area(area: str) -> frozenset[str]:
+    """The codes of the communes of an employment area."""
+    table, found = _table(AREAS), set()
+    needle, position = f"\t{area}\t", 0
+    while (position := table.find(needle, position)) >= 0:
+        found.add(table[table.rindex("\n", 0, position) + 1 : position])
+        position += 1
+    return frozenset(found)
+
+
+def source(name: str) -> str | None:
+    """Where a table comes from and when it was fetched, as its first line tells; None where there is none."""
+    table = _table(name)
+    return table.partition("\n")[0].removeprefix("# ") if table else None
+
+
+def write(name: str, source: str, lines: Mapping[str, tuple[object, ...]]) -> Path:
+    """Put a table in the user's folder, whole or not at all.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    folder = folders.data()
+    folder.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=folder, prefix=name)
+    with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
+        out.write(f"# {source}\n")
+        out.writelines("\t".join(map(str, (code, *cells))) + "\n" for code, cells in sorted(lines.items()))
+    path = folder / name
+    Path(temporary).replace(path)
+    _table.cache_clear()
+    return path
+
+
+def _cells(name: str, commune: str) -> list[str]:
+    table = _table(name)
+    start = table.find(f"\n{commune}\t")
+    return table[start + 1 : table.index("\n", start + 1)].split("\t") if start >= 0 else []
+
+
+@cache
+def _table(name: str) -> str:
+    try:
+        return (folders.data() / name).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""

@@ -1,0 +1,98 @@
+"""The polite client: who it says it is, how it waits, how it gives up."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import pytest
+from server import Reply, serving
+
+from reseau_cli.core.errors import OutsideError
+from reseau_cli.outside import client as module
+from reseau_cli.outside.client import Client
+
+
+def test_it_says_who_it_is_and_reads_json():
+    with serving(lambda asked: Reply({"a": "é"})) as (url, seen), Client() as client:
+        assert client.json(f"{url}/x", {"q": "Nantes"}) == {"a": "é"}
+    assert seen[0].path == "/x?q=Nantes"
+    assert seen[0].agent.startswith("reseau-cli/")
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_a_busy_server_is_asked_again_after_the_time_it_asks(status):
+    waited: list[float] = []
+    replies = iter([Reply(status=status, headers={"Retry-After": "7"}), Reply({"done": True})])
+    with (
+        serving(lambda asked: next(replies)) as (url, seen),
+        Client(rate=1e6, wait=waited.append) as client,
+    ):
+        assert client.json(url) == {"done": True}
+    assert (len(seen), waited) == (2, [7.0])
+
+
+def test_retry_after_may_be_a_date_and_never_keeps_us_long():
+    soon = datetime.now(UTC) + timedelta(seconds=5)
+    assert 2 < module._patience(format_datetime(soon), 1) <= 5
+    assert module._patience("86400", 1) == module.PATIENCE
+    assert module._patience("-3", 1) == 0
+    assert [module._patience("soon", n) for n in (1, 2)] == [1, 2]
+
+
+def test_it_gives_up_after_three_times():
+    with (
+        serving(lambda asked: Reply(status=500)) as (url, seen),
+        Client(rate=1e6, wait=lambda seconds: None) as client,
+        pytest.raises(OutsideError) as caught,
+    ):
+        client.json(url)
+    assert (caught.value.code, caught.value.values["status"], len(seen)) == ("refused", 500, 3)
+
+
+@pytest.mark.parametrize("body", [b"<html>", b'{"a": ', b"\xff\xfe", b"[" * 100_000])
+def test_what_is_not_json_is_told(body):
+    with (
+        serving(lambda asked: Reply(body)) as (url, _),
+        Client() as client,
+        pytest.raises(OutsideError) as caught,
+    ):
+        client.json(url)
+    assert caught.value.code == "broken-answer"
+
+
+def test_a_server_that_does_not_answer_in_time():
+    with (
+        serving(lambda asked: Reply({}, delay=5)) as (url, _),
+        Client(timeout=0.05) as client,
+        pytest.raises(OutsideError) as caught,
+    ):
+        client.json(url)
+    assert caught.value.code == "no-answer"
+
+
+def test_no_server_at_all():
+    with serving(lambda asked: Reply()) as (url, _):
+        pass
+    with Client() as client, pytest.raises(OutsideError) as caught:
+        client.json(url)
+    assert caught.value.code == "unreachable" and caught.value.exit_code == 1
+
+
+def test_a_huge_answer_is_cut_short(monkeypatch):
+    monkeypatch.setattr(module, "LARGEST", 1000)
+    with (
+        serving(lambda asked: Reply(b"x" * 2000)) as (url, _),
+        Client() as client,
+        pytest.raises(OutsideError) as caught,
+    ):
+        client.content(url)
+    assert caught.value.code == "answer-too-large"
+
+
+def test_it_waits_its_turn():
+    waited: list[float] = []
+    with serving(lambda asked: Reply({})) as (url, _), Client(rate=2, wait=waited.append) as client:
+        for _ in range(3):
+            client.json(url)
+    assert len(waited) == 2 and all(0 < seconds <= 1 for seconds in waited)
