@@ -16,6 +16,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "list": ("list_", "Chercher dans le catalogue."),
     "near": ("near", "Ce qui existe autour d’un lieu."),
     "compare": ("compare", "Mettre des réseaux côte à côte."),
+    "company": ("company", "Chercher une entreprise au registre public."),
     "catalogue": ("catalogue.app", "Vérifier, mesurer et compléter le catalogue."),
     "territory": ("territory.app", "Les tables de lieux : d’où elles viennent, les compléter."),
     "forget": ("forget", "Effacer les réponses gardées sur cette machine."),

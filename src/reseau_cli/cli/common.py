@@ -28,6 +28,7 @@ Top = Annotated[
 ]
 Resume = Annotated[bool, typer.Option("--resume", help="Reprendre les réponses gardées.")]
 NoColor = Annotated[bool, typer.Option("--no-color", help="Sans couleur.")]
+Yes = Annotated[bool, typer.Option("--yes", help="Ne pas demander avant de sortir sur le réseau.")]
 Lang = Annotated[str | None, typer.Option(help="fr ou en.", metavar="L")]
 
 

@@ -1,15 +1,10 @@
 """Nothing goes out before it has been said, and agreed to."""
 
 import sys
-from typing import Annotated
-
-import typer
 
 from ..core.errors import UsageError
 from ..core.outgoing import outgoing
 from .streams import Streams
-
-Yes = Annotated[bool, typer.Option("--yes", help="Ne pas demander avant de sortir sur le réseau.")]
 
 
 def agreed(told: str, yes: bool, io: Streams, lang: str) -> bool:

@@ -14,6 +14,7 @@ from .common import (
     ProfileFile,
     Resume,
     Top,
+    Yes,
     check_format,
     open_catalogue,
     whole,
@@ -43,6 +44,11 @@ def match(
     name: Annotated[
         str | None, typer.Argument(metavar="[NOM]", help="Nom de l’exemple.", show_default=False)
     ] = None,
+    company: Annotated[
+        str | None,
+        typer.Option(help="Préremplir d’après le registre public (demande le réseau).", metavar="SIREN"),
+    ] = None,
+    yes: Yes = False,
     top: Top = "5",
     format: Format = "table",
     catalogue: CatalogueFile = None,
@@ -66,6 +72,10 @@ def match(
     tongue, io = language(lang), streams(no_color)
     chosen = (name or DEFAULT_SAMPLE) if sample else None
     answers = gather(given, profile, chosen, resume)
+    if company is not None:
+        from .company import the_company
+
+        answers = answers.over(the_company(company, yes, io, tongue) or type(answers)())
     found = open_catalogue(catalogue)
     told = profile is not None or answers.answered() != ()
     if (resume or not told) and not no_input and format == "table" and io.interactive:

@@ -56,6 +56,26 @@ FAULTS: dict[str, tuple[str, str]] = {
         "“{value}” is not a NAF code; write 56.10A, or the trade in words.",
     ),
     # A server.
+    "bad-siren": (
+        "« {value} » n’est ni un SIREN (9 chiffres) ni un SIRET (14 chiffres) ; relire le numéro.",
+        "“{value}” is neither a SIREN (9 digits) nor a SIRET (14 digits); read the number again.",
+    ),
+    "unknown-company": (
+        "aucune entreprise trouvée pour « {value} » ; essayer son SIREN.",
+        "no firm found for “{value}”; try its SIREN.",
+    ),
+    "several-companies": (
+        "plusieurs entreprises pour « {value} » : {known} ; donner le SIREN.",
+        "several firms for “{value}”: {known}; give the SIREN.",
+    ),
+    "hidden-company": (
+        "« {value} » a demandé à ne pas paraître au registre ; donner les réponses par les options.",
+        "“{value}” asked not to be shown in the register; give the answers as flags.",
+    ),
+    "closed-company": (
+        "« {value} » est fermée au registre ; donner les réponses par les options.",
+        "“{value}” is closed in the register; give the answers as flags.",
+    ),
     "needs-yes": (
         "personne à qui demander la permission de sortir sur le réseau ; l’écrire : --yes.",
         "nobody to ask for leave to go out on the network; write it: --yes.",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .chance import chance
 from .eligibility import Finding, examine
-from .nearness import ORDER, nearest_of
+from .nearness import ORDER, level_of
 from .scoring import HUNDREDTHS, criteria, points
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def match(owner: Owner, catalogue: Catalogue) -> Answer:
     found = criteria(owner, fitting, [chance(owner, findings) for findings in to_check], catalogue.postings)
     rows = list(zip(*points(found), strict=True)) or [()] * len(fitting)
     totals = [sum(row) for row in rows]
-    levels = [nearest_of(owner.place, network).level for network in fitting]
+    levels = [level_of(owner.place, network) for network in fitting]
     names = [criterion.name for criterion in found]
     worth = {criterion.name: round(criterion.weight * HUNDREDTHS) for criterion in found}
     matches = [

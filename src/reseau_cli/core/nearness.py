@@ -52,37 +52,47 @@ class Nearest(NamedTuple):
 
 def nearest_of(place: Place, network: Network) -> Nearest:
     """How near a network is known to be, and by which of its groups."""
+    level, group = level_of(place, network), nearest_group(place, network)
+    return Nearest(level, group if group and _level(place, group[0]) == level else None)
+
+
+def level_of(place: Place, network: Network) -> str | None:
+    """How near a network is known to be; asked of every network on every run, so the plain cases go first."""
     if network.scope == "online":
-        return Nearest("online")
-    found = min(_groups(place, network.groups), key=lambda near: ORDER[near.level or ""], default=None)
-    if found and ORDER[found.level or ""] <= ORDER["department"]:
-        return found
-    if place.department and place.department in network.departments:
-        return Nearest("department")
-    if found and found.level == "neighbour":
-        return found
-    if place.department and not set(DEPARTMENTS[place.department].neighbours).isdisjoint(network.departments):
-        return Nearest("neighbour")
-    if place.region and place.region in network.regions and not network.departments:
-        return Nearest("region")
-    if found or _is_named(place, network):
-        return found or Nearest("region")
-    if network.scope == "national" and not network.departments and not network.regions:
-        return Nearest("national")
-    return Nearest(None)
+        return "online"
+    group = nearest_group(place, network) if network.groups else None
+    near = _level(place, group[0]) if group else None
+    if near and ORDER[near] <= ORDER["department"]:
+        return near
+    if network.departments:
+        return _of_departments(place, network.departments) or near
+    if place.region and place.region in network.regions:
+        return "region"
+    if near or _is_named(place, network):
+        return near or "region"
+    return "national" if network.scope == "national" and not network.regions else None
+
+
+def nearest_group(place: Place, network: Network) -> Group | None:
+    """The group of the nearest level, if any is nearer than the country."""
+    levels = [
+        (ORDER[level], i) for i, (code, _) in enumerate(network.groups) if (level := _level(place, code))
+    ]
+    return network.groups[min(levels)[1]] if levels else None
+
+
+def _of_departments(place: Place, departments: list[str]) -> str | None:
+    if place.department is None:
+        return "region" if not place.around.isdisjoint(departments) else None
+    if place.department in departments:
+        return "department"
+    neighbours = DEPARTMENTS[place.department].neighbours
+    return "neighbour" if any(code in neighbours for code in departments) else None
 
 
 def _is_named(place: Place, network: Network) -> bool:
-    """Whether it is in a département that the owner's sentence names, or in its région."""
-    regions = {DEPARTMENTS[code].region for code in place.around}
-    return not (place.around.isdisjoint(network.departments) and regions.isdisjoint(network.regions))
-
-
-def _groups(place: Place, groups: Iterable[Group]) -> Iterable[Nearest]:
-    for group in groups:
-        level = _level(place, group[0])
-        if level:
-            yield Nearest(level, group)
+    """Whether it is in the région of a département that the owner's sentence names."""
+    return any(DEPARTMENTS[code].region in network.regions for code in place.around)
 
 
 def _level(place: Place, code: str) -> str | None:
@@ -106,7 +116,7 @@ def values(place: Place, networks: Iterable[Network], remote: bool | None) -> li
     """What each network's nearness is worth, or None where nothing is known of the owner's place."""
     if not (place.region or place.department or place.around or remote is not None):
         return None
-    return [1.0 if remote and n.online else _worth(nearest_of(place, n).level) for n in networks]
+    return [1.0 if remote and n.online else _worth(level_of(place, n)) for n in networks]
 
 
 def _worth(level: str | None) -> float:

@@ -117,9 +117,9 @@ def by_postcode(postcode: str) -> tuple[Commune, ...]:
 
 def members(epci: str) -> frozenset[str]:
     """The codes of the communes of an intercommunality (EPCI), by its SIREN."""
-    return frozenset(
-        code.decode() for code in re.findall(rb"\n(\w+)\t[^\n]*\t%b\t" % epci.encode(), _table())
-    )
+    table = _table()  # found first, then cut out: many times as fast as one pattern for the whole line
+    starts = [table.rindex(b"\n", 0, position) + 1 for position in _positions(f"\t{epci}\t")]
+    return frozenset(table[start : table.index(b"\t", start)].decode() for start in starts)
 
 
 def by_name(text: str, department: str | None = None) -> tuple[Commune, ...]:

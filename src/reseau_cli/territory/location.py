@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from ..core.departments import DEPARTMENTS, department_of_postcode
 from ..core.errors import ProfileError, nearest
-from ..core.mentions import departments_named
 from ..core.nearness import kilometres
 from ..core.owner import Place
 from ..core.profile import KEY, Profile, read_value
@@ -37,7 +36,11 @@ def place_of(profile: Profile) -> Place:
         return _in_commune(profile, department)
     if department:
         return Place(department=department, region=DEPARTMENTS[department].region)
-    return Place(around=departments_named(profile.text) if profile.text else frozenset())
+    if not profile.text:
+        return Place()
+    from ..core.mentions import departments_named
+
+    return Place(around=departments_named(profile.text))
 
 
 def place_named(text: str) -> Place:

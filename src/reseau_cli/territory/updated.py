@@ -6,8 +6,6 @@ line that tells their source and date.
 
 from __future__ import annotations
 
-import os
-import tempfile
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,6 +55,9 @@ def write(name: str, source: str, lines: Mapping[str, tuple[object, ...]]) -> Pa
     Raises:
         OSError: the folder cannot be written.
     """
+    import os
+    import tempfile
+
     folder = folders.data()
     folder.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=folder, prefix=name)

@@ -5,8 +5,8 @@ from urllib.parse import urlsplit
 
 from ... import folders
 from ...core.outgoing import outgoing
-from ..common import Format, Lang, check_format, write_json
-from ..consent import Yes, agreed
+from ..common import Format, Lang, Yes, check_format, write_json
+from ..consent import agreed
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import Streams, streams

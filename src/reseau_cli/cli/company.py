@@ -1,0 +1,98 @@
+"""``reseau company``: a firm in the public register, and the answers it gives in the owner's stead."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ..core.company import profile_of
+from ..core.errors import UsageError
+from ..core.labels import colon
+from ..core.outgoing import company as told
+from ..core.outgoing import outgoing
+from ..core.profile import to_flags, to_mapping
+from ..core.siren import as_number, is_valid
+from .common import Format, Lang, Yes, check_format, write_json
+from .consent import agreed
+from .groups import Command, command_app
+from .language import language
+from .streams import Streams, streams
+
+if TYPE_CHECKING:
+    from ..core.company import Company
+    from ..core.profile import Profile
+
+app = command_app()
+
+
+@app.command(cls=Command, epilog="Exemple : reseau company 123456782")
+def company(
+    firm: Annotated[list[str], typer.Argument(metavar="ENTREPRISE", help="SIREN, SIRET ou nom.")],
+    yes: Yes = False,
+    format: Format = "table",
+    lang: Lang = None,
+) -> None:
+    """Chercher une entreprise au registre public, pour préremplir les réponses. Rien n’est gardé."""
+    check_format(format)
+    io, chosen = streams(), language(lang)
+    found = look_up(" ".join(firm), yes, io, chosen)
+    if found is None:
+        return
+    if format == "json":
+        write_json({"companies": [_as_data(one) for one in found]}, io.out)
+        return
+    for one in found:
+        print(
+            *(f"{name}{colon(chosen)}{text}" for name, text in told(one, chosen)), "", sep="\n", file=io.out
+        )
+    if len(found) == 1:
+        flags = " ".join(to_flags(prefilled(found[0])))
+        print(outgoing("then-match", chosen, flags=flags), file=io.out)
+
+
+def look_up(text: str, yes: bool, io: Streams, lang: str) -> "list[Company] | None":
+    """The firms that a text may mean; None where the person did not want to go out.
+
+    Raises:
+        UsageError: neither a SIREN nor a SIRET, or no firm bears that number or name.
+    """
+    from ..outside import register
+    from ..outside.client import Client
+
+    number = as_number(text)
+    if number and not is_valid(number):
+        raise UsageError("bad-siren", value=text)
+    server = register.address().partition("//")[2]
+    if not agreed(outgoing("company-asks", lang, server=server, text=text), yes, io, lang):
+        return None
+    with Client() as client:
+        found = register.find(client, text, number)
+    if not found:
+        raise UsageError("unknown-company", value=text)
+    return found
+
+
+def the_company(text: str, yes: bool, io: Streams, lang: str) -> "Profile | None":
+    """The answers of the one firm that a text means.
+
+    Raises:
+        UsageError: several firms, or one of which nothing may be taken.
+    """
+    found = look_up(text, yes, io, lang)
+    if found is None:
+        return None
+    if len(found) > 1:
+        known = " ; ".join(f"{one.siren} ({one.name or '–'}, {one.commune_name or '–'})" for one in found)
+        raise UsageError("several-companies", value=text, known=known)
+    if found[0].hidden or found[0].closed:
+        raise UsageError("hidden-company" if found[0].hidden else "closed-company", value=text)
+    return prefilled(found[0])
+
+
+def prefilled(found: "Company") -> "Profile":
+    """The answers that a firm's entry gives."""
+    return profile_of(found, datetime.now(UTC).year)
+
+
+def _as_data(found: "Company") -> dict[str, Any]:
+    return found._asdict() | {"profile": to_mapping(prefilled(found))}
