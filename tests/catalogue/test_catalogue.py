@@ -13,7 +13,7 @@ import pytest
 from running import ROOT
 
 from reseau_cli.catalogue import build, compiled
-from reseau_cli.catalogue.schema import faults
+from reseau_cli.catalogue.schema import problems
 from reseau_cli.core import vocabulary as v
 from reseau_cli.core.departments import DEPARTMENTS, REGIONS
 from reseau_cli.core.errors import FileError
@@ -28,7 +28,7 @@ SOURCE = ROOT / "data" / "networks.yaml"
 
 
 def test_the_yaml_is_valid(document: Document) -> None:
-    assert faults(document.data) == []
+    assert problems(document.data) == []
 
 
 def test_there_are_705_records_sorted_by_id(records: list[dict[str, Any]], catalogue: Catalogue) -> None:
@@ -235,7 +235,7 @@ def test_an_invalid_yaml_leaves_the_compiled_form_alone(
         source.read_text(encoding="utf-8").replace("kind: network", "kind: club", 1), encoding="utf-8"
     )
     os.utime(source, ns=(2 * 10**18, 2 * 10**18))
-    with pytest.raises(FileError, match="invalid-catalogue"):
+    with pytest.raises(FileError, match="unknown-word"):
         compiled.load()
     assert {path.name: path.read_bytes() for path in data.iterdir()} == before
 

@@ -11,7 +11,8 @@ from ..core.errors import FileError
 from ..core.thesaurus import compile_entries
 from .compile import aliases_of, network_of, postings_of
 from .compiled import THESAURUS, Files, load_thesaurus, pack, source_of, write
-from .schema import faults
+from .problem import key_of
+from .schema import problems
 from .source import read_yaml
 
 if TYPE_CHECKING:
@@ -41,16 +42,10 @@ def compile_file(source: Path) -> Files:
         FileError: the file is missing, too large, not YAML, or not a valid catalogue.
     """
     document = read_yaml(source)
-    found = faults(document.data)
+    found = problems(document.data)
     if found:
-        where, message = found[0]
-        raise FileError(
-            "invalid-catalogue",
-            file=source.name,
-            line=document.line(where),
-            key=_key(document.data, where),
-            message=message,
-        )
+        place = {"line": document.line(found[0].where), "path": key_of(document.data, found[0].where)}
+        raise FileError(found[0].code, file=source.name, **place, **found[0].values)
     data: dict[str, Any] = document.data
     records = sorted(data["networks"], key=lambda record: str(record["id"]))
     _refuse_duplicates(records, source)
@@ -75,16 +70,3 @@ def _refuse_duplicates(records: list[dict[str, Any]], source: Path) -> None:
     for before, after in pairwise(records):
         if before["id"] == after["id"]:
             raise FileError("duplicate-id", file=source.name, id=before["id"])
-
-
-def _key(data: Any, where: tuple[str | int, ...]) -> str:
-    """A path a person can follow: the record's id rather than its position."""
-    parts, value = [], data
-    for step in where:
-        try:
-            value = value[step]
-        except (KeyError, IndexError, TypeError):
-            value = None
-        named = value.get("id") if isinstance(value, dict) and isinstance(step, int) else None
-        parts.append(str(named or step))
-    return ".".join(parts)

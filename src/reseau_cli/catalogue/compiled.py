@@ -55,6 +55,12 @@ class _Folder(dict[str, bytes]):
         return self[name]
 
 
+def load_reach() -> dict[str, int]:
+    """How many golden cases show each network among their five (``scripts/build_reach.py``)."""
+    rows = (line.split("\t") for line in (FOLDER / "reach.tsv").read_text(encoding="utf-8").splitlines())
+    return {id_: int(count) for id_, count in rows}
+
+
 def load_thesaurus() -> dict[str, list[str]]:
     """The compiled thesaurus: stems of an expression -> its concepts."""
     compiled = FOLDER / THESAURUS

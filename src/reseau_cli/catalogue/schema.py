@@ -9,16 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import PydanticCustomError
 from pydantic_core.core_schema import no_info_after_validator_function
 
 from ..core import vocabulary as v
 from ..core.departments import DEPARTMENTS, REGIONS
+from ..core.errors import nearest
+from .problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-    from pydantic_core import CoreSchema
+    from pydantic_core import CoreSchema, ErrorDetails
 
 
 class OneOf:
@@ -37,7 +40,9 @@ class OneOf:
 
     def _check(self, value: str) -> str:
         if value not in self.known:
-            raise ValueError(f"{self.what}: {value!r}")
+            raise PydanticCustomError(
+                "unknown_word", "{what}", {"what": self.what, "known": ", ".join(self.known)}
+            )
         return value
 
 
@@ -204,17 +209,74 @@ class CatalogueFile(Model):
     networks: list[Record]
 
 
-Fault = tuple[tuple[str | int, ...], str]
-"""Where (keys and positions) and what is wrong, in pydantic's words."""
-
-
-def faults(data: object) -> list[Fault]:
-    """What is wrong with a catalogue file's data; empty when it is valid."""
+def problems(data: object) -> list[Problem]:
+    """What is wrong with the shape of a catalogue file's data; empty when it is valid."""
     try:
         CatalogueFile.model_validate(data)
     except ValidationError as error:
-        return [
-            (item["loc"], item["msg"].removeprefix("Value error, "))
-            for item in error.errors(include_url=False)
-        ]
+        return [_problem(item) for item in error.errors(include_url=False)]
     return []
+
+
+_CODES = {
+    "missing": "missing-key",
+    "extra_forbidden": "unknown-key",
+    "unknown_word": "unknown-word",
+    "string_too_long": "long-text",
+    "string_too_short": "empty-text",
+    "too_short": "empty-list",
+    "string_pattern_mismatch": "bad-form",
+    "greater_than_equal": "out-of-bounds",
+    "less_than_equal": "out-of-bounds",
+}
+_TYPES = {"string": "text", "int": "whole", "float": "number", "bool": "yes-no", "list": "list"}
+
+
+def _problem(item: ErrorDetails) -> Problem:
+    """One of pydantic's errors in our words."""
+    where, kind, context = tuple(item["loc"]), item["type"], dict(item.get("ctx") or {})
+    code = _CODES.get(kind)
+    if code is None:
+        wanted = _TYPES.get(kind.partition("_")[0], "mapping")
+        number = wanted == "text" and isinstance(item["input"], int | float)
+        return Problem(where, "needs-quotes" if number else f"needs-{wanted}", {"value": item["input"]})
+    values: dict[str, Any] = {"value": item["input"]} | context
+    if kind == "missing":
+        values["value"] = where[-1]
+    elif kind == "extra_forbidden":
+        values = {"value": where[-1], "near": nearest(str(where[-1]), sorted(KEYS))}
+    elif kind == "unknown_word":
+        known = context["known"].split(", ")
+        values |= {"near": nearest(str(item["input"]), known), "known": context["known"]}
+    elif kind == "string_too_long":
+        values = {"size": len(item["input"]), "top": context["max_length"]}
+    elif code == "out-of-bounds":
+        values["bound"] = context.get("ge", context.get("le"))
+    return Problem(where, code, values)
+
+
+def json_schema() -> dict[str, Any]:
+    """The contract as a JSON Schema, for editors."""
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema"} | CatalogueFile.model_json_schema()
+
+
+_INSIDE: dict[str, type[BaseModel]] = {
+    "audience": Audience,
+    "cost": Cost,
+    "commitment": Commitment,
+    "presence": Presence,
+}
+
+FACTS = frozenset(
+    [*Record.model_fields]
+    + [f"{key}.{name}" for key, model in _INSIDE.items() for name in model.model_fields]
+    + [f"needs.{need}" for need in v.NEEDS]
+)
+"""The facts that ``unsourced`` and ``doubts`` may name."""
+
+KEYS = frozenset(
+    name
+    for model in (CatalogueFile, Record, Audience, Cost, Commitment, Presence, Group, Source, Doubt)
+    for name in model.model_fields
+)
+"""All the keys of the file, for the nearest known word."""

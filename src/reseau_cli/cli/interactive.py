@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..core.advice import Advice
     from ..core.network import Catalogue
     from .streams import Streams
+from .today import month
 
 ANSWER_OF = {
     "women": "woman",
@@ -86,7 +87,7 @@ def _after(found: Advice, catalogue: Catalogue, io: Streams, lang: str) -> bool:
             if action.name == "compare":
                 compare(pairs, to, lang)
             else:
-                show(pairs[0], to, lang)
+                show(pairs[0], month(), to, lang)
                 draw_why(why(found.answer, catalogue, action.ids[0], lang), to, lang)
         io.out.flush()
 

@@ -11,7 +11,9 @@ from ..core.search import Search, search
 from .common import CatalogueFile, Format, Lang, NoColor, Top, check_format, open_catalogue, whole, write_json
 from .groups import Command, command_app
 from .language import language
+from .show import with_grade
 from .streams import streams
+from .today import month
 
 app = command_app()
 
@@ -48,13 +50,14 @@ def list_(
     networks = search(found, Search(vocation, need, where, most, kind, " ".join(words or ()), closed))
     io = streams(no_color)
     if format == "json":
-        write_json([found.record(network.id) for network in networks[:limit]], io.out)
+        write_json([with_grade(found.record(network.id)) for network in networks[:limit]], io.out)
         return
     from ..render.records import listing
     from ..render.terminal import paper
 
     with paper(io.out, color=io.color, width=io.width) as to:
-        listing(networks[:limit], len(networks), to, language(lang))
+        pairs = [(network, found.record(network.id)) for network in networks[:limit]]
+        listing(pairs, len(networks), month(), to, language(lang))
 
 
 def _known(flag: str, value: str | None, words: v.Words) -> None:

@@ -1,14 +1,16 @@
 """``reseau show``: one record, with its sources and what is doubtful."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ..core.errors import UsageError, nearest
+from ..core.grade import grade
 from .common import CatalogueFile, Format, Lang, NoColor, check_format, open_catalogue, write_json
 from .groups import Command, command_app
 from .language import language
 from .streams import streams
+from .today import month
 
 if TYPE_CHECKING:
     from ..core.network import Catalogue, Network, Record
@@ -29,13 +31,21 @@ def show(
     found, io = open_catalogue(catalogue), streams(no_color)
     network, record = lookup(found, id)
     if format == "json":
-        write_json(record, io.out)
+        write_json(with_grade(record), io.out)
         return
     from ..render.records import show as draw
     from ..render.terminal import paper
 
     with paper(io.out, color=io.color, width=io.width) as to:
-        draw((network, record), to, language(lang))
+        draw((network, record), month(), to, language(lang))
+
+
+def with_grade(record: "Record") -> dict[str, Any]:
+    """A record as data, with its grade of today."""
+    marks = grade(record, month())
+    return record | {
+        "grade": {"letter": marks.letter, **{k: round(x, 2) for k, x in marks._asdict().items()}}
+    }
 
 
 def lookup(catalogue: "Catalogue", name: str) -> "tuple[Network, Record]":

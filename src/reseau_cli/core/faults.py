@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .upkeep import PROBLEMS
 from .vocabulary import LANGUAGES
 from .wording import typeset
 
@@ -114,8 +115,6 @@ FAULTS: dict[str, tuple[str, str]] = {
     "too-deep": ("trop de niveaux imbriqués.", "nested too deep."),
     "alias": ("les renvois YAML (& et *) ne sont pas admis.", "YAML anchors and aliases are not admitted."),
     "duplicate-key": ("la clé « {key} » est écrite deux fois.", "the key “{key}” is written twice."),
-    "duplicate-id": ("l’identifiant « {id} » est écrit deux fois.", "the id “{id}” is written twice."),
-    "invalid-catalogue": ("{key} : {message}.", "{key}: {message}."),
     "empty": (
         "le profil est vide ; y écrire au moins une réponse.",
         "the profile is empty; write one answer at least.",
@@ -173,7 +172,7 @@ FAULTS: dict[str, tuple[str, str]] = {
 def fault_text(error: ReseauError, lang: str = "fr") -> str:
     """One line: where, what, and what to do."""
     values = {name: _shown(name, value) for name, value in error.values.items()}
-    text = FAULTS[error.code][LANGUAGES.index(lang)].format(**values)
+    text = (FAULTS.get(error.code) or PROBLEMS[error.code])[LANGUAGES.index(lang)].format(**values)
     near = values.get("near")
     if near:
         quote = " », « " if lang == "fr" else "”, “"

@@ -33,6 +33,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "help": ("Aides à appeler, sans adhérer", "Help to call, nothing to join"),
     "score": ("{score} sur 100", "{score} out of 100"),
     "rank": ("Rang {rank}", "Rank {rank}"),
+    "grade": ("Note de la fiche", "Grade of the record"),
     "around": ("Autour de vous : {place}", "Around you: {place}"),
     "none": ("Aucun réseau du catalogue ne vous va.", "No network of the catalogue suits you."),
     "nearest": ("Les moins loin :", "The nearest misses:"),

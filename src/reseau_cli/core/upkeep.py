@@ -2,12 +2,123 @@
 
 from __future__ import annotations
 
+from .vocabulary import LANGUAGES
 from .wording import typeset
 
-UPKEEP: dict[str, tuple[str, str]] = {}
+PROBLEMS: dict[str, tuple[str, str]] = {
+    "missing-key": ("il manque la clé « {value} ».", "the key “{value}” is missing."),
+    "long-text": (
+        "{size} signes, c’est trop ; {top} au plus.",
+        "{size} characters is too long; {top} at most.",
+    ),
+    "empty-text": (
+        "le texte est vide ; l’écrire, ou retirer la clé.",
+        "the text is empty; write it, or drop the key.",
+    ),
+    "empty-list": ("la liste est vide ; y mettre un mot.", "the list is empty; put a word in it."),
+    "bad-form": (
+        "« {value} » n’a pas la forme attendue ({pattern}).",
+        "“{value}” is not of the form {pattern}.",
+    ),
+    "out-of-bounds": ("{value} dépasse la limite de {bound}.", "{value} is beyond the limit of {bound}."),
+    "needs-text": ("on attend un texte, pas {value}.", "a text is expected, not {value}."),
+    "needs-whole": (
+        "on attend un nombre entier, pas « {value} ».",
+        "a whole number is expected, not “{value}”.",
+    ),
+    "needs-number": ("on attend un nombre, pas « {value} ».", "a number is expected, not “{value}”."),
+    "needs-yes-no": (
+        "on attend true ou false, pas « {value} ».",
+        "true or false is expected, not “{value}”.",
+    ),
+    "needs-list": ("on attend une liste : [a, b].", "a list is expected: [a, b]."),
+    "needs-mapping": ("on attend des clés et des valeurs.", "keys and values are expected."),
+    "duplicate-id": ("l’identifiant « {id} » est écrit deux fois.", "the id “{id}” is written twice."),
+    "out-of-order": (
+        "les fiches sont triées par identifiant ; celle-ci vient avant « {before} ».",
+        "records are sorted by id; this one comes before “{before}”.",
+    ),
+    "alias-taken": ("« {value} » désigne déjà « {id} ».", "“{value}” already means “{id}”."),
+    "unknown-record": ("aucune fiche ne s’appelle « {value} ».", "no record is called “{value}”."),
+    "in-a-circle": (
+        "« {value} » ramène à cette fiche ; casser le cercle.",
+        "“{value}” leads back here; break the circle.",
+    ),
+    "active-successor": (
+        "une fiche active n’a pas de successeur ; changer status, ou retirer successor.",
+        "an active record has no successor; change status, or drop successor.",
+    ),
+    "outside-regions": (
+        "le département {value} n’est dans aucune des régions de la fiche.",
+        "the département {value} is in none of the record’s régions.",
+    ),
+    "outside-departments": (
+        "{value} n’est dans aucun des départements de la fiche.",
+        "{value} is in none of the record’s départements.",
+    ),
+    "no-source": (
+        "une fiche active a au moins une source ; donner une page.",
+        "an active record has one source at least; give a page.",
+    ),
+    "unsourced-condition": (
+        "cette condition écarte des gens sans source ; donner une page, ou ajouter {key} à unsourced.",
+        "this condition rules people out without a source; give a page, or add {key} to unsourced.",
+    ),
+    "unknown-fact": ("« {value} » n’est le nom d’aucun fait.", "“{value}” is the name of no fact."),
+    "price-upside-down": ("{low} dépasse {high} ; les échanger.", "{low} is more than {high}; swap them."),
+    "price-without-year": (
+        "un prix a son année ; ajouter year, ou cost.min_eur_year à unsourced.",
+        "a price has its year; add year, or cost.min_eur_year to unsourced.",
+    ),
+    "same-website": (
+        "c’est aussi le site de « {id} » ; donner la bonne page, ou dire part_of.",
+        "this is also the site of “{id}”; give the right page, or say part_of.",
+    ),
+    "unknown-sector": ("« {value} » n’est pas un code NAF rév. 2.", "“{value}” is not a NAF rev. 2 code."),
+}
+"""What may be wrong in a catalogue file: what, and what to do."""
+
+UPKEEP: dict[str, tuple[str, str]] = {
+    "problems": ("fautes : {count}", "faults: {count}"),
+    "coverage": (
+        "{records} fiches, dont {active} actives ; {with_source} ont au moins une source",
+        "{records} records, {active} of them active; {with_source} have one source at least",
+    ),
+    "kinds": ("Genres", "Kinds"),
+    "vocations": ("Vocations (une fiche peut en avoir plusieurs)", "Vocations (a record may have several)"),
+    "grades": ("Notes des fiches, de A à E", "Grades of the records, from A to E"),
+    "shares": ("Part des fiches qui disent", "Share of the records that tell"),
+    "share-price": ("un prix", "a price"),
+    "share-hours": ("un temps par mois", "hours a month"),
+    "share-website": ("un site", "a site"),
+    "share-dated_sources": ("part des sources datées", "share of the sources with a date"),
+    "few": (
+        "Départements de moins de trois réseaux à eux : {count}",
+        "Départements with fewer than three networks of their own: {count}",
+    ),
+    "vocation-by-region": (
+        "Vocations par région (all : toute la France)",
+        "Vocations by région (all: all of France)",
+    ),
+    "need-by-vocation": ("Besoins par première vocation", "Needs by first vocation"),
+    "stale": (
+        "{id} : montré dans {shown} cas, dernière page de {year} ({name})",
+        "{id}: shown in {shown} cases, latest page of {year} ({name})",
+    ),
+    "stale-undated": (
+        "{id} : montré dans {shown} cas, aucune page datée ({name})",
+        "{id}: shown in {shown} cases, no page with a date ({name})",
+    ),
+    "stale-count": ("{shown} fiches sur {count} à revérifier", "{shown} records of {count} to check again"),
+    "grade": (
+        "{letter} (complète à {completeness} %, sources {sources} %, fraîcheur {freshness} %)",
+        "{letter} (complete {completeness}%, sources {sources}%, freshness {freshness}%)",
+    ),
+    "no-problem": ("aucune faute", "no fault"),
+}
 """French, then English."""
 
 
 def upkeep(key: str, lang: str, /, **facts: object) -> str:
     """A sentence of ``UPKEEP`` in the language asked for, typeset."""
-    return typeset(UPKEEP[key][lang == "en"].format(**facts), lang)
+    return typeset(UPKEEP[key][LANGUAGES.index(lang)].format(**facts), lang)

@@ -11,8 +11,10 @@ from rich.text import Text
 from ..core import vocabulary as v
 from ..core.conditions import places
 from ..core.explain import price, time
+from ..core.grade import grade
 from ..core.labels import colon, label, place_name
 from ..core.network import Network, Record
+from ..core.upkeep import upkeep
 from ..core.wording import number, say
 from .terminal import typeset
 
@@ -22,10 +24,18 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from ..core.around import Neighbour
+    from ..core.grade import Month
     from ..core.owner import Place
     from ..core.why import Why
 
 Pair = tuple[Network, Record]
+
+
+def graded(record: Record, today: Month, lang: str) -> str:
+    """The grade of a record, with its three marks."""
+    marks = grade(record, today)
+    shares = {name: round(100 * mark) for name, mark in marks._asdict().items()}
+    return upkeep("grade", lang, letter=marks.letter, **shares)
 
 
 def fields(network: Network, record: Record, lang: str) -> Iterator[tuple[str, str]]:
@@ -85,14 +95,15 @@ def heading(network: Network, record: Record, lang: str) -> str:
     return " · ".join(parts)
 
 
-def show(pair: Pair, to: Console, lang: str) -> None:
+def show(pair: Pair, today: Month, to: Console, lang: str) -> None:
     """One record in full."""
     network, record = pair
     to.print(Text(record["name"], style="bold"))
     to.print(Text(typeset(heading(network, record, lang), lang), style="cyan"))
     to.print(Text(typeset(f"{record['what']}\n", lang)))
+    rows = [*fields(network, record, lang), (label("grade", lang), graded(record, today, lang))]
     if to.width < 60:
-        for name, text in fields(network, record, lang):
+        for name, text in rows:
             to.print(
                 Text(typeset(name + colon(lang), lang), style="bold").append(
                     typeset(text, lang), style="not bold"
@@ -102,23 +113,24 @@ def show(pair: Pair, to: Console, lang: str) -> None:
     table = Table.grid(padding=(0, 2))
     table.add_column(style="bold", no_wrap=True)
     table.add_column(overflow="fold", max_width=100)
-    for name, text in fields(network, record, lang):
+    for name, text in rows:
         table.add_row(typeset(name, lang), Text(typeset(text, lang)))
     to.print(table)
 
 
-def listing(networks: Sequence[Network], total: int, to: Console, lang: str) -> None:
+def listing(pairs: Sequence[Pair], total: int, today: Month, to: Console, lang: str) -> None:
     """Many networks, a line or two each."""
-    for network in networks:
+    for network, record in pairs:
         line = Text(network.name, style="bold").append(f"  {network.id}", style="not bold dim")
         to.print(line)
         facts = [
             v.word(v.VOCATIONS, network.vocations[0], lang),
             places(network, lang) or v.word(v.SCOPES, network.scope, lang),
+            f"{label('grade', lang).lower()} {grade(record, today).letter}",
         ]
         to.print(Text(typeset("  " + " · ".join(facts), lang), style="cyan"))
-    key = "results-some" if len(networks) < total else "results"
-    to.print(Text(typeset(label(key, lang, shown=len(networks), count=total), lang), style="dim"))
+    key = "results-some" if len(pairs) < total else "results"
+    to.print(Text(typeset(label(key, lang, shown=len(pairs), count=total), lang), style="dim"))
 
 
 def nearby(here: Place, neighbours: Sequence[Neighbour], total: int, to: Console, lang: str) -> None:

@@ -2,7 +2,12 @@
 
 from ..groups import group_app
 
-COMMANDS: dict[str, tuple[str, str]] = {}
+COMMANDS: dict[str, tuple[str, str]] = {
+    "check": ("check", "Vérifier des catalogues."),
+    "stats": ("stats", "Dire ce que le catalogue couvre, et où il est mince."),
+    "stale": ("stale", "Dire quelles fiches revérifier d’abord."),
+    "schema": ("schema", "Écrire le schéma d’un catalogue, pour l’éditeur de texte."),
+}
 
 app = group_app(COMMANDS, __package__)
 

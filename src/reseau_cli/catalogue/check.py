@@ -1,0 +1,167 @@
+"""What the shape of a record cannot tell: whether the records agree with one another and with the official lists.
+
+Each rule looks at one thing, and yields all that it finds wrong; ``check`` runs them all on valid records.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from ..core.departments import DEPARTMENTS
+from ..core.errors import nearest
+from .problem import Problem, key_of
+from .schema import FACTS, problems
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from .source import Document
+
+    Records = list[dict[str, Any]]
+    IsNaf = Callable[[str], bool]
+
+HARD = tuple(
+    "women_only men_only min_employees max_employees min_turnover_eur min_age max_age sectors legal_forms projects".split()
+)
+"""The conditions of ``audience`` that rule an owner out."""
+
+
+def check(document: Document, is_naf: IsNaf) -> list[Problem]:
+    """All that is wrong in a catalogue file, by line; the records are compared only where each is valid.
+
+    ``is_naf`` tells whether a NAF rev. 2 code, at any level, is on Insee's list.
+    """
+    found = problems(document.data)
+    if not found:
+        records = document.data["networks"]
+        found = [problem for rule in _RULES for problem in rule(records)]
+        found += _sectors(records, is_naf)
+    return sorted(found, key=lambda problem: document.line(problem.where))
+
+
+def told(document: Document, problem: Problem) -> dict[str, Any]:
+    """Where a problem is: its line, and its key as a person writes it."""
+    return {"line": document.line(problem.where), "path": key_of(document.data, problem.where)}
+
+
+def _order(records: Records) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for i, record in enumerate(records):
+        if record["id"] in seen:
+            yield Problem(("networks", i, "id"), "duplicate-id", {"id": record["id"]})
+        seen.add(record["id"])
+    for i, (before, after) in enumerate(pairwise(records), 1):
+        if before["id"] > after["id"]:
+            yield Problem(("networks", i, "id"), "out-of-order", {"before": before["id"]})
+
+
+def _names(records: Records) -> Iterator[Problem]:
+    """A former name leads to one record, and is nobody's name today."""
+    ids = {record["id"] for record in records}
+    owners: dict[str, str] = {}
+    for i, record in enumerate(records):
+        for j, alias in enumerate(record.get("aliases", ())):
+            other = alias if alias in ids else owners.setdefault(alias, record["id"])
+            if other != record["id"] or alias in ids:
+                yield Problem(("networks", i, "aliases", j), "alias-taken", {"value": alias, "id": other})
+
+
+def _links(records: Records) -> Iterator[Problem]:
+    """Parents and successors exist, and lead somewhere."""
+    by_id = {record["id"]: record for record in records}
+    for i, record in enumerate(records):
+        for key in ("part_of", "successor"):
+            other = record.get(key)
+            if other is None:
+                continue
+            where = ("networks", i, key)
+            if other not in by_id:
+                yield Problem(where, "unknown-record", {"value": other, "near": nearest(other, list(by_id))})
+            elif _loops(record["id"], key, by_id):
+                yield Problem(where, "in-a-circle", {"value": other})
+        if record.get("successor") and record.get("status", "active") == "active":
+            yield Problem(("networks", i, "successor"), "active-successor")
+
+
+def _loops(start: str, key: str, by_id: dict[str, Any]) -> bool:
+    seen, here = {start}, by_id[start].get(key)
+    while here in by_id:
+        if here in seen:
+            return True
+        seen.add(here)
+        here = by_id[here].get(key)
+    return False
+
+
+def _places(records: Records) -> Iterator[Problem]:
+    """Départements lie inside the régions told, and groups inside the départements told."""
+    for i, record in enumerate(records):
+        presence = record["presence"]
+        regions, departments = presence.get("regions", []), presence.get("departments", [])
+        for j, code in enumerate(departments if regions else []):
+            if DEPARTMENTS[code].region not in regions:
+                yield Problem(
+                    ("networks", i, "presence", "departments", j), "outside-regions", {"value": code}
+                )
+        for j, group in enumerate(presence.get("groups", [])):
+            code = group["code"]
+            home = code[:3] if code.startswith("97") else code[:2]
+            where = ("networks", i, "presence", "groups", j)
+            if home not in DEPARTMENTS or (departments and home not in departments):
+                yield Problem(where, "outside-departments", {"value": code})
+
+
+def _sources(records: Records) -> Iterator[Problem]:
+    """What rules people out has a source, or is said to have none; so has a record as a whole."""
+    for i, record in enumerate(records):
+        unsourced = set(record.get("unsourced", ()))
+        if not record.get("sources"):
+            if record.get("status", "active") == "active":
+                yield Problem(("networks", i, "sources"), "no-source")
+            for key in HARD:
+                if record["audience"].get(key) and f"audience.{key}" not in unsourced:
+                    yield Problem(
+                        ("networks", i, "audience", key), "unsourced-condition", {"key": f"audience.{key}"}
+                    )
+        for name in ("unsourced", "doubts"):
+            for j, item in enumerate(record.get(name, ())):
+                for fact in [item] if isinstance(item, str) else item.get("facts", ()):
+                    if fact not in FACTS:
+                        near = nearest(fact, list(FACTS))
+                        yield Problem(("networks", i, name, j), "unknown-fact", {"value": fact, "near": near})
+
+
+def _prices(records: Records) -> Iterator[Problem]:
+    for i, record in enumerate(records):
+        cost, unsourced = record.get("cost", {}), record.get("unsourced", ())
+        low, high = cost.get("min_eur_year"), cost.get("max_eur_year")
+        if low is not None and high is not None and low > high:
+            yield Problem(
+                ("networks", i, "cost", "min_eur_year"), "price-upside-down", {"low": low, "high": high}
+            )
+        if (low or high) and "year" not in cost and "cost.min_eur_year" not in unsourced:
+            yield Problem(("networks", i, "cost"), "price-without-year")
+
+
+def _websites(records: Records) -> Iterator[Problem]:
+    """The same page for two records is a doubt on one of them, unless one is part of the other or both of a third."""
+    first: dict[str, dict[str, Any]] = {}
+    for i, record in enumerate(records):
+        url = (record.get("website") or "").rstrip("/").lower()
+        if not url:
+            continue
+        other = first.setdefault(url, record)
+        kin = {record["id"], record.get("part_of")} & {other["id"], other.get("part_of")} - {None}
+        if other is not record and not kin:
+            yield Problem(("networks", i, "website"), "same-website", {"id": other["id"]})
+
+
+def _sectors(records: Records, is_naf: IsNaf) -> Iterator[Problem]:
+    for i, record in enumerate(records):
+        for j, code in enumerate(record["audience"].get("sectors", ())):
+            if not is_naf(code):
+                yield Problem(("networks", i, "audience", "sectors", j), "unknown-sector", {"value": code})
+
+
+_RULES = (_order, _names, _links, _places, _sources, _prices, _websites)

@@ -1,0 +1,57 @@
+"""``reseau catalogue check``: all that is wrong in catalogue files, a line each."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ...core.errors import FileError
+from ...core.faults import fault_text
+from ...core.upkeep import upkeep
+from ..common import Format, Lang, check_format, write_json
+from ..groups import Command, command_app
+from ..language import language
+from ..streams import streams
+
+app = command_app()
+
+
+@app.command(cls=Command, epilog="Exemple : reseau catalogue check data/networks.yaml")
+def check(
+    files: Annotated[
+        list[Path] | None, typer.Argument(metavar="[FICHIERS]", help="Par défaut : le catalogue fourni.")
+    ] = None,
+    format: Format = "table",
+    lang: Lang = None,
+) -> None:
+    """Vérifier des catalogues : chaque faute sur une ligne, avec ce qu’il faut faire."""
+    from ...catalogue.check import check as problems_of
+    from ...catalogue.check import told
+    from ...catalogue.compiled import source_of
+    from ...catalogue.source import read_yaml
+    from ...territory.naf_list import parse_naf
+
+    check_format(format)
+    io, chosen = streams(), language(lang)
+    found = []
+    for file in files or [source_of("networks.yaml")]:
+        document = read_yaml(file)
+        for problem in problems_of(document, lambda code: parse_naf(code) is not None):
+            place = told(document, problem)
+            found.append(FileError(problem.code, file=str(file), **(problem.values | place)))
+    if format == "json":
+        keys = ("file", "line", "path")
+        write_json(
+            [
+                {key: one.values[key] for key in keys} | {"code": one.code, "text": fault_text(one, chosen)}
+                for one in found
+            ],
+            io.out,
+        )
+    else:
+        for one in found:
+            print(fault_text(one, chosen), file=io.out)
+        key = "problems" if found else "no-problem"
+        print(upkeep(key, chosen, count=len(found)), file=io.err)
+    if found:
+        raise typer.Exit(1)

@@ -1,0 +1,34 @@
+"""``reseau catalogue stale``: which records to check again first."""
+
+from ...catalogue.compiled import load_reach
+from ...core.staleness import stale as stale_records
+from ...core.upkeep import upkeep
+from ..common import CatalogueFile, Format, Lang, Top, check_format, open_catalogue, whole, write_json
+from ..groups import Command, command_app
+from ..language import language
+from ..streams import streams
+from ..today import month
+
+app = command_app()
+
+
+@app.command(cls=Command)
+def stale(
+    top: Top = "20", format: Format = "table", catalogue: CatalogueFile = None, lang: Lang = None
+) -> None:
+    """Dire quelles fiches revérifier d’abord : les plus montrées, sur les pages les plus anciennes."""
+    check_format(format)
+    limit, io, chosen = whole("--top", top, 1), streams(), language(lang)
+    found = stale_records(open_catalogue(catalogue), load_reach(), month())
+    if format == "json":
+        write_json(
+            [{"id": one.network.id, "shown": one.shown, "dated": one.dated} for one in found[:limit]], io.out
+        )
+        return
+    for one in found[:limit]:
+        key = "stale" if one.dated else "stale-undated"
+        print(
+            upkeep(key, chosen, id=one.network.id, name=one.network.name, shown=one.shown, year=one.dated),
+            file=io.out,
+        )
+    print(upkeep("stale-count", chosen, shown=len(found[:limit]), count=len(found)), file=io.err)

@@ -1,0 +1,27 @@
+"""``reseau catalogue stats``: what the catalogue covers, and where it is thin."""
+
+from ...core.coverage import coverage
+from ..common import CatalogueFile, Format, Lang, NoColor, check_format, open_catalogue, write_json
+from ..groups import Command, command_app
+from ..language import language
+from ..streams import streams
+from ..today import month
+
+app = command_app()
+
+
+@app.command(cls=Command)
+def stats(
+    format: Format = "table", catalogue: CatalogueFile = None, no_color: NoColor = False, lang: Lang = None
+) -> None:
+    """Dire ce que le catalogue couvre, et où il est mince."""
+    check_format(format)
+    found, io = coverage(open_catalogue(catalogue), month()), streams(no_color)
+    if format == "json":
+        write_json(found, io.out)
+        return
+    from ...render.tables import coverage as draw
+    from ...render.terminal import paper
+
+    with paper(io.out, color=io.color, width=io.width) as to:
+        draw(found, to, language(lang))

@@ -1,0 +1,171 @@
+"""``reseau catalogue check``: each fault is found, on its line, under its key, in one sentence."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from running import ROOT, call
+
+from reseau_cli.catalogue.check import HARD
+from reseau_cli.core.eligibility import _RULES
+from reseau_cli.core.upkeep import PROBLEMS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HEAD = """\
+date: "2026-01-01"
+licence: x
+attribution: x
+networks:
+"""
+RECORD = """
+- id: {id}
+  name: Un réseau
+  kind: network
+  vocations: [peers]
+  audience: {{entry: open}}
+  presence: {{scope: national}}
+  what: Un réseau d’essai.
+  good_for: Personne.
+  not_for: Personne.
+  first_step: Ne rien faire.
+  sources: [{{facts: tout}}]
+  confidence: low
+"""
+
+
+def written(tmp_path: Path, *records: str) -> str:
+    path = tmp_path / "mine.yaml"
+    path.write_text(HEAD + "".join(records), encoding="utf-8")
+    return str(path)
+
+
+def record(id_: str = "un", **changes: str) -> str:
+    text = RECORD.format(id=id_)
+    for key, value in changes.items():
+        lines = [line for line in text.splitlines() if not line.startswith(f"  {key}:")]
+        text = "\n".join([*lines, f"  {key}: {value}"]) + "\n" if value else "\n".join(lines) + "\n"
+    return text
+
+
+FAULTS = [
+    ("missing-key", [record(what="")], "what"),
+    ("unknown-key", [record(vocation="[peers]")], "vocation"),
+    ("unknown-word", [record(vocations="[peer]")], "peers"),
+    ("long-text", [record(what="x" * 300)], "220"),
+    ("empty-text", [record(what='""')], "un.what"),
+    ("empty-list", [record(vocations="[]")], "un.vocations"),
+    ("bad-form", [record("Un_Deux")], "Un_Deux"),
+    ("bad-form", [record(what='"a\\tb"')], "un.what"),
+    ("out-of-bounds", [record(founded="12")], "1700"),
+    ("needs-quotes", [record(presence="{scope: local, departments: [01]}")], "un.presence.departments"),
+    ("needs-text", [record(name="[a]")], "un.name"),
+    ("needs-whole", [record(founded="jamais")], "un.founded"),
+    ("needs-yes-no", [record(audience="{entry: open, women_only: peut-être}")], "women_only"),
+    ("needs-list", [record(formats="event")], "un.formats"),
+    ("needs-mapping", [record(audience="open")], "un.audience"),
+    ("duplicate-id", [record(), record()], "un.id"),
+    ("out-of-order", [record("zut"), record("avant")], "zut"),
+    ("alias-taken", [record(aliases="[deux]"), record("zut", aliases="[deux]")], "deux"),
+    ("alias-taken", [record(), record("zut", aliases="[un]")], "zut.aliases"),
+    ("unknown-record", [record(part_of="unn"), record("uns")], "unn"),
+    ("in-a-circle", [record(part_of="zut"), record("zut", part_of="un")], "zut"),
+    ("active-successor", [record(successor="zut"), record("zut")], "un.successor"),
+    ("outside-regions", [record(presence='{scope: local, regions: ["52"], departments: ["13"]}')], "13"),
+    (
+        "outside-departments",
+        [record(presence='{scope: local, departments: ["44"], groups: [{code: "13055", name: Marseille}]}')],
+        "13055",
+    ),
+    ("no-source", [record(sources="")], "un.sources"),
+    ("unsourced-condition", [record(sources="", audience="{entry: open, max_age: 40}")], "audience.max_age"),
+    ("unknown-fact", [record(unsourced="[audience.maxage]")], "audience.max_age"),
+    ("price-upside-down", [record(cost="{min_eur_year: 9, max_eur_year: 3, year: 2020}")], "9"),
+    ("price-without-year", [record(cost="{min_eur_year: 9}")], "year"),
+    (
+        "same-website",
+        [record(website="https://a.org"), record("zut", website="https://a.org/")],
+        "zut.website",
+    ),
+    ("unknown-sector", [record(audience='{entry: open, sectors: ["56.99Z"]}')], "56.99Z"),
+]
+
+
+@pytest.mark.parametrize(
+    ("code", "records", "word"), FAULTS, ids=[f"{code}-{word}" for code, _, word in FAULTS]
+)
+def test_fault(tmp_path, code, records, word):
+    path = written(tmp_path, *records)
+    told = call("catalogue", "check", path, "--format", "json")
+    found = json.loads(told.out)
+    assert told.code == 1 and code in [one["code"] for one in found], found
+    line = next(one["text"] for one in reversed(found) if one["code"] == code)
+    assert word in line and line.startswith(path) and "\n" not in line
+    assert all(one["line"] > 1 and one["path"] for one in found)
+    told = call("catalogue", "check", path, "--lang", "en")
+    assert told.code == 1 and word in told.out
+
+
+def test_every_sentence_has_a_fault_that_shows_it():
+    assert PROBLEMS.keys() - {"needs-number"} <= {code for code, _, _ in FAULTS}
+
+
+def test_all_faults_are_told_at_once(tmp_path):
+    path = written(tmp_path, record(founded="jamais"), record("zut", formats="event"))
+    told = call("catalogue", "check", path)
+    assert [
+        line.split(" : ")[0].rpartition(", ")[2] for line in told.out.replace("\u202f", " ").splitlines()
+    ] == [
+        "un.founded",
+        "zut.formats",
+    ]
+
+
+def test_the_shipped_catalogue_has_no_fault():
+    told = call("catalogue", "check", str(ROOT / "data" / "networks.yaml"))
+    assert (told.code, told.out) == (0, ""), told.out
+
+
+def test_the_schema_is_the_one_that_is_shipped():
+    told = call("catalogue", "schema")
+    assert told.out == (ROOT / "data" / "networks.schema.json").read_text(encoding="utf-8")
+    first = (ROOT / "data" / "networks.yaml").read_text(encoding="utf-8").splitlines()[0]
+    assert first == "# yaml-language-server: $schema=./networks.schema.json"
+
+
+def test_the_hard_conditions_are_those_that_exclude():
+    rules = {
+        "women",
+        "men",
+        "min-employees",
+        "max-employees",
+        "min-turnover",
+        "min-age",
+        "max-age",
+        "sectors",
+    }
+    assert rules | {"legal-forms", "projects"} <= _RULES.keys()
+    assert len(HARD) == len(rules) + 2
+
+
+def test_stats_and_stale_as_data():
+    stats = json.loads(call("catalogue", "stats", "--format", "json").out)
+    assert stats["active"] >= 680 and sum(stats["grades"].values()) == stats["active"]
+    assert set(stats["vocation_by_region"]) <= set(stats["vocations"])
+    assert all(count < 3 for count in stats["few_networks"].values())
+    stale = json.loads(call("catalogue", "stale", "--format", "json", "--top", "5").out)
+    assert len(stale) == 5
+    assert [one["shown"] for one in stale] == sorted((one["shown"] for one in stale), reverse=True)
+
+
+def test_the_reach_is_that_of_the_recorded_bench():
+    import importlib.util
+
+    spec = importlib.util.spec_from_file_location("build_reach", ROOT / "scripts" / "build_reach.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert module.table() == (ROOT / "src/reseau_cli/data/reach.tsv").read_text(encoding="utf-8")
