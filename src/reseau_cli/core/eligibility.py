@@ -90,12 +90,12 @@ def _one_of(name: str) -> Callable[[Owner, list[str]], bool | None]:
 
 NEXT_STAGES: dict[str, set[str]] = {
     "idea": {"starting"},
-    "starting": {"idea", "growing", "taking-over"},
+    "starting": {"idea", "growing", "taking-over", "struggling"},
     "growing": {"starting", "struggling"},
     "struggling": {"growing", "after-failure"},
     "after-failure": {"struggling", "idea", "starting"},
     "handing-over": {"growing"},
-    "taking-over": {"starting", "growing"},
+    "taking-over": {"starting", "growing", "struggling"},
 }
 """Stages that a firm may take for one another."""
 

@@ -27,8 +27,8 @@ _SILENT, _SMALL, _DENYING, _MISSING, _WHOLE = (
     jour forme formee idee notion connaissance competence formation aide aidee soutien soutenu soutenue
     accompagne paye pu su compris appris trouve reussi rembourse regle fait recu vendu sur facile simple clair
     ; associe associee aucun boutique commercial commune comptable conference confiance departement equipement
-    ferme fondation formalite groupement isolation licence liquidite normal normalement ouvrier personnel
-    plusieur publicite saisi saisie saisir sensible vendeur vendeuse village""".split(";")
+    etudiant etudiante ferme fondation formalite groupement isolation licence liquidite normal normalement
+    ouvrier personnel plusieur publicite saisi saisie saisir sensible vendeur vendeuse village""".split(";")
 )
 _REACH = {"pas": 3, "plus": 3, "aucun": 3, "aucune": 3, "jamais": 3, "rien": 2, "sans": 2, "ni": 2, "zero": 2}
 _IDLE = re.compile(  # words of the table at rest, and trades that bear the name of a need

@@ -119,11 +119,13 @@ CIRCUMSTANCES: Words = {
     "lgbt": ("LGBT", "LGBT"),
     "faith": ("croyants", "faith"),
     "bank-refusal": ("refus de la banque", "refused by the bank"),
+    "student": ("étudiant ou jeune diplômé", "student or recent graduate"),
 }
 
 PROJECTS: Words = {
     "innovative": ("projets innovants", "innovative projects"),
     "growth": ("projets de croissance, créateurs d’emplois", "growth projects that create jobs"),
+    "social": ("projets à but social ou écologique", "projects with a social or ecological purpose"),
 }
 
 HELPERS: Words = {
