@@ -42,6 +42,7 @@ SHARES = {
     "lgbt": 0.05,
     "faith": 0.1,
     "bank-refusal": 0.3,
+    "student": 0.05,
 }
 """The share of owners in each circumstance, as we guess it."""
 
@@ -96,6 +97,8 @@ def _circumstance(owner: Owner, circumstance: str) -> float:
         return 0.6
     if circumstance == "jobseeker" and profile.stage in ("idea", "after-failure"):
         return 0.6
+    if circumstance == "student" and profile.age is not None:
+        return 0.3 if profile.age < 30 else 0.01
     return SHARES[circumstance]
 
 

@@ -125,7 +125,7 @@ CIRCUMSTANCES: Words = {
 PROJECTS: Words = {
     "innovative": ("projets innovants", "innovative projects"),
     "growth": ("projets de croissance, créateurs d’emplois", "growth projects that create jobs"),
-    "social": ("projets à but social ou écologique", "projects with a social or ecological purpose"),
+    "social-purpose": ("projets à but social ou écologique", "projects with a social or ecological purpose"),
 }
 
 HELPERS: Words = {
