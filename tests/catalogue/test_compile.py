@@ -76,6 +76,15 @@ def test_a_threshold_of_zero_excludes_nobody() -> None:
     )
 
 
+def test_nobody_on_the_payroll_is_a_condition() -> None:
+    assert conditions(audience=audience(max_employees=0)) == [("max-employees", 0, True)]
+
+
+def test_an_absence_overseas_that_no_source_tells_is_to_check() -> None:
+    national = {"scope": "national", "overseas": False}
+    assert conditions(presence=national, unsourced=["presence.overseas"]) == [("mainland", True, False)]
+
+
 def test_stages_that_no_source_backs_are_neither_a_condition_nor_an_aim() -> None:
     asked = audience(stages=["idea", "starting"])
     assert conditions(audience=asked) == [("stages", ["idea", "starting"], True)]

@@ -103,12 +103,12 @@ def _conditions(record: Record, unsourced: set[str]) -> Iterable[tuple[str, Any,
 
     for key, rule in _SIMPLE_RULES.items():
         value = audience.get(key)
-        if value not in (None, [], False):
+        if not (value is None or value is False or value == []):  # 0 employees is a condition
             yield rule, value, sure(f"audience.{key}")
     stages = audience.get("stages", [])
     if stages and len(stages) < len(STAGES) and sure("audience.stages"):
         yield "stages", stages, True
-    yield from _territory(presence)
+    yield from _territory(presence, sure("presence.overseas"))
 
 
 _SIMPLE_RULES = {
@@ -127,8 +127,11 @@ _SIMPLE_RULES = {
 }
 
 
-def _territory(presence: dict[str, Any]) -> Iterable[tuple[str, Any, bool]]:
-    """Where a network is known to be is not a rule of admission: nothing says that it is anywhere else."""
+def _territory(presence: dict[str, Any], absent_overseas: bool) -> Iterable[tuple[str, Any, bool]]:
+    """Where a network is known to be is not a rule of admission: nothing says that it is anywhere else.
+
+    That it is not overseas is surely so only where a source says so (``absent_overseas``).
+    """
     if presence.get("departments"):
         yield "departments", presence["departments"], True
     elif presence.get("regions"):
@@ -136,7 +139,7 @@ def _territory(presence: dict[str, Any]) -> Iterable[tuple[str, Any, bool]]:
     elif presence["scope"] not in ("national", "online"):
         yield "somewhere", presence["scope"], False
     elif presence["scope"] == "national" and presence.get("overseas") is False:
-        yield "mainland", True, True
+        yield "mainland", True, absent_overseas
 
 
 def postings_of(records: list[Record], entries: Entries) -> dict[str, dict[str, float]]:
