@@ -218,6 +218,7 @@ def test_every_fault_is_worded_in_both_languages(code: str) -> None:
         "id",
         "message",
         "least",
+        "status",
         "file",
         "line",
         "path",

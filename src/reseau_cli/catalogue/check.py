@@ -145,11 +145,11 @@ def _prices(records: Records) -> Iterator[Problem]:
 
 
 def _websites(records: Records) -> Iterator[Problem]:
-    """The same page for two records is a doubt on one of them, unless one is part of the other or both of a third."""
+    """The same page for two records is a doubt on one of them, unless they are kin or it is said to be unsourced."""
     first: dict[str, dict[str, Any]] = {}
     for i, record in enumerate(records):
         url = (record.get("website") or "").rstrip("/").lower()
-        if not url:
+        if not url or "website" in record.get("unsourced", ()):
             continue
         other = first.setdefault(url, record)
         kin = {record["id"], record.get("part_of")} & {other["id"], other.get("part_of")} - {None}
