@@ -10,6 +10,8 @@ from .streams import exact
 
 if TYPE_CHECKING:
     from ..core.network import Catalogue
+    from ..core.owner import Place
+    from ..core.register import Declared
 
 FORMATS = ("table", "json")
 
@@ -64,6 +66,13 @@ def open_catalogue(file: str | None) -> "Catalogue":
     from ..catalogue.build import compile_file  # yaml and pydantic: only for a catalogue that is not ours
 
     return compiled.read(compile_file(Path(file)))
+
+
+def declared_near(place: "Place") -> "list[Declared]":
+    """The associations near a place that the user has imported from the register, five at most."""
+    from ..catalogue import declared
+
+    return declared.near(place, 5) if declared.are_there() else []
 
 
 def write_json(data: Any, out: TextIO) -> None:

@@ -102,10 +102,11 @@ def advise_on(
     from ..core.advice import advice
     from ..core.care import speaks_of_distress
     from ..matchmaker import advise
+    from .common import declared_near
 
     answer = advise(answers, catalogue)
     lines = load_help_lines() if speaks_of_distress(answer.owner) else None
-    found = advice(answer, catalogue, top, lang, lines)
+    found = advice(answer, catalogue, top, lang, lines)._replace(declared=declared_near(answer.owner.place))
     if not deep:
         return found
     from ..core.depth import deepen

@@ -5,7 +5,18 @@ from typing import Annotated
 import typer
 
 from ..core.around import around
-from .common import CatalogueFile, Format, Lang, NoColor, Top, check_format, open_catalogue, whole, write_json
+from .common import (
+    CatalogueFile,
+    Format,
+    Lang,
+    NoColor,
+    Top,
+    check_format,
+    declared_near,
+    open_catalogue,
+    whole,
+    write_json,
+)
 from .groups import Command, command_app
 from .language import language
 from .streams import streams
@@ -29,14 +40,14 @@ def near(
     limit = whole("--top", top, 1)
     here = place_named(" ".join(place))
     found, io = open_catalogue(catalogue), streams(no_color)
-    neighbours = around(here, found)
+    neighbours, declared = around(here, found), declared_near(here)
     if format == "json":
         from ..render.json import nearby as as_data
 
-        write_json(as_data(here, neighbours[:limit], len(neighbours)), io.out)
+        write_json(as_data(here, neighbours[:limit], len(neighbours), declared), io.out)
         return
     from ..render.records import nearby
     from ..render.terminal import paper
 
     with paper(io.out, color=io.color, width=io.width) as to:
-        nearby(here, neighbours[:limit], len(neighbours), to, language(lang))
+        nearby(here, neighbours[:limit], len(neighbours), declared, to, language(lang))

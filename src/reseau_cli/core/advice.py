@@ -8,9 +8,12 @@ from .care import Care, care
 from .explain import Explanation, explain
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .depth import Depth
     from .matching import Answer, Match
     from .network import Catalogue, Record
+    from .register import Declared
 
 
 class Shown(NamedTuple):
@@ -25,7 +28,8 @@ class Shown(NamedTuple):
 class Advice(NamedTuple):
     """An answer ready to be laid out in one language; ``care`` comes before all else.
 
-    ``depth`` is there where it was asked for: it takes longer than all the rest.
+    ``depth`` is there where it was asked for: it takes longer than all the rest. ``declared`` are associations that
+    the user has imported from the register: shown apart, never ranked.
     """
 
     answer: Answer
@@ -34,6 +38,7 @@ class Advice(NamedTuple):
     lang: str
     care: Care | None
     depth: Depth | None = None
+    declared: Sequence[Declared] = ()
 
 
 def advice(

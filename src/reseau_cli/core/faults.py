@@ -107,6 +107,10 @@ FAULTS: dict[str, tuple[str, str]] = {
         "plus de {limit} octets ; ce n’est pas le bon fichier.",
         "more than {limit} bytes; not the right file.",
     ),
+    "not-rna": (
+        "ce n’est pas un fichier « waldec » du registre des associations.",
+        "not a “waldec” file of the register of associations.",
+    ),
     "not-utf8": (
         "ce n’est pas du texte UTF-8 ; l’enregistrer en UTF-8.",
         "not UTF-8 text; save it as UTF-8.",

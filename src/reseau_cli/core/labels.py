@@ -11,6 +11,7 @@ from .wording import euros, hours
 if TYPE_CHECKING:
     from .matching import Answer
     from .owner import Owner, Place
+    from .register import Declared
 
 LABELS: dict[str, tuple[str, str]] = {
     "title": ("Pour vous : {shown} sur {possible} possibles", "For you: {shown} of {possible} possible"),
@@ -34,6 +35,10 @@ LABELS: dict[str, tuple[str, str]] = {
     "score": ("{score} sur 100", "{score} out of 100"),
     "rank": ("Rang {rank}", "Rank {rank}"),
     "grade": ("Note de la fiche", "Grade of the record"),
+    "declared": (
+        "Associations déclarées près de chez vous, à vérifier",
+        "Associations declared near you, to be verified",
+    ),
     "around": ("Autour de vous : {place}", "Around you: {place}"),
     "none": ("Aucun réseau du catalogue ne vous va.", "No network of the catalogue suits you."),
     "nearest": ("Les moins loin :", "The nearest misses:"),
@@ -95,6 +100,12 @@ def place_name(place: Place, lang: str) -> str:
     if place.name:
         return f"{place.name} ({place.department})" if place.department else place.name
     return f"{DEPARTMENTS[place.department].name} ({place.department})" if place.department else ""
+
+
+def declared(one: Declared) -> str:
+    """An association of the register in one line."""
+    year = f", {one.year}" if one.year else ""
+    return f"{one.title} ({one.commune_name}{year})"
 
 
 def answers(owner: Owner, lang: str) -> list[str]:

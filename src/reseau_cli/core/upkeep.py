@@ -114,6 +114,15 @@ UPKEEP: dict[str, tuple[str, str]] = {
         "{letter} (complète à {completeness} %, sources {sources} %, fraîcheur {freshness} %)",
         "{letter} (complete {completeness}%, sources {sources}%, freshness {freshness}%)",
     ),
+    "rna-progress": ("lignes lues : {rows}", "rows read: {rows}"),
+    "rna-done": (
+        "{rows} lignes lues, {kept} associations retenues, {broken} lignes illisibles ; écrit dans {file}",
+        "{rows} rows read, {kept} associations kept, {broken} rows not readable; written to {file}",
+    ),
+    "rna-uncovered": (
+        "Le registre ne couvre pas les départements {codes} (droit local). Ce sont des candidats, à vérifier.",
+        "The register does not cover the départements {codes} (local law). These are candidates, to be verified.",
+    ),
     "no-problem": ("aucune faute", "no fault"),
 }
 """French, then English."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..core.depth import Depth
     from ..core.eligibility import Finding
     from ..core.owner import Place
+    from ..core.register import Declared
 
 SCHEMA_VERSION = 1
 
@@ -56,6 +57,7 @@ def document(advice: Advice) -> dict[str, Any]:
         },
         "matches": [_match(shown, advice.depth) for shown in advice.shown],
         "set": _set(advice.depth),
+        "declared": declared(advice.declared),
         "excluded": _excluded(advice),
         "care": _care(advice),
     }
@@ -93,7 +95,9 @@ def place(here: Place) -> dict[str, Any]:
     return {"commune": here.commune, "department": here.department, "region": here.region}
 
 
-def nearby(here: Place, neighbours: Sequence[Neighbour], total: int) -> dict[str, Any]:
+def nearby(
+    here: Place, neighbours: Sequence[Neighbour], total: int, found: Sequence[Declared]
+) -> dict[str, Any]:
     """What exists around a place, as data."""
     return {
         "understood": place(here),
@@ -112,7 +116,13 @@ def nearby(here: Place, neighbours: Sequence[Neighbour], total: int) -> dict[str
             }
             for near in neighbours
         ],
+        "declared": declared(found),
     }
+
+
+def declared(found: Sequence[Declared]) -> list[dict[str, Any]]:
+    """Associations of the register, as data."""
+    return [one._asdict() | {"origin": "register", "confidence": "low"} for one in found]
 
 
 def _set(depth: Depth | None) -> dict[str, Any] | None:

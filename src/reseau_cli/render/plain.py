@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from ..core import vocabulary as v
 from ..core.conditions import misses
-from ..core.labels import answers, colon, day, label, musts
+from ..core.labels import answers, colon, day, declared, label, musts
 from ..core.wording import say, typeset
 
 if TYPE_CHECKING:
@@ -53,6 +53,9 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
     if advice.depth and advice.depth.together:
         yield ""
         yield from advice.depth.together
+    if advice.declared:
+        yield ""
+        yield _pair("declared", " ; ".join(map(declared, advice.declared)), lang)
     yield ""
     yield label("catalogue", lang, date=day(advice.catalogue.date, lang)).capitalize() + "."
 

@@ -12,7 +12,7 @@ from ..core import vocabulary as v
 from ..core.conditions import places
 from ..core.explain import price, time
 from ..core.grade import grade
-from ..core.labels import colon, label, place_name
+from ..core.labels import colon, declared, label, place_name
 from ..core.network import Network, Record
 from ..core.upkeep import upkeep
 from ..core.wording import number, say
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..core.around import Neighbour
     from ..core.grade import Month
     from ..core.owner import Place
+    from ..core.register import Declared
     from ..core.why import Why
 
 Pair = tuple[Network, Record]
@@ -133,17 +134,28 @@ def listing(pairs: Sequence[Pair], total: int, today: Month, to: Console, lang: 
     to.print(Text(typeset(label(key, lang, shown=len(pairs), count=total), lang), style="dim"))
 
 
-def nearby(here: Place, neighbours: Sequence[Neighbour], total: int, to: Console, lang: str) -> None:
+def nearby(
+    here: Place,
+    neighbours: Sequence[Neighbour],
+    total: int,
+    found: Sequence[Declared],
+    to: Console,
+    lang: str,
+) -> None:
     """What exists around a place: a heading a level, a line a network."""
     to.print(Text(typeset(label("around", lang, place=place_name(here, lang)), lang), style="bold"))
-    for level, found in groupby(neighbours, key=lambda near: near.level):
+    for level, group in groupby(neighbours, key=lambda near: near.level):
         to.print(Text(typeset("\n" + v.word(v.LEVELS, level, lang).capitalize(), lang), style="bold cyan"))
-        for near in found:
+        for near in group:
             to.print(Text(f"  {near.network.name}", style="bold"))
             facts = [v.word(v.VOCATIONS, near.network.vocations[0], lang), *(near.group or ())[1:]]
             facts += [] if near.far is None else [f"{near.far:.0f} km"]
             line = Text(typeset(f"  {' · '.join(facts)}", lang), style="cyan")
             to.print(line.append(f"  {near.network.id}", style="dim"))
+    if found:
+        to.print(Text(typeset("\n" + label("declared", lang), lang), style="bold cyan"))
+    for one in found:
+        to.print(Text(typeset(f"  {declared(one)}", lang)))
     key = "results-some" if len(neighbours) < total else "results"
     to.print(Text(typeset("\n" + label(key, lang, shown=len(neighbours), count=total), lang), style="dim"))
 

@@ -18,7 +18,7 @@ from rich.text import Text
 
 from ..core import vocabulary as v
 from ..core.conditions import misses
-from ..core.labels import answers, colon, day, label, musts
+from ..core.labels import answers, colon, day, declared, label, musts
 from ..core.wording import say
 from ..core.wording import typeset as spaced
 
@@ -96,7 +96,16 @@ def _parts(advice: Advice, about: str | None, width: int, unicode: bool) -> list
         if cards:
             parts.append(Text(label(kind, advice.lang), style="bold cyan"))
             parts += [_card(shown, advice, width, unicode) for shown in cards]
-    return [*parts, *_together(advice), _footer(advice)]
+    return [*parts, *_together(advice), *_declared(advice), _footer(advice)]
+
+
+def _declared(advice: Advice) -> list[RenderableType]:
+    """Associations of the register, apart from the networks."""
+    if not advice.declared:
+        return []
+    lines = [f"   {declared(one)}" for one in advice.declared]
+    title = Text(label("declared", advice.lang), style="bold cyan")
+    return [title, Text(typeset("\n".join([*lines, ""]), advice.lang))]
 
 
 def _care(advice: Advice) -> list[RenderableType]:

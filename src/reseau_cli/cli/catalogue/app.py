@@ -6,6 +6,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("check", "Vérifier des catalogues."),
     "stats": ("stats", "Dire ce que le catalogue couvre, et où il est mince."),
     "stale": ("stale", "Dire quelles fiches revérifier d’abord."),
+    "import-rna": ("import_rna", "Retenir des candidats dans le registre des associations."),
     "schema": ("schema", "Écrire le schéma d’un catalogue, pour l’éditeur de texte."),
 }
 

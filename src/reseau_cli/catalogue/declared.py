@@ -1,0 +1,74 @@
+"""The associations that the user has imported from the register: candidates, never ranked, shown apart.
+
+One line each, sorted by commune, in the user's data folder. Read only where a place is known and the file is there.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import folders
+from ..core.register import Declared
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from ..core.owner import Place
+
+FILE = "declared.tsv"
+
+
+def path() -> Path:
+    """Where they are kept."""
+    return folders.data() / FILE
+
+
+def are_there() -> bool:
+    """Whether the user has imported any."""
+    return path().is_file()
+
+
+def write(found: Iterable[Declared], to: Path) -> None:
+    """Keep them, whole or not at all, in the order of their communes, the latest declared first.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    import os
+    import tempfile
+
+    to.parent.mkdir(parents=True, exist_ok=True)
+    rows = sorted(found, key=lambda one: (one.commune, -(one.year or 0), one.id))
+    handle, temporary = tempfile.mkstemp(dir=to.parent, prefix=to.name)
+    with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
+        out.writelines(
+            "\t".join((one.commune, one.commune_name, str(one.year or ""), one.id, one.title)) + "\n"
+            for one in rows
+        )
+    os.replace(temporary, to)  # noqa: PTH105
+
+
+def near(place: Place, limit: int) -> list[Declared]:
+    """Those of the owner's commune, then of his intercommunalité, then of his département: the latest declared first."""
+    if place.department is None:
+        return []
+    try:
+        lines = path().read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return []
+    start = place.department
+    found = [one for line in lines if line.startswith(start) and (one := _read(line))]
+    return sorted(found, key=lambda one: (_step(place, one.commune), -(one.year or 0), one.id))[:limit]
+
+
+def _step(place: Place, commune: str) -> int:
+    return 0 if commune in (place.commune, place.city) else 1 if commune in place.together else 2
+
+
+def _read(line: str) -> Declared | None:
+    cells = line.split("\t")
+    if len(cells) != 5:
+        return None
+    commune, name, year, id_, title = cells
+    return Declared(id_, title, commune, name, int(year) if year.isdecimal() else None)

@@ -1,0 +1,68 @@
+"""``reseau catalogue import-rna``: candidates from the register of associations, to be verified."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ...core.departments import DEPARTMENTS
+from ...core.errors import UsageError
+from ...core.upkeep import upkeep
+from ..common import Format, Lang, check_format, write_json
+from ..groups import Command, command_app
+from ..language import language
+from ..streams import streams
+from ..today import month
+
+app = command_app()
+
+DORMANT = 15
+"""Years without a declaration after which an association is taken for dormant."""
+
+
+@app.command(cls=Command, epilog="Exemple : reseau catalogue import-rna rna_waldec_20260901_dpt_44.csv")
+def import_rna(
+    file: Annotated[
+        Path, typer.Argument(metavar="FICHIER", help="Fichier « waldec » du RNA (CSV, .gz ou .zip).")
+    ],
+    out: Annotated[
+        Path | None,
+        typer.Option(help="Où écrire ; par défaut, dans le dossier de l’utilisateur.", metavar="FICHIER"),
+    ] = None,
+    department: Annotated[
+        str | None, typer.Option(help="Un seul département (44, 2A, 974).", metavar="D")
+    ] = None,
+    format: Format = "table",
+    lang: Lang = None,
+) -> None:
+    """Retenir, dans le registre des associations, celles qui semblent réunir des patrons.
+
+    Elles paraissent à part, « à vérifier », sous la réponse de match et de near.
+    """
+    from ...catalogue import declared, rna
+
+    check_format(format)
+    io, chosen = streams(), language(lang)
+    where = department.upper().zfill(2) if department else None
+    if where is not None and where not in DEPARTMENTS:
+        raise UsageError("unknown-department", path="--department", value=department)
+    shown = io.err.isatty()
+
+    def told(rows: int) -> None:
+        if shown:
+            print(f"\r{upkeep('rna-progress', chosen, rows=rows)}", end="", file=io.err, flush=True)
+
+    tally = rna.read(file, month()[0] - DORMANT, told, where)
+    target = out or declared.path()
+    declared.write(tally.kept, target)
+    if shown:
+        print(file=io.err)
+    if format == "json":
+        figures = {"rows": tally.rows, "broken": tally.broken, "kept": len(tally.kept), "file": str(target)}
+        write_json(figures, io.out)
+        return
+    print(
+        upkeep("rna-done", chosen, rows=tally.rows, kept=len(tally.kept), broken=tally.broken, file=target),
+        file=io.out,
+    )
+    print(upkeep("rna-uncovered", chosen, codes=", ".join(rna.UNCOVERED)), file=io.err)
