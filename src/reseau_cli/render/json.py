@@ -57,9 +57,10 @@ def document(advice: Advice) -> dict[str, Any]:
         },
         "matches": [_match(shown, advice.depth) for shown in advice.shown],
         "set": _set(advice.depth),
-        "declared": declared(advice.declared),
         "excluded": _excluded(advice),
         "care": _care(advice),
+        # The contract's keys are these; what only some users have is added for them alone.
+        **({"declared": declared(advice.declared)} if advice.declared else {}),
     }
 
 
