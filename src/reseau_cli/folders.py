@@ -26,6 +26,24 @@ def data() -> Path:
     return _folder("XDG_DATA_HOME", ".local/share")
 
 
+def cache() -> Path:
+    """For what can be made again: compiled catalogues.
+
+    Raises:
+        FileError: no folder is known to belong to the user.
+    """
+    return _folder("XDG_CACHE_HOME", ".cache")
+
+
+def empty(folder: Path) -> None:
+    """Drop the folders inside a folder, with the files they hold."""
+    for inside in folder.iterdir() if folder.is_dir() else ():
+        if inside.is_dir():
+            for file in inside.iterdir():
+                file.unlink(missing_ok=True)
+            inside.rmdir()
+
+
 def _folder(variable: str, usual: str) -> Path:
     if os.name == "nt" and os.environ.get("LOCALAPPDATA"):
         return Path(os.environ["LOCALAPPDATA"]) / "reseau"

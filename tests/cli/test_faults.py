@@ -256,7 +256,7 @@ CATALOGUE: dict[str, tuple[str, str, int | None, str]] = {
 @pytest.mark.parametrize("name", CATALOGUE)
 def test_catalogues(name: str, tmp_path: Path) -> None:
     whole = (ROOT / "data" / "networks.yaml").read_text(encoding="utf-8")
-    two = "\n- id: ".join(whole.split("\n- id: ")[:3]) + "\n"
+    two = "alone: true\n" + "\n- id: ".join(whole.split("\n- id: ")[:3]) + "\n"
     before, after, offset, words = CATALOGUE[name]
     line = two[: two.index(before)].count("\n") + 1
     file = tmp_path / "mine.yaml"

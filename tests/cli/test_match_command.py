@@ -238,7 +238,7 @@ def test_another_catalogue_is_used(tmp_path: Path, document: Any) -> None:
     head, _, rest = document.text.decode().partition("\n- id: ")
     file = tmp_path / "mine.yaml"
     first = rest.partition("\n- id: ")[0]
-    file.write_text(f"{head}\n- id: {first}", encoding="utf-8")
+    file.write_text(f"alone: true\n{head}\n- id: {first}", encoding="utf-8")
     found = answer("--lacks", "finance", "--catalogue", str(file))
     check(found)
     assert found["catalogue"]["networks"] == 1

@@ -21,7 +21,7 @@ def two(tmp_path: Path) -> str:
     head, *records = text.split("\n- id: ")
     kept = [record for record in records if record.startswith(("club-41\n", "femmes-de-bretagne\n"))]
     file = tmp_path / "two.yaml"
-    file.write_text("\n- id: ".join([head, *kept]), encoding="utf-8")
+    file.write_text("\n- id: ".join(["alone: true\n" + head, *kept]), encoding="utf-8")
     return str(file)
 
 

@@ -49,10 +49,16 @@ def compile_file(source: Path) -> Files:
     data: dict[str, Any] = document.data
     records = sorted(data["networks"], key=lambda record: str(record["id"]))
     _refuse_duplicates(records, source)
+    return compile_records(records, sha256(document.text).hexdigest()[:12], data["date"])
+
+
+def compile_records(records: list[dict[str, Any]], version: str, date: str) -> Files:
+    """The compiled form of valid records, sorted by id."""
+    records = [record if "status" in record else record | {"status": "active"} for record in records]
     parents = {record["id"]: record["part_of"] for record in records if "part_of" in record}
     head = {
-        "version": sha256(document.text).hexdigest()[:12],
-        "date": data["date"],
+        "version": version,
+        "date": date,
         "networks": [network_of(record, parents) for record in records],
     }
     entries = thesaurus_entries()

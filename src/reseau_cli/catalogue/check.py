@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.departments import DEPARTMENTS
 from ..core.errors import nearest
+from .overlay import merge
 from .problem import Problem, key_of
-from .schema import FACTS, problems
+from .schema import FACTS, problems, record_problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from ..core.network import Catalogue
     from .source import Document
 
     Records = list[dict[str, Any]]
@@ -27,17 +29,44 @@ HARD = tuple(
 """The conditions of ``audience`` that rule an owner out."""
 
 
-def check(document: Document, is_naf: IsNaf) -> list[Problem]:
+def check(document: Document, is_naf: IsNaf, beneath: Catalogue) -> list[Problem]:
     """All that is wrong in a catalogue file, by line; the records are compared only where each is valid.
 
-    ``is_naf`` tells whether a NAF rev. 2 code, at any level, is on Insee's list.
+    ``is_naf`` tells whether a NAF rev. 2 code, at any level, is on Insee's list; ``beneath`` is the shipped
+    catalogue, over which a file without a date of its own is to be laid.
     """
+    if is_overlay(document.data):
+        found = _overlaid(document.data["networks"], beneath, is_naf)
+        return sorted(found, key=lambda problem: document.line(problem.where))
     found = problems(document.data)
     if not found:
         records = document.data["networks"]
         found = [problem for rule in _RULES for problem in rule(records)]
         found += _sectors(records, is_naf)
     return sorted(found, key=lambda problem: document.line(problem.where))
+
+
+def is_overlay(data: Any) -> bool:
+    """Whether a file is to be laid over another: it holds records, and no date of its own."""
+    return isinstance(data, dict) and "date" not in data and isinstance(data.get("networks"), list)
+
+
+def _overlaid(items: list[Any], beneath: Catalogue, is_naf: IsNaf) -> list[Problem]:
+    """What is wrong with corrections and new records, each seen as it will be once laid over the shipped ones."""
+    known = {network.id for network in beneath.networks}
+    found: list[Problem] = []
+    records: Records = []
+    for i, item in enumerate(items):
+        id_ = item.get("id") if isinstance(item, dict) else None
+        merged = merge(beneath.record(id_), item) if id_ in known else item
+        wrong = record_problems(merged)
+        found += [problem._replace(where=("networks", i, *problem.where)) for problem in wrong]
+        records.append(merged)
+    if found:
+        return found
+    return [problem for rule in (_places, _sources, _prices) for problem in rule(records)] + [
+        *_sectors(records, is_naf)
+    ]
 
 
 def told(document: Document, problem: Problem) -> dict[str, Any]:

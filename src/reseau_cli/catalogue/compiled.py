@@ -43,6 +43,11 @@ def load() -> Catalogue:
         raise FileError("not-compiled") from None
 
 
+def read_folder(folder: Path) -> Files:
+    """The compiled files of a folder, read as they are asked for."""
+    return _Folder(folder)
+
+
 class _Folder(dict[str, bytes]):
     """The compiled files of a folder, each read when it is first asked for."""
 

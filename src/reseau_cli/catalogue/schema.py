@@ -204,9 +204,21 @@ class CatalogueFile(Model):
     """The whole file: its date, its licence, its records sorted by id."""
 
     date: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+    alone: bool = Field(
+        default=False, description="in a file given by --catalogue: set the shipped records aside"
+    )
     licence: str
     attribution: str
     networks: list[Record]
+
+
+def record_problems(data: object) -> list[Problem]:
+    """What is wrong with the shape of one record; empty when it is valid."""
+    try:
+        Record.model_validate(data)
+    except ValidationError as error:
+        return [_problem(item) for item in error.errors(include_url=False)]
+    return []
 
 
 def problems(data: object) -> list[Problem]:

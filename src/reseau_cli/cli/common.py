@@ -1,10 +1,13 @@
 """What several commands need: the catalogue, whole numbers, JSON."""
 
 import json
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TextIO
 
 import typer
 
+from .. import folders
 from ..core.errors import UsageError, nearest
 from .streams import exact
 
@@ -18,7 +21,10 @@ FORMATS = ("table", "json")
 # The flags that several commands share, each written once.
 Format = Annotated[str, typer.Option(help="table (par défaut) ou json.", metavar="F", show_default=False)]
 CatalogueFile = Annotated[
-    str | None, typer.Option("--catalogue", help="Un autre catalogue YAML.", metavar="FICHIER")
+    list[str] | None,
+    typer.Option(
+        "--catalogue", help="Un catalogue YAML à poser sur celui fourni (répétable).", metavar="FICHIER"
+    ),
 ]
 ProfileFile = Annotated[
     str | None,
@@ -55,17 +61,28 @@ def whole(flag: str, text: str, least: int) -> int:
     return int(text)
 
 
-def open_catalogue(file: str | None) -> "Catalogue":
-    """The shipped catalogue, or one compiled on the spot from a YAML file."""
+def open_catalogue(files: list[str] | None) -> "Catalogue":
+    """The shipped catalogue, with the user's own and those given laid over it; conflicts are told."""
     from ..catalogue import compiled
 
-    if file is None:
+    mine = folders.data() / "catalogues"
+    if not files and not mine.is_dir():
         return compiled.load()
-    from pathlib import Path
+    from ..catalogue.overlay import (  # yaml and pydantic: only for a catalogue that is not ours
+        files_of_user,
+        lay,
+    )
 
-    from ..catalogue.build import compile_file  # yaml and pydantic: only for a catalogue that is not ours
+    over = [*files_of_user(), *map(Path, files or ())]
+    if not over:
+        return compiled.load()
+    from ..core.upkeep import upkeep
+    from .language import language
 
-    return compiled.read(compile_file(Path(file)))
+    laid = lay(over)
+    for conflict in laid.conflicts:
+        print(upkeep("conflict", language(None), **conflict._asdict()), file=sys.stderr)
+    return laid.catalogue
 
 
 def declared_near(place: "Place") -> "list[Declared]":

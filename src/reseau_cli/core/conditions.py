@@ -70,6 +70,8 @@ def to_check(owner: Owner, match: Match, record: Record, lang: str = "fr") -> li
         (",".join(doubt.get("facts", ())) or "doubt", _sentence(doubt["note"]))
         for doubt in record.get("doubts", ())
     ]
+    if "origin" in record:
+        found.append(("origin", say("origin", lang, file=record["origin"])))
     other = record.get("audience", {}).get("other")
     if other:
         found.append(("audience.other", _sentence(say("other-condition", lang, text=other))))

@@ -39,6 +39,7 @@ LABELS: dict[str, tuple[str, str]] = {
         "Associations déclarées près de chez vous, à vérifier",
         "Associations declared near you, to be verified",
     ),
+    "origin": ("Fiche tirée de", "Record from"),
     "around": ("Autour de vous : {place}", "Around you: {place}"),
     "none": ("Aucun réseau du catalogue ne vous va.", "No network of the catalogue suits you."),
     "nearest": ("Les moins loin :", "The nearest misses:"),

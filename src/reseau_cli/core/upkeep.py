@@ -114,6 +114,10 @@ UPKEEP: dict[str, tuple[str, str]] = {
         "{letter} (complète à {completeness} %, sources {sources} %, fraîcheur {freshness} %)",
         "{letter} (complete {completeness}%, sources {sources}%, freshness {freshness}%)",
     ),
+    "conflict": (
+        "{id}.{key} : « {before} » et « {after} » ne disent pas la même chose ; gardé : « {after} ».",
+        "{id}.{key}: “{before}” and “{after}” do not say the same; kept: “{after}”.",
+    ),
     "rna-progress": ("lignes lues : {rows}", "rows read: {rows}"),
     "rna-done": (
         "{rows} lignes lues, {kept} associations retenues, {broken} lignes illisibles ; écrit dans {file}",

@@ -29,6 +29,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "focus": ("Il se consacre à ce que vous demandez.", "It devotes itself to what you ask for."),
     "focus-no": ("Il fait surtout autre chose.", "It mostly does something else."),
     "near-department": ("Il est {at}, votre département.", "It is in your department ({name})."),
+    "origin": ("Fiche tirée de « {file} ».", "Record from “{file}”."),
     "near-group": ("Il a un groupe à {name} ({level}).", "It has a group in {name} ({level})."),
     "near-group-far": (
         "Il a un groupe à {name}, à {far} km à vol d’oiseau ({level}).",

@@ -88,6 +88,7 @@ def _match(shown: Shown, depth: Depth | None) -> dict[str, Any]:
         "website": record.get("website"),
         "near": {"level": match.level, "text": explanation.near},
         "sources": [{"url": s.get("url"), "dated": s.get("dated")} for s in record.get("sources", ())],
+        **({"origin": record["origin"]} if "origin" in record else {}),
     }
 
 

@@ -65,6 +65,8 @@ def fields(network: Network, record: Record, lang: str) -> Iterator[tuple[str, s
             yield label(name, lang), record[name]
     for doubt in record.get("doubts", ()):
         yield label("check", lang), doubt["note"]
+    if "origin" in record:
+        yield label("origin", lang), record["origin"]
     yield label("confidence", lang), v.word(v.CONFIDENCES, record["confidence"], lang)
     yield label("sources", lang), "\n".join(_sources(record, lang)) or say("no-source", lang)
 
@@ -128,6 +130,7 @@ def listing(pairs: Sequence[Pair], total: int, today: Month, to: Console, lang: 
             v.word(v.VOCATIONS, network.vocations[0], lang),
             places(network, lang) or v.word(v.SCOPES, network.scope, lang),
             f"{label('grade', lang).lower()} {grade(record, today).letter}",
+            *([record["origin"]] if "origin" in record else []),
         ]
         to.print(Text(typeset("  " + " · ".join(facts), lang), style="cyan"))
     key = "results-some" if len(pairs) < total else "results"

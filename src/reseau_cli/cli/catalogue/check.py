@@ -27,16 +27,16 @@ def check(
     """Vérifier des catalogues : chaque faute sur une ligne, avec ce qu’il faut faire."""
     from ...catalogue.check import check as problems_of
     from ...catalogue.check import told
-    from ...catalogue.compiled import source_of
+    from ...catalogue.compiled import load, source_of
     from ...catalogue.source import read_yaml
     from ...territory.naf_list import parse_naf
 
     check_format(format)
     io, chosen = streams(), language(lang)
-    found = []
+    found, beneath = [], load()
     for file in files or [source_of("networks.yaml")]:
         document = read_yaml(file)
-        for problem in problems_of(document, lambda code: parse_naf(code) is not None):
+        for problem in problems_of(document, lambda code: parse_naf(code) is not None, beneath):
             place = told(document, problem)
             found.append(FileError(problem.code, file=str(file), **(problem.values | place)))
     if format == "json":

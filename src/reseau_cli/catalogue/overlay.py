@@ -1,0 +1,162 @@
+"""Catalogues laid over the shipped one: the user's own, and those given by ``--catalogue``.
+
+A record whose id is known corrects the one beneath, key by key, its sources added to those there are; any other is
+new, and must be whole. The last file wins, and says so where an earlier one told otherwise.
+"""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .. import __version__, folders
+from ..core.errors import FileError
+from ..core.network import Network
+from . import compiled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from ..core.network import Catalogue, Record
+    from .compiled import Files
+    from .source import Document
+
+CONFLICTS = "conflicts.json"
+LISTED = ("sources", "doubts", "unsourced", "aliases")
+"""Lists that a correction adds to; it replaces all others."""
+
+
+class Conflict(NamedTuple):
+    """Two files correct the same key of the same record differently; the second one was kept."""
+
+    id: str
+    key: str
+    before: str
+    after: str
+
+
+class Laid(NamedTuple):
+    """A catalogue with others laid over it, and where these disagree."""
+
+    catalogue: Catalogue
+    conflicts: list[Conflict]
+
+
+def files_of_user() -> list[Path]:
+    """The catalogues in the user's folder, in the order of their names."""
+    folder = folders.data() / "catalogues"
+    return sorted(folder.glob("*.yaml")) if folder.is_dir() else []
+
+
+def lay(files: Sequence[Path]) -> Laid:
+    """The shipped catalogue with files laid over it; a file that says ``alone: true`` sets all before it aside.
+
+    Compiled once for the same files, and kept in the user's cache.
+
+    Raises:
+        FileError: a file cannot be read or a record is not valid, with the line.
+    """
+    beneath = compiled.load()
+    made_of = [__version__, beneath.version, *Network._fields]
+    key = sha256(repr(made_of).encode() + b"".join(map(_bytes, files))).hexdigest()
+    cache = folders.cache() / key[:16]
+    if not (cache / compiled.NETWORKS).is_file():
+        made = _compile(files, beneath, key)
+        try:
+            folders.empty(cache.parent)
+            cache.mkdir(parents=True)
+            compiled.write(made, cache)
+        except OSError:
+            return _laid(made)  # no cache to write in: compiled again next time
+    return _laid(compiled.read_folder(cache))
+
+
+def _laid(made: Files) -> Laid:
+    return Laid(compiled.read(made), [Conflict(*row) for row in json.loads(made[CONFLICTS])])
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise FileError("cannot-read", file=str(path), reason=error.strerror) from None
+
+
+def _compile(files: Sequence[Path], beneath: Catalogue, key: str) -> Files:
+    from .build import compile_records  # yaml and pydantic: only when a file has changed
+    from .source import read_yaml
+
+    records = {network.id: beneath.record(network.id) for network in beneath.networks}
+    date = beneath.date
+    conflicts: list[Conflict] = []
+    told: dict[tuple[str, str], tuple[str, Any]] = {}
+    for path in files:
+        document = read_yaml(path)
+        data = document.data if isinstance(document.data, dict) else {}
+        items = data.get("networks")
+        if not isinstance(items, list):
+            raise FileError("missing-key", file=str(path), line=1, value="networks")
+        if data.get("alone"):
+            records, date = {}, str(data.get("date") or date)
+        seen: set[str] = set()
+        for i, item in enumerate(items):
+            record = _record(document, path, i, item, records)
+            if record["id"] in seen:
+                line = document.line(("networks", i, "id"))
+                raise FileError("duplicate-id", file=str(path), line=line, id=record["id"])
+            seen.add(record["id"])
+            conflicts += _conflicts(item, path.name, told)
+            records[record["id"]] = record if data.get("alone") else record | {"origin": path.name}
+    made = compile_records([records[id_] for id_ in sorted(records)], key[:12], date)
+    return made | {CONFLICTS: json.dumps(conflicts, ensure_ascii=False).encode()}
+
+
+def _record(document: Document, path: Path, i: int, item: Any, records: dict[str, Record]) -> Record:
+    """One record of an overlay, laid over the one of its id if there is one."""
+    from .problem import key_of
+    from .schema import record_problems
+
+    known = records.get(item.get("id", ""), {}) if isinstance(item, dict) else {}
+    merged = merge(known, item) if known else item
+    found = record_problems(merged)
+    if found:
+        where = ("networks", i, *found[0].where)
+        place = {"line": document.line(where), "path": key_of(document.data, where)}
+        raise FileError(found[0].code, file=str(path), **place, **found[0].values)
+    return dict(merged)
+
+
+def merge(record: Record, correction: Record) -> Record:
+    """A record with the keys that a correction gives."""
+    merged = {key: value for key, value in record.items() if key != "origin"}
+    for key, value in correction.items():
+        before = merged.get(key)
+        if isinstance(before, dict) and isinstance(value, dict):
+            merged[key] = before | value
+        elif key in LISTED and isinstance(before, list) and isinstance(value, list):
+            merged[key] = before + [one for one in value if one not in before]
+        else:
+            merged[key] = value
+    return merged
+
+
+def _conflicts(item: Record, name: str, told: dict[tuple[str, str], tuple[str, Any]]) -> list[Conflict]:
+    found = []
+    for key, value in _leaves(item):
+        before = told.get((item["id"], key))
+        if before and before[1] != value and before[0] != name:
+            found.append(Conflict(item["id"], key, before[0], name))
+        told[item["id"], key] = (name, value)
+    return found
+
+
+def _leaves(item: Record) -> list[tuple[str, Any]]:
+    flat = []
+    for key, value in item.items():
+        if isinstance(value, dict):
+            flat += [(f"{key}.{name}", inner) for name, inner in value.items()]
+        elif key not in ("id", *LISTED):
+            flat.append((key, value))
+    return flat

@@ -1,0 +1,113 @@
+"""Catalogues laid over the shipped one: new records, corrections, conflicts, and where each comes from."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from running import ROOT, call
+
+from reseau_cli.catalogue.overlay import merge
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+EXAMPLE = ROOT / "examples" / "mon-intercommunalite.yaml"
+
+
+@pytest.fixture
+def home(tmp_path):
+    return {"XDG_DATA_HOME": str(tmp_path / "data"), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+
+
+def data(*args, env):
+    told = call(*args, "--format", "json", env=env)
+    assert told.code == 0, told.err
+    return json.loads(told.out)
+
+
+def correction(tmp_path: Path, name: str, text: str) -> str:
+    path = tmp_path / name
+    path.write_text(f"networks:\n{text}\n", encoding="utf-8")
+    return str(path)
+
+
+def test_the_example_adds_and_corrects(home):
+    over = ("--catalogue", str(EXAMPLE))
+    before = data("match", "--wants", "local-roots", "--postcode", "44000", env=home)
+    after = data("match", "--wants", "local-roots", "--postcode", "44000", "--top", "50", *over, env=home)
+    new = next(match for match in after["matches"] if match["id"] == "exemple-club-des-deux-rives")
+    assert new["origin"] == EXAMPLE.name and new["near"]["level"] == "commune"
+    assert after["catalogue"]["networks"] == before["catalogue"]["networks"] + 1
+    assert after["catalogue"]["version"] != before["catalogue"]["version"]
+    corrected, shipped = data("show", "bni", *over, env=home), data("show", "bni", env=home)
+    assert (corrected["phone"], corrected["name"]) == ("00 00 00 00 00", shipped["name"])
+    assert corrected["sources"][:-1] == shipped["sources"]
+    shown = call("show", "bni", *over, env=home)
+    assert "mon-intercommunalite.yaml" in shown.out
+    listed = call("list", "--department", "44", "--top", "200", *over, env=home)
+    assert "mon-intercommunalite.yaml" in listed.out
+
+
+def test_what_is_in_the_user_s_folder_is_laid_every_time(home, tmp_path):
+    folder = tmp_path / "data" / "reseau" / "catalogues"
+    folder.mkdir(parents=True)
+    (folder / "mine.yaml").write_bytes(EXAMPLE.read_bytes())
+    assert data("show", "exemple-club-des-deux-rives", env=home)["origin"] == "mine.yaml"
+    assert "Fiche tirée de « mine.yaml »" in call(
+        "match", "--wants", "local-roots", "--postcode", "44000", "--top", "40", "--plain", env=home
+    ).out.replace("\u202f", " ")
+
+
+def test_the_compiled_form_is_kept_and_made_anew_when_a_file_changes(home, tmp_path):
+    path = correction(tmp_path, "a.yaml", "- {id: bni, phone: '1'}")
+    assert data("show", "bni", "--catalogue", path, env=home)["phone"] == "1"
+    (kept,) = (tmp_path / "cache" / "reseau").iterdir()
+    stamp = (kept / "networks.json").stat().st_mtime_ns
+    assert data("show", "bni", "--catalogue", path, env=home)["phone"] == "1"
+    assert (kept / "networks.json").stat().st_mtime_ns == stamp
+    correction(tmp_path, "a.yaml", "- {id: bni, phone: '2'}")
+    assert data("show", "bni", "--catalogue", path, env=home)["phone"] == "2"
+    assert len(list((tmp_path / "cache" / "reseau").iterdir())) == 1
+
+
+def test_the_last_file_wins_and_says_so(home, tmp_path):
+    one = correction(tmp_path, "one.yaml", "- {id: bni, phone: '1', cost: {note: a}}")
+    two = correction(tmp_path, "two.yaml", "- {id: bni, phone: '2', cost: {note: a}}")
+    told = call("show", "bni", "--format", "json", "--catalogue", one, "--catalogue", two, env=home)
+    assert json.loads(told.out)["phone"] == "2"
+    assert told.err.count("\n") == 1
+    for word in ("bni.phone", "one.yaml", "two.yaml"):
+        assert word in told.err
+
+
+def test_a_new_record_must_be_whole_and_a_correction_valid(home, tmp_path):
+    for text, word in (
+        ("- {id: nouveau, name: X}", "kind"),
+        ("- {id: bni, kind: club}", "club"),
+        ("- 3", "mine.yaml"),
+    ):
+        path = correction(tmp_path, "mine.yaml", text)
+        told = call("show", "bni", "--catalogue", path, env=home)
+        assert told.code == 3 and word in told.err and "ligne 2" in told.err.replace("\u202f", " ")
+        checked = call("catalogue", "check", path, env=home)
+        assert checked.code == 1 and word in checked.out
+    assert call("catalogue", "check", str(EXAMPLE), env=home).code == 0
+
+
+def test_a_file_may_stand_alone(home, tmp_path):
+    text = EXAMPLE.read_text(encoding="utf-8").partition("# Une correction")[0]
+    path = tmp_path / "alone.yaml"
+    path.write_text(f"alone: true\n{text}", encoding="utf-8")
+    assert (
+        data("match", "--wants", "local-roots", "--catalogue", str(path), env=home)["catalogue"]["networks"]
+        == 1
+    )
+
+
+def test_a_correction_adds_to_lists_of_facts_and_replaces_the_others():
+    before = {"sources": [1], "formats": ["event"], "cost": {"note": "a", "year": 2020}, "origin": "x"}
+    after = merge(before, {"sources": [2], "formats": ["online"], "cost": {"note": "b"}})
+    assert after == {"sources": [1, 2], "formats": ["online"], "cost": {"note": "b", "year": 2020}}
+    assert before["sources"] == [1]
