@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,6 +16,10 @@ if TYPE_CHECKING:
     from reseau_cli.catalogue.source import Document
     from reseau_cli.core.network import Catalogue
 
+
+# Nothing of the person who runs the tests: no saved answer, no catalogue of his own, no fetched table.
+HOME = tempfile.mkdtemp(prefix="reseau-tests-")
+os.environ |= {f"XDG_{name}_HOME": f"{HOME}/{name.lower()}" for name in ("STATE", "DATA", "CACHE")}
 
 # Enough for the suite to stay under two minutes; --hypothesis-profile=default looks further.
 settings.register_profile("suite", max_examples=40, deadline=None)

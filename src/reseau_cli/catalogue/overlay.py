@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .. import __version__, folders
@@ -17,7 +18,6 @@ from . import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from ..core.network import Catalogue, Record
     from .compiled import Files
@@ -59,7 +59,8 @@ def lay(files: Sequence[Path]) -> Laid:
         FileError: a file cannot be read or a record is not valid, with the line.
     """
     beneath = compiled.load()
-    made_of = [__version__, beneath.version, *Network._fields]
+    code = [Path(__file__).with_name(name).stat().st_mtime_ns for name in ("overlay.py", "compile.py")]
+    made_of = [__version__, beneath.version, *Network._fields, *code]
     key = sha256(repr(made_of).encode() + b"".join(map(_bytes, files))).hexdigest()
     cache = folders.cache() / key[:16]
     if not (cache / compiled.NETWORKS).is_file():
