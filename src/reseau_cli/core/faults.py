@@ -132,6 +132,18 @@ FAULTS: dict[str, tuple[str, str]] = {
         "the compiled catalogue is missing; install reseau again.",
     ),
     # A command.
+    "known-id": (
+        "une fiche s’appelle déjà « {value} » ; la corriger, ou changer d’identifiant.",
+        "a record is already called “{value}”; correct it, or change the id.",
+    ),
+    "needs-from": (
+        "il faut un terminal pour poser les questions ; sinon --from FICHIER.",
+        "a terminal is needed to ask the questions; otherwise --from FILE.",
+    ),
+    "needs-yes-write": (
+        "personne à qui demander s’il faut écrire ; l’écrire : --yes.",
+        "nobody to ask whether to write it; write it: --yes.",
+    ),
     "unknown-network": (
         "aucun réseau ne s’appelle « {value} » ; chercher avec « reseau list {value} ».",
         "no network is called “{value}”; try “reseau list {value}”.",

@@ -114,6 +114,67 @@ UPKEEP: dict[str, tuple[str, str]] = {
         "{letter} (complète à {completeness} %, sources {sources} %, fraîcheur {freshness} %)",
         "{letter} (complete {completeness}%, sources {sources}%, freshness {freshness}%)",
     ),
+    "draft-name": ("Le nom du réseau, comme il s’écrit.", "The network’s name, as it is written."),
+    "draft-kind": ("Qu’est-ce que c’est ?", "What is it?"),
+    "draft-vocations": (
+        "À quoi sert-il ? (le plus important d’abord)",
+        "What is it for? (most important first)",
+    ),
+    "draft-what": (
+        "Ce qu’il est, en une phrase simple (220 signes au plus).",
+        "What it is, in one plain sentence (220 at most).",
+    ),
+    "draft-good_for": ("À qui il va le mieux (150 signes au plus).", "Who gains most by it (150 at most)."),
+    "draft-not_for": (
+        "Qui devrait chercher ailleurs (130 signes au plus).",
+        "Who should look elsewhere (130 at most).",
+    ),
+    "draft-first_step": (
+        "Le premier pas à faire, en commençant par un verbe (130 signes au plus).",
+        "The first thing to do, starting with a verb (130 at most).",
+    ),
+    "draft-website": ("Son site (rien : pas connu).", "Its site (nothing: not known)."),
+    "draft-audience.entry": ("Comment y entre-t-on ?", "How does one enter?"),
+    "draft-needs": ("À quels besoins répond-il ?", "Which needs does it serve?"),
+    "draft-strength": ("« {need} » : à quel point ?", "“{need}”: how much?"),
+    "draft-cost.min_eur_year": (
+        "Son prix le plus bas, en euros par an (rien : pas connu ; 0 : une page dit que c’est gratuit).",
+        "Its lowest price, in euros a year (nothing: not known; 0: a page says it is free).",
+    ),
+    "draft-cost.year": ("L’année de ce prix.", "The year of that price."),
+    "draft-commitment.hours_per_month": (
+        "Le temps qu’il demande, en heures par mois (rien : pas connu).",
+        "The time it asks for, in hours a month (nothing: not known).",
+    ),
+    "draft-presence.scope": ("Jusqu’où s’étend-il ?", "How far does it reach?"),
+    "draft-presence.departments": (
+        "Ses départements, séparés par des virgules : 44, 49 (rien : toute la France, ou pas connu).",
+        "Its départements, with commas: 44, 49 (nothing: all of France, or not known).",
+    ),
+    "draft-source.url": (
+        "La page qui le dit (rien : vu ailleurs qu’en ligne).",
+        "The page that tells it (nothing: seen offline).",
+    ),
+    "draft-source.facts": (
+        "Ce que vous y avez lu, en quelques mots.",
+        "What you read there, in a few words.",
+    ),
+    "draft-source.dated": (
+        "La date de cette page : 2026 ou 2026-03 (rien : pas connue).",
+        "That page’s date: 2026 or 2026-03 (nothing: not known).",
+    ),
+    "draft-confidence": ("Êtes-vous sûr de tout cela ?", "How sure are you of all this?"),
+    "draft-one-at-least": ("En cocher un au moins.", "Tick one at least."),
+    "draft-kept": (
+        "Rien n’est ajouté. Réponses gardées dans {file} ; les compléter, puis : reseau catalogue add --from {file}",
+        "Nothing is added. Your answers are kept in {file}; complete them, then: reseau catalogue add --from {file}",
+    ),
+    "strength-3": ("c’est sa raison d’être", "it is its reason for being"),
+    "strength-2": ("un service régulier", "a regular service"),
+    "strength-1": ("en passant", "on the side"),
+    "write-it": ("Écrire cela dans {file} ? [o/N] ", "Write this to {file}? [y/N] "),
+    "not-written": ("Rien n’est écrit.", "Nothing is written."),
+    "added": ("fiches ajoutées : {count}, dans {file}", "records added: {count}, in {file}"),
     "conflict": (
         "{id}.{key} : « {before} » et « {after} » ne disent pas la même chose ; gardé : « {after} ».",
         "{id}.{key}: “{before}” and “{after}” do not say the same; kept: “{after}”.",

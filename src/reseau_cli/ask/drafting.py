@@ -1,0 +1,54 @@
+"""The conversation that makes a new record: each answer is checked before the next question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..core import vocabulary as v
+from ..core.drafting import STEPS, is_asked, value_of
+from ..core.upkeep import upkeep
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..core.drafting import Step
+    from .pen import Pen
+
+STRENGTHS = (3, 2, 1)
+
+
+def draft(pen: Pen, answers: dict[str, Any], fault: Callable[[str, Any], str | None], lang: str) -> None:
+    """Fill ``answers`` (path -> value), question after question; what is there already is not asked.
+
+    ``fault`` says in a sentence what is wrong with a value, or None. Answers stay in the mapping if the person
+    breaks off.
+    """
+    for step in STEPS:
+        while step.path not in answers and is_asked(step, answers):
+            value = _answer(pen, step, lang)
+            if value in ("", []) and step.optional:
+                break
+            wrong = fault(step.path, value)
+            if wrong is None:
+                answers[step.path] = value
+            else:
+                pen.say(wrong, "strong")
+
+
+def _answer(pen: Pen, step: Step, lang: str) -> Any:
+    title = upkeep(f"draft-{step.path}", lang)
+    options = [(key, v.word(step.words, key, lang)) for key in step.words]
+    if step.kind == "one":
+        return pen.one(title, options)
+    if step.kind == "several":
+        return pen.several(title, options, [], [], upkeep("draft-one-at-least", lang))
+    if step.kind == "strengths":
+        return _strengths(pen, title, options, lang)
+    return value_of(step, pen.typed(title, ""))
+
+
+def _strengths(pen: Pen, title: str, options: list[tuple[str, str]], lang: str) -> dict[str, int]:
+    names = dict(options)
+    chosen = pen.several(title, options, [], [], upkeep("draft-one-at-least", lang))
+    scale = [(strength, upkeep(f"strength-{strength}", lang)) for strength in STRENGTHS]
+    return {need: pen.one(upkeep("draft-strength", lang, need=names[need]), scale) for need in chosen}

@@ -1,0 +1,134 @@
+"""``reseau catalogue add``: a record is checked, shown, and written in its place; nothing else in the file moves."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+from running import ROOT, call
+
+from reseau_cli.catalogue.edit import insert, render
+from reseau_cli.core.drafting import slug
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SHIPPED = (ROOT / "data" / "networks.yaml").read_text(encoding="utf-8")
+RECORD = """\
+id: {id}
+name: Club des essais
+kind: network
+vocations: [territory, business]
+audience: {{entry: open, small: 3, sectors: ["01.13Z"]}}
+needs: {{local-roots: 3}}
+cost: {{min_eur_year: 40, year: 2026}}
+presence: {{scope: local, regions: ["84"], departments: ["01"]}}
+what: "Un club d’essai : il n’existe pas."
+good_for: Qui vérifie.
+not_for: Qui cherche.
+first_step: Ne rien faire.
+sources:
+- {{facts: essai, dated: "2026"}}
+confidence: low
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "networks.yaml"
+    path.write_text(SHIPPED, encoding="utf-8")
+    return path
+
+
+def source(tmp_path: Path, id_: str = "club-des-essais", **changes: str) -> str:
+    path = tmp_path / "one.yaml"
+    text = RECORD.format(id=id_)
+    for key, value in changes.items():
+        text = re.sub(rf"(?m)^{key}: .*$", f"{key}: {value}", text)
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+def add(tmp_path: Path, file: Path, *flags: str, **changes: str):
+    return call("catalogue", "add", "--from", source(tmp_path, **changes), "--catalogue", str(file), *flags)
+
+
+def test_it_is_written_in_its_place_and_nothing_else_moves(tmp_path, file):
+    told = add(tmp_path, file, "--yes")
+    assert told.code == 0, told.err
+    after = file.read_text(encoding="utf-8")
+    added = [line for line in told.out.splitlines() if line.startswith("+") and not line.startswith("+++")]
+    block = "\n".join(line[1:] for line in added)
+    assert after.replace(block.lstrip("\n") + "\n", "", 1) == SHIPPED
+    ids = re.findall(r"(?m)^- id: (\S+)", after)
+    assert ids == sorted(ids) and "club-des-essais" in ids
+    assert call("catalogue", "check", str(file)).code == 0
+
+
+def test_it_is_shown_and_not_written_without_leave(tmp_path, file):
+    told = add(tmp_path, file)
+    assert told.code == 2 and "--yes" in told.err and "+- id: club-des-essais" in told.out
+    assert file.read_text(encoding="utf-8") == SHIPPED
+
+
+@pytest.mark.parametrize(
+    ("changes", "word"),
+    [
+        ({"kind": "club"}, "club"),
+        ({"what": "x" * 230}, "220"),
+        ({"presence": '{scope: local, regions: ["52"], departments: ["01"]}'}, "01"),
+        ({"cost": "{min_eur_year: 40}"}, "year"),
+        ({"audience": '{entry: open, sectors: ["56.99Z"]}'}, "56.99Z"),
+    ],
+)
+def test_a_record_with_a_fault_is_not_written(tmp_path, file, changes, word):
+    told = add(tmp_path, file, "--yes", **changes)
+    assert told.code == 1 and word in told.err and "club-des-essais" in told.err
+    assert file.read_text(encoding="utf-8") == SHIPPED
+
+
+def test_a_known_id_is_refused(tmp_path, file):
+    told = call("catalogue", "add", "--from", source(tmp_path, "bni"), "--catalogue", str(file), "--yes")
+    assert told.code == 2 and "bni" in told.err
+    assert file.read_text(encoding="utf-8") == SHIPPED
+
+
+def test_a_catalogue_of_one_s_own_is_begun(tmp_path):
+    mine = tmp_path / "new" / "mine.yaml"
+    assert add(tmp_path, mine, "--yes").code == 0
+    assert call("catalogue", "check", str(mine)).code == 0
+    told = call("show", "club-des-essais", "--catalogue", str(mine))
+    assert told.code == 0 and "mine.yaml" in told.out
+
+
+def test_without_a_terminal_a_file_is_asked_for():
+    told = call("catalogue", "add")
+    assert told.code == 2 and "--from" in told.err
+
+
+words = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=30)
+
+
+@given(
+    words, st.from_regex(r"[a-z]{1,6}(-[a-z0-9]{1,4})?", fullmatch=True), st.sampled_from(["01", "2A", "974"])
+)
+def test_what_is_written_is_what_was_given(text, id_, code):
+    record = yaml.safe_load(RECORD.format(id=id_)) | {
+        "what": text,
+        "presence": {"scope": "local", "departments": [code]},
+    }
+    assert yaml.safe_load(render(record)) == [record]
+    after = insert("# tête\nnetworks:\n\n- id: m\n  name: x\n", record) if id_ != "m" else ""
+    assert not after or [one["id"] for one in yaml.safe_load(after)["networks"]] == sorted(["m", id_])
+
+
+@pytest.mark.parametrize(
+    ("name", "id_"),
+    [("Club de l’Œuf d’Or", "club-de-l-oeuf-d-or"), ("  60 000 Rebonds ! ", "60-000-rebonds"), ("…", "")],
+)
+def test_an_id_comes_from_the_name(name, id_):
+    assert slug(name) == id_
