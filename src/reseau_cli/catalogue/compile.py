@@ -151,7 +151,7 @@ def postings_of(records: list[Record], entries: Entries) -> dict[str, dict[str, 
     bags = {record["id"]: _bag(record, entries) for record in records}
     distinct = list({tuple(sorted(bag.items())): bag for bag in bags.values()}.values())
     frequency = Counter(stem for bag in distinct for stem in bag)
-    mean = sum(sum(bag.values()) for bag in distinct) / max(1, len(distinct))
+    mean = sum(sum(bag.values()) for bag in distinct) / max(1, len(distinct)) or 1.0  # records of no word
     postings: dict[str, dict[str, float]] = {}
     for id_, bag in bags.items():
         norm = _K1 * (1 - _B + _B * sum(bag.values()) / mean)

@@ -175,6 +175,27 @@ UPKEEP: dict[str, tuple[str, str]] = {
     "write-it": ("Écrire cela dans {file} ? [o/N] ", "Write this to {file}? [y/N] "),
     "not-written": ("Rien n’est écrit.", "Nothing is written."),
     "added": ("fiches ajoutées : {count}, dans {file}", "records added: {count}, in {file}"),
+    "links-asks": (
+        "reseau va visiter {urls} adresses sur {hosts} serveurs, un à la fois sur chacun, et écrire un rapport dans "
+        "{file}. Le catalogue n’est pas touché.",
+        "reseau will visit {urls} addresses on {hosts} servers, one at a time on each, and write a report to {file}. "
+        "The catalogue is not touched.",
+    ),
+    "links-progress": ("{bar} {done} sur {total}", "{bar} {done} of {total}"),
+    "links-stopped": (
+        "Arrêté ; ce qui est fait est dans {file}, la suite au prochain lancement.",
+        "Stopped; what is done is in {file}, the rest at the next run.",
+    ),
+    "links-line": ("{verdict} : {url} ({ids}) {told}", "{verdict}: {url} ({ids}) {told}"),
+    "links-count": (
+        "bonnes {ok}, changées {changed}, déplacées {moved}, incertaines {uncertain}, mortes {dead} ; rapport : {file}",
+        "good {ok}, changed {changed}, moved {moved}, uncertain {uncertain}, dead {dead}; report: {file}",
+    ),
+    "link-ok": ("bonne", "good"),
+    "link-changed": ("changée depuis", "changed since"),
+    "link-moved": ("déplacée", "moved"),
+    "link-uncertain": ("incertaine", "uncertain"),
+    "link-dead": ("morte", "dead"),
     "conflict": (
         "{id}.{key} : « {before} » et « {after} » ne disent pas la même chose ; gardé : « {after} ».",
         "{id}.{key}: “{before}” and “{after}” do not say the same; kept: “{after}”.",

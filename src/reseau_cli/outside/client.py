@@ -17,6 +17,7 @@ import httpx
 
 from .. import __version__
 from ..core.errors import OutsideError
+from ..core.link import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,6 +37,9 @@ PATIENCE = 30.0
 
 LARGEST = 50_000_000
 """Bytes; the largest official table has five million."""
+
+PAGE = 1_000_000
+"""Bytes of a page that are read."""
 
 _AGAIN = frozenset({429, 500, 502, 503, 504})
 
@@ -96,11 +100,40 @@ class Client:
                 raise OutsideError("unreachable", path=_host(url), reason=_reason(error)) from error
         raise AssertionError("the last attempt returns or raises")
 
+    def probe(self, method: str, url: str) -> Answer:
+        """What an address answers, whatever it is; asked once more if the server is busy."""
+        for attempt in (1, 2):
+            try:
+                with self._http.stream(method, url) as response:
+                    if response.status_code in (429, 503) and attempt == 1:
+                        self._wait(_patience(response.headers.get("Retry-After"), attempt))
+                        continue
+                    permanent = any(step.status_code in (301, 308) for step in response.history)
+                    page = b"" if method == "HEAD" else _beginning(response)
+                    return Answer(response.status_code, str(response.url), permanent, page)
+            except httpx.ConnectError as error:
+                unknown = "name" in str(error).lower() or "getaddrinfo" in str(error).lower()
+                return Answer(0, url, reason="no-such-host" if unknown else _reason(error))
+            except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
+                return Answer(0, url, reason=_reason(error))
+        raise AssertionError("the last attempt returns")
+
     def _take_turn(self) -> None:
         now = time.monotonic()
         if now < self._next:
             self._wait(self._next - now)
         self._next = max(now, self._next) + self._gap
+
+
+def _beginning(response: httpx.Response) -> bytes:
+    """The first megabyte of a page: enough to tell it from another."""
+    parts, size = [], 0
+    for part in response.iter_bytes():
+        parts.append(part)
+        size += len(part)
+        if size >= PAGE:
+            break
+    return b"".join(parts)[:PAGE]
 
 
 def _bounded(response: httpx.Response, url: str) -> bytes:

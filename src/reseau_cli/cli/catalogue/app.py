@@ -5,6 +5,7 @@ from ..groups import group_app
 COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("check", "Vérifier des catalogues."),
     "add": ("add", "Ajouter une fiche au catalogue."),
+    "links": ("links", "Vérifier les adresses (demande le réseau)."),
     "stats": ("stats", "Dire ce que le catalogue couvre, et où il est mince."),
     "stale": ("stale", "Dire quelles fiches revérifier d’abord."),
     "import-rna": ("import_rna", "Retenir des candidats dans le registre des associations."),

@@ -1,0 +1,122 @@
+"""``reseau catalogue links``: visit the websites and sources, and tell which are dead, moved, uncertain or changed."""
+
+from collections import Counter
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+from urllib.parse import urlsplit
+
+import typer
+
+from ... import folders
+from ...core.link import VERDICTS, fingerprint, verdict
+from ...core.upkeep import upkeep
+from ..common import CatalogueFile, Format, Lang, Yes, check_format, open_catalogue, whole, write_json
+from ..consent import agreed
+from ..groups import Command, command_app
+from ..language import language
+from ..streams import Streams, streams
+
+if TYPE_CHECKING:
+    from ...catalogue.link_report import Visited
+
+app = command_app()
+
+TELLING = ("changed", "moved", "uncertain", "dead")
+WRONG = frozenset({"moved", "dead"})
+"""Verdicts that ask for a correction."""
+
+
+@app.command(cls=Command, epilog="Exemple : reseau catalogue links --only bni,cjd")
+def links(
+    only: Annotated[str | None, typer.Option(help="Seulement ces fiches : id,id…", metavar="IDS")] = None,
+    days: Annotated[
+        str, typer.Option(help="Ne pas revoir ce qui l’a été depuis N jours (30).", metavar="N")
+    ] = "30",
+    report: Annotated[Path | None, typer.Option(help="Où écrire le rapport.", metavar="FICHIER")] = None,
+    yes: Yes = False,
+    format: Format = "table",
+    catalogue: CatalogueFile = None,
+    lang: Lang = None,
+) -> None:
+    """Vérifier les adresses du catalogue, poliment. Le rapport se reprend là où il s’est arrêté."""
+    from ...catalogue.link_report import addresses, read
+
+    check_format(format)
+    io, chosen = streams(), language(lang)
+    found = open_catalogue(catalogue)
+    wanted = {one.strip() for one in only.split(",")} if only else {network.id for network in found.networks}
+    cited = addresses(found.record(network.id) for network in found.networks if network.id in wanted)
+    path = report or folders.data() / "links.jsonl"
+    seen, today = read(path), datetime.now(UTC).date()
+    least = whole("--days", days, 0)
+    due = [url for url in cited if url not in seen or _age(seen[url].day, today) >= least]
+    hosts = {urlsplit(url).netloc for url in due}
+    asked = upkeep("links-asks", chosen, urls=len(due), hosts=len(hosts), file=path)
+    if due and not agreed(asked, yes, io, chosen):
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _visit(due, cited, seen, path, today.isoformat(), io, chosen)
+    _tell({url: one for url, one in seen.items() if url in cited}, path, format, io, chosen)
+
+
+def _age(day: str, today: date) -> int:
+    try:
+        return (today - date.fromisoformat(day)).days
+    except ValueError:
+        return 10**6
+
+
+def _visit(
+    due: list[str],
+    cited: dict[str, list[str]],
+    seen: "dict[str, Visited]",
+    path: Path,
+    today: str,
+    io: Streams,
+    lang: str,
+) -> None:
+    """Visit what is due; ``seen`` and the report hold each answer as it comes."""
+    from ...catalogue.link_report import Visited, line_of
+    from ...outside.client import Client
+    from ...outside.links import Visitor, visits
+
+    with Client() as client, path.open("a", encoding="utf-8") as out:
+        try:
+            for done, (url, answer) in enumerate(visits(due, Visitor(client)), 1):
+                before = seen.get(url)
+                told = verdict(url, answer, before.fingerprint if before else None)
+                mark = fingerprint(answer.page) if answer.page else before and before.fingerprint
+                seen[url] = Visited(
+                    url, cited[url], told, answer.status, answer.address, answer.reason, mark, today
+                )
+                out.write(line_of(seen[url]))
+                out.flush()
+                _progress(done, len(due), io, lang)
+        except KeyboardInterrupt:
+            print("\n" + upkeep("links-stopped", lang, file=path), file=io.err)
+            raise
+
+
+def _progress(done: int, total: int, io: Streams, lang: str) -> None:
+    if io.err.isatty():
+        bar = "█" * (20 * done // total) + "░" * (20 - 20 * done // total)
+        told = upkeep("links-progress", lang, bar=bar if io.unicode else "", done=done, total=total)
+        print(f"\r{told}", end="\n" if done == total else "", file=io.err, flush=True)
+
+
+def _tell(seen: "dict[str, Visited]", path: Path, format: str, io: Streams, lang: str) -> None:
+    counts = Counter(one.verdict for one in seen.values())
+    if format == "json":
+        write_json([one._asdict() for one in seen.values()], io.out)
+    else:
+        for key in TELLING:
+            for one in (one for one in seen.values() if one.verdict == key):
+                told = (
+                    one.address if key == "moved" else one.reason or (one.status if one.status >= 400 else "")
+                )
+                line = {"verdict": upkeep(f"link-{key}", lang), "url": one.url, "ids": ", ".join(one.ids)}
+                print(upkeep("links-line", lang, told=told, **line).rstrip(), file=io.out)
+    print(upkeep("links-count", lang, file=path, **{key: counts[key] for key in VERDICTS}), file=io.err)
+    if WRONG & counts.keys():
+        raise typer.Exit(1)

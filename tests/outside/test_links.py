@@ -1,0 +1,204 @@
+"""``reseau catalogue links``: each behaviour of a server, told apart; polite, resumable, and it never edits."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from running import environment, run
+from server import Reply, serving
+
+from reseau_cli.core.link import Answer, bare, fingerprint, verdict
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAGES = {
+    "/ok": Reply(b"<p>bonjour</p>"),
+    "/gone": Reply(status=410),
+    "/lost": Reply(status=404),
+    "/forbidden": Reply(status=403),
+    "/busy": Reply(status=429, headers={"Retry-After": "0"}),
+    "/broken": Reply(status=500),
+    "/moved": Reply(status=301, headers={"Location": "/new"}),
+    "/for-a-while": Reply(status=302, headers={"Location": "/new"}),
+    "/slash": Reply(status=301, headers={"Location": "/slash/"}),
+    "/slash/": Reply(b"ok"),
+    "/new": Reply(b"ici"),
+    "/circle": Reply(status=302, headers={"Location": "/circle"}),
+    "/private/page": Reply(b"non"),
+    "/robots.txt": Reply(b"User-agent: *\nDisallow: /private/\n"),
+}
+EXPECTED = {
+    "/ok": "ok",
+    "/gone": "dead",
+    "/lost": "dead",
+    "/forbidden": "uncertain",
+    "/busy": "uncertain",
+    "/broken": "uncertain",
+    "/moved": "moved",
+    "/for-a-while": "ok",
+    "/slash": "ok",
+    "/circle": "uncertain",
+    "/private/page": "uncertain",
+    "/no-head": "ok",
+}
+
+
+def answer(asked):
+    if asked.path == "/no-head":
+        return Reply(status=404) if asked.method == "HEAD" else Reply(b"present")
+    return PAGES.get(asked.path, Reply(status=404))
+
+
+def catalogue(tmp_path: Path, url: str, paths) -> str:
+    record = """
+- id: r{i}
+  name: R
+  kind: network
+  vocations: [peers]
+  website: {url}{path}
+  audience: {{entry: open}}
+  presence: {{scope: national}}
+  what: x
+  good_for: x
+  not_for: x
+  first_step: x
+  sources: [{{facts: x}}]
+  confidence: low
+"""
+    path = tmp_path / "mine.yaml"
+    text = "".join(record.format(i=i, url=url, path=one) for i, one in enumerate(paths))
+    path.write_text(f"alone: true\nnetworks:\n{text}", encoding="utf-8")
+    return str(path)
+
+
+def links(tmp_path: Path, file: str, *flags: str):
+    report = str(tmp_path / "report.jsonl")
+    return run(
+        "catalogue", "links", "--catalogue", file, "--report", report, *flags, env={"RESEAU_RATE": "1000"}
+    )
+
+
+def test_each_behaviour_is_told_apart_and_nothing_is_edited(tmp_path):
+    with serving(answer) as (url, seen):
+        file = catalogue(tmp_path, url, EXPECTED)
+        before = (tmp_path / "mine.yaml").read_bytes()
+        told = links(tmp_path, file, "--yes", "--format", "json")
+    found = {one["url"].removeprefix(url): one["verdict"] for one in json.loads(told.out)}
+    assert found == EXPECTED
+    assert told.code == 1
+    assert (tmp_path / "mine.yaml").read_bytes() == before
+    assert all(asked.agent.startswith("reseau-cli/") for asked in seen)
+    assert not any(asked.path == "/private/page" for asked in seen)
+
+
+def test_no_server_at_all_is_uncertain_and_a_screen_says_so(tmp_path):
+    with serving(answer) as (url, _):
+        pass
+    told = links(tmp_path, catalogue(tmp_path, url, ["/ok"]), "--yes")
+    assert (told.code, told.out.startswith("incertaine")) == (0, True)
+
+
+def test_what_has_been_seen_is_not_seen_again_and_a_change_is_told(tmp_path):
+    pages = {"/a": b"<p>un</p>", "/b": b"<p>deux</p>"}
+    with serving(lambda asked: Reply(pages.get(asked.path, b""), 200 if asked.path in pages else 404)) as (
+        url,
+        seen,
+    ):
+        file = catalogue(tmp_path, url, pages)
+        assert links(tmp_path, file, "--yes").code == 0
+        first = len(seen)
+        assert links(tmp_path, file, "--yes").code == 0
+        assert len(seen) == first
+        pages["/a"] = b"<p>autre chose</p>"
+        told = links(tmp_path, file, "--yes", "--days", "0")
+    assert told.code == 0 and "changée depuis" in told.out and "/a" in told.out and "/b" not in told.out
+
+
+def test_only_some_records(tmp_path):
+    with serving(answer) as (url, seen):
+        told = links(tmp_path, catalogue(tmp_path, url, ["/ok", "/lost"]), "--yes", "--only", "r0")
+    assert told.code == 0 and not any(asked.path == "/lost" for asked in seen)
+
+
+def test_it_says_so_before_it_goes_out(tmp_path):
+    with serving(answer) as (url, seen):
+        told = links(tmp_path, catalogue(tmp_path, url, ["/ok"]))
+    assert (told.code, seen) == (2, []) and "--yes" in told.err
+
+
+def test_one_request_at_a_time_on_a_server(tmp_path):
+    busy, most, lock = [0], [0], threading.Lock()
+
+    def slow(asked):
+        with lock:
+            busy[0] += 1
+            most[0] = max(most[0], busy[0])
+        time.sleep(0.01)
+        with lock:
+            busy[0] -= 1
+        return Reply(b"x")
+
+    with serving(slow) as (url, _):
+        links(tmp_path, catalogue(tmp_path, url, [f"/{i}" for i in range(8)]), "--yes")
+    assert most == [1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT to send")
+def test_broken_off_what_is_done_is_kept(tmp_path):
+    reached = threading.Event()
+
+    def slow(asked):
+        if asked.path == "/1":
+            reached.set()
+            return Reply(b"x", delay=20)
+        return Reply(b"x") if asked.path != "/robots.txt" else Reply(status=404)
+
+    with serving(slow) as (url, _):
+        file = catalogue(tmp_path, url, ["/0", "/1", "/2"])
+        report = tmp_path / "report.jsonl"
+        command = [sys.executable, "-m", "reseau_cli", "catalogue", "links", "--catalogue", file]
+        child = subprocess.Popen(
+            [*command, "--report", str(report), "--yes"],
+            env=environment({"RESEAU_RATE": "1000"}),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+        )
+        assert reached.wait(20)
+        limit = time.monotonic() + 20
+        while not (report.is_file() and report.read_bytes()) and time.monotonic() < limit:
+            time.sleep(0.01)
+        os.kill(child.pid, signal.SIGINT)
+        _, err = child.communicate(timeout=20)
+    assert child.returncode == 130 and str(report) in err.decode() and b"Traceback" not in err
+    assert [json.loads(line)["url"] for line in report.read_text(encoding="utf-8").splitlines()] == [
+        f"{url}/0"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("given", "seen", "told"),
+    [
+        (Answer(0, "u", reason="no-such-host"), None, "dead"),
+        (Answer(0, "u", reason="certificate"), None, "uncertain"),
+        (Answer(200, "https://a.org/x", True), None, "moved"),
+        (Answer(200, "https://www.a.org/", True), None, "ok"),
+        (Answer(200, "http://a.org", page=b"un"), fingerprint(b"deux"), "changed"),
+        (Answer(200, "http://a.org", page=b"un"), fingerprint(b"<b>un</b>"), "ok"),
+    ],
+)
+def test_verdict(given, seen, told):
+    assert verdict("http://a.org", given, seen) == told
+
+
+def test_what_makes_no_other_page():
+    assert bare("HTTP://www.A.org/x/#y") == bare("https://a.org/x")
+    assert fingerprint(b"<script>1</script>a  b 12") == fingerprint(b"<p>a</p>b 13")
