@@ -47,13 +47,24 @@ def naf_of(trade: str | None) -> str | None:
     if not trade:
         return None
     if trade[0].isdecimal():
-        from .territory.naf_list import parse_naf
-
-        code = parse_naf(trade)
-        if code is None:
-            raise ProfileError("unknown-naf", "situation.trade", value=trade)
-        return code
+        return _rev2_code(trade)
     from .territory import trades
 
     found = trades.find(trade)
     return found[0].code if found and found[0].certainty >= trades.SURE else None
+
+
+def _rev2_code(typed: str) -> str | None:
+    """The rev. 2 code behind a typed code; of a NAF 2025 code that takes from several, what they have in common."""
+    from .territory.naf_list import parse_naf
+
+    code = parse_naf(typed)
+    if code is not None:
+        return code
+    from .core.naf import common
+    from .territory.naf_2025 import earlier_codes
+
+    earlier = earlier_codes(typed)
+    if not earlier:
+        raise ProfileError("unknown-naf", "situation.trade", value=typed)
+    return earlier[0] if len(earlier) == 1 else common(earlier)

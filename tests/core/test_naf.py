@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reseau_cli.core.naf import SECTIONS, canonical, covers, families
+from reseau_cli.core.naf import SECTIONS, canonical, common, covers, families
 
 LIST = Path(__file__).parents[2] / "src" / "reseau_cli" / "data" / "naf.tsv"
 SUB_CLASSES = [line[:6] for line in LIST.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
@@ -138,3 +138,13 @@ def test_families_where_the_code_is_plain(code: str, expected: set[str]) -> None
 def test_a_coarse_code_claims_no_family_that_a_part_of_it_lacks(code: str) -> None:
     for inner in INSIDE[code]:
         assert families(code) <= families(inner)
+
+
+@given(st.lists(st.sampled_from(SUB_CLASSES), min_size=1, max_size=5))
+def test_common_is_the_narrowest_code_that_contains_them_all(some: list[str]) -> None:
+    found = common(some)
+    holders = [inside for inside in INSIDE.values() if inside.issuperset(some)]
+    if found is None:
+        assert holders == []
+    else:
+        assert {code for code in SUB_CLASSES if covers(found, code)} == min(holders, key=len)

@@ -1,7 +1,7 @@
 """NAF rev. 2 codes at any level: whether one lies inside another, and the family of owner it points to.
 
 Pure: knows the shape of the nomenclature (section letter, division, group, class, sub-class), not its list of
-codes. NAF 2025 codes are refused: the letters of their sub-classes and of their sections are others.
+codes. NAF 2025 codes are refused: ``territory.naf_2025`` takes them back to rev. 2 first.
 """
 
 from __future__ import annotations
@@ -100,6 +100,21 @@ def admits(sectors: Sequence[str], code: str) -> bool | None:
     """Whether an owner's code lies inside one of a network's sectors; None where only a finer code would tell."""
     inside = {covers(sector, code) for sector in sectors}
     return True if True in inside else None if None in inside else False
+
+
+def common(codes: Sequence[str]) -> str | None:
+    """The narrowest code that contains them all: "10.71" for 10.71C and 10.71D; None across sections.
+
+    Raises:
+        ValueError: one of them is not the shape of a NAF rev. 2 code.
+    """
+    own = [canonical(code) for code in codes]
+    first, last = min(own), max(own)  # in order, the two least alike
+    alike = next((i for i, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), len(first))
+    if alike >= 2:
+        return first[:2] + ("." if alike > 2 else "") + first[2:alike]
+    sections = {_SECTION_OF[code[:2]] for code in codes}
+    return sections.pop() if len(sections) == 1 else None
 
 
 _SUB_CLASSES = 732

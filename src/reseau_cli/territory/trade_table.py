@@ -23,7 +23,7 @@ _CODE = re.compile(r"\d\d\.\d\d[A-FZ]")
 # Say nothing of the trade: dropped from names and from what is typed.
 _FILLER = frozenset(
     """
-    a ai activite an ans as au aux avec bonjour c ce ces cette chez comme compte cree d dans de depuis
+    a ai jai jsuis chui cest activite an ans as au aux avec bonjour c ce ces cette chez comme compte cree d dans de depuis
     des du elle en est et etre exerce exploite faire fais fait freelance gerant gerante gere il j je l
     la le les lance m ma mes metier mon monsieur madame mme moi n nom notre nous on ou par patron
     patronne petit petite pour profession propre proprietaire qu que qui s sarl sas sasu eurl ei

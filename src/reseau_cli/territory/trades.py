@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..core.words import fold
+from .naf_2025 import earlier_codes
 from .naf_list import parse_naf, title_of, titles
 from .trade_table import WEAK, singular, stem, telling, words
 
@@ -59,12 +60,15 @@ class Trade(NamedTuple):
 def find(text: str, limit: int = 3) -> tuple[Trade, ...]:
     """The sub-classes a trade may be, best first; at most ``limit``, none when nothing is recognised.
 
-    A code alone gives one trade at that very level, even a coarse one, with certainty 1.
+    A code alone gives one trade at that very level, even a coarse one, with certainty 1; a NAF 2025 code, each of
+    those that it takes from, with an equal share of certainty.
     """
     within = _CODE_WITHIN.search(text)
     code = parse_naf(text) or (parse_naf(within.group()) if within else None)
-    if code is not None:
-        return (Trade(code, title_of(code), 1.0, code),)[:limit]
+    if code is not None or within:
+        codes = (code,) if code else earlier_codes(text)
+        share = round(1 / max(1, len(codes)), 3)
+        return tuple(Trade(each, title_of(each), share, each) for each in codes[: max(limit, 0)])
     typed = list(dict.fromkeys(words(text)))
     found = _in_table(typed)
     if max(found.values(), default=(0.0, ""))[0] < _TITLES_BELOW:

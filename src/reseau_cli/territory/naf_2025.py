@@ -1,0 +1,32 @@
+"""NAF 2025 codes, on owners' papers from 1 January 2027, taken back to the NAF rev. 2 that the catalogue speaks.
+
+Only sub-classes can be told apart: their letter is Y or from G on, where rev. 2 has Z or A to F. The levels above
+are digits in both, and are read as rev. 2.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+_TABLE = Path(__file__).resolve().parent.parent / "data" / "naf_2025.tsv"
+_CODE = re.compile(r"\b(\d\d)\.?(\d\d) ?([G-MY])\b", re.IGNORECASE)
+
+
+def earlier_codes(text: str) -> tuple[str, ...]:
+    """The NAF rev. 2 sub-classes that the NAF 2025 sub-class in a text takes from; none where it holds no such code.
+
+    The least split first: of those that 2025 shares out between several codes, it is the likelier the fewer they are.
+    """
+    found = _CODE.search(text)
+    if found is None:
+        return ()
+    start = f"\n{found[1]}.{found[2]}{found[3].upper()}\t"
+    _, _, rest = _table().partition(start)
+    return tuple(rest.partition("\n")[0].split())
+
+
+@cache
+def _table() -> str:
+    return _TABLE.read_text(encoding="utf-8")
