@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reseau_cli.core.naf import SECTIONS, canonical, common, covers, families
+from reseau_cli.core.naf import SECTIONS, canonical, common, covers
 
 LIST = Path(__file__).parents[2] / "src" / "reseau_cli" / "data" / "naf.tsv"
 SUB_CLASSES = [line[:6] for line in LIST.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
@@ -100,44 +100,6 @@ def test_what_is_not_a_code_is_refused(code: str) -> None:
         canonical(code)
     with pytest.raises(ValueError, match=r"not a NAF rev\. 2 code"):
         covers("F", code)
-    with pytest.raises(ValueError, match=r"not a NAF rev\. 2 code"):
-        families(code)
-
-
-@pytest.mark.parametrize(
-    ("code", "expected"),
-    [
-        ("10.71C", {"craft", "trade"}),
-        ("43.22A", {"craft"}),
-        ("43", {"craft"}),
-        ("96.02A", {"craft"}),
-        ("47.61Z", {"trade"}),
-        ("47.22Z", {"craft", "trade"}),
-        ("47.7", {"trade"}),
-        ("46.19B", set()),
-        ("69.10Z", {"liberal"}),
-        ("86.90D", {"liberal"}),
-        ("86.90A", {"craft"}),
-        ("86.9", set()),
-        ("75", {"liberal"}),
-        ("01.45Z", {"farming"}),
-        ("01.61Z", set()),
-        ("03.21Z", {"farming"}),
-        ("03.1", set()),
-        ("62.01Z", set()),
-        ("85.51Z", set()),
-        ("F", set()),
-        ("A", set()),
-    ],
-)
-def test_families_where_the_code_is_plain(code: str, expected: set[str]) -> None:
-    assert families(code) == expected
-
-
-@given(codes)
-def test_a_coarse_code_claims_no_family_that_a_part_of_it_lacks(code: str) -> None:
-    for inner in INSIDE[code]:
-        assert families(code) <= families(inner)
 
 
 @given(st.lists(st.sampled_from(SUB_CLASSES), min_size=1, max_size=5))

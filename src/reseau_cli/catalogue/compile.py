@@ -121,6 +121,7 @@ _SIMPLE_RULES = {
     "max_employees": "max-employees",
     "min_turnover_eur": "min-turnover",
     "legal_forms": "legal-forms",
+    "standings": "standings",
     "sectors": "sectors",
     "exclusive_profession": "one-per-trade",
     "projects": "projects",

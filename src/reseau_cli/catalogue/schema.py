@@ -86,6 +86,9 @@ class Audience(Model):
     max_age: Annotated[int, Field(ge=18, le=120)] | None = None
     sectors: list[Sector] = []
     legal_forms: list[Annotated[str, OneOf(v.LEGAL_FORMS, "unknown legal form")]] = []
+    standings: list[Annotated[str, OneOf(v.STANDINGS, "unknown standing")]] = Field(
+        default=[], description="what one must be in law: worked out from the trade and the legal form"
+    )
     circumstances: list[Annotated[str, OneOf(v.CIRCUMSTANCES, "unknown circumstance")]] = Field(
         default=[], description="only where the network is made for people in that circumstance"
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .naf import families
+from .standing import is_one_of
 from .vocabulary import LANGUAGES
 from .wording import say
 
@@ -54,7 +54,7 @@ def care(owner: Owner, lines: list[dict[str, Any]], lang: str = "fr") -> Care | 
     if not speaks_of_distress(owner):
         return None
     at = LANGUAGES.index(lang)
-    farmer = owner.naf is not None and "farming" in families(owner.naf)
+    farmer = is_one_of("farming", owner.naf)
     told = [
         Line(
             line["name"][at], line["phone"], line["hours"][at], line["who"][at], line["seen"], line["source"]

@@ -46,6 +46,9 @@ SHARES = {
 }
 """The share of owners in each circumstance, as we guess it."""
 
+STANDINGS = {"craft": 0.35, "trade": 0.5, "liberal": 0.3, "farming": 0.08}
+"""The share of owners of each standing, as we guess it; some are two."""
+
 _RULES = {
     "men": 0.6,
     "max-age": 0.6,
@@ -123,6 +126,7 @@ _GIVEN: dict[str, Callable[[Owner, Any], float]] = {
     "women": _women,
     "stages": _stages,
     "circumstances": _circumstances,
+    "standings": lambda _, admitted: min(1.0, sum(STANDINGS[standing] for standing in admitted)),
     "min-employees": _staff,
     "min-turnover": _turnover,
     "departments": _departments,

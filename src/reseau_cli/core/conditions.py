@@ -120,6 +120,8 @@ def _values(finding: Finding, lang: str) -> dict[str, str]:
         return {"stages": ", ".join(quoted.format(v.word(v.STAGES, stage, lang)) for stage in value)}
     if finding.rule == "circumstances":
         return {"label": ", ".join(v.word(v.CIRCUMSTANCES, circumstance, lang) for circumstance in value)}
+    if finding.rule == "standings":
+        return {"label": ", ".join(v.word(v.STANDINGS, standing, lang) for standing in value)}
     if finding.rule == "projects":
         return {"label": v.word(v.PROJECTS, value, lang)}
     if finding.rule in ("min-turnover", "must-budget"):

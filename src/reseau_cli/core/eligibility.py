@@ -126,6 +126,14 @@ def _sectors(owner: Owner, sectors: list[str]) -> bool | None:
     return None if owner.naf is None else admits(sectors, owner.naf)
 
 
+def _standings(owner: Owner, admitted: list[str]) -> bool | None:
+    from .standing import is_one_of
+
+    profile = owner.profile
+    being = {is_one_of(each, owner.naf, profile.legal_form, profile.employees) for each in admitted}
+    return True if True in being else None if None in being else False
+
+
 def _departments(owner: Owner, departments: list[str]) -> bool | None:
     here = owner.place.department
     if here is not None:
@@ -156,6 +164,7 @@ _RULES: dict[str, Callable[[Owner, Any], bool | None]] = {
     "min-turnover": _at_least("turnover"),
     "legal-forms": _one_of("legal_form"),
     "stages": _stages,
+    "standings": _standings,
     "sectors": _sectors,
     "departments": _departments,
     "regions": _regions,

@@ -1,4 +1,4 @@
-"""NAF rev. 2 codes at any level: whether one lies inside another, and the family of owner it points to.
+"""NAF rev. 2 codes at any level: whether one lies inside another, and how narrow it is.
 
 Pure: knows the shape of the nomenclature (section letter, division, group, class, sub-class), not its list of
 codes. NAF 2025 codes are refused: ``territory.naf_2025`` takes them back to rev. 2 first.
@@ -25,30 +25,6 @@ SECTIONS: dict[str, range] = {
 
 _SECTION_OF = {f"{number:02d}": letter for letter, numbers in SECTIONS.items() for number in numbers}
 _CODE = re.compile(r"[A-Z]|\d{2}(?:\.?\d(?:\d[A-FZ]?)?)?")
-
-_CRAFT = frozenset({"craft"})
-_TRADE = frozenset({"trade"})
-_LIBERAL = frozenset({"liberal"})
-_FARMING = frozenset({"farming"})
-_NONE: frozenset[str] = frozenset()
-
-# Prefixes without the dot; the longest that contains a code decides.
-_FAMILIES: dict[str, frozenset[str]] = {
-    "01": _FARMING, "016": _NONE, "017": _NONE, "032": _FARMING,
-    **{str(division): _CRAFT for division in range(10, 34) if division not in (12, 19, 21)},
-    "1102": _NONE, "1013B": _CRAFT | _TRADE, "1071A": _NONE, "1071B": _NONE,
-    "1071C": _CRAFT | _TRADE, "1071D": _CRAFT | _TRADE,
-    "412": _CRAFT, "43": _CRAFT,
-    "451": _TRADE, "452": _CRAFT, "453": _TRADE, "454": _CRAFT | _TRADE,
-    "46": _TRADE, "461": _NONE,
-    "47": _TRADE, "4722": _CRAFT | _TRADE, "4723": _CRAFT | _TRADE, "4799A": _NONE,
-    "4932": _CRAFT, "4942": _CRAFT,
-    "551": _TRADE, "553": _TRADE, "561": _TRADE, "5610C": _CRAFT | _TRADE, "563": _TRADE,
-    "6831": _TRADE, "6832A": _TRADE, "77": _TRADE, "774": _NONE, "791": _TRADE,
-    "69": _LIBERAL, "702": _LIBERAL, "711": _LIBERAL, "743": _LIBERAL, "75": _LIBERAL,
-    "862": _LIBERAL, "8690A": _CRAFT, "8690D": _LIBERAL, "8690E": _LIBERAL, "8690F": _LIBERAL,
-    "812": _CRAFT, "95": _CRAFT, "9601": _CRAFT, "9602": _CRAFT,
-}  # fmt: skip
 
 
 @cache
@@ -126,31 +102,3 @@ def narrowness(sectors: Sequence[str]) -> float:
     """How narrow a list of sector codes is: 1 for one sub-class, near 0 for the whole nomenclature."""
     inside = sum(_INSIDE[len(sector)] for sector in sectors)
     return max(0.0, 1 - log(inside) / log(_SUB_CLASSES))
-
-
-def families(code: str) -> frozenset[str]:
-    """The families of owner a code plainly points to, among "craft", "trade", "liberal" and "farming".
-
-    Rule, for a very small firm:
-
-    - craft: making (10 to 33, less tobacco, refining, pharmacy, wine, factory bread), building of houses and
-      the building trades, repair, cleaning of buildings, laundry, hair and beauty, taxis, movers, ambulances;
-    - trade: shops and wholesale (not commercial agents, not door-to-door sellers), hotels, camp sites,
-      restaurants, bars, estate agents, hire, travel agents;
-    - both: butchers, fishmongers, bakers, pastry and delicatessen shops, fast food, motorcycles;
-    - liberal: law and accounting, management advice, architects and engineers, translators, vets, doctors,
-      dentists and the other health professions;
-    - farming: crops, stock and fish farming; not the services to farms, hunting, forestry or fishing.
-
-    Everything else (software, teaching, arts, forestry, road haulage, personal services...) is exercised
-    under several statuses: empty. A coarse code has a family only when all that it contains has it.
-
-    Raises:
-        ValueError: not the shape of a NAF rev. 2 code.
-    """
-    own = canonical(code)
-    found = next((_FAMILIES[own[:size]] for size in range(len(own), 1, -1) if own[:size] in _FAMILIES), _NONE)
-    for prefix, inner in _FAMILIES.items():
-        if prefix.startswith(own):
-            found &= inner
-    return found

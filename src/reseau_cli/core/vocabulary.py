@@ -109,6 +109,13 @@ LEGAL_FORMS: Words = {
     "autre": ("autre", "other"),
 }
 
+STANDINGS: Words = {
+    "craft": ("les artisans", "craftspeople"),
+    "trade": ("les commerçants et les sociétés commerciales", "traders and commercial companies"),
+    "liberal": ("les professions libérales", "liberal professions"),
+    "farming": ("les agriculteurs", "farmers"),
+}
+
 CIRCUMSTANCES: Words = {
     "disability": ("handicap", "disability"),
     "priority-district": ("quartier prioritaire", "priority district"),

@@ -104,6 +104,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "max-employees": ("Il faut au plus {value} salariés.", "At most {value} employees."),
     "min-turnover": ("Il faut au moins {euros} de chiffre d’affaires.", "At least {euros} of turnover."),
     "legal-forms": ("Réservé à : {forms}.", "Only for: {forms}."),
+    "standings": ("C’est pour {label}.", "It is for {label}."),
     "stages": ("Réservé à qui dit : {stages}.", "For those who say: {stages}."),
     "stages-ask": ("Réservé à qui dit : {stages}.", "For those who say: {stages}."),
     "sectors": ("Réservé à d’autres métiers.", "For other trades."),
