@@ -133,6 +133,12 @@ def test_a_trade_is_understood_proposed_or_kept_as_typed() -> None:
     assert answered("trade", "brocant", None, "boulanger") == "boulanger"
 
 
+def test_what_is_taken_as_typed_is_told_as_understood() -> None:
+    pen = Script("boulanger", "right")
+    hold(pen, only("trade"))
+    assert "C’est compris\u202f: Boulangerie." in pen.said
+
+
 def test_a_figure_is_chosen_or_typed() -> None:
     assert answered("budget", 500) == 500
     assert answered("budget", None, "1 200 €") == 1200

@@ -125,6 +125,7 @@ class Screens:
 
     def _proposed(self, text: str, found: Options, more: Options = ()) -> Any:
         if len(found) == 1 and _same(text, found[0][0]):
+            self.pen.say(self._label("taken-as", text=found[0][1]), "soft")
             return found[0][0]
         key = "nearest" if len(found) > 1 else "is-it" if found else "not-understood"
         offered = [*found, *more, (None, self._label("retype"))]

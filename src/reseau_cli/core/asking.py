@@ -47,6 +47,7 @@ LABELS: dict[str, Pair] = {
     "retype": ("retaper", "type it again"),
     "as-typed": ("garder « {text} »", "keep “{text}”"),
     "is-it": ("Est-ce bien cela ?", "Is this it?"),
+    "taken-as": ("C’est compris : {text}.", "Understood: {text}."),
     "not-understood": ("« {text} » n’est pas reconnu.", "“{text}” is not recognised."),
     "nearest": ("« {text} » n’est pas sûr. Est-ce plutôt :", "“{text}” is not certain. Is it rather:"),
     "understood": (
