@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .care import Care, care
 from .explain import Explanation, explain
+from .unions import shown_matches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,9 +49,12 @@ def advice(
     lang: str = "fr",
     lines: list[dict[str, Any]] | None = None,
 ) -> Advice:
-    """The best ``top`` matches in words; ``lines`` are the numbers to call where answers speak of distress."""
+    """The best ``top`` matches in words, chosen by ``unions.shown_matches``.
+
+    ``lines`` are the numbers to call where answers speak of distress.
+    """
     shown = []
-    for match in answer.matches[:top]:
+    for match in shown_matches(answer, top):
         record = catalogue.record(match.network.id)
         parent = record.get("part_of")
         family = catalogue.record(parent)["name"] if parent else None

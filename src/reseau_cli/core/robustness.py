@@ -73,7 +73,7 @@ class Column(NamedTuple):
 def robustness(
     answer: Answer, catalogue: Catalogue, shown: int, samples: int = 400, seed: int = 20261122
 ) -> dict[str, Robustness]:
-    """How well the rank of each of the first ``shown`` matches holds: id -> shares and word.
+    """How well the rank of each match holds, as far as ``MARGIN`` beyond the ``shown`` first: id -> shares and word.
 
     The word judges the place where a network is shown: for the first, its share of first places; for the
     second and third, of the first three; for the others, their share of the first ``shown``. With 400
@@ -97,7 +97,7 @@ def robustness(
             top3[i] / samples,
             _word((first[i] if match.rank == 1 else top3[i] if match.rank <= 3 else stays[i]) / samples),
         )
-        for i, match in enumerate(candidates[:shown])
+        for i, match in enumerate(candidates)
     }
 
 

@@ -1,0 +1,85 @@
+"""Unions of the trade and general unions: neither kind drowns the other, and nothing is scored anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reseau_cli.core.naf import covers
+from reseau_cli.core.profile import from_mapping
+from reseau_cli.core.unions import REACH, shown_matches
+from reseau_cli.matchmaker import advise
+from reseau_cli.territory.naf_list import titles
+
+if TYPE_CHECKING:
+    from reseau_cli.core.matching import Match
+    from reseau_cli.core.network import Catalogue
+
+trades = st.sampled_from(sorted(titles()))
+situations = st.fixed_dictionaries(
+    {"trade": trades}, optional={"department": st.sampled_from(["13", "44", "75", "974"])}
+)
+asked = st.sampled_from(
+    [{"wants": ["representation"]}, {"lacks": ["law-standards"]}, {"wants": ["business"]}, {"wants": []}]
+)
+
+
+def is_union(match: Match) -> bool:
+    return "union" in match.network.vocations and match.network.needs.get("representation", 0) >= 2
+
+
+def of_the_trade(matches: list[Match], naf: str) -> list[str]:
+    return [
+        match.network.id
+        for match in matches
+        if is_union(match) and any(covers(sector, naf) for sector in match.network.sectors)
+    ]
+
+
+def general(matches: list[Match]) -> list[str]:
+    return [match.network.id for match in matches if is_union(match) and not match.network.sectors]
+
+
+@settings(max_examples=40, deadline=None)
+@given(asked, situations, st.integers(1, 8))
+def test_the_list_stays_a_list_of_matches_in_rank_order(
+    catalogue: Catalogue, answers: dict[str, Any], situation: dict[str, str], top: int
+) -> None:
+    answer = advise(from_mapping({**answers, "situation": situation}), catalogue)
+    shown = shown_matches(answer, top)
+    assert len(shown) == min(top, len(answer.matches))
+    assert all(match in answer.matches for match in shown)
+    ranks, scores = [match.rank for match in shown], [match.score for match in shown]
+    assert ranks == sorted(set(ranks))
+    assert scores == sorted(scores, reverse=True)
+    assert all(sum(match.points.values()) == match.score for match in shown)
+    assert [match for match in answer.matches[: top - 1] if match not in shown] in (
+        [],
+        [answer.matches[top - 2]],
+    )
+    if answers == {"wants": ["business"]}:
+        assert shown == answer.matches[:top]
+
+
+@settings(max_examples=60, deadline=None)
+@given(situations)
+def test_who_wants_to_be_defended_sees_both_kinds_of_union(
+    catalogue: Catalogue, situation: dict[str, str]
+) -> None:
+    answer = advise(from_mapping({"wants": ["representation"], "situation": situation}), catalogue)
+    shown, near = shown_matches(answer, 5), answer.matches[: 5 + REACH]
+    assert general(shown)
+    if of_the_trade(near, situation["trade"]):
+        assert of_the_trade(shown, situation["trade"])
+
+
+@pytest.mark.parametrize("trade", ["86.90D", "86.90E", "01.21Z"])
+def test_five_unions_of_the_trade_leave_room_for_a_general_one(catalogue: Catalogue, trade: str) -> None:
+    answer = advise(from_mapping({"wants": ["representation"], "situation": {"trade": trade}}), catalogue)
+    assert general(answer.matches[:5]) == []
+    shown = shown_matches(answer, 5)
+    assert [match.rank for match in shown[:4]] == [1, 2, 3, 4]
+    assert general(shown) == general(answer.matches)[:1]
