@@ -146,6 +146,7 @@ def test_the_hard_conditions_are_those_that_exclude():
         "min-age",
         "max-age",
         "sectors",
+        "standings",
     }
     assert rules | {"legal-forms", "projects"} <= _RULES.keys()
     assert len(HARD) == len(rules) + 2

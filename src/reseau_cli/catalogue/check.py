@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     IsNaf = Callable[[str], bool]
 
 HARD = tuple(
-    "women_only men_only min_employees max_employees min_turnover_eur min_age max_age sectors legal_forms projects".split()
+    """
+    women_only men_only min_employees max_employees min_turnover_eur min_age max_age sectors standings legal_forms
+    projects
+    """.split()
 )
 """The conditions of ``audience`` that rule an owner out."""
 
