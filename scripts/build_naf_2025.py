@@ -1,8 +1,9 @@
 """Compile Insee's correspondence from NAF rev. 2 to NAF 2025 into ``src/reseau_cli/data/naf_2025.tsv``.
 
 Insee publishes it as ``Correspondances_NAFrev2-NAF2025.xlsx`` (January 2026) on
-https://www.insee.fr/fr/information/8181066 (Licence Ouverte 2.0). Save its first sheet as CSV with the columns
-``code_2008`` and ``code_2025``, then run ``python scripts/build_naf_2025.py FILE.csv``.
+https://www.insee.fr/fr/information/8181066 (Licence Ouverte 2.0). Save it as CSV with the columns ``code_2008`` and
+``code_2025``, as does ``data/correspondances_2008_2025.csv`` of github.com/MaryleneH/explorateur-naf, from which the
+present table was taken; then run ``python scripts/build_naf_2025.py FILE.csv``.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "src" / "reseau_cli" / "data" / "naf_2025.tsv"
-HEADER = "# NAF 2025 sub-class<TAB>NAF rev. 2 sub-classes it takes from, the least split first. Insee, January 2026\n"
+HEADER = "# NAF 2025 sub-class<TAB>NAF rev. 2 sub-classes it takes from, the least split first. Insee, 01/2026, LO 2.0\n"
 RELATIONS, EARLIER, LATER = 1223, 732, 746
 """What Insee's table holds: relations, sub-classes of rev. 2, sub-classes of 2025 (46.89Y takes from none)."""
 
