@@ -38,9 +38,6 @@ def network_of(record: Record, parents: dict[str, str]) -> Network:
     """What filters and scores need of one record; ``parents`` leads from an id to the body it belongs to."""
     audience, presence, cost = record.get("audience", {}), record.get("presence", {}), record.get("cost", {})
     commitment = record.get("commitment", {})
-    family = record["id"]
-    while family in parents:
-        family = parents[family]
     unsourced = set(record.get("unsourced", ())) | {
         fact for doubt in record.get("doubts", ()) for fact in doubt.get("facts", ())
     }
@@ -51,7 +48,7 @@ def network_of(record: Record, parents: dict[str, str]) -> Network:
         id=record["id"],
         name=record["name"],
         kind=record["kind"],
-        family=family,
+        family=_head(record["id"], parents),
         vocations=record["vocations"],
         needs=record.get("needs", {}),
         conditions=list(_conditions(record, unsourced)),
@@ -89,6 +86,17 @@ def _years(text: str) -> Iterable[int]:
     for part in text.replace("-", " ").replace(",", " ").split():
         if part.isdecimal() and len(part) == 4:
             yield int(part)
+
+
+def _head(id_: str, parents: dict[str, str]) -> str:
+    """Who stands at the head of a family; where it goes round in a circle (``check`` says so), its first by id."""
+    line = [id_]
+    while line[-1] in parents:
+        above = parents[line[-1]]
+        if above in line:
+            return min(line[line.index(above) :])
+        line.append(above)
+    return line[-1]
 
 
 def _conditions(record: Record, unsourced: set[str]) -> Iterable[tuple[str, Any, bool]]:
