@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = tuple(samples())
-PLAIN = {"COLUMNS": "80", "NO_COLOR": "1"}
+NOVEMBER = "1795651200"
+"""26 November 2026, from which the age of records is counted: the golden files must not change with the day."""
+PLAIN = {"COLUMNS": "80", "NO_COLOR": "1", "SOURCE_DATE_EPOCH": NOVEMBER}
 
 
 class Ran(NamedTuple):
