@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from running import ROOT, call
 
+from reseau_cli.catalogue import compiled
 from reseau_cli.catalogue.check import HARD
 from reseau_cli.core.eligibility import _RULES
 from reseau_cli.core.upkeep import PROBLEMS
@@ -170,3 +171,35 @@ def test_the_reach_is_that_of_the_recorded_bench():
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     assert module.table() == (ROOT / "src/reseau_cli/data/reach.tsv").read_text(encoding="utf-8")
+
+
+def test_a_family_in_a_circle_ends(tmp_path):
+    path = written(
+        tmp_path, record("aa", part_of="bb"), record("bb", part_of="aa"), record("cc", part_of="bb")
+    )
+    told = call("list", "--top", "1000", "--catalogue", path, "--format", "json")
+    assert told.code == 0 and {"aa", "bb", "cc"} <= {one["id"] for one in json.loads(told.out)}
+
+
+def test_the_shipped_catalogue_is_checked_even_where_it_cannot_be_compiled(tmp_path, monkeypatch):
+    path = tmp_path / "a" / "data" / "networks.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(HEAD + record(founded="jamais") + record("zut", formats="event"), encoding="utf-8")
+    monkeypatch.setattr(compiled, "FOLDER", tmp_path / "a" / "src" / "reseau_cli" / "data")
+    told = call("catalogue", "check")
+    assert told.code == 1 and len(told.out.splitlines()) == 2
+    path.rename(tmp_path / "elsewhere.yaml")
+    assert call("catalogue", "check").code == 3
+    (tmp_path / "a" / "src" / "reseau_cli" / "data").mkdir(parents=True)
+    (compiled.FOLDER / "networks.yaml").write_text(HEAD + record(), encoding="utf-8")
+    assert call("catalogue", "check").code == 0, "an installed package has its copy"
+
+
+def test_grades_are_counted_from_the_day_that_is_told():
+    def letters(seconds):
+        found = json.loads(
+            call("list", "--top", "50", "--format", "json", env={"SOURCE_DATE_EPOCH": seconds}).out
+        )
+        return [one["grade"]["freshness"] for one in found]
+
+    assert sum(letters("1700000000")) > sum(letters("1900000000")) == 0

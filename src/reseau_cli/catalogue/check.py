@@ -32,14 +32,14 @@ HARD = tuple(
 """The conditions of ``audience`` that rule an owner out."""
 
 
-def check(document: Document, is_naf: IsNaf, beneath: Catalogue) -> list[Problem]:
+def check(document: Document, is_naf: IsNaf, beneath: Callable[[], Catalogue]) -> list[Problem]:
     """All that is wrong in a catalogue file, by line; the records are compared only where each is valid.
 
-    ``is_naf`` tells whether a NAF rev. 2 code, at any level, is on Insee's list; ``beneath`` is the shipped
+    ``is_naf`` tells whether a NAF rev. 2 code, at any level, is on Insee's list; ``beneath`` gives the shipped
     catalogue, over which a file without a date of its own is to be laid.
     """
     if is_overlay(document.data):
-        found = _overlaid(document.data["networks"], beneath, is_naf)
+        found = _overlaid(document.data["networks"], beneath(), is_naf)
         return sorted(found, key=lambda problem: document.line(problem.where))
     found = problems(document.data)
     if not found:

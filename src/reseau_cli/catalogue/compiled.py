@@ -30,6 +30,12 @@ def source_of(name: str) -> Path:
     return FOLDER.parents[2] / "data" / name
 
 
+def shipped_yaml() -> Path:
+    """The YAML of the shipped catalogue: the checkout's own, or the copy in the package."""
+    source = source_of("networks.yaml")
+    return source if source.is_file() else FOLDER / source.name
+
+
 def load() -> Catalogue:
     """The shipped catalogue; in a source checkout, compiled again first if the YAML has changed."""
     source = source_of("networks.yaml")

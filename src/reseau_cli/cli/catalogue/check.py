@@ -27,16 +27,16 @@ def check(
     """Vérifier des catalogues : chaque faute sur une ligne, avec ce qu’il faut faire."""
     from ...catalogue.check import check as problems_of
     from ...catalogue.check import told
-    from ...catalogue.compiled import load, source_of
+    from ...catalogue.compiled import load, shipped_yaml
     from ...catalogue.source import read_yaml
     from ...territory.naf_list import parse_naf
 
     check_format(format)
     io, chosen = streams(), language(lang)
-    found, beneath = [], load()
-    for file in files or [source_of("networks.yaml")]:
+    found = []
+    for file in files or [shipped_yaml()]:
         document = read_yaml(file)
-        for problem in problems_of(document, lambda code: parse_naf(code) is not None, beneath):
+        for problem in problems_of(document, lambda code: parse_naf(code) is not None, load):
             place = told(document, problem)
             found.append(FileError(problem.code, file=str(file), **(problem.values | place)))
     if format == "json":
