@@ -6,11 +6,16 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from running import ROOT, call
 
 from reseau_cli.catalogue import compiled
-from reseau_cli.catalogue.check import HARD
+from reseau_cli.catalogue.check import HARD, check
+from reseau_cli.catalogue.source import parse
 from reseau_cli.core.eligibility import _RULES
+from reseau_cli.core.errors import FileError
+from reseau_cli.core.faults import fault_text
 from reseau_cli.core.upkeep import PROBLEMS
 
 if TYPE_CHECKING:
@@ -84,7 +89,21 @@ FAULTS = [
     ("no-source", [record(sources="")], "un.sources"),
     ("unsourced-condition", [record(sources="", audience="{entry: open, max_age: 40}")], "audience.max_age"),
     ("unknown-fact", [record(unsourced="[audience.maxage]")], "audience.max_age"),
-    ("price-upside-down", [record(cost="{min_eur_year: 9, max_eur_year: 3, year: 2020}")], "9"),
+    ("upside-down", [record(cost="{min_eur_year: 9, max_eur_year: 3, year: 2020}")], "9"),
+    ("upside-down", [record(audience="{entry: open, min_age: 40, max_age: 30}")], "un.audience.min_age"),
+    ("nobody", [record(audience="{entry: open, women_only: true, men_only: true}")], "men_only"),
+    ("no-successor", [record(status="merged")], "un.status"),
+    (
+        "closed-successor",
+        [record(status="merged", successor="zut"), record("zut", status="dissolved")],
+        "un.successor",
+    ),
+    ("unquoted-code", [record(presence="{scope: local, departments: [2A]}")], "un.presence.departments.0"),
+    (
+        "unquoted-code",
+        [record(presence="{scope: local, groups: [{code: 2A004, name: Ajaccio}]}")],
+        "groups.0.code",
+    ),
     ("price-without-year", [record(cost="{min_eur_year: 9}")], "year"),
     (
         "same-website",
@@ -115,12 +134,14 @@ def test_every_sentence_has_a_fault_that_shows_it():
 
 
 def test_all_faults_are_told_at_once(tmp_path):
-    path = written(tmp_path, record(founded="jamais"), record("zut", formats="event"))
+    whole = record("ut", cost="{min_eur_year: 9}", part_of="un")
+    path = written(tmp_path, record(founded="jamais"), whole, record("zut", formats="event"))
     told = call("catalogue", "check", path)
     assert [
         line.split(" : ")[0].rpartition(", ")[2] for line in told.out.replace("\u202f", " ").splitlines()
     ] == [
         "un.founded",
+        "ut.cost",
         "zut.formats",
     ]
 
@@ -203,3 +224,14 @@ def test_grades_are_counted_from_the_day_that_is_told():
         return [one["grade"]["freshness"] for one in found]
 
     assert sum(letters("1700000000")) > sum(letters("1900000000")) == 0
+
+
+KEYS = st.sampled_from(["date", "networks", "id", "audience", "presence", "sources", "unsourced", "bni"])
+LEAVES = st.none() | st.integers() | st.text("aé1 :-", max_size=5) | st.just("bni")
+
+
+@given(st.recursive(LEAVES, lambda inner: st.lists(inner) | st.dictionaries(KEYS, inner)))
+def test_no_document_breaks_the_check(data):
+    document = parse(json.dumps(data, ensure_ascii=False).encode(), "x.yaml")
+    for problem in check(document, bool, compiled.load):
+        assert fault_text(FileError(problem.code, **problem.values), "fr")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ..core.network import Catalogue
+    from .problem import Where
     from .source import Document
 
     Records = list[dict[str, Any]]
@@ -33,7 +34,7 @@ HARD = tuple(
 
 
 def check(document: Document, is_naf: IsNaf, beneath: Callable[[], Catalogue]) -> list[Problem]:
-    """All that is wrong in a catalogue file, by line; the records are compared only where each is valid.
+    """All that is wrong in a catalogue file, by line; an ill-formed record is compared with no other.
 
     ``is_naf`` tells whether a NAF rev. 2 code, at any level, is on Insee's list; ``beneath`` gives the shipped
     catalogue, over which a file without a date of its own is to be laid.
@@ -42,11 +43,41 @@ def check(document: Document, is_naf: IsNaf, beneath: Callable[[], Catalogue]) -
         found = _overlaid(document.data["networks"], beneath(), is_naf)
         return sorted(found, key=lambda problem: document.line(problem.where))
     found = problems(document.data)
-    if not found:
-        records = document.data["networks"]
-        found = [problem for rule in _RULES for problem in rule(records)]
-        found += _sectors(records, is_naf)
+    found += _compared(document, {problem.where[:2] for problem in found}, is_naf)
     return sorted(found, key=lambda problem: document.line(problem.where))
+
+
+def _compared(document: Document, ill: set[Where], is_naf: IsNaf) -> Iterator[Problem]:
+    """What is wrong between well-formed records; ``ill`` is where the others are."""
+    items = document.data.get("networks") if isinstance(document.data, dict) else None
+    items = items if isinstance(items, list) else []
+    kept = [i for i in range(len(items)) if ("networks", i) not in ill]
+    records = [items[i] for i in kept]
+    named = {str(item.get("id")) for item in items if isinstance(item, dict)}
+    found = [problem for rule in _RULES for problem in rule(records)]
+    for problem in [*found, *_sectors(records, is_naf)]:
+        if problem.code != "unknown-record" or problem.values["value"] not in named:
+            _, position, *key = problem.where
+            yield problem._replace(where=("networks", kept[int(position)], *key))
+    for i in kept:
+        yield from _bare(document, i, items[i])
+
+
+def _bare(document: Document, i: int, record: dict[str, Any]) -> Iterator[Problem]:
+    """Codes without quotes: YAML takes 01 for a number, and 2A for a text by luck only."""
+    codes = [("presence", "departments"), ("presence", "regions"), ("audience", "sectors")]
+    places: list[Where] = [
+        ("networks", i, section, key, j)
+        for section, key in codes
+        for j in range(len(record[section].get(key, ())))
+    ]
+    places += [
+        ("networks", i, "presence", "groups", j, "code")
+        for j in range(len(record["presence"].get("groups", ())))
+    ]
+    for where in places:
+        if not document.quoted(where):
+            yield Problem(where, "unquoted-code")
 
 
 def is_overlay(data: Any) -> bool:
@@ -61,13 +92,13 @@ def _overlaid(items: list[Any], beneath: Catalogue, is_naf: IsNaf) -> list[Probl
     records: Records = []
     for i, item in enumerate(items):
         id_ = item.get("id") if isinstance(item, dict) else None
-        merged = merge(beneath.record(id_), item) if id_ in known else item
+        merged = merge(beneath.record(id_), item) if isinstance(id_, str) and id_ in known else item
         wrong = record_problems(merged)
         found += [problem._replace(where=("networks", i, *problem.where)) for problem in wrong]
         records.append(merged)
     if found:
         return found
-    return [problem for rule in (_places, _sources, _prices) for problem in rule(records)] + [
+    return [problem for rule in (_places, _audience, _sources, _prices) for problem in rule(records)] + [
         *_sectors(records, is_naf)
     ]
 
@@ -112,8 +143,13 @@ def _links(records: Records) -> Iterator[Problem]:
                 yield Problem(where, "unknown-record", {"value": other, "near": nearest(other, list(by_id))})
             elif _loops(record["id"], key, by_id):
                 yield Problem(where, "in-a-circle", {"value": other})
-        if record.get("successor") and record.get("status", "active") == "active":
+        status, heir = record.get("status", "active"), by_id.get(record.get("successor", ""))
+        if record.get("successor") and status == "active":
             yield Problem(("networks", i, "successor"), "active-successor")
+        elif status == "merged" and not record.get("successor"):
+            yield Problem(("networks", i, "status"), "no-successor")
+        if heir and heir.get("status", "active") != "active" and not heir.get("successor"):
+            yield Problem(("networks", i, "successor"), "closed-successor", {"value": heir["id"]})
 
 
 def _loops(start: str, key: str, by_id: dict[str, Any]) -> bool:
@@ -144,6 +180,19 @@ def _places(records: Records) -> Iterator[Problem]:
                 yield Problem(where, "outside-departments", {"value": code})
 
 
+def _audience(records: Records) -> Iterator[Problem]:
+    """Conditions that nobody meets."""
+    for i, record in enumerate(records):
+        audience = record["audience"]
+        for name in ("age", "employees"):
+            low, high = audience.get(f"min_{name}"), audience.get(f"max_{name}")
+            if low is not None and high is not None and low > high:
+                where = ("networks", i, "audience", f"min_{name}")
+                yield Problem(where, "upside-down", {"low": low, "high": high})
+        if audience.get("women_only") and audience.get("men_only"):
+            yield Problem(("networks", i, "audience", "men_only"), "nobody")
+
+
 def _sources(records: Records) -> Iterator[Problem]:
     """What rules people out has a source, or is said to have none; so has a record as a whole."""
     for i, record in enumerate(records):
@@ -169,9 +218,7 @@ def _prices(records: Records) -> Iterator[Problem]:
         cost, unsourced = record.get("cost", {}), record.get("unsourced", ())
         low, high = cost.get("min_eur_year"), cost.get("max_eur_year")
         if low is not None and high is not None and low > high:
-            yield Problem(
-                ("networks", i, "cost", "min_eur_year"), "price-upside-down", {"low": low, "high": high}
-            )
+            yield Problem(("networks", i, "cost", "min_eur_year"), "upside-down", {"low": low, "high": high})
         if (low or high) and "year" not in cost and "cost.min_eur_year" not in unsourced:
             yield Problem(("networks", i, "cost"), "price-without-year")
 
@@ -196,4 +243,4 @@ def _sectors(records: Records, is_naf: IsNaf) -> Iterator[Problem]:
                 yield Problem(("networks", i, "audience", "sectors", j), "unknown-sector", {"value": code})
 
 
-_RULES = (_order, _names, _links, _places, _sources, _prices, _websites)
+_RULES = (_order, _names, _links, _places, _audience, _sources, _prices, _websites)

@@ -39,6 +39,13 @@ class Document(NamedTuple):
             line = key.start_mark.line + 1
         return line
 
+    def quoted(self, path: tuple[str | int, ...]) -> bool:
+        """Whether the text at ``path``, which is there, stands between quotes."""
+        node = self.root
+        for step in path:
+            _, node = _child(node, step)
+        return bool(node.style in ("'", '"'))
+
 
 def read_yaml(path: Path, limit: int = MAX_BYTES) -> Document:
     """A YAML file.
@@ -107,7 +114,8 @@ def _inspect(root: Any, name: str) -> None:
             stack += [(item, depth + 1) for item in node.value]
 
 
-def _child(node: Any, step: str | int) -> tuple[Any, Any] | None:
+def _child(node: Any, step: str | int) -> Any:
+    """The nodes (key, value) one step down; an item of a list is its own key. None where there is none."""
     if isinstance(node, yaml.MappingNode):
         return next(((key, value) for key, value in node.value if key.value == str(step)), None)
     if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):

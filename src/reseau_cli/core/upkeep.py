@@ -65,7 +65,20 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "this condition rules people out without a source; give a page, or add {key} to unsourced.",
     ),
     "unknown-fact": ("« {value} » n’est le nom d’aucun fait.", "“{value}” is the name of no fact."),
-    "price-upside-down": ("{low} dépasse {high} ; les échanger.", "{low} is more than {high}; swap them."),
+    "no-successor": ("nommer celui qu’il a rejoint (successor).", "name the one that it joined (successor)."),
+    "closed-successor": (
+        "« {value} » n’existe plus non plus ; nommer celui qui reste.",
+        "“{value}” is closed too; name the one that remains.",
+    ),
+    "unquoted-code": (
+        'un code s’écrit entre guillemets, comme "01" ou "2A".',
+        'a code is written in quotes, as "01" or "2A".',
+    ),
+    "nobody": (
+        "women_only et men_only n’admettent personne ensemble ; en retirer un.",
+        "women_only and men_only together admit nobody; drop one.",
+    ),
+    "upside-down": ("{low} dépasse {high} ; les échanger.", "{low} is more than {high}; swap them."),
     "price-without-year": (
         "un prix a son année ; ajouter year, ou cost.min_eur_year à unsourced.",
         "a price has its year; add year, or cost.min_eur_year to unsourced.",
