@@ -87,6 +87,8 @@ def test_a_new_record_must_be_whole_and_a_correction_valid(home, tmp_path):
         ("- {id: nouveau, name: X}", "kind"),
         ("- {id: bni, kind: club}", "club"),
         ("- 3", "mine.yaml"),
+        ("- {id: [bni]}", "mine.yaml"),
+        ("- {id: [bni]}", "mine.yaml"),
     ):
         path = correction(tmp_path, "mine.yaml", text)
         told = call("show", "bni", "--catalogue", path, env=home)

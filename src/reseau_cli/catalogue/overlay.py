@@ -119,7 +119,7 @@ def _record(document: Document, path: Path, i: int, item: Any, records: dict[str
     from .problem import key_of
     from .schema import record_problems
 
-    known = records.get(item.get("id", ""), {}) if isinstance(item, dict) else {}
+    known = records.get(str(item.get("id")), {}) if isinstance(item, dict) else {}
     merged = merge(known, item) if known else item
     found = record_problems(merged)
     if found:
