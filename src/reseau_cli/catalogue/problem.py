@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..core.errors import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 Where = tuple[str | int, ...]
 """Keys and positions from the top of the document."""
@@ -27,3 +32,40 @@ def key_of(data: Any, where: Where) -> str:
         named = value.get("id") if isinstance(value, dict) and isinstance(step, int) else None
         parts.append(str(named or step))
     return ".".join(parts[1:] if parts[:1] == ["networks"] and len(parts) > 1 else parts)
+
+
+_CODES = {
+    "missing": "missing-key",
+    "extra_forbidden": "unknown-key",
+    "unknown_word": "unknown-word",
+    "string_too_long": "long-text",
+    "string_too_short": "empty-text",
+    "too_short": "empty-list",
+    "string_pattern_mismatch": "bad-form",
+    "greater_than_equal": "out-of-bounds",
+    "less_than_equal": "out-of-bounds",
+}
+_TYPES = {"string": "text", "int": "whole", "float": "number", "bool": "yes-no", "list": "list"}
+
+
+def problem_of(item: dict[str, Any], keys: Collection[str]) -> Problem:
+    """One of pydantic's errors (type, loc, input, ctx) in our words; ``keys`` are those that a file may hold."""
+    where, kind, context = tuple(item["loc"]), item["type"], dict(item.get("ctx") or {})
+    code = _CODES.get(kind)
+    if code is None:
+        wanted = _TYPES.get(kind.partition("_")[0], "mapping")
+        number = wanted == "text" and isinstance(item["input"], int | float)
+        return Problem(where, "needs-quotes" if number else f"needs-{wanted}", {"value": item["input"]})
+    values: dict[str, Any] = {"value": item["input"]} | context
+    if kind == "missing":
+        values["value"] = where[-1]
+    elif kind == "extra_forbidden":
+        values = {"value": where[-1], "near": nearest(str(where[-1]), sorted(keys))}
+    elif kind == "unknown_word":
+        known = context["known"].split(", ")
+        values |= {"near": nearest(str(item["input"]), known), "known": context["known"]}
+    elif kind == "string_too_long":
+        values = {"size": len(item["input"]), "top": context["max_length"]}
+    elif code == "out-of-bounds":
+        values["bound"] = context.get("ge", context.get("le"))
+    return Problem(where, code, values)

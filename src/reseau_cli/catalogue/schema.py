@@ -14,14 +14,13 @@ from pydantic_core.core_schema import no_info_after_validator_function
 
 from ..core import vocabulary as v
 from ..core.departments import DEPARTMENTS, REGIONS
-from ..core.errors import nearest
-from .problem import Problem
+from .problem import Problem, problem_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-    from pydantic_core import CoreSchema, ErrorDetails
+    from pydantic_core import CoreSchema
 
 
 class OneOf:
@@ -46,23 +45,47 @@ class OneOf:
         return value
 
 
-def written(longest: int, rule: str) -> Any:
-    """A text of at most ``longest`` characters, for an annotation."""
-    return Field(min_length=1, max_length=longest, pattern=r"^[^\x00-\x1f\x7f]*$", description=rule)
+def written(longest: int, rule: str, *examples: str) -> Any:
+    """A text of at most ``longest`` characters, for an annotation, with its writing rule in French."""
+    rule = f"{rule} ({longest} signes au plus)"
+    clean = r"^[^\x00-\x1f\x7f]*$"
+    return Field(
+        min_length=1, max_length=longest, pattern=clean, description=rule, examples=[*examples] or None
+    )
 
 
-Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="lower case, digits and hyphens")]
-Url = Annotated[str, Field(pattern=r"^https?://\S+$", max_length=600)]
+Id = Annotated[
+    str,
+    Field(
+        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$",
+        description="minuscules sans accent, chiffres, traits d’union",
+        examples=["club-de-caen"],
+    ),
+]
+Url = Annotated[
+    str,
+    Field(
+        pattern=r"^https?://[^\s/.]+(\.[^\s/.]+)+(/\S*)?$",
+        max_length=600,
+        description="l’adresse entière",
+        examples=["https://www.cjd.net"],
+    ),
+]
 Euros = Annotated[int, Field(ge=0, le=100_000_000_000)]
 Year = Annotated[int, Field(ge=1700, le=2100)]
 Level = Annotated[int, Field(ge=0, le=3)]
 Strength = Annotated[
-    int, Field(ge=1, le=3, description="1 on the side, 2 a regular service, 3 its reason for being")
+    int, Field(ge=1, le=3, description="1 en passant, 2 un service régulier et nommé, 3 sa raison d’être")
 ]
 Sector = Annotated[
-    str, Field(pattern=r"^([A-U]|\d{2}(\.\d(\d[A-Z]?)?)?)$", description='NAF rev. 2, as "56.10A"')
+    str,
+    Field(
+        pattern=r"^([A-U]|\d{2}(\.\d(\d[A-Z]?)?)?)$",
+        description="code NAF rév. 2, entre guillemets",
+        examples=["56.10A", "56.1", "I"],
+    ),
 ]
-Note = Annotated[str, written(600, "a plain sentence or a few words, in French")]
+Note = Annotated[str, written(600, "une phrase simple ou quelques mots")]
 Stage = Annotated[str, OneOf(v.STAGES, "unknown stage")]
 Need = Annotated[str, OneOf(v.NEEDS, "unknown need")]
 
@@ -90,31 +113,31 @@ class Audience(Model):
         default=[], description="what one must be in law: worked out from the trade and the legal form"
     )
     circumstances: list[Annotated[str, OneOf(v.CIRCUMSTANCES, "unknown circumstance")]] = Field(
-        default=[], description="only where the network is made for people in that circumstance"
+        default=[], description="seulement si le réseau est fait pour les personnes dans ce cas"
     )
     entry: Annotated[str, OneOf(v.ENTRIES, "unknown door")]
     small: Level = Field(
         default=2,
-        description="3 made for very small firms, 2 all sizes, 1 rather larger or growing firms, 0 not for them",
+        description="3 fait pour les très petites entreprises, 2 toutes tailles, 1 plutôt plus grandes, 0 pas pour elles",
     )
     projects: Annotated[str, OneOf(v.PROJECTS, "unknown projects")] | None = Field(
-        default=None, description="only such projects are admitted"
+        default=None, description="seuls ces projets sont admis"
     )
     helpers: Annotated[str, OneOf(v.HELPERS, "unknown helpers")] | None = Field(
         default=None,
-        description="who helps there without pay: an owner may come to give as well as to receive",
+        description="qui y aide sans être payé : un patron peut y venir aussi pour donner",
     )
-    exclusive_profession: bool = Field(default=False, description="one member per trade in a group")
-    other: Note | None = Field(default=None, description="conditions that no other key can hold")
+    exclusive_profession: bool = Field(default=False, description="un seul membre par métier dans un groupe")
+    other: Note | None = Field(default=None, description="les conditions qu’aucune autre clé ne peut dire")
 
 
 class Cost(Model):
     """Euros a year, and the year in which it was true. Absent is unknown; 0 only where a source says free."""
 
-    min_eur_year: Euros | None = None
+    min_eur_year: Euros | None = Field(default=None, description="euros par an ; 0 si une source dit gratuit")
     max_eur_year: Euros | None = None
     entry_fee_eur: Euros | None = None
-    year: Year | None = None
+    year: Year | None = Field(default=None, description="l’année où ce prix était vrai")
     note: Note | None = None
 
 
@@ -124,31 +147,36 @@ class Commitment(Model):
     hours_per_month: Annotated[float, Field(ge=0, le=744, strict=False)] | None = None
     rhythm: Note | None = None
     obligation: Note | None = None
-    asks: Level | None = None
+    asks: Level | None = Field(
+        default=None, description="en retour : 0 rien, 1 venir parfois, 2 être régulier ou aider, 3 un devoir"
+    )
 
 
 class Group(Model):
     """A local group: the Insee code of its commune, or of its département where the commune is not known."""
 
     code: Annotated[
-        str, Field(pattern=r"^(\d[\dAB]\d{3}|\d[\dAB]|97\d)$", description='as "44109" or "44", quoted')
+        str,
+        Field(
+            pattern=r"^(\d[\dAB]\d{3}|\d[\dAB]|97\d)$",
+            description="code Insee de la commune, sinon du département, entre guillemets",
+            examples=["44109", "44"],
+        ),
     ]
-    name: Annotated[str, written(60, "the commune or the département, as people say it")]
-    url: Url | None = Field(
-        default=None, description="the page that tells it, if it is not among the sources"
-    )
+    name: Annotated[str, written(60, "la commune ou le département, comme on le dit")]
+    url: Url | None = Field(default=None, description="la page qui le dit, si elle n’est pas dans sources")
 
 
 class Presence(Model):
     """Where it is: départements if they are known, otherwise régions, otherwise the scope alone."""
 
     scope: Annotated[str, OneOf(v.SCOPES, "unknown scope")]
-    chapters: Annotated[int, Field(ge=0)] | None = None
+    chapters: Annotated[int, Field(ge=0)] | None = Field(default=None, description="combien de groupes")
     members: Annotated[int, Field(ge=0)] | None = None
     regions: list[Annotated[str, OneOf(REGIONS, "unknown région")]] = []
     departments: list[Annotated[str, OneOf(DEPARTMENTS, "unknown département")]] = []
     groups: list[Group] = Field(
-        default=[], description="groups that a source locates; the others stay unknown"
+        default=[], description="les groupes qu’une source situe ; les autres restent inconnus"
     )
     overseas: bool | None = None
     online: bool = False
@@ -159,8 +187,10 @@ class Source(Model):
     """A page that was read, the facts it gives, and its date as the page tells it ("2023", "2019-11")."""
 
     url: Url | None = None
-    facts: Note
-    dated: Annotated[str, written(60, "the page's date, quoted")] | None = None
+    facts: Annotated[str, written(600, "ce qu’on y a lu, en quelques mots", "cotisation, 40 antennes")]
+    dated: Annotated[str, written(60, "la date de la page, entre guillemets", "2023", "2019-11")] | None = (
+        None
+    )
 
 
 class Doubt(Model):
@@ -174,32 +204,43 @@ class Record(Model):
     """One network, place or public help."""
 
     id: Id
-    name: Annotated[str, written(120, "its own name")]
-    acronym: Annotated[str, written(40, "as people say it")] | None = None
+    name: Annotated[str, written(120, "son propre nom")]
+    acronym: Annotated[str, written(40, "comme on le dit")] | None = None
     kind: Annotated[str, OneOf(v.KINDS, "unknown kind")]
     status: Annotated[str, OneOf(v.STATUSES, "unknown status")] = "active"
-    successor: Id | None = None
-    part_of: Id | None = Field(default=None, description="the national body it belongs to")
-    aliases: list[Id] = Field(default=[], description="former ids that still resolve")
+    successor: Id | None = Field(default=None, description="celui qui reste, quand le réseau a fermé")
+    part_of: Id | None = Field(default=None, description="la fédération nationale à laquelle il appartient")
+    aliases: list[Id] = Field(default=[], description="les anciens identifiants, qui mènent encore ici")
     website: Url | None = None
-    phone: Annotated[str, written(30, "as dialled")] | None = None
+    phone: Annotated[str, written(30, "comme on le compose")] | None = None
     founded: Year | None = None
     legal: str | None = None
-    vocations: list[Annotated[str, OneOf(v.VOCATIONS, "unknown vocation")]] = Field(min_length=1)
+    vocations: list[Annotated[str, OneOf(v.VOCATIONS, "unknown vocation")]] = Field(
+        min_length=1, description="la principale d’abord"
+    )
     audience: Audience
     needs: dict[Need, Strength] = {}
     cost: Cost = Cost()
     commitment: Commitment = Commitment()
     presence: Presence
     formats: list[Annotated[str, OneOf(v.FORMATS, "unknown format")]] = []
-    trades: list[Annotated[str, written(60, "a trade as its owner names it")]] = []
-    what: Annotated[str, written(220, "what it is, one plain sentence")]
-    good_for: Annotated[str, written(150, "who gains most by it")]
-    not_for: Annotated[str, written(130, "who should look elsewhere")]
-    first_step: Annotated[str, written(130, "the first thing to do, starting with a verb")]
+    trades: list[Annotated[str, written(60, "un métier, comme le dit celui qui l’exerce", "fleuriste")]] = []
+    what: Annotated[str, written(220, "ce que c’est, en une phrase simple, sans réclame, finie par un point")]
+    good_for: Annotated[str, written(150, "qui y gagne le plus", "Le commerçant seul dans sa rue.")]
+    not_for: Annotated[
+        str, written(130, "qui devrait chercher ailleurs", "Celui qui cherche des clients vite.")
+    ]
+    first_step: Annotated[
+        str,
+        written(130, "la première chose à faire, qui commence par un verbe", "Demander à venir en invité."),
+    ]
     sources: list[Source] = []
-    unsourced: list[str] = Field(default=[], description="facts that no source backs, as audience.max_age")
-    doubts: list[Doubt] = []
+    unsourced: list[str] = Field(
+        default=[],
+        description="les faits qu’aucune source ne porte : jamais n’excluent",
+        examples=[["audience.max_age"]],
+    )
+    doubts: list[Doubt] = Field(default=[], description="ce dont la relecture doute : jamais n’exclut")
     confidence: Annotated[str, OneOf(v.CONFIDENCES, "unknown confidence")]
 
 
@@ -208,7 +249,7 @@ class CatalogueFile(Model):
 
     date: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
     alone: bool = Field(
-        default=False, description="in a file given by --catalogue: set the shipped records aside"
+        default=False, description="dans un fichier donné par --catalogue : écarter les fiches fournies"
     )
     licence: str
     attribution: str
@@ -217,57 +258,20 @@ class CatalogueFile(Model):
 
 def record_problems(data: object) -> list[Problem]:
     """What is wrong with the shape of one record; empty when it is valid."""
-    try:
-        Record.model_validate(data)
-    except ValidationError as error:
-        return [_problem(item) for item in error.errors(include_url=False)]
-    return []
+    return _problems(Record, data)
 
 
 def problems(data: object) -> list[Problem]:
     """What is wrong with the shape of a catalogue file's data; empty when it is valid."""
+    return _problems(CatalogueFile, data)
+
+
+def _problems(model: type[Model], data: object) -> list[Problem]:
     try:
-        CatalogueFile.model_validate(data)
+        model.model_validate(data)
     except ValidationError as error:
-        return [_problem(item) for item in error.errors(include_url=False)]
+        return [problem_of(dict(item), KEYS) for item in error.errors(include_url=False)]
     return []
-
-
-_CODES = {
-    "missing": "missing-key",
-    "extra_forbidden": "unknown-key",
-    "unknown_word": "unknown-word",
-    "string_too_long": "long-text",
-    "string_too_short": "empty-text",
-    "too_short": "empty-list",
-    "string_pattern_mismatch": "bad-form",
-    "greater_than_equal": "out-of-bounds",
-    "less_than_equal": "out-of-bounds",
-}
-_TYPES = {"string": "text", "int": "whole", "float": "number", "bool": "yes-no", "list": "list"}
-
-
-def _problem(item: ErrorDetails) -> Problem:
-    """One of pydantic's errors in our words."""
-    where, kind, context = tuple(item["loc"]), item["type"], dict(item.get("ctx") or {})
-    code = _CODES.get(kind)
-    if code is None:
-        wanted = _TYPES.get(kind.partition("_")[0], "mapping")
-        number = wanted == "text" and isinstance(item["input"], int | float)
-        return Problem(where, "needs-quotes" if number else f"needs-{wanted}", {"value": item["input"]})
-    values: dict[str, Any] = {"value": item["input"]} | context
-    if kind == "missing":
-        values["value"] = where[-1]
-    elif kind == "extra_forbidden":
-        values = {"value": where[-1], "near": nearest(str(where[-1]), sorted(KEYS))}
-    elif kind == "unknown_word":
-        known = context["known"].split(", ")
-        values |= {"near": nearest(str(item["input"]), known), "known": context["known"]}
-    elif kind == "string_too_long":
-        values = {"size": len(item["input"]), "top": context["max_length"]}
-    elif code == "out-of-bounds":
-        values["bound"] = context.get("ge", context.get("le"))
-    return Problem(where, code, values)
 
 
 def json_schema() -> dict[str, Any]:

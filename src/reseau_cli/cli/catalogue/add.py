@@ -137,9 +137,7 @@ def _problems(document: Any, file: str, ids: set[str], lang: str) -> list[str]:
         items, where = document.data["networks"], problem.where
         return len(where) < 2 or not isinstance(where[1], int) or items[where[1]].get("id") in ids
 
-    found = [
-        one for one in check(document, lambda code: parse_naf(code) is not None, load()) if concerns(one)
-    ]
+    found = [one for one in check(document, lambda code: parse_naf(code) is not None, load) if concerns(one)]
     return [
         fault_text(FileError(one.code, file=file, **(one.values | told(document, one))), lang)
         for one in found
