@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.cells import cell_len
 from running import ROOT, call
 
 from reseau_cli.catalogue import compiled
@@ -235,3 +237,15 @@ def test_no_document_breaks_the_check(data):
     document = parse(json.dumps(data, ensure_ascii=False).encode(), "x.yaml")
     for problem in check(document, bool, compiled.load):
         assert fault_text(FileError(problem.code, **problem.values), "fr")
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 160])
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_stats_lose_no_figure_at_any_width(width, lang):
+    text = call("catalogue", "stats", "--lang", lang, env={"COLUMNS": str(width)}).out
+    assert max(map(cell_len, text.splitlines())) <= width
+    stats = json.loads(call("catalogue", "stats", "--format", "json").out)
+    shown = re.findall(r"^\S.{19}((?: +(?:\d+|·))+)$", text, re.MULTILINE)
+    figures = sorted(int(one) for row in shown for one in row.split() if one != "·")
+    tables = [stats["vocation_by_region"], stats["need_by_vocation"]]
+    assert figures == sorted(count for table in tables for row in table.values() for count in row.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from string import ascii_lowercase
 from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 Counts = dict[str, dict[str, int]]
 
+NAMES = 20
+"""Columns for the names of the rows."""
+
 
 def coverage(found: dict[str, Any], to: Console, lang: str) -> None:
     """What the catalogue covers, part by part."""
@@ -34,9 +38,16 @@ def coverage(found: dict[str, Any], to: Console, lang: str) -> None:
     regions = found["vocation_by_region"]
     heads = {code: code for code in [*REGIONS, "all"]}
     _table(upkeep("vocation-by-region", lang), regions, v.VOCATIONS, heads, to, lang)
-    to.print(Text(", ".join(f"{code} {region.name}" for code, region in REGIONS.items()), style="dim"))
-    heads = {name: name[:2] for name in found["vocations"]}
+    _legend({code: region.name for code, region in REGIONS.items()}, to, lang)
+    heads = dict(zip(found["vocations"], ascii_lowercase, strict=False))
     _table(upkeep("need-by-vocation", lang), found["need_by_vocation"], v.NEEDS, heads, to, lang)
+    _legend({head: v.word(v.VOCATIONS, name, lang) for name, head in heads.items()}, to, lang)
+
+
+def _legend(names: Mapping[str, str], to: Console, lang: str) -> None:
+    """What the heads of a table stand for, none cut from its name at the end of a line."""
+    told = ", ".join(f"{head}\u202f{name}" for head, name in names.items())
+    to.print(Text(typeset(told, lang), style="dim"))
 
 
 def _line(title: str, counts: Mapping[str, object], to: Console, lang: str) -> None:
@@ -46,13 +57,19 @@ def _line(title: str, counts: Mapping[str, object], to: Console, lang: str) -> N
 
 
 def _table(title: str, counts: Counts, rows: v.Words, heads: dict[str, str], to: Console, lang: str) -> None:
+    """A table of counts, in as many parts as the width asks for."""
     to.print(Text(f"\n{title}", style="bold"))
-    table = Table(box=None, padding=0, header_style="dim")
-    table.add_column("", no_wrap=True, max_width=22)
-    for head in heads.values():
-        table.add_column(head[:3], justify="right", no_wrap=True, min_width=len(head[:3]) + 1)
-    for row in rows:
-        if row in counts:
-            cells = (str(counts[row].get(key, "") or "·") for key in heads)
-            table.add_row(v.word(rows, row, lang), *cells)
-    to.print(table)
+    longest = {key: max(len(str(row.get(key, ""))) for row in counts.values()) for key in heads}
+    widths = {key: max(len(head), longest[key]) + 1 for key, head in heads.items()}
+    waiting = list(heads)
+    while waiting:
+        part, room = [waiting.pop(0)], to.width - NAMES
+        while waiting and sum(widths[key] for key in [*part, waiting[0]]) <= room:
+            part.append(waiting.pop(0))
+        table = Table(box=None, padding=0, header_style="dim")
+        table.add_column("", no_wrap=True, width=NAMES)
+        for key in part:
+            table.add_column(heads[key], justify="right", no_wrap=True, width=widths[key])
+        for row in (row for row in rows if row in counts):
+            table.add_row(v.word(rows, row, lang), *(str(counts[row].get(key, "·")) for key in part))
+        to.print(table)
