@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from reseau_cli.core.needs import Importance, by_order, centroid
 from reseau_cli.core.owner import reweigh
 from reseau_cli.core.profile import Profile
-from reseau_cli.core.robustness import Robustness, cone, robustness
+from reseau_cli.core.robustness import Robustness, Sampling, cone, robustness
 from reseau_cli.core.scoring import criteria
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ FIRST_AND_SECOND = Profile(lacks=("finance", "people"))
 
 def shares(profile: Profile, *found: Network, samples: int = 4000) -> dict[str, Robustness]:
     catalogue = catalogue_of(list(found))
-    return robustness(answer(profile, catalogue), catalogue, shown=10, samples=samples)
+    return robustness(answer(profile, catalogue), catalogue, shown=10, sampling=Sampling(samples, 50))
 
 
 def near(share: float) -> object:
@@ -46,7 +46,7 @@ def test_two_networks_and_two_criteria_as_computed_by_hand() -> None:
     columns = {c.name: c.values for c in criteria(found.owner, [one, two], [1.0, 1.0], catalogue.postings)}
     a, b = columns["need:finance"][0], columns["need:people"][1]
     assert 0 < a < b
-    held = robustness(found, catalogue, shown=2, samples=4000)
+    held = robustness(found, catalogue, shown=2, sampling=Sampling(4000, 50))
     assert held["one"].first == near(2 * a / (a + b))
     assert held["one"].first + held["two"].first == pytest.approx(1)
 
@@ -94,7 +94,7 @@ def test_a_network_better_on_every_criterion_is_always_first(
     found = answer(profile._replace(must=(), give=profile.give and 0), catalogue)
     if found.matches[0].score == 0:
         return
-    held = robustness(found, catalogue, shown=5, samples=50)
+    held = robustness(found, catalogue, shown=5, sampling=Sampling(50, 50))
     assert held["top"] == (1.0, 1.0, "solid")
 
 
@@ -102,14 +102,14 @@ def test_a_network_better_on_every_criterion_is_always_first(
 @settings(max_examples=30, deadline=None)
 def test_shares_are_shares(profile: Profile, catalogue: Catalogue, shown: int) -> None:
     found = answer(profile, catalogue)
-    held = robustness(found, catalogue, shown, samples=20)
+    held = robustness(found, catalogue, shown, sampling=Sampling(20, 50))
     assert list(held) == [match.network.id for match in found.matches[: len(held)]]
     assert len(held) >= min(shown, len(found.matches))
     assert all(0 <= share.first <= share.top3 <= 1 for share in held.values())
     if shown >= len(found.matches) > 0:
         assert sum(share.first for share in held.values()) == pytest.approx(1)
         assert sum(share.top3 for share in held.values()) == pytest.approx(min(3, len(found.matches)))
-    assert robustness(found, catalogue, shown, samples=20) == held
+    assert robustness(found, catalogue, shown, sampling=Sampling(20, 50)) == held
 
 
 @given(st.integers(0, 8), st.integers())

@@ -87,7 +87,7 @@ def match(
         raise UsageError("needs-terminal")
     about = samples()[chosen]["about"][("fr", "en").index(tongue)] if chosen else None
     face(
-        advise_on(answers, found, shown, tongue, deep),
+        advise_on(answers, found, shown, tongue, deep, format),
         io,
         "plain" if plain and format == "table" else format,
         about,
@@ -95,23 +95,34 @@ def match(
 
 
 def advise_on(
-    answers: "Profile", catalogue: "Catalogue", top: int, lang: str, deep: bool = False
+    answers: "Profile", catalogue: "Catalogue", top: int, lang: str, deep: bool = False, format: str = "table"
 ) -> "Advice":
-    """The advice for some answers; ``deep`` adds what takes longer."""
+    """The advice for some answers; ``deep`` adds what takes longer.
+
+    A screen of few networks makes room for both kinds of union; a script gets the first ``top`` as they are ranked.
+    """
     from ..catalogue.compiled import load_help_lines
     from ..core.advice import advice
     from ..core.care import speaks_of_distress
+    from ..core.robustness import QUICK, THOROUGH
     from ..matchmaker import advise
     from .common import declared_near
 
     answer = advise(answers, catalogue)
     lines = load_help_lines() if speaks_of_distress(answer.owner) else None
-    found = advice(answer, catalogue, top, lang, lines)._replace(declared=declared_near(answer.owner.place))
+    if format == "json":
+        matches = answer.matches[:top]
+    else:
+        from ..core.unions import shown_matches
+
+        matches = shown_matches(answer, top)
+    found = advice(answer, catalogue, matches, lang, lines, THOROUGH if deep else QUICK)
+    found = found._replace(declared=declared_near(answer.owner.place))
     if not deep:
         return found
     from ..core.depth import deepen
 
-    return found._replace(depth=deepen(answer, catalogue, top, lambda other: advise(other, catalogue), lang))
+    return found._replace(depth=deepen(answer, catalogue, lambda other: advise(other, catalogue), lang))
 
 
 def face(found: "Advice", io: Streams, format: str, about: str | None = None) -> None:

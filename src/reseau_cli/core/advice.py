@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .care import Care, care
 from .explain import Explanation, explain
-from .unions import shown_matches
+from .robustness import QUICK, Robustness, Sampling, robustness
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,8 +29,9 @@ class Shown(NamedTuple):
 class Advice(NamedTuple):
     """An answer ready to be laid out in one language; ``care`` comes before all else.
 
-    ``depth`` is there where it was asked for: it takes longer than all the rest. ``declared`` are associations that
-    the user has imported from the register: shown apart, never ranked.
+    ``held`` says by id how well each rank holds, by so many draws (``sampling``). ``depth`` is there where it was
+    asked for: it takes longer than all the rest. ``declared`` are associations that the user has imported from the
+    register: shown apart, never ranked.
     """
 
     answer: Answer
@@ -38,6 +39,8 @@ class Advice(NamedTuple):
     shown: list[Shown]
     lang: str
     care: Care | None
+    held: dict[str, Robustness]
+    sampling: Sampling
     depth: Depth | None = None
     declared: Sequence[Declared] = ()
 
@@ -45,18 +48,17 @@ class Advice(NamedTuple):
 def advice(
     answer: Answer,
     catalogue: Catalogue,
-    top: int,
+    matches: Sequence[Match],
     lang: str = "fr",
     lines: list[dict[str, Any]] | None = None,
+    sampling: Sampling = QUICK,
 ) -> Advice:
-    """The best ``top`` matches in words, chosen by ``unions.shown_matches``.
-
-    ``lines`` are the numbers to call where answers speak of distress.
-    """
+    """The matches to show in words; ``lines`` are the numbers to call where answers speak of distress."""
     shown = []
-    for match in shown_matches(answer, top):
+    for match in matches:
         record = catalogue.record(match.network.id)
         parent = record.get("part_of")
         family = catalogue.record(parent)["name"] if parent else None
         shown.append(Shown(match, record, explain(answer.owner, match, record, lang), family))
-    return Advice(answer, catalogue, shown, lang, care(answer.owner, lines or [], lang))
+    held = robustness(answer, catalogue, len(shown), sampling)
+    return Advice(answer, catalogue, shown, lang, care(answer.owner, lines or [], lang), held, sampling)

@@ -1,4 +1,4 @@
-"""What a bare ranking hides: how solid each rank is, what would change it, and which networks do best together."""
+"""What a bare ranking hides: what would change it, and which networks do best together."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from . import vocabulary as v
 from .flip import flip_text, flips
 from .portfolio import Portfolio, best_set
-from .robustness import Robustness, robustness
 from .wording import euros, hours, say
 
 if TYPE_CHECKING:
@@ -19,22 +18,20 @@ if TYPE_CHECKING:
 
 
 class Depth(NamedTuple):
-    """Robustness by id, what would put another ahead of each of the first three, and the best set with its sentences."""
+    """What would put another ahead of each of the first three, by id, and the best set with its sentences."""
 
-    robustness: dict[str, Robustness]
     flips: dict[str, str]
     portfolio: Portfolio | None
     together: list[str]
 
 
 def deepen(
-    answer: Answer, catalogue: Catalogue, shown: int, rematch: Callable[[Profile], Answer], lang: str = "fr"
+    answer: Answer, catalogue: Catalogue, rematch: Callable[[Profile], Answer], lang: str = "fr"
 ) -> Depth:
-    """All three, for the ``shown`` first matches; a quarter of a second or so on the whole catalogue."""
+    """Both; a quarter of a second or so on the whole catalogue."""
     names = {network.id: network.name for network in catalogue.networks}
     portfolio = best_set(answer)
     return Depth(
-        robustness(answer, catalogue, shown),
         {id_: flip_text(flip, lang, names) for id_, flip in flips(answer, rematch).items()},
         portfolio,
         _together(portfolio, names, lang) if portfolio else [],

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .chance import chance
 from .needs import Importance
-from .owner import reweigh, without_answers
-from .scoring import criteria
+from .owner import reweigh
+from .scoring import criteria, vocations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,11 +30,23 @@ SOLID, LIKELY = 0.8, 0.5
 SPREAD = 0.5
 """A family of criteria (needs, price, words…) weighs what ``scoring`` says, more or less this share."""
 
-MARGIN = 50
-"""How many networks beyond those shown are drawn against them, besides the ties of the last.
 
-Measured, not proved: on 54 real cases with 10 networks shown and every match drawn, one ranked beyond the
-60th never came in the first three, and came in the first ten in at most 1.5 % of the draws of a case.
+class Sampling(NamedTuple):
+    """How many draws, how many networks beyond those shown are drawn against them, and the seed."""
+
+    draws: int
+    margin: int
+    seed: int = 20261122
+
+
+QUICK = Sampling(40, 10)
+"""Every answer's: a share is known within 0.16, nineteen times in twenty; the word is 400 draws' nine times in ten."""
+
+THOROUGH = Sampling(400, 50)
+"""For who asks for depth: a share is known within 0.05, nineteen times in twenty.
+
+The margin was measured, not proved: on 54 real cases with 10 networks shown and every match drawn, one ranked beyond
+the 60th never came in the first three, and came in the first ten in at most 1.5 % of the draws of a case.
 """
 
 UNKNOWN = {"price": "low", "hours": "hours", "give": "asks"}
@@ -71,19 +83,19 @@ class Column(NamedTuple):
 
 
 def robustness(
-    answer: Answer, catalogue: Catalogue, shown: int, samples: int = 400, seed: int = 20261122
+    answer: Answer, catalogue: Catalogue, shown: int, sampling: Sampling = THOROUGH
 ) -> dict[str, Robustness]:
     """How well the rank of each match holds, as far as ``MARGIN`` beyond the ``shown`` first: id -> shares and word.
 
     The word judges the place where a network is shown: for the first, its share of first places; for the
-    second and third, of the first three; for the others, their share of the first ``shown``. With 400
-    samples a share is known within 0.05, nineteen times in twenty. The seed being fixed, the same answer
-    gives the same shares.
+    second and third, of the first three; for the others, their share of the first ``shown``. The seed being fixed,
+    the same answer gives the same shares.
     """
-    candidates = _candidates(answer.matches, shown + MARGIN)
+    samples = sampling.draws
+    candidates = _candidates(answer.matches, shown + sampling.margin)
     columns = _columns(answer.owner, candidates, catalogue)
     networks = [match.network for match in candidates]
-    random = Random(seed)
+    random = Random(sampling.seed)
     first, top3, stays = ([0] * len(candidates) for _ in range(3))
     for _ in range(samples):
         scores = _draw(random, answer.owner, networks, columns)
@@ -159,7 +171,7 @@ def _draw(random: Random, owner: Owner, networks: Sequence[Network], columns: li
     """Scores of the networks in one possible world; only their order means something."""
     profile = owner.profile
     drawn = reweigh(owner, Importance(cone(random, len(profile.lacks)), cone(random, len(profile.wants))))
-    vocation = _vocation(drawn, networks)
+    vocation = vocations(drawn, networks) or []
     whole = sum(column.weight for column in columns if column.need)
     factors: dict[str, float] = {}
     scores = [COIN * random.random() for _ in networks]
@@ -184,10 +196,3 @@ def cone(random: Random, count: int) -> list[float]:
     spacings = sorted((random.expovariate(1.0) for _ in range(count)), reverse=True)
     whole = sum(spacings)
     return [spacing / whole for spacing in spacings]
-
-
-def _vocation(owner: Owner, networks: Sequence[Network]) -> list[float]:
-    """What ``scoring`` makes of the owner's vocations; an empty list where he has none."""
-    alone = without_answers(owner)._replace(needs={})
-    found = criteria(alone, networks, [1.0] * len(networks), lambda stem: {})
-    return next((criterion.values for criterion in found if criterion.name == "vocation"), [])

@@ -120,7 +120,7 @@ def _focus(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
     ]
 
 
-def _vocation(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
+def vocations(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
     """How well what the network is for, first vocation first, answers what he wants, lacks or lives through."""
     wanted = owner.vocations
     if not wanted:
@@ -255,7 +255,7 @@ def _circumstances(owner: Owner, networks: Sequence[Network]) -> list[float] | N
 
 _COLUMNS = {
     "meaning": sentence.meaning,
-    "vocation": _vocation,
+    "vocation": vocations,
     "focus": _focus,
     "nearness": _nearness,
     "trade": _trade,

@@ -55,16 +55,17 @@ def document(advice: Advice) -> dict[str, Any]:
             "naf": owner.naf,
             "needs": {need: round(weight, 4) for need, weight in owner.needs.items()},
         },
-        "matches": [_match(shown, advice.depth) for shown in advice.shown],
+        "matches": [_match(shown, advice) for shown in advice.shown],
         "set": _set(advice.depth),
         "excluded": _excluded(advice),
         "care": _care(advice),
+        "sampling": {"draws": advice.sampling.draws, "seed": advice.sampling.seed},
         # The contract's keys are these; what only some users have is added for them alone.
         **({"declared": declared(advice.declared)} if advice.declared else {}),
     }
 
 
-def _match(shown: Shown, depth: Depth | None) -> dict[str, Any]:
+def _match(shown: Shown, advice: Advice) -> dict[str, Any]:
     match, record, explanation = shown.match, shown.record, shown.explanation
     network = match.network
     return {
@@ -80,8 +81,8 @@ def _match(shown: Shown, depth: Depth | None) -> dict[str, Any]:
             for name, points in match.points.items()
         ],
         "to_check": [{"fact": fact, "text": text} for fact, text in explanation.to_check],
-        "robustness": depth.robustness[network.id]._asdict() if depth else None,
-        "flip": depth.flips.get(network.id) if depth else None,
+        "robustness": advice.held[network.id]._asdict(),
+        "flip": advice.depth.flips.get(network.id) if advice.depth else None,
         "cost": _cost(record),
         "hours_per_month": network.hours,
         "first_step": record["first_step"],

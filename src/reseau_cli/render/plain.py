@@ -45,11 +45,10 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
     for shown in advice.shown:
         yield ""
         yield from _match(shown, lang)
-        if advice.depth:
-            id_ = shown.match.network.id
-            yield _pair("solidity", say(advice.depth.robustness[id_].word, lang), lang)
-            if id_ in advice.depth.flips:
-                yield advice.depth.flips[id_]
+        id_ = shown.match.network.id
+        yield _pair("solidity", say(advice.held[id_].word, lang), lang)
+        if advice.depth and id_ in advice.depth.flips:
+            yield advice.depth.flips[id_]
     if advice.depth and advice.depth.together:
         yield ""
         yield from advice.depth.together

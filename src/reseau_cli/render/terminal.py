@@ -168,11 +168,10 @@ def _card(shown: Shown, advice: Advice, width: int, unicode: bool) -> Renderable
     if match.rank > 1:
         body.append(_line(label("next", lang), record["first_step"], lang, "bold"))
     body.append(_line(label("check", lang), _checks(shown), lang, "dim", "dim"))
+    held = f"{say(advice.held[match.network.id].word, lang)}."
     if depth:
-        held = (
-            f"{say(depth.robustness[match.network.id].word, lang)}. {depth.flips.get(match.network.id, '')}"
-        )
-        body.append(_line(label("solidity", lang), held.strip(), lang, "dim", "dim"))
+        held = f"{held} {depth.flips.get(match.network.id, '')}".strip()
+    body.append(_line(label("solidity", lang), held, lang, "dim", "dim"))
     return Padding(Group(*body), (0, 0, 1, 0 if width < 60 else 3))
 
 

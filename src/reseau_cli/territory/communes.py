@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..core.departments import DEPARTMENTS
+from ..core.departments import DEPARTMENTS, department_of_postcode
 from .typed_place import Typed, bare, prefix, read, with_department
 
 if TYPE_CHECKING:
@@ -58,13 +58,34 @@ def _epci_name(code: str) -> str | None:
     return None if start < 0 else table[start + len(code) + 3 : table.index(b"\n", start + 1)].decode()
 
 
-def _positions(text: str) -> Iterator[int]:
-    """Where the text occurs in the table."""
-    table, needle = _table(), text.encode()
-    position = table.find(needle)
-    while position >= 0:
-        yield position
-        position = table.find(needle, position + 1)
+def _positions(text: str, around: str | None = None) -> Iterator[int]:
+    """Where the text occurs in the table; in the lines of a département and its neighbours alone, if one is told."""
+    needle = text.encode()
+    for start, end in _parts(around) if around else [(0, len(_table()))]:
+        position = _table().find(needle, start, end)
+        while position >= 0:
+            yield position
+            position = _table().find(needle, position + 1, end)
+
+
+def _parts(department: str) -> list[tuple[int, int]]:
+    """Where the lines of a département and of its neighbours are, the line break before each included."""
+    homes = (department, *DEPARTMENTS[department].neighbours)
+    return [(_first(home) - 1, _first(home + "~")) for home in homes]
+
+
+def _first(code: str) -> int:
+    """Where the first line stands whose code is not before a code: lines are sorted."""
+    table, key = _table(), code.encode()
+    low, high = 1, table.rindex(b"\n9") + 1  # the last commune is far overseas
+    while low < high:
+        middle = table.rindex(b"\n", 0, (low + high) // 2 + 1) + 1
+        after = table.find(b"\n", middle) + 1
+        if table[middle : middle + 5] < key:
+            low = after
+        else:
+            high = middle
+    return low
 
 
 def _at(position: int) -> Commune:
@@ -110,7 +131,8 @@ def by_postcode(postcode: str) -> tuple[Commune, ...]:
     if len(digits) != 5 or not (digits.isascii() and digits.isdecimal()):
         return ()
     # Five digits with a tab or a space before, a space or a newline behind, are in the last column.
-    near = ((one, _table()[one - 1 : one + 6]) for one in _positions(digits))
+    # A postcode may serve communes across the border of its département, never farther.
+    near = ((one, _table()[one - 1 : one + 6]) for one in _positions(digits, department_of_postcode(digits)))
     found = [_at(one) for one, around in near if around[:1] in b"\t " and around[-1:] in b" \n"]
     return _sorted(one for one in found if one.code not in _CITIES or len(found) == 1)
 
