@@ -1,6 +1,6 @@
 """What a face shows: the ranked networks that are asked for, each with its record and its explanation."""
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class Shown(NamedTuple):
     """One match as it is shown; ``family`` is the name of the body it belongs to, or None."""
 
-    match: Match
-    record: Record
+    match: "Match"
+    record: "Record"
     explanation: Explanation
     family: str | None
 
@@ -34,15 +34,15 @@ class Advice(NamedTuple):
     register: shown apart, never ranked.
     """
 
-    answer: Answer
-    catalogue: Catalogue
+    answer: "Answer"
+    catalogue: "Catalogue"
     shown: list[Shown]
     lang: str
     care: Care | None
     held: dict[str, Robustness]
     sampling: Sampling
-    depth: Depth | None = None
-    declared: Sequence[Declared] = ()
+    depth: "Depth | None" = None
+    declared: "Sequence[Declared]" = ()
 
 
 def advice(

