@@ -37,6 +37,7 @@ def serving(answer: Callable[[Asked], Reply]) -> Iterator[tuple[str, list[Asked]
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        wbufsize = -1  # one packet an answer: sent in two, the second waits for the first to be acknowledged
 
         def do_GET(self) -> None:
             asked = Asked(self.command, self.path, self.headers.get("User-Agent", ""))

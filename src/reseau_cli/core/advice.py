@@ -46,9 +46,9 @@ class Advice(NamedTuple):
 
 
 def advice(
-    answer: Answer,
-    catalogue: Catalogue,
-    matches: Sequence[Match],
+    answer: "Answer",
+    catalogue: "Catalogue",
+    matches: "Sequence[Match]",
     lang: str = "fr",
     lines: list[dict[str, Any]] | None = None,
     sampling: Sampling = QUICK,
