@@ -34,6 +34,11 @@ _REACH = {"pas": 3, "plus": 3, "aucun": 3, "aucune": 3, "jamais": 3, "rien": 2, 
 _IDLE = re.compile(  # words of the table at rest, and trades that bear the name of a need
     r"\b(?:(?:une?|l[ae]|les) seule?s?\b(?! a\b)|[mts]a femme|aides? (?:soignante?s?|a domicile)"
     r"|(?:ai|avons) deja (?:une?|ma|mon|notre) (?:federation|syndicat|club|reseau|comptable|expert comptable|local|bureau)"
+    r"|suicides? (?:commerci|financi|econom)\w*|(?:pleur\w+|mort\w?) de rire|bout de souffle"
+    r"|tuer l\w* (?:concurren|march|meti)\w*"
+    r"|(?:stocks?|produits?|marches?|prix|cours|reserves?) (?:s |est |sont )?(?:epuis|effondr)\w*|tout arrete cote"
+    r"|(?:contre|prevenir|soigne|soigner|traite|traiter) l\w* (?:burn ?out|depression|suicide|angoisse|epuisement)s?"
+    r"|dors? pas (?:sur|a l)\b|not burn\w* out|quoi bon (?:payer|acheter|changer)"
     r"|femmes? de menage|services? (?:a la|aux) personnes?|suis (?:une? )?(?:experte? )?(?:comptable|avocate?"
     r"|coach|juriste|informaticien(?:ne)?|developpeu(?:r|se)|format(?:eur|rice)|recruteu(?:r|se)|psychologue))\b"
 )
