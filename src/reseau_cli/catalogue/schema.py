@@ -1,58 +1,19 @@
 """The catalogue's contract: what a record of ``data/networks.yaml`` may hold, with the rules for writing it.
 
-The only module that imports pydantic. Validation happens when the catalogue is built or checked, never when it
-is used. Codes (départements, régions, NAF, years of sources) are strings: YAML would turn 01 into a number.
+With ``fields``, the only module that imports pydantic. Validation happens when the catalogue is built or checked, never when
+it is used. Codes (départements, régions, NAF, years of sources) are strings: YAML would turn 01 into a number.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from pydantic_core import PydanticCustomError
-from pydantic_core.core_schema import no_info_after_validator_function
 
 from ..core import vocabulary as v
 from ..core.departments import DEPARTMENTS, REGIONS
+from .fields import OneOf, written
 from .problem import Problem, problem_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-    from pydantic_core import CoreSchema
-
-
-class OneOf:
-    """One of the known words: for an annotation, as ``Annotated[str, OneOf(STAGES, "unknown stage")]``."""
-
-    def __init__(self, known: Iterable[str], what: str) -> None:
-        self.known, self.what = tuple(known), what
-
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return no_info_after_validator_function(self._check, handler(source))
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        return handler(schema) | {"enum": list(self.known)}
-
-    def _check(self, value: str) -> str:
-        if value not in self.known:
-            raise PydanticCustomError(
-                "unknown_word", "{what}", {"what": self.what, "known": ", ".join(self.known)}
-            )
-        return value
-
-
-def written(longest: int, rule: str, *examples: str) -> Any:
-    """A text of at most ``longest`` characters, for an annotation, with its writing rule in French."""
-    rule = f"{rule} ({longest} signes au plus)"
-    clean = r"^[^\x00-\x1f\x7f]*$"
-    return Field(
-        min_length=1, max_length=longest, pattern=clean, description=rule, examples=[*examples] or None
-    )
-
 
 Id = Annotated[
     str,
@@ -137,6 +98,7 @@ class Cost(Model):
     min_eur_year: Euros | None = Field(default=None, description="euros par an ; 0 si une source dit gratuit")
     max_eur_year: Euros | None = None
     entry_fee_eur: Euros | None = None
+    meals: Annotated[str, OneOf(v.MEALS, "unknown meals")] | None = None
     year: Year | None = Field(default=None, description="l’année où ce prix était vrai")
     note: Note | None = None
 

@@ -4,6 +4,7 @@
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .before import Before, before
 from .care import Care, care
 from .explain import Explanation, explain
 from .robustness import QUICK, Robustness, Sampling, robustness
@@ -31,7 +32,7 @@ class Advice(NamedTuple):
 
     ``held`` says by id how well each rank holds, by so many draws (``sampling``). ``depth`` is there where it was
     asked for: it takes longer than all the rest. ``declared`` are associations that the user has imported from the
-    register: shown apart, never ranked.
+    register: shown apart, never ranked. ``before`` says when to join nothing yet, and whom to call.
     """
 
     answer: "Answer"
@@ -43,6 +44,7 @@ class Advice(NamedTuple):
     sampling: Sampling
     depth: "Depth | None" = None
     declared: "Sequence[Declared]" = ()
+    before: Before | None = None
 
 
 def advice(
@@ -61,4 +63,5 @@ def advice(
         family = catalogue.record(parent)["name"] if parent else None
         shown.append(Shown(match, record, explain(answer.owner, match, record, lang), family))
     held = robustness(answer, catalogue, len(shown), sampling)
-    return Advice(answer, catalogue, shown, lang, care(answer.owner, lines or [], lang), held, sampling)
+    told = care(answer.owner, lines or [], lang)
+    return Advice(answer, catalogue, shown, lang, told, held, sampling, before=before(answer, lang))

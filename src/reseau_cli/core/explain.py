@@ -264,6 +264,8 @@ def price(record: Record, lang: str) -> str:
         text = say("euros-range", lang, low=euros(low, lang), high=euros(high, lang))
     if fee:
         text = say("entry-fee", lang, price=text, fee=euros(fee, lang))
+    if cost.get("meals"):
+        text = f"{text}, {v.word(v.MEALS, cost['meals'], lang)}"
     return say("in-year", lang, price=text, year=year) if year else text
 
 

@@ -135,6 +135,11 @@ PROJECTS: Words = {
     "social-purpose": ("projets à but social ou écologique", "projects with a social or ecological purpose"),
 }
 
+MEALS: Words = {
+    "included": ("repas compris", "meals included"),
+    "extra": ("repas en sus", "meals on top"),
+}
+
 HELPERS: Words = {
     "owners": ("patrons en activité", "working owners"),
     "retired": ("retraités", "retired people"),

@@ -29,6 +29,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "focus": ("Il se consacre à ce que vous demandez.", "It devotes itself to what you ask for."),
     "focus-no": ("Il fait surtout autre chose.", "It mostly does something else."),
     "near-department": ("Il est {at}, votre département.", "It is in your department ({name})."),
+    "before-emergency": (
+        "Avant d’adhérer où que ce soit, appelez une aide publique : c’est gratuit, confidentiel, et cela presse.",
+        "Before joining anything, call public help: it is free, confidential, and it cannot wait.",
+    ),
+    "before-information": (
+        "Il vous faut d’abord un renseignement : une aide publique gratuite y répond, inutile d’adhérer pour cela.",
+        "You first need information: free public help gives it, there is no need to join for that.",
+    ),
+    "before-no-time": (
+        "Sans une heure par mois, n’adhérez à rien pour l’instant : un réseau où l’on ne vient pas ne rend rien.",
+        "Without one hour a month, join nothing for now: a network one never goes to gives nothing back.",
+    ),
     "origin": ("Fiche tirée de « {file} ».", "Record from “{file}”."),
     "near-group": ("Il a un groupe à {name} ({level}).", "It has a group in {name} ({level})."),
     "near-group-far": (

@@ -61,8 +61,15 @@ def document(advice: Advice) -> dict[str, Any]:
         "care": _care(advice),
         "sampling": {"draws": advice.sampling.draws, "seed": advice.sampling.seed},
         # The contract's keys are these; what only some users have is added for them alone.
+        **({"before": _before(advice)} if advice.before else {}),
         **({"declared": declared(advice.declared)} if advice.declared else {}),
     }
+
+
+def _before(advice: Advice) -> dict[str, Any]:
+    assert advice.before
+    helps = [{"id": match.network.id, "name": match.network.name} for match in advice.before.helps]
+    return {"reason": advice.before.reason, "text": advice.before.text, "helps": helps}
 
 
 def _match(shown: Shown, advice: Advice) -> dict[str, Any]:

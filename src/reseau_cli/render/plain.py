@@ -42,6 +42,11 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
             yield label("nearest", lang)
             yield from near
         return
+    if advice.before:
+        yield ""
+        yield advice.before.text
+        for match in advice.before.helps:
+            yield f"{match.network.name}{colon(lang)}{advice.catalogue.record(match.network.id)['first_step']}"
     for shown in advice.shown:
         yield ""
         yield from _match(shown, lang)

@@ -90,6 +90,7 @@ def _parts(advice: Advice, about: str | None, width: int, unicode: bool) -> list
     parts: list[RenderableType] = [*_care(advice), _heading(advice, about)]
     if not advice.shown:
         return [*parts, _nothing(advice)]
+    parts += _before(advice)
     parts += [_first(advice.shown[0], advice.lang, width, unicode), Text()]
     for kind in KINDS:
         cards = [shown for shown in advice.shown if shown.match.network.kind == kind]
@@ -97,6 +98,18 @@ def _parts(advice: Advice, about: str | None, width: int, unicode: bool) -> list
             parts.append(Text(label(kind, advice.lang), style="bold cyan"))
             parts += [_card(shown, advice, width, unicode) for shown in cards]
     return [*parts, *_together(advice), *_declared(advice), _footer(advice)]
+
+
+def _before(advice: Advice) -> list[RenderableType]:
+    """What to do before joining anything."""
+    if advice.before is None:
+        return []
+    lines = [
+        f"   {match.network.name}{colon(advice.lang)}{advice.catalogue.record(match.network.id)['first_step']}"
+        for match in advice.before.helps
+    ]
+    title = Text(typeset(advice.before.text, advice.lang), style="bold yellow")
+    return [title, Text(typeset("\n".join([*lines, ""]), advice.lang))]
 
 
 def _declared(advice: Advice) -> list[RenderableType]:
