@@ -113,6 +113,8 @@ def _conditions(record: Record, unsourced: set[str]) -> Iterable[tuple[str, Any,
         value = audience.get(key)
         if not (value is None or value is False or value == []):  # 0 employees is a condition
             yield rule, value, sure(f"audience.{key}")
+    if audience.get("small") == 0:
+        yield "larger", True, sure("audience.small")
     stages = audience.get("stages", [])
     if stages and len(stages) < len(STAGES) and sure("audience.stages"):
         yield "stages", stages, True

@@ -23,6 +23,9 @@ DOUBTFUL = 0.3
 UNSOURCED = 0.5
 """How much of a condition counts where no source backs it."""
 
+UNLIKELY, LEAST = 0.3, 0.8
+"""Below so many chances, a network is worth less on every count, down to this share of its points."""
+
 _STAGES = {
     "idea": 0.12,
     "starting": 0.25,
@@ -56,6 +59,7 @@ _RULES = {
     "sectors": 0.15,
     "legal-forms": 0.5,
     "one-per-trade": 0.9,
+    "larger": 0.1,
     "projects": 0.3,
     "max-employees": 0.9,
     "somewhere": 0.2,
@@ -74,6 +78,11 @@ def chance(owner: Owner, findings: list[Finding]) -> float:
         odds = known(owner, finding.value) if known else _RULES.get(finding.rule, 1.0)
         likely *= odds if finding.sure else 1 - UNSOURCED * (1 - odds)
     return likely
+
+
+def share(likely: float) -> float:
+    """The share of its points that a network keeps, given the chance that it admits the owner."""
+    return LEAST + (1 - LEAST) * min(1.0, likely / UNLIKELY)
 
 
 def _women(owner: Owner, _: Any) -> float:

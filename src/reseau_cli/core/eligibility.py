@@ -35,7 +35,16 @@ class Finding(NamedTuple):
 
 
 _OF_THOSE_HELPED = frozenset(
-    {"projects", "stages", "circumstances", "min-employees", "max-employees", "min-turnover", "legal-forms"}
+    {
+        "projects",
+        "stages",
+        "circumstances",
+        "min-employees",
+        "max-employees",
+        "min-turnover",
+        "legal-forms",
+        "larger",
+    }
 )
 
 
@@ -172,6 +181,7 @@ _RULES: dict[str, Callable[[Owner, Any], bool | None]] = {
     "somewhere": lambda owner, scope: None,
     "circumstances": _circumstances,
     "one-per-trade": lambda owner, scope: None,
+    "larger": lambda owner, yes: None,
     "projects": lambda owner, kind: True if kind in owner.heard else None,
 }
 

@@ -4,7 +4,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .chance import chance
+from .chance import chance, share
 from .eligibility import Finding, examine
 from .nearness import ORDER, level_of
 from .scoring import HUNDREDTHS, criteria, points
@@ -56,8 +56,9 @@ def match(owner: "Owner", catalogue: "Catalogue") -> Answer:
         else:
             fitting.append(network)
             to_check.append(findings)
-    found = criteria(owner, fitting, [chance(owner, findings) for findings in to_check], catalogue.postings)
-    rows = list(zip(*points(found), strict=True)) or [()] * len(fitting)
+    chances = [chance(owner, findings) for findings in to_check]
+    found = criteria(owner, fitting, chances, catalogue.postings)
+    rows = list(zip(*points(found, list(map(share, chances))), strict=True)) or [()] * len(fitting)
     totals = [sum(row) for row in rows]
     levels = [level_of(owner.place, network) for network in fitting]
     names = [criterion.name for criterion in found]

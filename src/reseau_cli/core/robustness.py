@@ -12,7 +12,7 @@ Analysis 15).
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
-from .chance import chance
+from .chance import chance, share
 from .needs import Importance
 from .owner import reweigh
 from .scoring import criteria, vocations
@@ -95,10 +95,12 @@ def robustness(
     candidates = _candidates(answer.matches, shown + sampling.margin)
     columns = _columns(answer.owner, candidates, catalogue)
     networks = [match.network for match in candidates]
+    kept = [share(chance(answer.owner, match.to_check)) for match in candidates]
     random = Random(sampling.seed)
     first, top3, stays = ([0] * len(candidates) for _ in range(3))
     for _ in range(samples):
-        scores = _draw(random, answer.owner, networks, columns)
+        drawn = _draw(random, answer.owner, networks, columns)
+        scores = [score * part for score, part in zip(drawn, kept, strict=True)]
         order = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)
         for counts, places in ((first, 1), (top3, 3), (stays, shown)):
             for position in order[:places]:

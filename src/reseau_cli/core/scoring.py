@@ -97,9 +97,13 @@ def ceiling(answers: int) -> float:
     return answers / (answers + 1)
 
 
-def points(found: list[Criterion]) -> list[list[int]]:
-    """For each criterion, each network's points in hundredths."""
-    return [[round(whole * value) for value in c.values] for c in found for whole in (c.weight * HUNDREDTHS,)]
+def points(found: list[Criterion], shares: list[float]) -> list[list[int]]:
+    """For each criterion, each network's points in hundredths; ``shares`` is what each network keeps of them."""
+    return [
+        [round(whole * value * kept) for value, kept in zip(c.values, shares, strict=True)]
+        for c in found
+        for whole in (c.weight * HUNDREDTHS,)
+    ]
 
 
 def _need(need: str, networks: Sequence[Network]) -> list[float]:

@@ -129,6 +129,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Un seul membre par métier : demander si la place est libre.",
         "One member per trade: ask if the place is free.",
     ),
+    "larger": ("Fait pour de plus grandes entreprises.", "Made for larger firms."),
     "projects": ("Réservé aux {label}.", "Only for {label}."),
     # ... and of the owner.
     "must-budget": (
