@@ -93,8 +93,11 @@ def beyond_needs(profile: "Profile") -> float:
     return beyond / (bool(profile.lacks) + bool(profile.wants) + levels) if beyond else 0.0
 
 
-def needs_of(profile: "Profile", importance: Importance | None = None) -> Shares:
-    """The owner's needs with their weights, summing to 1; empty where he has said nothing of them."""
+def needs_of(profile: "Profile", importance: Importance | None = None, distress: float = 0.0) -> Shares:
+    """The owner's needs with their weights, summing to 1; empty where he has said nothing of them.
+
+    ``distress`` is how surely his sentence speaks of it: then holding on is a need too, whatever he ticked.
+    """
     total: Shares = {}
     lacks, wants = importance or by_order(profile)
     for answers, weights in ((profile.lacks, lacks), (profile.wants, wants)):
@@ -105,5 +108,7 @@ def needs_of(profile: "Profile", importance: Importance | None = None) -> Shares
         level = getattr(profile, answer)
         for need, share in NEEDS_OF[answer].items() if level else ():
             total[need] = total.get(need, 0.0) + share * level / 6
+    if distress and total:
+        total["wellbeing"] = total.get("wellbeing", 0.0) + distress
     whole = sum(total.values())
     return {need: weight / whole for need, weight in total.items()} if whole else {}

@@ -58,13 +58,15 @@ def understand(profile: Profile, place: Place, naf: str | None, heard: Shares) -
     trade = profile.trade if profile.trade and not profile.trade[0].isdigit() else ""
     said = dict.fromkeys(stems(f"{profile.text or ''} {trade}"), 1.0)
     said |= {f"#{concept}": weight for concept, weight in heard.items()}
-    return Owner(profile, place, naf, needs_of(profile), vocations_of(profile), said, heard)
+    needs = needs_of(profile, distress=heard.get("distress", 0.0))
+    return Owner(profile, place, naf, needs, vocations_of(profile), said, heard)
 
 
 def reweigh(owner: Owner, importance: Importance) -> Owner:
     """The same owner, had he given his answers this importance."""
     profile = owner.profile
-    return owner._replace(needs=needs_of(profile, importance), vocations=vocations_of(profile, importance))
+    needs = needs_of(profile, importance, owner.heard.get("distress", 0.0))
+    return owner._replace(needs=needs, vocations=vocations_of(profile, importance))
 
 
 def without_answers(owner: Owner) -> Owner:

@@ -42,6 +42,8 @@ def _nearest(place: Place, network: Network, lang: str) -> tuple[str, dict[str, 
 def short(place: Place, network: Network, level: str | None, lang: str) -> str:
     """The same in a few words, for a line of facts."""
     group = nearest_of(place, network).group
+    if group and level in ("neighbour", "region"):
+        return f"{group[1]} ({v.word(v.LEVELS, level, lang)})"
     if group and level not in (None, "national"):
         return group[1]
     if level == "department" and place.department:
