@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reseau_cli.cli.interactive import place_proposals
 from reseau_cli.core.errors import ProfileError
 from reseau_cli.core.profile import from_mapping
 from reseau_cli.territory.location import place_named, place_of
@@ -83,3 +84,23 @@ def test_a_typo_gets_three_proposals():
     with pytest.raises(ProfileError) as caught:
         place_named("Nante")
     assert "Nantes (44)" in caught.value.values["near"] and len(caught.value.values["near"]) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("01000", ["Bourg-en-Bresse (01)", "Saint-Denis-lès-Bourg (01)"]),
+        ("44 000", ["Nantes (44)"]),
+        ("44042 CEDEX 1", ["Loire-Atlantique (44)"]),
+        ("97133", ["Saint-Barthélemy"]),
+        ("98000", []),
+        ("Gers", ["Gers (32)"]),
+    ],
+)
+def test_what_is_proposed_for_a_typed_place(text, labels):
+    assert [label for label, _ in place_proposals(text)] == labels
+
+
+def test_all_the_communes_of_a_postcode_are_proposed():
+    assert len(place_proposals("20167")) == 10
+    assert len(place_proposals("saint denis")) == 3

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 from ..ask import saved
 from ..ask.prompt import Tools, menu, run
 from ..catalogue.compiled import load_thesaurus
-from ..core.departments import DEPARTMENTS
+from ..core.departments import DEPARTMENTS, department_of_postcode
 from ..core.interview import Interview
 from ..core.labels import label
 from ..core.profile import Profile, to_flags
 from ..core.thesaurus import propose
 from ..core.wording import typeset
-from ..core.words import fold
 from ..matchmaker import advise
 from ..territory import communes, trades
+from ..territory.location import department_named, postcode_in
 from .match import advise_on, face
 
 if TYPE_CHECKING:
@@ -116,25 +116,26 @@ MOST_PROPOSALS = 3
 
 
 def place_proposals(text: str) -> list[tuple[str, dict[str, Any]]]:
-    """What a typed place may be: (label, answers), a département or at most three communes."""
-    key = fold(text).strip()
-    for code, department in DEPARTMENTS.items():
-        if key in (code.lower(), fold(department.name)) and not communes.by_name(text, code):
-            return [(f"{department.name} ({code})", {"department": code})]
-    digits = text.strip()
-    coded = len(digits) == 5 and digits.isdecimal()
-    served = communes.by_postcode(digits) if coded else communes.by_name(text) or communes.suggest(text)
+    """What a typed place may be: (label, answers), a département, the communes of a postcode, at most three others."""
+    postcode = postcode_in(text)
+    if postcode:
+        served = communes.by_postcode(postcode)
+        where = None if served else department_of_postcode(postcode)  # a CEDEX is no commune's
+    else:
+        where = department_named(text)
+        served = (communes.by_name(text) or communes.suggest(text))[:MOST_PROPOSALS]
+    if where:
+        return [(f"{DEPARTMENTS[where].name} ({where})", {"department": where})]
     return [
         (
-            f"{commune.name} ({commune.department})",
+            f"{commune.name} ({commune.department})" if commune.department else commune.name,
             {
                 "commune": commune.name,
-                **({"postcode": digits} if coded else {"department": commune.department}),
+                **({"postcode": postcode} if postcode else {"department": commune.department}),
             },
         )
         for commune in served
-        if commune.department
-    ][:MOST_PROPOSALS]
+    ]
 
 
 def trade_proposals(text: str) -> list[tuple[str, str]]:

@@ -52,9 +52,16 @@ def place_named(text: str) -> Place:
     code = department_named(text)
     if code:
         return place_of(Profile(department=code))
-    if re.fullmatch(_POSTCODE, text.strip(), re.IGNORECASE):
-        return place_of(Profile(postcode=read_value(KEY["postcode"], text)))
-    return place_of(Profile(commune=text))
+    postcode = postcode_in(text)
+    return place_of(Profile(postcode=postcode) if postcode else Profile(commune=text))
+
+
+def postcode_in(text: str) -> str | None:
+    """The five digits of a typed postcode, however it is written; None where the text is no postcode."""
+    if not re.fullmatch(_POSTCODE, text.strip(), re.IGNORECASE):
+        return None
+    found: str = read_value(KEY["postcode"], text)
+    return found
 
 
 def department_named(text: str) -> str | None:
