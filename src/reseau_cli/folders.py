@@ -35,6 +35,23 @@ def cache() -> Path:
     return _folder("XDG_CACHE_HOME", ".cache")
 
 
+def write(path: Path, text: str) -> None:
+    """Put a text in a file, whole or not at all; a file that was there keeps its mode.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    import tempfile  # only where something is written
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    with os.fdopen(handle, "w", encoding="utf-8", newline="") as out:
+        out.write(text)
+    if path.is_file():
+        Path(temporary).chmod(path.stat().st_mode)
+    Path(temporary).replace(path)
+
+
 def empty(folder: Path) -> None:
     """Drop the folders inside a folder, with the files they hold."""
     for inside in folder.iterdir() if folder.is_dir() else ():

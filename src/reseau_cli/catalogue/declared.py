@@ -35,18 +35,11 @@ def write(found: Iterable[Declared], to: Path) -> None:
     Raises:
         OSError: the folder cannot be written.
     """
-    import os
-    import tempfile
-
-    to.parent.mkdir(parents=True, exist_ok=True)
     rows = sorted(found, key=lambda one: (one.commune, -(one.year or 0), one.id))
-    handle, temporary = tempfile.mkstemp(dir=to.parent, prefix=to.name)
-    with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
-        out.writelines(
-            "\t".join((one.commune, one.commune_name, str(one.year or ""), one.id, one.title)) + "\n"
-            for one in rows
-        )
-    os.replace(temporary, to)  # noqa: PTH105
+    lines = (
+        "\t".join((one.commune, one.commune_name, str(one.year or ""), one.id, one.title)) for one in rows
+    )
+    folders.write(to, "".join(f"{line}\n" for line in lines))
 
 
 def near(place: Place, limit: int) -> list[Declared]:

@@ -7,13 +7,13 @@ line that tells their source and date.
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import folders
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 CENTRES, AREAS = "communes-centres.tsv", "employment-areas.tsv"
 
@@ -55,17 +55,9 @@ def write(name: str, source: str, lines: Mapping[str, tuple[object, ...]]) -> Pa
     Raises:
         OSError: the folder cannot be written.
     """
-    import os
-    import tempfile
-
-    folder = folders.data()
-    folder.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=folder, prefix=name)
-    with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
-        out.write(f"# {source}\n")
-        out.writelines("\t".join(map(str, (code, *cells))) + "\n" for code, cells in sorted(lines.items()))
-    path = folder / name
-    Path(temporary).replace(path)
+    path = folders.data() / name
+    rows = ("\t".join(map(str, (code, *cells))) for code, cells in sorted(lines.items()))
+    folders.write(path, "\n".join([f"# {source}", *rows, ""]))
     _table.cache_clear()
     return path
 

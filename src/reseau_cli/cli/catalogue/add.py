@@ -1,8 +1,6 @@
 """``reseau catalogue add``: a new record, asked on the terminal or read from a file, put where it belongs."""
 
-import os
 import sys
-import tempfile
 from difflib import unified_diff
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -63,7 +61,7 @@ def add(
     print(*_diff(before, after, target.name), sep="\n", file=io.out)
     if not yes and not _agreed(io, chosen, target):
         return
-    _write(target, after)
+    folders.write(target, after)
     print(upkeep("added", chosen, count=len(records), file=target), file=io.err)
 
 
@@ -157,14 +155,3 @@ def _agreed(io: Streams, lang: str, target: Path) -> bool:
         return True
     print(upkeep("not-written", lang), file=io.err)
     return False
-
-
-def _write(target: Path, text: str) -> None:
-    """Whole or not at all."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=target.name)
-    with os.fdopen(handle, "w", encoding="utf-8", newline="") as out:
-        out.write(text)
-    if target.is_file():
-        os.chmod(temporary, target.stat().st_mode)  # noqa: PTH101
-    Path(temporary).replace(target)
