@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import folders
-from ..core.register import Declared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
     from ..core.owner import Place
+    from ..core.register import Declared
 
 FILE = "declared.tsv"
 
@@ -60,6 +60,8 @@ def _step(place: Place, commune: str) -> int:
 
 
 def _read(line: str) -> Declared | None:
+    from ..core.register import Declared  # its patterns: only where there is something to show
+
     cells = line.split("\t")
     if len(cells) != 5:
         return None
