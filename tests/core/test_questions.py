@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 each = pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
 
 ORDER = "text lacks solitude smallness wants place trade stage woman budget hours give"
-EXTRAS = "age circumstances employees remote"
+EXTRAS = "age circumstances employees remote legal_form"
 
 
 def test_the_order_is_that_of_the_design() -> None:
@@ -30,7 +30,7 @@ def test_the_order_is_that_of_the_design() -> None:
 def test_every_key_is_asked_once_or_left_to_files_and_flags() -> None:
     asked = [key for question in QUESTIONS for key in question.keys]
     assert len(asked) == len(set(asked))
-    assert {key.name for key in KEYS} - set(asked) == {"turnover", "legal_form", "must"}
+    assert {key.name for key in KEYS} - set(asked) == {"turnover", "must"}
 
 
 @each
@@ -91,7 +91,7 @@ FULL = Profile(
 def test_the_recap_says_every_answer(lang: str) -> None:
     assert set(FULL.answered()) == set(KEY)
     rows = recap(FULL, lang)
-    assert len(rows) == len(QUESTIONS) + 3
+    assert len(rows) == len(QUESTIONS) + 2
     assert recap(Profile(), lang) == []
 
 

@@ -135,7 +135,11 @@ def test_sixty_columns(tmp_path: Path) -> None:
         terminal.press(ENTER)
     terminal.see("Une de ces situations est-elle la vôtre ?")
     terminal.press(UP, UP, UP, UP, ENTER)  # round by the end: « Passer »
-    terminal.see("question 9 sur 9")
+    terminal.see("question 9 sur 10")
+    terminal.press(ENTER)
+    terminal.see("Quel est le statut de votre entreprise ?")
+    screen = terminal.see("question 10 sur 10")
+    assert "micro-entreprise" in screen
     terminal.press(ENTER)
     screen = terminal.see("Tout est juste : voir le résultat")
     assert "Le Havre" in screen

@@ -13,6 +13,7 @@ from ..core.departments import DEPARTMENTS, department_of_postcode
 from ..core.interview import Interview
 from ..core.labels import label
 from ..core.profile import Profile, to_flags
+from ..core.standing import SETTLED_BY_FORM
 from ..core.thesaurus import propose
 from ..core.wording import typeset
 from ..matchmaker import advise
@@ -36,6 +37,7 @@ ANSWER_OF = {
     "circumstances": "circumstances",
     "min-employees": "employees",
     "max-employees": "employees",
+    "legal-forms": "legal_form",
 }
 """Condition of a network -> the answer that settles it."""
 
@@ -98,9 +100,13 @@ def tools(catalogue: Catalogue, lang: str) -> Tools:
 
     def dependencies(profile: Profile) -> frozenset[str]:
         matches = answer(profile).matches[:LIKELY]
-        keys = {ANSWER_OF.get(finding.rule) for match in matches for finding in match.to_check}
-        remote = {"remote"} if answer(profile).owner.place.region is None else set()
-        return frozenset({key for key in keys if key} | remote)
+        open_ = [finding for match in matches for finding in match.to_check]
+        keys = {ANSWER_OF[finding.rule] for finding in open_ if finding.rule in ANSWER_OF}
+        if any(finding.rule == "standings" and SETTLED_BY_FORM in finding.value for finding in open_):
+            keys.add("legal_form")
+        if answer(profile).owner.place.region is None:
+            keys.add("remote")
+        return frozenset(keys)
 
     return Tools(
         possible=lambda profile: len(answer(profile).matches),

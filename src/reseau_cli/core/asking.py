@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .profile import KEY
 from .questions import QUESTION, QUESTIONS
-from .vocabulary import LANGUAGES, LEGAL_FORMS, MUSTS, word
+from .vocabulary import LANGUAGES, MUSTS, word
 from .wording import euros, hours, number, typeset
 
 if TYPE_CHECKING:
@@ -85,7 +85,6 @@ _UNITS: dict[str, Pair] = {
 }
 _NAMES: dict[str, Pair] = {
     "turnover": ("chiffre d’affaires", "turnover"),
-    "legal_form": ("statut", "legal form"),
     "must": ("impératif", "musts"),
 }
 
@@ -127,8 +126,6 @@ def _value(name: str, profile: Profile, lang: str) -> str:
     if key.kind == "words":
         words = MUSTS if name == "must" else key.words
         return ", ".join(word(words, item, lang) for item in value)
-    if name == "legal_form":
-        return word(LEGAL_FORMS, value, lang)
     if key.kind == "text":
         return f"« {value} »" if name == "text" and lang == "fr" else str(value)
     if question is not None and question.kind == "one":

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .question import Choices, Pair, Question
-from .vocabulary import CIRCUMSTANCES, LACKS, STAGES, WANTS
+from .vocabulary import CIRCUMSTANCES, LACKS, LEGAL_FORMS, STAGES, WANTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -279,6 +279,17 @@ EXTRA: tuple[Question, ...] = (
         ),
         _YES_NO,
         _needed("remote"),
+    ),
+    Question(
+        "legal_form",
+        ("legal_form",),
+        "one",
+        ("statut", "legal form"),
+        ("Quel est le statut de votre entreprise ?", "What is the legal form of your firm?"),
+        ("", ""),
+        ("Des réseaux et des chambres en dépendent.", "Some networks and chambers depend on it."),
+        _of(LEGAL_FORMS),
+        _needed("legal_form"),
     ),
 )
 

@@ -44,6 +44,9 @@ COMPANIES = frozenset({"eurl", "sarl", "sas", "sasu", "scop"})
 
 OWN_NAME = frozenset({"micro-entreprise", "ei"})
 
+SETTLED_BY_FORM = "trade"
+"""The one standing that the legal form can settle where the activity leaves it open."""
+
 CRAFT_STAFF = 10
 """Beyond this, a firm that registers is no longer one of the crafts; one that grew may stay: not known here."""
 

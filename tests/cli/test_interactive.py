@@ -1,0 +1,44 @@
+"""What the conversation borrows: a question is worth asking where its answer settles an open condition."""
+
+from __future__ import annotations
+
+from reseau_cli.catalogue.compiled import load
+from reseau_cli.cli.interactive import tools
+from reseau_cli.core.interview import Interview
+from reseau_cli.core.profile import Profile
+from reseau_cli.matchmaker import advise
+
+CARER = Profile(
+    text="les papiers",
+    lacks=("administration",),
+    solitude=1,
+    smallness=1,
+    wants=("business",),
+    postcode="44000",
+    trade="86.21Z",
+    stage="growing",
+    woman=False,
+    budget=200,
+    hours=2,
+    give=1,
+)
+
+
+def test_the_legal_form_is_asked_of_whom_it_makes_a_trader_or_not() -> None:
+    dependencies = tools(load(), "fr").dependencies(CARER)
+    assert "legal_form" in dependencies
+    known = Interview().knowing(CARER._replace(woman=None))
+    while (question := known.current(dependencies)) and question.id != "legal_form":
+        known = known.skipped(question)
+    assert question is not None
+
+
+def test_the_legal_form_settles_the_chamber_of_trade() -> None:
+    def chamber(form: str | None) -> bool:
+        answer = advise(CARER._replace(legal_form=form), load())
+        to_check = {match.network.id: {f.rule for f in match.to_check} for match in answer.matches}
+        return "standings" in to_check.get("cci", set())
+
+    assert chamber(None)
+    assert not chamber("sarl")
+    assert not chamber("ei")
