@@ -12,6 +12,7 @@ from reseau_cli.core.departments import DEPARTMENTS
 from reseau_cli.core.mentions import departments_named
 from reseau_cli.core.nearness import ORDER, WORTH, kilometres, nearest_of
 from reseau_cli.core.owner import Place
+from reseau_cli.core.whereabouts import told
 
 NANTES = Place(
     commune="44109",
@@ -121,3 +122,19 @@ def test_a_place_named_makes_nearer_and_rules_nothing_out():
 def test_neighbours_are_symmetric():
     for code, department in DEPARTMENTS.items():
         assert all(code in DEPARTMENTS[near].neighbours for near in department.neighbours)
+
+
+@pytest.mark.parametrize(
+    ("group", "said"),
+    [
+        (("49007", "Angers"), "à Angers (un département voisin)"),
+        (("72181", "Le Mans"), "au Mans (votre région)"),
+        (("44055", "La Baule-Escoublac"), "à La Baule-Escoublac (votre département)"),
+        (("44", "Loire-Atlantique"), "en Loire-Atlantique (votre département)"),
+        (("72", "Sarthe"), "dans la Sarthe (votre région)"),
+    ],
+)
+def test_a_group_is_told_where_it_is_as_one_says_it(group: tuple[str, str], said: str) -> None:
+    one = network("one", groups=[group], scope="national")
+    assert told(NANTES, one, "fr")[1] == f"Il a un groupe {said}."
+    assert told(NANTES, one, "en")[1].startswith(f"It has a group in {group[1]} ")

@@ -11,8 +11,11 @@ from .nearness import nearest_of
 from .wording import say
 
 if TYPE_CHECKING:
+    from .nearness import Group
     from .network import Network
     from .owner import Place
+
+_CONTRACTED = {"Le": "au", "Les": "aux"}
 
 
 def told(place: Place, network: Network, lang: str) -> tuple[str, str]:
@@ -25,7 +28,7 @@ def _nearest(place: Place, network: Network, lang: str) -> tuple[str, dict[str, 
     level, group = nearest_of(place, network)
     if group and level:
         far = place.distance(group[0])
-        values = {"name": group[1], "level": v.word(v.LEVELS, level, lang)}
+        values = {"at": _at(group), "name": group[1], "level": v.word(v.LEVELS, level, lang)}
         return ("near-group", values) if far is None else ("near-group-far", values | {"far": f"{far:.0f}"})
     if level == "department" and place.department:
         here = DEPARTMENTS[place.department]
@@ -37,6 +40,15 @@ def _nearest(place: Place, network: Network, lang: str) -> tuple[str, dict[str, 
         return f"near-{level}", {}
     places = conditions.places(network, lang)
     return ("near-places", {"places": places}) if places else ("near-unknown", {})
+
+
+def _at(group: Group) -> str:
+    """Where a group is, as it is said in French: « à Nantes », « au Havre », « dans le Gard »."""
+    code, name = group
+    if code in DEPARTMENTS:
+        return DEPARTMENTS[code].at
+    article, _, rest = name.partition(" ")
+    return f"{_CONTRACTED[article]} {rest}" if article in _CONTRACTED else f"à {name}"
 
 
 def short(place: Place, network: Network, level: str | None, lang: str) -> str:

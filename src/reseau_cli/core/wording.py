@@ -42,9 +42,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Without one hour a month, join nothing for now: a network one never goes to gives nothing back.",
     ),
     "origin": ("Fiche tirée de « {file} ».", "Record from “{file}”."),
-    "near-group": ("Il a un groupe à {name} ({level}).", "It has a group in {name} ({level})."),
+    "near-group": ("Il a un groupe {at} ({level}).", "It has a group in {name} ({level})."),
     "near-group-far": (
-        "Il a un groupe à {name}, à {far} km à vol d’oiseau ({level}).",
+        "Il a un groupe {at}, à {far} km à vol d’oiseau ({level}).",
         "It has a group in {name}, {far} km away as the crow flies ({level}).",
     ),
     "near-region": ("Il est {at}, votre région.", "It is in your region ({name})."),
