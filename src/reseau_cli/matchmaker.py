@@ -51,20 +51,27 @@ def naf_of(trade: str | None) -> str | None:
     from .territory import trades
 
     found = trades.find(trade)
-    return found[0].code if found and found[0].certainty >= trades.SURE else None
+    return found[0].code if found and found[0].certainty >= trades.SURE else _earlier_code(trade)
 
 
 def _rev2_code(typed: str) -> str | None:
-    """The rev. 2 code behind a typed code; of a NAF 2025 code that takes from several, what they have in common."""
+    """The rev. 2 code behind a typed code."""
     from .territory.naf_list import parse_naf
 
-    code = parse_naf(typed)
+    code = parse_naf(typed) or _earlier_code(typed)
     if code is not None:
         return code
+    from .territory.naf_2025 import earlier_codes
+
+    if not earlier_codes(typed):
+        raise ProfileError("unknown-naf", "situation.trade", value=typed)
+    return None
+
+
+def _earlier_code(typed: str) -> str | None:
+    """The rev. 2 code behind a NAF 2025 code within what is typed; where it takes from several, what they share."""
     from .core.naf import common
     from .territory.naf_2025 import earlier_codes
 
     earlier = earlier_codes(typed)
-    if not earlier:
-        raise ProfileError("unknown-naf", "situation.trade", value=typed)
-    return earlier[0] if len(earlier) == 1 else common(earlier)
+    return common(earlier) if len(earlier) > 1 else next(iter(earlier), None)

@@ -57,6 +57,12 @@ def test_what_is_understood_contains_all_that_it_takes_from() -> None:
         assert [naf] == earlier or len(earlier) > 1, later
 
 
+def test_a_code_among_words_is_understood_as_the_code_alone() -> None:
+    for later in ("62.20H", "56.11G", "94.99Y"):
+        assert naf_of(f"code NAF {later}") == naf_of(f"je suis en {later}") == naf_of(later)
+    assert naf_of("xyz") is None
+
+
 def test_one_origin_is_sure_and_several_are_proposed() -> None:
     assert is_sure(find("43.22G"))
     assert naf_of("43.22G") == "43.22A"
