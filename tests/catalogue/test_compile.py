@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+import os
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from reseau_cli.catalogue import compiled
 from reseau_cli.catalogue.compile import aliases_of, latest_year, network_of, postings_of
 from reseau_cli.core.thesaurus import compile_entries
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def record(id_: str = "club", **changes: Any) -> dict[str, Any]:
@@ -213,3 +217,13 @@ def test_what_is_packed_is_read_back() -> None:
 def plain(value: Any) -> Any:
     """As JSON gives it back: lists for tuples."""
     return [plain(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are those of POSIX")
+@pytest.mark.parametrize(("folder", "file"), [(0o755, 0o644), (0o700, 0o600)])
+def test_whoever_may_read_the_folder_may_read_what_is_compiled(
+    tmp_path: Path, folder: int, file: int
+) -> None:
+    tmp_path.chmod(folder)
+    compiled.write({compiled.NETWORKS: b"{}"}, tmp_path)
+    assert (tmp_path / compiled.NETWORKS).stat().st_mode & 0o777 == file

@@ -131,15 +131,17 @@ def read(files: Files) -> Catalogue:
 
 
 def write(files: Mapping[str, bytes], folder: Path) -> None:
-    """Put the compiled form in a folder, each file whole or not at all."""
+    """Put the compiled form in a folder, each file whole or not at all, for all who may read the folder."""
     import os
     import tempfile
 
+    readers = folder.stat().st_mode & 0o666
     # The networks come last: their date is that of the whole, and a run broken off must not look finished.
     for name in sorted(files, key=lambda name: name == NETWORKS):
         handle, temporary = tempfile.mkstemp(dir=folder, prefix=name)
         with os.fdopen(handle, "wb") as out:
             out.write(files[name])
+        Path(temporary).chmod(readers)
         Path(temporary).replace(folder / name)
 
 
