@@ -88,6 +88,11 @@ def test_it_is_shown_and_not_written_without_leave(tmp_path, file):
 def test_a_record_with_a_fault_is_not_written(tmp_path, file, changes, word):
     told = add(tmp_path, file, "--yes", **changes)
     assert told.code == 1 and word in told.err and "club-des-essais" in told.err
+    key = next(iter(changes))
+    line = 1 + [
+        line.partition(":")[0] for line in (tmp_path / "one.yaml").read_text("utf-8").splitlines()
+    ].index(key)
+    assert f"one.yaml, ligne {line}, " in told.err
     assert file.read_text(encoding="utf-8") == SHIPPED
 
 
@@ -95,6 +100,23 @@ def test_a_known_id_is_refused(tmp_path, file):
     told = call("catalogue", "add", "--from", source(tmp_path, "bni"), "--catalogue", str(file), "--yes")
     assert told.code == 2 and "bni" in told.err
     assert file.read_text(encoding="utf-8") == SHIPPED
+
+
+def test_the_line_ends_of_another_system_are_kept(tmp_path, file):
+    file.write_bytes(SHIPPED.replace("\n", "\r\n").encode())
+    assert add(tmp_path, file, "--yes").code == 0
+    written = file.read_bytes()
+    assert b"- id: club-des-essais\r\n" in written
+    assert written.count(b"\n") == written.count(b"\r\n")
+
+
+@pytest.mark.parametrize("layout", ["  - id: a\n    name: A\n", "- name: A\n  id: a\n"])
+def test_a_file_laid_out_otherwise_is_left_alone(tmp_path, layout):
+    mine = tmp_path / "mine.yaml"
+    mine.write_text(f"networks:\n{layout}", encoding="utf-8")
+    told = add(tmp_path, mine, "--yes")
+    assert told.code == 2 and "- id:" in told.err
+    assert mine.read_text(encoding="utf-8") == f"networks:\n{layout}"
 
 
 def test_a_catalogue_of_one_s_own_is_begun(tmp_path):

@@ -18,6 +18,9 @@ from ..core.errors import UsageError
 from .schema import Record
 
 _ITEM = re.compile(r"^- id: *[\"']?([a-z0-9-]+)[\"']? *$", re.MULTILINE)
+_ELSEWHERE = re.compile(r"^(?: +- | +)[\"']?id[\"']? *:", re.MULTILINE)
+"""An item laid out otherwise: set in, or its id not its first key."""
+
 _CODES = frozenset(("departments", "regions", "sectors", "code", "dated", "phone"))
 """Keys whose values are codes: in quotes, or YAML would read 01 as a number."""
 
@@ -28,8 +31,10 @@ def insert(text: str, record: dict[str, Any]) -> str:
     """A catalogue's text with one more record, before the first whose id comes after.
 
     Raises:
-        UsageError: a record of that id is already there.
+        UsageError: a record of that id is already there, or the file is not laid out as ours.
     """
+    if _ELSEWHERE.search(text):
+        raise UsageError("other-layout")
     starts = [(match[1], match.start()) for match in _ITEM.finditer(text)]
     if record["id"] in dict(starts):
         raise UsageError("known-id", value=record["id"])

@@ -144,6 +144,10 @@ FAULTS: dict[str, tuple[str, str]] = {
         "personne à qui demander s’il faut écrire ; l’écrire : --yes.",
         "nobody to ask whether to write it; write it: --yes.",
     ),
+    "other-layout": (
+        "ce catalogue n’est pas disposé comme le nôtre (« - id: » en tête de ligne) ; y écrire la fiche à la main.",
+        "this catalogue is not laid out as ours (“- id:” first in its line); write the record by hand.",
+    ),
     "unknown-network": (
         "aucun réseau ne s’appelle « {value} » ; chercher avec « reseau list {value} ».",
         "no network is called “{value}”; try “reseau list {value}”.",

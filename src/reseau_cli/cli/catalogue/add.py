@@ -3,7 +3,7 @@
 import sys
 from difflib import unified_diff
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
@@ -18,7 +18,7 @@ from ..language import language
 from ..streams import Streams, streams
 
 if TYPE_CHECKING:
-    from ...catalogue.problem import Problem
+    from ...catalogue.source import Document
 
 app = command_app()
 
@@ -41,28 +41,25 @@ def add(
 ) -> None:
     """Ajouter une fiche au catalogue : elle est vérifiée, montrée, puis écrite à sa place."""
     from ...catalogue.edit import insert
-    from ...catalogue.source import parse
+    from ...catalogue.source import parse, read_yaml
 
     io, chosen = streams(), language(lang)
     target = catalogue or default_catalogue()
-    before = target.read_text(encoding="utf-8") if target.is_file() else "networks:\n"
-    records = _records(source) if source else [_asked(io, chosen)]
+    found = read_yaml(target).text.decode() if target.is_file() else "networks:\n"
+    before = found.replace("\r\n", "\n")
+    given = _given(source) if source else [Given(_asked(io, chosen), None, ())]
     after = before
-    for record in records:
-        if not isinstance(record, dict) or not isinstance(record.get("id"), str):
-            raise FileError("missing-key", file=str(source), line=1, value="id")
-        after = insert(after, record)
-    wrong = _problems(
-        parse(after.encode(), str(target)), str(target), {record["id"] for record in records}, chosen
-    )
+    for one in given:
+        after = insert(after, one.record)
+    wrong = _problems(parse(after.encode(), str(target)), given, target, source, chosen)
     if wrong:
         print(*wrong, sep="\n", file=io.err)
         raise typer.Exit(1)
     print(*_diff(before, after, target.name), sep="\n", file=io.out)
     if not yes and not _agreed(io, chosen, target):
         return
-    folders.write(target, after)
-    print(upkeep("added", chosen, count=len(records), file=target), file=io.err)
+    folders.write(target, after if before == found else after.replace("\n", "\r\n"))
+    print(upkeep("added", chosen, count=len(given), file=target), file=io.err)
 
 
 def default_catalogue() -> Path:
@@ -73,14 +70,32 @@ def default_catalogue() -> Path:
     return shipped if shipped.is_file() else folders.data() / "catalogues" / "mine.yaml"
 
 
-def _records(source: Path) -> list[Any]:
-    """The records of a file: one, a list, or a whole catalogue's."""
+class Given(NamedTuple):
+    """A record to add; the document it was read in, if any, and where in it."""
+
+    record: Record
+    document: "Document | None"
+    at: tuple[str | int, ...]
+
+
+def _given(source: Path) -> list[Given]:
+    """The records of a file: one, a list, or a whole catalogue's.
+
+    Raises:
+        FileError: the file cannot be read, or a record in it has no id.
+    """
     from ...catalogue.source import read_yaml
 
-    data = read_yaml(source).data
+    document = read_yaml(source)
+    data = document.data
+    at: tuple[str | int, ...] = ()
     if isinstance(data, dict) and "networks" in data:
-        data = data["networks"]
-    return data if isinstance(data, list) else [data]
+        data, at = data["networks"], ("networks",)
+    items = [(item, (*at, i)) for i, item in enumerate(data)] if isinstance(data, list) else [(data, at)]
+    for item, where in items:
+        if not isinstance(item, dict) or not isinstance(item.get("id"), str):
+            raise FileError("missing-key", file=str(source), line=document.line(where), value="id")
+    return [Given(item, document, where) for item, where in items]
 
 
 def _asked(io: Streams, lang: str) -> Record:
@@ -121,25 +136,32 @@ def _keep(record: Record) -> Path:
     from ...catalogue.edit import render
 
     path = folders.data() / "draft.yaml"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(render(record), encoding="utf-8")
+    folders.write(path, render(record))
     return path
 
 
-def _problems(document: Any, file: str, ids: set[str], lang: str) -> list[str]:
+def _problems(
+    document: "Document", given: list[Given], target: Path, source: Path | None, lang: str
+) -> list[str]:
+    """What is wrong with the records added, each at its line of the file it comes from."""
     from ...catalogue.check import check, told
     from ...catalogue.compiled import load
     from ...territory.naf_list import parse_naf
 
-    def concerns(problem: "Problem") -> bool:
-        items, where = document.data["networks"], problem.where
-        return len(where) < 2 or not isinstance(where[1], int) or items[where[1]].get("id") in ids
-
-    found = [one for one in check(document, lambda code: parse_naf(code) is not None, load) if concerns(one)]
-    return [
-        fault_text(FileError(one.code, file=file, **(one.values | told(document, one))), lang)
-        for one in found
-    ]
+    added = {one.record["id"]: one for one in given}
+    lines = []
+    for problem in check(document, lambda code: parse_naf(code) is not None, load):
+        place = told(document, problem) | {"file": str(target)}
+        match problem.where:
+            case ("networks", int(i), *rest):
+                item = document.data["networks"][i]
+                one = added.get(item.get("id")) if isinstance(item, dict) else None
+                if one is None:
+                    continue
+                if one.document:
+                    place |= {"file": str(source), "line": one.document.line((*one.at, *rest))}
+        lines.append(fault_text(FileError(problem.code, **(problem.values | place)), lang))
+    return lines
 
 
 def _diff(before: str, after: str, name: str) -> list[str]:
