@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -16,6 +17,7 @@ from running import environment, run
 from server import Reply, serving
 
 from reseau_cli.core.link import Answer, bare, fingerprint, verdict
+from reseau_cli.outside.client import Client
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,6 +31,7 @@ PAGES = {
     "/broken": Reply(status=500),
     "/moved": Reply(status=301, headers={"Location": "/new"}),
     "/for-a-while": Reply(status=302, headers={"Location": "/new"}),
+    "/for-good-then-a-while": Reply(status=301, headers={"Location": "/for-a-while"}),
     "/slash": Reply(status=301, headers={"Location": "/slash/"}),
     "/slash/": Reply(b"ok"),
     "/new": Reply(b"ici"),
@@ -45,6 +48,7 @@ EXPECTED = {
     "/broken": "uncertain",
     "/moved": "moved",
     "/for-a-while": "ok",
+    "/for-good-then-a-while": "ok",
     "/slash": "ok",
     "/circle": "uncertain",
     "/private/page": "uncertain",
@@ -127,6 +131,29 @@ def test_only_some_records(tmp_path):
     with serving(answer) as (url, seen):
         told = links(tmp_path, catalogue(tmp_path, url, ["/ok", "/lost"]), "--yes", "--only", "r0")
     assert told.code == 0 and not any(asked.path == "/lost" for asked in seen)
+
+
+def test_a_record_that_is_not_there_is_not_silently_left_out(tmp_path):
+    with serving(answer) as (url, seen):
+        told = links(tmp_path, catalogue(tmp_path, url, ["/ok"]), "--yes", "--only", "r0,r7")
+    assert (told.code, seen) == (2, []) and "r7" in told.err
+
+
+@pytest.mark.parametrize(
+    ("number", "text", "told"),
+    [
+        (socket.EAI_NONAME, "Name or service not known", "dead"),
+        (socket.EAI_AGAIN, "Temporary failure in name resolution", "uncertain"),
+    ],
+)
+def test_only_a_name_that_nobody_bears_is_dead(monkeypatch, number, text, told):
+    def refuse(*_, **__):
+        raise socket.gaierror(number, text)
+
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    url = "https://club.example/"
+    with Client() as client:
+        assert verdict(url, client.probe("GET", url), None) == told
 
 
 def test_it_says_so_before_it_goes_out(tmp_path):

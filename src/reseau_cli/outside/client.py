@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import time
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -108,12 +109,12 @@ class Client:
                     if response.status_code in (429, 503) and attempt == 1:
                         self._wait(_patience(response.headers.get("Retry-After"), attempt))
                         continue
-                    permanent = any(step.status_code in (301, 308) for step in response.history)
+                    steps = [step.status_code for step in response.history]
+                    permanent = bool(steps) and {*steps} <= {301, 308}
                     page = b"" if method == "HEAD" else _beginning(response)
                     return Answer(response.status_code, str(response.url), permanent, page)
             except httpx.ConnectError as error:
-                unknown = "name" in str(error).lower() or "getaddrinfo" in str(error).lower()
-                return Answer(0, url, reason="no-such-host" if unknown else _reason(error))
+                return Answer(0, url, reason="no-such-host" if _is_unknown(error) else _reason(error))
             except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
                 return Answer(0, url, reason=_reason(error))
         raise AssertionError("the last attempt returns")
@@ -123,6 +124,15 @@ class Client:
         if now < self._next:
             self._wait(self._next - now)
         self._next = max(now, self._next) + self._gap
+
+
+def _is_unknown(error: BaseException | None) -> bool:
+    """Whether no server bears the name: a name server that does not answer, or no network, does not tell so."""
+    while error is not None:
+        if isinstance(error, socket.gaierror):
+            return error.errno in (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def _beginning(response: httpx.Response) -> bytes:

@@ -15,6 +15,7 @@ from ..common import CatalogueFile, Format, Lang, Yes, check_format, open_catalo
 from ..consent import agreed
 from ..groups import Command, command_app
 from ..language import language
+from ..show import lookup
 from ..streams import Streams, streams
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ def links(
     check_format(format)
     io, chosen = streams(), language(lang)
     found = open_catalogue(catalogue)
-    wanted = {one.strip() for one in only.split(",")} if only else {network.id for network in found.networks}
+    named = {lookup(found, name)[0].id for name in only.split(",")} if only else set()
+    wanted = named or {network.id for network in found.networks}
     cited = addresses(found.record(network.id) for network in found.networks if network.id in wanted)
     path = report or folders.data() / "links.jsonl"
     seen, today = read(path), datetime.now(UTC).date()
