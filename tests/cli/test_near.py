@@ -9,7 +9,7 @@ from running import call
 
 from reseau_cli.catalogue import compiled
 from reseau_cli.core.around import around
-from reseau_cli.core.departments import DEPARTMENTS
+from reseau_cli.core.departments import COLLECTIVITIES, DEPARTMENTS
 from reseau_cli.territory.location import place_named
 
 
@@ -29,6 +29,14 @@ def test_the_screen_says_how_many_there_are():
     assert "réseaux montrés" in told.out
 
 
+def test_a_postcode_of_several_communes_says_so():
+    told = call("near", "01400", "--top", "1").out.replace("\u202f", " ").replace("\u00a0", " ")
+    assert "Autour de vous : Ain (01)" in told and "10 communes : Châtillon-sur-Chalaronne" in told
+    understood = json.loads(call("near", "01400", "--top", "1", "--format", "json").out)["understood"]
+    assert understood["commune"] is None and len(understood["communes"]) == 10
+    assert "Ain (01), une des 10 communes du 01400" in call("match", "--postcode", "01400").out
+
+
 @pytest.mark.parametrize("code", DEPARTMENTS)
 def test_every_department_lists_what_is_really_there(code):
     catalogue = compiled.load()
@@ -42,6 +50,23 @@ def test_every_department_lists_what_is_really_there(code):
         or any(group == code or (group[:2] if code < "97" else group[:3]) == code for group, _ in n.groups)
     }
     assert all(near.level for near in told)
+
+
+@pytest.mark.parametrize("code", COLLECTIVITIES)
+def test_in_a_collectivity_nothing_of_another_place_is_listed(code):
+    told = around(place_named(code), compiled.load())
+    assert {near.level for near in told} == {"national", "online"}
+    assert not any(rule == "mainland" for near in told for rule, _, _ in near.network.conditions)
+    assert COLLECTIVITIES[code].name in call("near", code, "--top", "1").out
+
+
+def test_in_a_collectivity_what_is_elsewhere_is_ruled_out_and_what_is_national_is_to_check():
+    answer = json.loads(call("match", "--department", "988", "--lacks", "finance", "--format", "json").out)
+    assert answer["understood"]["department"] == "988"
+    facts = {fact["fact"] for match in answer["matches"] for fact in match["to_check"]}
+    assert "collectivity" in facts
+    rules = {rule["rule"] for one in answer["excluded"] for rule in one["rules"]}
+    assert {"departments", "regions", "mainland"} <= rules
 
 
 def test_an_unknown_place_is_one_line():

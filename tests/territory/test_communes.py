@@ -108,10 +108,10 @@ def test_monaco_is_not_found() -> None:
     assert by_postcode("98000") == ()
 
 
-def test_collectivity_has_no_department_region_or_epci() -> None:
+def test_collectivity_has_no_region_or_epci() -> None:
     (island,) = by_postcode("97133")
     assert island.code == "97701"
-    assert (island.department, island.region, island.epci, island.epci_name) == (None, None, None, None)
+    assert (island.department, island.region, island.epci, island.epci_name) == ("977", None, None, None)
     assert island.population == 10660
 
 

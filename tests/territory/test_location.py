@@ -26,8 +26,9 @@ def place(**situation):
         ("59000", "59350", "59", "32"),
         ("01000", None, "01", "84"),  # Bourg-en-Bresse and Saint-Denis-lès-Bourg: to be asked
         ("97600", None, "976", "06"),  # Mamoudzou and Koungou
-        ("97133", "97701", None, None),  # Saint-Barthélemy, no département
-        ("98800", "98818", None, None),  # Nouméa
+        ("97133", "97701", "977", None),  # Saint-Barthélemy, of no région
+        ("98800", "98818", "988", None),  # Nouméa
+        ("97500", None, "975", None),  # Saint-Pierre and Miquelon-Langlade
         ("F-44 000", "44109", "44", "52"),
         ("44042 CEDEX 1", None, "44", "52"),
     ],
@@ -73,6 +74,10 @@ def test_an_arrondissement_knows_its_city():
         ("st nazaire", "44184", "44"),
         ("44042 CEDEX 1", None, "44"),
         ("F-75011", "75111", "75"),
+        ("988", None, "988"),
+        ("Polynésie française", None, "987"),
+        ("Wallis et Futuna", None, "986"),
+        ("Papeete", "98735", "987"),
     ],
 )
 def test_a_place_in_a_few_words(text, commune, department):
@@ -92,7 +97,7 @@ def test_a_typo_gets_three_proposals():
         ("01000", ["Bourg-en-Bresse (01)", "Saint-Denis-lès-Bourg (01)"]),
         ("44 000", ["Nantes (44)"]),
         ("44042 CEDEX 1", ["Loire-Atlantique (44)"]),
-        ("97133", ["Saint-Barthélemy"]),
+        ("97133", ["Saint-Barthélemy (977)"]),
         ("98000", []),
         ("Gers", ["Gers (32)"]),
     ],

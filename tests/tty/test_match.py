@@ -149,3 +149,29 @@ def test_sixty_columns(tmp_path: Path) -> None:
     assert all(cell_len(line) <= 60 for line in screen.splitlines())
     terminal.press(CTRL_C)
     assert terminal.leave() == 130
+
+
+def test_a_postcode_of_several_communes_is_settled_by_a_question(tmp_path: Path) -> None:
+    given = "--lacks finance --solitude 1 --smallness 1 --wants business --trade 56.10A --stage growing".split()
+    given += "--no-woman --budget 200 --hours 2 --give 1".split()
+    terminal = match(tmp_path)
+    terminal.see("question 1 sur 12")
+    terminal.press("!", ENTER)  # save and leave, to take up again with flags for the rest
+    assert terminal.leave() == 0
+    terminal = match(tmp_path, "--resume", "--top", "1", *given, rows=60)
+    terminal.see("question 1 sur")
+    terminal.press(ENTER)
+    terminal.see("Où travaillez-vous ?")
+    terminal.press("01400", ENTER)
+    shown = terminal.see("Neuville-les-Dames (01)")
+    assert "Châtillon-sur-Chalaronne (01)" in shown
+    assert "Saint-Georges-sur-Renon (01)" in shown
+    terminal.press(DOWN, ENTER)
+    while "Tout est juste" not in terminal.text():
+        terminal.press(UP, UP, UP, UP, ENTER)  # whatever else is asked: « Passer »
+    terminal.press(ENTER)
+    terminal.see("Et maintenant ?")
+    assert "--commune Neuville-les-Dames" in terminal.text()
+    assert "--postcode 01400" in terminal.text()
+    terminal.press(CTRL_C)
+    terminal.leave()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..ask import saved
 from ..ask.prompt import Tools, menu, run
 from ..catalogue.compiled import load_thesaurus
-from ..core.departments import DEPARTMENTS, department_of_postcode
+from ..core.departments import HOMES, department_of_postcode
 from ..core.interview import Interview
 from ..core.labels import label
 from ..core.profile import Profile, to_flags
@@ -131,7 +131,7 @@ def place_proposals(text: str) -> list[tuple[str, dict[str, Any]]]:
         where = department_named(text)
         served = (communes.by_name(text) or communes.suggest(text))[:MOST_PROPOSALS]
     if where:
-        return [(f"{DEPARTMENTS[where].name} ({where})", {"department": where})]
+        return [(f"{HOMES[where].name} ({where})", {"department": where})]
     return [
         (
             f"{commune.name} ({commune.department})" if commune.department else commune.name,

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ..core import vocabulary as v
-from ..core.departments import DEPARTMENTS
+from ..core.departments import HOMES
 from ..core.errors import UsageError, nearest
 from ..core.search import Search, search
 from .common import CatalogueFile, Format, Lang, NoColor, Top, check_format, open_catalogue, whole, write_json
@@ -43,7 +43,7 @@ def list_(
     _known("--need", need, v.NEEDS)
     _known("--kind", kind, v.KINDS)
     where = department.upper().zfill(2) if department else None
-    if where is not None and where not in DEPARTMENTS:
+    if where is not None and where not in HOMES:
         raise UsageError("unknown-department", path="--department", value=department)
     limit, most = whole("--top", top, 1), None if price is None else whole("--price", price, 0)
     found = open_catalogue(catalogue)

@@ -64,6 +64,7 @@ _RULES = {
     "max-employees": 0.9,
     "somewhere": 0.2,
     "mainland": 0.96,
+    "collectivity": 0.3,
 }
 
 

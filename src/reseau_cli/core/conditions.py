@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from . import vocabulary as v
-from .departments import DEPARTMENTS, REGIONS
+from .departments import DEPARTMENTS, HOMES, REGIONS
 from .wording import euros, hours, say
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def _at(rule: str, codes: list[str]) -> str:
 def _here(owner: Owner) -> str:
     place = owner.place
     if place.department:
-        return DEPARTMENTS[place.department].at
+        return HOMES[place.department].at
     return REGIONS[place.region].at if place.region else "?"
 
 

@@ -1,4 +1,4 @@
-"""The 18 régions and the 101 départements of France, with the rules that lead to them from a code.
+"""The 18 régions, the 101 départements and the overseas collectivités of France, and the rules from a code to them.
 
 Source: Insee, code officiel géographique (COG) 2026, for the codes, names and régions. The neighbours are
 those with a common land border, the same way round in both lists; Calvados and Seine-Maritime, which
@@ -20,7 +20,7 @@ class Region(NamedTuple):
 
 
 class Department(NamedTuple):
-    """A département: code, official name, code of its région, codes of its neighbours, locative."""
+    """A département or collectivité: code, official name, code of its région (or ""), of its neighbours, locative."""
 
     code: str
     name: str
@@ -154,14 +154,23 @@ _DEPARTMENTS = """\
 974|04|à |La Réunion|
 976|06|à |Mayotte|"""
 
+# An overseas collectivité is of no région; Clipperton and the austral lands have no inhabitants.
+_COLLECTIVITIES = """\
+975||à |Saint-Pierre-et-Miquelon|
+977||à |Saint-Barthélemy|
+978||à |Saint-Martin|
+986||à |Wallis-et-Futuna|
+987||en |Polynésie française|
+988||en |Nouvelle-Calédonie|"""
+
 
 def _regions() -> dict[str, Region]:
     rows = (line.split("|") for line in _REGIONS.split("\n"))
     return {code: Region(code, name, to + name) for code, to, name in rows}
 
 
-def _departments() -> dict[str, Department]:
-    rows = (line.split("|") for line in _DEPARTMENTS.split("\n"))
+def _departments(table: str) -> dict[str, Department]:
+    rows = (line.split("|") for line in table.split("\n"))
     return {
         code: Department(code, name, region, tuple(near.split()), to + name)
         for code, region, to, name, near in rows
@@ -169,14 +178,22 @@ def _departments() -> dict[str, Department]:
 
 
 REGIONS: dict[str, Region] = _regions()
-DEPARTMENTS: dict[str, Department] = _departments()
+DEPARTMENTS: dict[str, Department] = _departments(_DEPARTMENTS)
+COLLECTIVITIES: dict[str, Department] = _departments(_COLLECTIVITIES)
+HOMES = DEPARTMENTS | COLLECTIVITIES
+"""Where an owner may be."""
 
 # Collectivités of the 971 postal range that are not part of the Guadeloupe.
-_ISLANDS = ("97133", "97150")
+_ISLANDS = {"97133": "977", "97150": "978"}
+
+
+def prefix(code: str) -> str:
+    """The code of the département or collectivité that a commune's code or a postcode starts with."""
+    return code[:3] if code.startswith(("97", "98")) else code[:2]
 
 
 def department_of_postcode(code: str) -> str | None:
-    """The département a 5-digit postcode belongs to by the postal rule.
+    """The département or collectivité a 5-digit postcode belongs to by the postal rule.
 
     A few communes near a border are served from the next département (Éloise, 74, has 01200): when the
     commune is known, `department_of_commune` is the one to trust.
@@ -185,16 +202,17 @@ def department_of_postcode(code: str) -> str | None:
         code: five digits, no space.
 
     Returns:
-        A key of `DEPARTMENTS`; None for a malformed code, an overseas collectivité, Monaco (98000) or a
-        number outside every département.
+        A key of `HOMES`; None for a malformed code, Monaco (98000) or a number outside all of them.
     """
-    if len(code) != 5 or not (code.isascii() and code.isdigit()) or code in _ISLANDS:
+    if len(code) != 5 or not (code.isascii() and code.isdigit()):
         return None
+    if code in _ISLANDS:
+        return _ISLANDS[code]
     if code.startswith("20"):
         # 20200-20620 is Haute-Corse, whose range goes on in 206xx.
         return "2A" if code < "20200" else "2B" if code < "20700" else None
-    prefix = code[:3] if code.startswith("97") else code[:2]
-    return prefix if prefix in DEPARTMENTS else None
+    home = prefix(code)
+    return home if home in HOMES else None
 
 
 def department_of_commune(code: str) -> str:
@@ -209,7 +227,7 @@ def department_of_commune(code: str) -> str:
     Raises:
         ValueError: the code is malformed, or is that of an overseas collectivité (975, 977, 978, 98x).
     """
-    prefix = code[:3] if code.startswith("97") else code[:2]
-    if len(code) != 5 or not code.isascii() or not code[2:].isdigit() or prefix not in DEPARTMENTS:
+    home = prefix(code)
+    if len(code) != 5 or not code.isascii() or not code[2:].isdigit() or home not in DEPARTMENTS:
         raise ValueError(f"not a commune of a French département: {code!r}")
-    return prefix
+    return home

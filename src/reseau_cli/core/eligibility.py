@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .departments import DEPARTMENTS
+from .departments import COLLECTIVITIES, DEPARTMENTS
 from .naf import admits
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .network import Network
     from .owner import Owner
 
-OVERSEAS = frozenset({"971", "972", "973", "974", "976"})
+OVERSEAS = frozenset({"971", "972", "973", "974", "976", *COLLECTIVITIES})
 
 
 class Finding(NamedTuple):
@@ -64,6 +64,11 @@ def examine(owner: Owner, network: Network) -> list[Finding]:
         met = _RULES[rule](owner, value)
         if not met:
             findings.append(Finding(rule, value, sure, met))
+    collectivity = COLLECTIVITIES.get(owner.place.department or "")
+    if collectivity and network.scope == "national":
+        findings.append(
+            Finding("collectivity", collectivity.name, True, None)
+        )  # has laws and bodies of its own
     if not owner.profile.must:
         return findings
     for must in owner.profile.must:
@@ -155,7 +160,8 @@ def _departments(owner: Owner, departments: list[str]) -> bool | None:
 
 
 def _regions(owner: Owner, regions: list[str]) -> bool | None:
-    return None if owner.place.region is None else owner.place.region in regions
+    place = owner.place
+    return place.region in regions if place.region or place.department else None
 
 
 def _mainland(owner: Owner, _: Any) -> bool | None:

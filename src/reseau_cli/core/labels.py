@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import vocabulary as v
-from .departments import DEPARTMENTS
+from .departments import HOMES
 from .wording import euros, hours
 
 if TYPE_CHECKING:
@@ -41,6 +41,10 @@ LABELS: dict[str, tuple[str, str]] = {
     ),
     "origin": ("Fiche tirée de", "Record from"),
     "around": ("Autour de vous : {place}", "Around you: {place}"),
+    "among": (
+        "Ce code postal est celui de {count} communes : {names}. Dites la vôtre pour être plus précis.",
+        "This postcode is that of {count} communes: {names}. Tell yours to be more precise.",
+    ),
     "none": ("Aucun réseau du catalogue ne vous va.", "No network of the catalogue suits you."),
     "nearest": ("Les moins loin :", "The nearest misses:"),
     "more": ("La fiche : reseau show {id}", "The record: reseau show {id}"),
@@ -100,7 +104,17 @@ def place_name(place: Place, lang: str) -> str:
     """A place as it was understood; empty where nothing is known of it."""
     if place.name:
         return f"{place.name} ({place.department})" if place.department else place.name
-    return f"{DEPARTMENTS[place.department].name} ({place.department})" if place.department else ""
+    return f"{HOMES[place.department].name} ({place.department})" if place.department else ""
+
+
+NAMED = 5
+"""How many communes of a postcode are named; beyond it the largest ones and "…"."""
+
+
+def among(place: Place, lang: str) -> str:
+    """The communes that a postcode leaves open, in a sentence; empty where it leaves none."""
+    names = ", ".join(place.among[:NAMED]) + ("…" if len(place.among) > NAMED else "")
+    return label("among", lang, count=len(place.among), names=names) if place.among else ""
 
 
 def declared(one: Declared) -> str:
@@ -118,6 +132,9 @@ def answers(owner: Owner, lang: str) -> list[str]:
     said += [text.format(n) for text, n in ((level, profile.solitude), (small, profile.smallness)) if n]
     said += [v.word(v.WANTS, want, lang) for want in profile.wants]
     place = place_name(owner.place, lang)
+    if owner.place.among:
+        open_ = ("{}, une des {} communes du {}", "{}, one of the {} communes of {}")
+        place = open_[v.LANGUAGES.index(lang)].format(place, len(owner.place.among), profile.postcode)
     said += [place] if place else []
     if profile.trade:
         said.append(

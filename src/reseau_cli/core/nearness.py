@@ -9,7 +9,7 @@ known. What is not known is not guessed: a national network whose groups are not
 from math import asin, cos, radians, sin, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
-from .departments import DEPARTMENTS, department_of_commune
+from .departments import DEPARTMENTS, HOMES, department_of_commune
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -86,7 +86,7 @@ def _of_departments(place: "Place", departments: list[str]) -> str | None:
         return "region" if not place.around.isdisjoint(departments) else None
     if place.department in departments:
         return "department"
-    neighbours = DEPARTMENTS[place.department].neighbours
+    neighbours = HOMES[place.department].neighbours
     return "neighbour" if any(code in neighbours for code in departments) else None
 
 
@@ -107,7 +107,7 @@ def _level(place: "Place", code: str) -> str | None:
     department = code if code in DEPARTMENTS else department_of_commune(code)
     if department == place.department:
         return "department"
-    if place.department and department in DEPARTMENTS[place.department].neighbours:
+    if place.department and department in HOMES[place.department].neighbours:
         return "neighbour"
     return "region" if DEPARTMENTS[department].region == place.region else None
 

@@ -20,8 +20,8 @@ class Place(NamedTuple):
     """Where the owner is, as far as it is known: Insee codes, and the commune's name.
 
     ``city`` is the commune of his arrondissement (Paris, Lyon, Marseille), ``together`` the communes of his
-    intercommunalité, ``basin`` those of his employment area, ``around`` the départements that his sentence names,
-    where no answer tells his place. ``distance`` gives the kilometres from his commune to another, as the crow
+    intercommunalité, ``basin`` those of his employment area, ``among`` the names of the communes of a postcode that
+    has several, ``around`` the départements that his sentence names, where no answer tells his place. ``distance`` gives the kilometres from his commune to another, as the crow
     flies, where both are known.
     """
 
@@ -33,6 +33,7 @@ class Place(NamedTuple):
     city: str | None = None
     together: frozenset[str] = frozenset()
     basin: frozenset[str] = frozenset()
+    among: tuple[str, ...] = ()
     around: frozenset[str] = frozenset()
     distance: "Callable[[str], float | None]" = _unknown
 

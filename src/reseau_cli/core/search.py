@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .departments import DEPARTMENTS
+from .departments import HOMES
 from .words import fold, stems
 
 if TYPE_CHECKING:
@@ -71,6 +71,6 @@ def _reaches(network: Network, department: str) -> bool:
     if network.departments:
         return department in network.departments
     if network.regions:
-        return DEPARTMENTS[department].region in network.regions
+        return HOMES[department].region in network.regions
     away = any(rule == "mainland" for rule, _, _ in network.conditions) and len(department) == 3
     return network.scope in ("national", "online") and not away

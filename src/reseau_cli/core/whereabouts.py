@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import conditions
 from . import vocabulary as v
-from .departments import DEPARTMENTS, REGIONS
+from .departments import HOMES, REGIONS
 from .nearness import nearest_of
 from .wording import say
 
@@ -31,7 +31,7 @@ def _nearest(place: Place, network: Network, lang: str) -> tuple[str, dict[str, 
         values = {"at": _at(group), "name": group[1], "level": v.word(v.LEVELS, level, lang)}
         return ("near-group", values) if far is None else ("near-group-far", values | {"far": f"{far:.0f}"})
     if level == "department" and place.department:
-        here = DEPARTMENTS[place.department]
+        here = HOMES[place.department]
         return "near-department", {"at": here.at, "name": here.name}
     if level == "region" and place.region:
         region = REGIONS[place.region]
@@ -45,8 +45,8 @@ def _nearest(place: Place, network: Network, lang: str) -> tuple[str, dict[str, 
 def _at(group: Group) -> str:
     """Where a group is, as it is said in French: « à Nantes », « au Havre », « dans le Gard »."""
     code, name = group
-    if code in DEPARTMENTS:
-        return DEPARTMENTS[code].at
+    if code in HOMES:
+        return HOMES[code].at
     article, _, rest = name.partition(" ")
     return f"{_CONTRACTED[article]} {rest}" if article in _CONTRACTED else f"à {name}"
 
@@ -59,7 +59,7 @@ def short(place: Place, network: Network, level: str | None, lang: str) -> str:
     if group and level not in (None, "national"):
         return group[1]
     if level == "department" and place.department:
-        return DEPARTMENTS[place.department].at if lang == "fr" else DEPARTMENTS[place.department].name
+        return HOMES[place.department].at if lang == "fr" else HOMES[place.department].name
     if level == "region" and place.region:
         return REGIONS[place.region].at if lang == "fr" else REGIONS[place.region].name
     if level:

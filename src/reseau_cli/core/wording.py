@@ -124,6 +124,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "departments": ("Il est {places}, pas {here}.", "It is in {places}, not in {here}."),
     "departments-ask": ("Il est seulement {places}.", "It is only in {places}."),
     "mainland": ("Il n’est pas présent outre-mer.", "It is not present overseas."),
+    "collectivity": ("Rien ne dit qu’il est présent : {value}.", "Nothing says it is present: {value}."),
     "somewhere": ("Où il est exactement n’est pas connu.", "Its exact place is not known."),
     "one-per-trade": (
         "Un seul membre par métier : demander si la place est libre.",

@@ -102,7 +102,8 @@ def _match(shown: Shown, advice: Advice) -> dict[str, Any]:
 
 def place(here: Place) -> dict[str, Any]:
     """A place as it was understood."""
-    return {"commune": here.commune, "department": here.department, "region": here.region}
+    found = {"commune": here.commune, "department": here.department, "region": here.region}
+    return found | ({"communes": list(here.among)} if here.among else {})
 
 
 def nearby(

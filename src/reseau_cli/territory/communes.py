@@ -12,8 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..core.departments import DEPARTMENTS, department_of_postcode
-from .typed_place import Typed, bare, prefix, read, with_department
+from ..core.departments import HOMES, department_of_postcode, prefix
+from .typed_place import Typed, bare, read, with_department
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,7 +32,7 @@ _LINE = rb"\n((?:%b)\w+)\t((?:l|la|le|les) )?([a-z ]+)\t[^\t]+\t\t[^\t]*\t(\d*)\
 class Commune(NamedTuple):
     """A commune of today, or an arrondissement of Paris, Lyon or Marseille (with the EPCI of its city).
 
-    `department` and `region` are Insee codes, None in an overseas collectivité; `epci` is a SIREN, None
+    `department` (or collectivité) and `region` are Insee codes, None where there is none; `epci` is a SIREN, None
     where there is none; `population` counts people (legal population), 0 if unknown.
     """
 
@@ -70,7 +70,7 @@ def _positions(text: str, around: str | None = None) -> "Iterator[int]":
 
 def _parts(department: str) -> list[tuple[int, int]]:
     """Where the lines of a département and of its neighbours are, the line break before each included."""
-    homes = (department, *DEPARTMENTS[department].neighbours)
+    homes = (department, *HOMES[department].neighbours)
     return [(_first(home) - 1, _first(home + "~")) for home in homes]
 
 
@@ -93,9 +93,11 @@ def _at(position: int) -> Commune:
     table = _table()
     line = table[table.rindex(b"\n", 0, position) + 1 : table.index(b"\n", position)].decode()
     code, _, name, _, epci, population, postcodes = line.split("\t")
-    home = DEPARTMENTS.get(prefix(code))
+    home = HOMES.get(prefix(code))
     group, people, served = _epci_name(epci), int(population or 0), tuple(postcodes.split())
-    return Commune(code, name, home and home.code, home and home.region, epci or None, group, people, served)
+    return Commune(
+        code, name, home and home.code, (home and home.region) or None, epci or None, group, people, served
+    )
 
 
 def _sorted(found: "Iterable[Commune]") -> tuple[Commune, ...]:

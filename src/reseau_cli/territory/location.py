@@ -9,7 +9,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..core.departments import DEPARTMENTS, department_of_postcode
+from ..core.departments import HOMES, department_of_postcode
 from ..core.errors import ProfileError, nearest
 from ..core.nearness import kilometres
 from ..core.owner import Place
@@ -26,7 +26,8 @@ _POSTCODE = r"(f-)?\d\d ?\d{3}( cedex.*)?"
 def place_of(profile: Profile) -> Place:
     """The owner's place, from the most precise of his answers; else the départements that his sentence names.
 
-    A postcode of several communes gives its département alone: only an answer tells which commune is his.
+    A postcode of several communes gives what they share, their département and perhaps their intercommunalité:
+    only an answer tells which commune is his.
 
     Raises:
         ProfileError: a département, postcode or commune that does not exist.
@@ -35,7 +36,7 @@ def place_of(profile: Profile) -> Place:
     if profile.postcode or profile.commune:
         return _in_commune(profile, department)
     if department:
-        return Place(department=department, region=DEPARTMENTS[department].region)
+        return Place(department=department, region=HOMES[department].region or None)
     if not profile.text:
         return Place()
     from ..core.mentions import departments_named
@@ -69,7 +70,7 @@ def department_named(text: str) -> str | None:
     from . import communes
 
     key = fold(text)
-    for code, department in DEPARTMENTS.items():
+    for code, department in HOMES.items():
         if key in (code.lower(), fold(department.name)):
             return None if communes.by_name(text, code) else code
     return None
@@ -77,13 +78,13 @@ def department_named(text: str) -> str | None:
 
 def _department(text: str) -> str:
     code = text.upper().zfill(2)
-    if code in DEPARTMENTS:
+    if code in HOMES:
         return code
-    named = {fold(department.name): key for key, department in DEPARTMENTS.items()}
+    named = {fold(department.name): key for key, department in HOMES.items()}
     found = named.get(fold(text))
     if found is None:
         close = nearest(fold(text), list(named))
-        near = DEPARTMENTS[named[close]].name if close else None
+        near = HOMES[named[close]].name if close else None
         raise ProfileError("unknown-department", "situation.department", value=text, near=near)
     return found
 
@@ -94,7 +95,14 @@ def _in_commune(profile: Profile, department: str | None) -> Place:
     if profile.commune or len(found) == 1:
         return _place(found[0])
     where = department or (found[0].department if found else department_of_postcode(profile.postcode or ""))
-    return Place(department=where, region=DEPARTMENTS[where].region if where else None)
+    group = found[0].epci if found and len({commune.epci for commune in found}) == 1 else None
+    return Place(
+        intercommunality=group,
+        department=where,
+        region=(where and HOMES[where].region) or None,
+        together=_members(group),
+        among=tuple(commune.name for commune in found),
+    )
 
 
 def _served(postcode: str) -> tuple[Commune, ...]:
@@ -135,10 +143,17 @@ def _place(commune: Commune) -> Place:
         department=commune.department,
         region=commune.region,
         city=communes.city_of(commune.code),
-        together=communes.members(commune.epci) if commune.epci else frozenset(),
+        together=_members(commune.epci),
         basin=_basin(commune.code),
         distance=partial(_distance, commune.code),
     )
+
+
+def _members(epci: str | None) -> frozenset[str]:
+    """The communes of an intercommunality; none where there is none."""
+    from . import communes
+
+    return communes.members(epci) if epci else frozenset()
 
 
 def _basin(commune: str) -> frozenset[str]:

@@ -6,13 +6,12 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from ..core.departments import DEPARTMENTS, department_of_postcode
+from ..core.departments import HOMES, department_of_postcode, prefix
 
 _SHORT = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes"}
 _WARD_WORDS = frozenset(("arrondissement", "arrdt", "ardt", "arr"))
 _LINK_WORDS = frozenset(("a", "d", "dans", "de", "du", "en", "l", "la", "le", "les"))
 _NUMBER = r"(\d{1,2})(er|e|eme|ieme|nd)?"
-_OVERSEAS = ("975", "977", "978", "986", "987", "988")
 _CITY_WARDS = {"paris": 20, "lyon": 9, "marseille": 16}
 
 
@@ -51,11 +50,6 @@ def bare(key: str) -> str:
     return re.sub(r"^(l|la|le|les) ", "", key)
 
 
-def prefix(code: str) -> str:
-    """The code of the département or collectivité a commune code or postcode starts with."""
-    return code[:3] if code.startswith(("97", "98")) else code[:2]
-
-
 def read(text: str) -> Typed:
     """Takes a typed place apart: name, postcode, département, number of arrondissement."""
     text = re.sub(r"(?i)\bs ?/ ?s\b", " sous ", text)
@@ -75,7 +69,7 @@ def read(text: str) -> Typed:
         code, number = words[place].upper(), re.fullmatch(_NUMBER, words[place])
         rest = words[:-1] if place else words[1:]
         if not (number and (number[2] or marked)):
-            known = code in DEPARTMENTS or code in _OVERSEAS
+            known = code in HOMES
             departments = (code,) if known else ("2A", "2B") if code == "20" else ()
         if number and (not departments or int(number[1]) <= _CITY_WARDS.get(" ".join(rest), 0)):
             ward = int(number[1])
@@ -86,7 +80,7 @@ def read(text: str) -> Typed:
 
 def with_department(typed: Typed) -> Typed | None:
     """Reads a département named at the end ("saint denis de la reunion"); None if there is none."""
-    ends = ((f" {bare(fold(one.name))}", one.code) for one in DEPARTMENTS.values())
+    ends = ((f" {bare(fold(one.name))}", one.code) for one in HOMES.values())
     named = [(len(end), end, code) for end, code in ends if typed.key.endswith(end)]
     if not named:
         return None
