@@ -9,7 +9,7 @@ from running import call
 
 from reseau_cli.catalogue import compiled
 from reseau_cli.core.around import around
-from reseau_cli.core.departments import COLLECTIVITIES, DEPARTMENTS
+from reseau_cli.core.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
 from reseau_cli.territory.location import place_named
 
 
@@ -35,6 +35,26 @@ def test_a_postcode_of_several_communes_says_so():
     understood = json.loads(call("near", "01400", "--top", "1", "--format", "json").out)["understood"]
     assert understood["commune"] is None and len(understood["communes"]) == 10
     assert "Ain (01), une des 10 communes du 01400" in call("match", "--postcode", "01400").out
+
+
+def test_a_name_of_several_places_says_so():
+    told = json.loads(call("near", "saint denis", "--top", "1", "--format", "json").out)["understood"]
+    assert told["commune"] == "97411" and told["namesakes"] == ["Saint-Denis (93)"]
+    assert "Saint-Denis (974), et non Saint-Denis (93)" in call("match", "--commune", "Saint-Denis").out
+    assert "namesakes" not in json.loads(call("near", "Lyon", "--format", "json").out)["understood"]
+
+
+@pytest.mark.parametrize("code", REGIONS)
+def test_a_region_lists_what_is_in_its_departments(code):
+    told = around(place_named(REGIONS[code].name), compiled.load())
+    inside = [home for home, one in DEPARTMENTS.items() if one.region == code]
+    of_one = {near.network.id for home in inside for near in around(place_named(home), compiled.load())}
+    assert {near.network.id for near in told} <= of_one
+    assert {near.level for near in told} >= ({"region", "national"} if len(inside) > 1 else {"national"})
+
+
+def test_a_slip_of_the_keyboard_in_a_town_is_understood():
+    assert json.loads(call("near", "Toulose", "--format", "json").out)["understood"]["commune"] == "31555"
 
 
 @pytest.mark.parametrize("code", DEPARTMENTS)

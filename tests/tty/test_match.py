@@ -152,13 +152,15 @@ def test_sixty_columns(tmp_path: Path) -> None:
 
 
 def test_a_postcode_of_several_communes_is_settled_by_a_question(tmp_path: Path) -> None:
-    given = "--lacks finance --solitude 1 --smallness 1 --wants business --trade 56.10A --stage growing".split()
+    given = (
+        "--lacks finance --solitude 1 --smallness 1 --wants business --trade 56.10A --stage growing".split()
+    )
     given += "--no-woman --budget 200 --hours 2 --give 1".split()
     terminal = match(tmp_path)
     terminal.see("question 1 sur 12")
     terminal.press("!", ENTER)  # save and leave, to take up again with flags for the rest
     assert terminal.leave() == 0
-    terminal = match(tmp_path, "--resume", "--top", "1", *given, rows=60)
+    terminal = match(tmp_path, "--resume", "--top", "1", *given, rows=60, columns=250)
     terminal.see("question 1 sur")
     terminal.press(ENTER)
     terminal.see("Où travaillez-vous ?")

@@ -18,7 +18,9 @@ from ..core.thesaurus import propose
 from ..core.wording import typeset
 from ..matchmaker import advise
 from ..territory import communes, trades
+from ..territory.close_names import suggest
 from ..territory.location import department_named, postcode_in
+from ..territory.location import label as label_of
 from .match import advise_on, face
 
 if TYPE_CHECKING:
@@ -129,12 +131,12 @@ def place_proposals(text: str) -> list[tuple[str, dict[str, Any]]]:
         where = None if served else department_of_postcode(postcode)  # a CEDEX is no commune's
     else:
         where = department_named(text)
-        served = (communes.by_name(text) or communes.suggest(text))[:MOST_PROPOSALS]
+        served = (communes.by_name(text) or suggest(text))[:MOST_PROPOSALS]
     if where:
         return [(f"{HOMES[where].name} ({where})", {"department": where})]
     return [
         (
-            f"{commune.name} ({commune.department})" if commune.department else commune.name,
+            label_of(commune),
             {
                 "commune": commune.name,
                 **({"postcode": postcode} if postcode else {"department": commune.department}),

@@ -26,7 +26,9 @@ app = command_app()
 
 @app.command(cls=Command, epilog="Exemple : reseau near 44000")
 def near(
-    place: Annotated[list[str], typer.Argument(metavar="LIEU", help="Code postal, commune ou département.")],
+    place: Annotated[
+        list[str], typer.Argument(metavar="LIEU", help="Code postal, commune, département ou région.")
+    ],
     top: Top = "30",
     format: Format = "table",
     catalogue: CatalogueFile = None,

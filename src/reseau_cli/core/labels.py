@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import vocabulary as v
-from .departments import HOMES
+from .departments import HOMES, REGIONS
 from .wording import euros, hours
 
 if TYPE_CHECKING:
@@ -44,6 +44,10 @@ LABELS: dict[str, tuple[str, str]] = {
     "among": (
         "Ce code postal est celui de {count} communes : {names}. Dites la vôtre pour être plus précis.",
         "This postcode is that of {count} communes: {names}. Tell yours to be more precise.",
+    ),
+    "namesakes": (
+        "Si c’est un autre lieu de ce nom, ajoutez le département : {names}.",
+        "If it is another place of that name, add the département: {names}.",
     ),
     "none": ("Aucun réseau du catalogue ne vous va.", "No network of the catalogue suits you."),
     "nearest": ("Les moins loin :", "The nearest misses:"),
@@ -104,17 +108,20 @@ def place_name(place: Place, lang: str) -> str:
     """A place as it was understood; empty where nothing is known of it."""
     if place.name:
         return f"{place.name} ({place.department})" if place.department else place.name
-    return f"{HOMES[place.department].name} ({place.department})" if place.department else ""
+    if place.department:
+        return f"{HOMES[place.department].name} ({place.department})"
+    return REGIONS[place.region].name if place.region else ""
 
 
 NAMED = 5
-"""How many communes of a postcode are named; beyond it the largest ones and "…"."""
+"""How many communes left open are named; beyond it the largest ones and "…"."""
 
 
-def among(place: Place, lang: str) -> str:
-    """The communes that a postcode leaves open, in a sentence; empty where it leaves none."""
-    names = ", ".join(place.among[:NAMED]) + ("…" if len(place.among) > NAMED else "")
-    return label("among", lang, count=len(place.among), names=names) if place.among else ""
+def open_place(place: Place, lang: str) -> str:
+    """The communes that a postcode or a name leaves open, in a sentence; empty where it leaves none."""
+    key, found = ("among", place.among) if place.among else ("namesakes", place.namesakes)
+    names = ", ".join(found[:NAMED]) + ("…" if len(found) > NAMED else "")
+    return label(key, lang, count=len(found), names=names) if found else ""
 
 
 def declared(one: Declared) -> str:
@@ -135,6 +142,9 @@ def answers(owner: Owner, lang: str) -> list[str]:
     if owner.place.among:
         open_ = ("{}, une des {} communes du {}", "{}, one of the {} communes of {}")
         place = open_[v.LANGUAGES.index(lang)].format(place, len(owner.place.among), profile.postcode)
+    if owner.place.namesakes:
+        open_ = ("{}, et non {}", "{}, and not {}")
+        place = open_[v.LANGUAGES.index(lang)].format(place, ", ".join(owner.place.namesakes[:NAMED]))
     said += [place] if place else []
     if profile.trade:
         said.append(

@@ -21,8 +21,9 @@ class Place(NamedTuple):
 
     ``city`` is the commune of his arrondissement (Paris, Lyon, Marseille), ``together`` the communes of his
     intercommunalité, ``basin`` those of his employment area, ``among`` the names of the communes of a postcode that
-    has several, ``around`` the départements that his sentence names, where no answer tells his place. ``distance`` gives the kilometres from his commune to another, as the crow
-    flies, where both are known.
+    has several, ``namesakes`` other communes of much that size that his words may mean, ``around`` the départements
+    that his sentence names, where no answer tells his place. ``distance`` gives the kilometres from his commune to
+    another, as the crow flies, where both are known.
     """
 
     commune: str | None = None
@@ -34,6 +35,7 @@ class Place(NamedTuple):
     together: frozenset[str] = frozenset()
     basin: frozenset[str] = frozenset()
     among: tuple[str, ...] = ()
+    namesakes: tuple[str, ...] = ()
     around: frozenset[str] = frozenset()
     distance: "Callable[[str], float | None]" = _unknown
 

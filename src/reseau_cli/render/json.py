@@ -103,7 +103,8 @@ def _match(shown: Shown, advice: Advice) -> dict[str, Any]:
 def place(here: Place) -> dict[str, Any]:
     """A place as it was understood."""
     found = {"commune": here.commune, "department": here.department, "region": here.region}
-    return found | ({"communes": list(here.among)} if here.among else {})
+    open_ = {"communes": list(here.among), "namesakes": list(here.namesakes)}
+    return found | {key: names for key, names in open_.items() if names}
 
 
 def nearby(

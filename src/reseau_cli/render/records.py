@@ -12,7 +12,7 @@ from ..core import vocabulary as v
 from ..core.conditions import places
 from ..core.explain import price, time
 from ..core.grade import grade
-from ..core.labels import among, colon, declared, label, place_name
+from ..core.labels import colon, declared, label, open_place, place_name
 from ..core.network import Network, Record
 from ..core.upkeep import upkeep
 from ..core.wording import number, say
@@ -147,8 +147,9 @@ def nearby(
 ) -> None:
     """What exists around a place: a heading a level, a line a network."""
     to.print(Text(typeset(label("around", lang, place=place_name(here, lang)), lang), style="bold"))
-    if here.among:
-        to.print(Text(typeset(among(here, lang), lang)))
+    open_ = open_place(here, lang)
+    if open_:
+        to.print(Text(typeset(open_, lang)))
     for level, group in groupby(neighbours, key=lambda near: near.level):
         to.print(Text(typeset("\n" + v.word(v.LEVELS, level, lang).capitalize(), lang), style="bold cyan"))
         for near in group:

@@ -1,12 +1,12 @@
 """Look-ups of French communes: by Insee code, by postcode, by the name an owner typed.
 
-The table (written by scripts/build_communes.py; 1.7 MB, 0.7 in the wheel) is searched as bytes; only matching lines
-are parsed. Insee (COG 2026), DGCL (EPCI 2026), La Poste, through @etalab/decoupage-administratif 6.0.0.
+The table (written by scripts/build_communes.py; 2.0 MB, 0.7 in the wheel) is searched as bytes; only matching lines
+are parsed. Insee (COG 2026, and 2019 for names of the past), DGCL (EPCI 2026), La Poste, through
+@etalab/decoupage-administratif 6.0.0 and 0.3.0.
 """
 
 # No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
 
-import math
 import re
 from functools import cache
 from pathlib import Path
@@ -23,10 +23,12 @@ _FILE = Path(__file__).parent.parent / "data" / "communes.tsv"
 # City with arrondissements -> what their codes start with, how many there are.
 _CITIES = {"75056": ("751", 20), "69123": ("6938", 9), "13055": ("132", 16)}
 
-# Folded names that mean a large town to most people, though a village elsewhere bears just that name.
-_USUAL = {"aix": "13001", "chalons": "51108", "evry": "91228", "le puy": "43157", "saint ouen": "93070"}
-_ARTICLES = ("le ", "la ", "les ", "l ")
-_LINE = rb"\n((?:%b)\w+)\t((?:l|la|le|les) )?([a-z ]+)\t[^\t]+\t\t[^\t]*\t(\d*)\t"
+TOWN, FAR_LARGER = 15_000, 15
+"""From so many people on, and so many times as populous as who bears the name alone, a town whose name begins so is
+meant too: "Le Puy" is Le Puy-en-Velay (Haute-Loire) to most people, though a village of the Doubs bears just that name."""
+
+PAST = "="
+"""How the line of a name of the past starts."""
 
 
 class Commune(NamedTuple):
@@ -47,25 +49,26 @@ class Commune(NamedTuple):
 
 
 @cache
-def _table() -> bytes:
+def table() -> bytes:
+    """The whole table, as it is in its file."""
     return _FILE.read_bytes()
 
 
 def _epci_name(code: str) -> str | None:
-    """The name of an intercommunality, from the second part of the table."""
-    table = _table()
-    start = table.rfind(f"\n#{code}\t".encode()) if code else -1
-    return None if start < 0 else table[start + len(code) + 3 : table.index(b"\n", start + 1)].decode()
+    """The name of an intercommunality, from the second part of the whole."""
+    whole = table()
+    start = whole.rfind(f"\n#{code}\t".encode()) if code else -1
+    return None if start < 0 else whole[start + len(code) + 3 : whole.index(b"\n", start + 1)].decode()
 
 
 def _positions(text: str, around: str | None = None) -> "Iterator[int]":
     """Where the text occurs in the table; in the lines of a département and its neighbours alone, if one is told."""
     needle = text.encode()
-    for start, end in _parts(around) if around else [(0, len(_table()))]:
-        position = _table().find(needle, start, end)
+    for start, end in _parts(around) if around else [(0, len(table()))]:
+        position = table().find(needle, start, end)
         while position >= 0:
             yield position
-            position = _table().find(needle, position + 1, end)
+            position = table().find(needle, position + 1, end)
 
 
 def _parts(department: str) -> list[tuple[int, int]]:
@@ -76,23 +79,28 @@ def _parts(department: str) -> list[tuple[int, int]]:
 
 def _first(code: str) -> int:
     """Where the first line stands whose code is not before a code: lines are sorted."""
-    table, key = _table(), code.encode()
-    low, high = 1, table.rindex(b"\n9") + 1  # the last commune is far overseas
+    whole, key = table(), code.encode()
+    low, high = 1, whole.rindex(b"\n9") + 1  # the last commune is far overseas
     while low < high:
-        middle = table.rindex(b"\n", 0, (low + high) // 2 + 1) + 1
-        after = table.find(b"\n", middle) + 1
-        if table[middle : middle + 5] < key:
+        middle = whole.rindex(b"\n", 0, (low + high) // 2 + 1) + 1
+        after = whole.find(b"\n", middle) + 1
+        if whole[middle : middle + 5] < key:
             low = after
         else:
             high = middle
     return low
 
 
-def _at(position: int) -> Commune:
-    """The commune of the line that holds this position (not its first newline)."""
-    table = _table()
-    line = table[table.rindex(b"\n", 0, position) + 1 : table.index(b"\n", position)].decode()
-    code, _, name, _, epci, population, postcodes = line.split("\t")
+def fields(position: int) -> list[str]:
+    """The values of the line that holds this position (not its first newline), today's for a name of the past."""
+    whole = table()
+    line = whole[whole.rindex(b"\n", 0, position) + 1 : whole.index(b"\n", position)].decode()
+    return fields(_first(line[-5:])) if line.startswith(PAST) else line.split("\t")
+
+
+def at(position: int) -> Commune:
+    """The commune of such a line."""
+    code, _, name, _, epci, population, postcodes = fields(position)
     home = HOMES.get(prefix(code))
     group, people, served = _epci_name(epci), int(population or 0), tuple(postcodes.split())
     return Commune(
@@ -109,8 +117,8 @@ def by_code(insee: str) -> Commune | None:
     code = insee.strip().upper()
     if not re.fullmatch(r"[0-9][0-9AB][0-9]{3}", code):
         return None
-    start = _table().find(f"\n{code}\t".encode())
-    return None if start < 0 else _at(start + 1)
+    start = table().find(f"\n{code}\t".encode())
+    return None if start < 0 else at(start + 1)
 
 
 def city_of(insee: str) -> str | None:
@@ -127,27 +135,30 @@ def by_postcode(postcode: str) -> tuple[Commune, ...]:
 
     Returns:
         Largest population first. In Paris, Lyon and Marseille the arrondissement stands for the city.
-        Empty for an unknown code; CEDEX codes are not in the table.
+        Empty for an unknown code; CEDEX codes are not in the whole.
     """
     digits = "".join(postcode.lower().partition("cedex")[0].split())
     if len(digits) != 5 or not (digits.isascii() and digits.isdecimal()):
         return ()
     # Five digits with a tab or a space before, a space or a newline behind, are in the last column.
     # A postcode may serve communes across the border of its département, never farther.
-    near = ((one, _table()[one - 1 : one + 6]) for one in _positions(digits, department_of_postcode(digits)))
-    found = [_at(one) for one, around in near if around[:1] in b"\t " and around[-1:] in b" \n"]
+    near = ((one, table()[one - 1 : one + 6]) for one in _positions(digits, department_of_postcode(digits)))
+    found = [at(one) for one, around in near if around[:1] in b"\t " and around[-1:] in b" \n"]
     return _sorted(one for one in found if one.code not in _CITIES or len(found) == 1)
 
 
 def members(epci: str) -> frozenset[str]:
     """The codes of the communes of an intercommunality (EPCI), by its SIREN."""
-    table = _table()  # found first, then cut out: many times as fast as one pattern for the whole line
-    starts = [table.rindex(b"\n", 0, position) + 1 for position in _positions(f"\t{epci}\t")]
-    return frozenset(table[start : table.index(b"\t", start)].decode() for start in starts)
+    whole = table()  # found first, then cut out: many times as fast as one pattern for the whole line
+    starts = [whole.rindex(b"\n", 0, position) + 1 for position in _positions(f"\t{epci}\t")]
+    return frozenset(whole[start : whole.index(b"\t", start)].decode() for start in starts)
 
 
 def by_name(text: str, department: str | None = None) -> tuple[Commune, ...]:
     """The communes that bear the name typed, spelling aside (accents, case, hyphens, "st", the article).
+
+    Where none does today, those that a commune of that name has become. A town whose name only begins so is among
+    them where it is far larger ("Aix").
 
     Args:
         text: a name, alone or with a postcode, a département ("Nantes 44", "Saint-Denis, La Réunion"), an
@@ -165,76 +176,60 @@ def by_name(text: str, department: str | None = None) -> tuple[Commune, ...]:
     return _sorted(_narrowed(typed, department) or _narrowed(with_department(typed), department))
 
 
-def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[Commune, ...]:
-    """The communes whose name is close to the one typed, for when `by_name` finds none.
-
-    Args:
-        text: as for `by_name`; its postcode or département, if any, bounds the search.
-        department: as for `by_name`.
-        limit: how many at most.
-
-    Returns:
-        Best first: likeness of the names, then population. Empty when nothing is close.
-    """
-    from difflib import SequenceMatcher  # costs more to import than most look-ups take
-
-    typed = read(text)
-    name = bare(typed.key)
-    article = typed.key.removesuffix(name)
-    if len(name) < 3:
-        return ()  # everything would be close
-    served = {one.code.encode() for one in by_postcode(typed.postcode or "")}
-    homes = {prefix(code.decode()) for code in served} or typed.homes
-    homes = {department} & (homes or {department}) if department else homes
-    if department and not homes:
-        return ()
-    # A typo or two leave one piece of three whole: the others need not be compared.
-    size = -(-len(name) // (3 if len(name) > 5 else 2))
-    pieces = [name[start : start + size].encode() for start in range(0, len(name), size)]
-    words, first = name.encode(), name[:1].encode()
-    matcher = SequenceMatcher(autojunk=False)
-    matcher.set_seq2(name)
-    scores: list[tuple[float, str]] = []
-    pattern = _LINE % "|".join(map(re.escape, sorted(homes))).encode()
-    for code, the, key, people in re.findall(pattern, _table()):
-        here, part = code in served, key.startswith(words) or words.startswith(key)
-        if not part:
-            if abs(len(key) - len(name)) > (9 if here else 3):
-                continue
-            if sum(piece in key for piece in pieces) < (1 if key.startswith(first) else 2):
-                continue
-        matcher.set_seq1(key.decode())
-        whole_words = part and (key.startswith(words + b" ") or words.startswith(key + b" "))
-        likeness = max(matcher.ratio(), 0.9 * whole_words) + 0.2 * here
-        if article and the.decode() != article:
-            likeness -= 0.15  # "La Baule" is not Baule
-        if likeness > 0.72:
-            scores.append((-likeness - 0.02 * math.log10(int(people or 0) + 1), code.decode()))
-    best = (by_code(_ward(code, typed.ward) or code) for _, code in sorted(scores)[:limit])
-    return tuple(one for one in best if one)
-
-
-def _ward(city: str, number: int | None) -> str | None:
+def ward(city: str, number: int | None) -> str | None:
     """The code of an arrondissement of a city, None if it has no such arrondissement."""
     start, count = _CITIES.get(city, ("", 0))
     return f"{start}{number:0{5 - len(start)}}" if number and number <= count else None
 
 
-def _named(key: str) -> list[Commune]:
+def names(pattern: bytes) -> "Iterator[re.Match[bytes]]":
+    """Where a folded name matches a pattern: group 1 is its article, empty where it has none, group 2 the rest."""
+    for article in (rb"()", rb"(l(?:a|e|es)?) "):
+        yield from re.finditer(rb"\t%b(%b)\t" % (article, pattern), table())
+
+
+class _Bearers(NamedTuple):
+    """The communes of a folded name: those of today, those of the past, and the towns whose name begins so."""
+
+    today: list[Commune]
+    past: list[Commune]
+    towns: list[Commune]
+
+
+def is_past(match: "re.Match[bytes]") -> bool:
+    """Whether what ``names`` gave is a name of the past: before it stands a sign, and no code."""
+    return table()[match.start() - 1 : match.start()] == PAST.encode()
+
+
+def _named(key: str) -> _Bearers:
     """The communes of a folded name, whose article may be missing."""
-    if not re.search("[a-z]", key):
-        return []  # a number would match in the other columns
-    names = [key] if key.startswith(_ARTICLES) else [key, *(article + key for article in _ARTICLES)]
-    usual = by_code(_USUAL.get(key, ""))
-    return [_at(one + 1) for name in names for one in _positions(f"\t{name}\t")] + ([usual] if usual else [])
+    name, found = bare(key), _Bearers([], [], [])
+    if not re.search("[a-z]", name):
+        return found  # a number would match in the other columns
+    for match in names(rb"%b(?: [a-z ]+)?" % name.encode()):
+        if key not in (name, f"{match[1].decode()} {name}"):
+            continue
+        if match[2] == name.encode():
+            (found.past if is_past(match) else found.today).append(at(match.end()))
+        elif not is_past(match) and int(fields(match.end())[5] or 0) >= TOWN:
+            found.towns.append(at(match.end()))
+    return found
 
 
 def _narrowed(typed: Typed | None, department: str | None) -> list[Commune]:
-    """The communes of the typed name that fit all the rest that was typed."""
+    """The communes of the typed name that fit all the rest that was typed; those of today before those of the past."""
     if typed is None:
         return []
-    named = _named(typed.key)
-    wards = [by_code(code) for one in named if (code := _ward(one.code, typed.ward))]
+    found = _named(typed.key)
+    today, past, towns = (_fitting(communes, typed, department) for communes in found)
+    if today:
+        least = FAR_LARGER * max(one.population for one in today)
+        return today + [town for town in towns if town.population >= least]
+    return past + towns if past else []
+
+
+def _fitting(named: list[Commune], typed: Typed, department: str | None) -> list[Commune]:
+    wards = [by_code(code) for one in named if (code := ward(one.code, typed.ward))]
     if typed.departments:
         named = [one for one in named if prefix(one.code) in typed.departments]
     elif wards:

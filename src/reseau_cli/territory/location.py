@@ -9,7 +9,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..core.departments import HOMES, department_of_postcode
+from ..core.departments import HOMES, REGIONS, department_of_postcode
 from ..core.errors import ProfileError, nearest
 from ..core.nearness import kilometres
 from ..core.owner import Place
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from .communes import Commune
 
 MONACO = "98000"
+
+ALIKE = 10
+"""A commune this many times as populous as its namesakes is the one meant, and they are not told."""
+
 _POSTCODE = r"(f-)?\d\d ?\d{3}( cedex.*)?"
 
 
@@ -45,7 +49,7 @@ def place_of(profile: Profile) -> Place:
 
 
 def place_named(text: str) -> Place:
-    """The place that a few words name: a postcode, a département, or a commune.
+    """The place that a few words name: a postcode, a département, a région, or a commune.
 
     Raises:
         ProfileError: there is no such place.
@@ -53,6 +57,10 @@ def place_named(text: str) -> Place:
     code = department_named(text)
     if code:
         return place_of(Profile(department=code))
+    region = next((one for one in REGIONS.values() if fold(one.name) == fold(text)), None)
+    if region:
+        inside = (code for code, home in HOMES.items() if home.region == region.code)
+        return Place(region=region.code, around=frozenset(inside))
     postcode = postcode_in(text)
     return place_of(Profile(postcode=postcode) if postcode else Profile(commune=text))
 
@@ -93,7 +101,9 @@ def _in_commune(profile: Profile, department: str | None) -> Place:
     served = _served(profile.postcode) if profile.postcode else ()
     found = _named(profile, department, served) if profile.commune else served
     if profile.commune or len(found) == 1:
-        return _place(found[0])
+        first, *others = found
+        alike = [one for one in others if ALIKE * one.population >= first.population]
+        return _place(first)._replace(namesakes=tuple(map(label, alike)))
     where = department or (found[0].department if found else department_of_postcode(profile.postcode or ""))
     group = found[0].epci if found and len({commune.epci for commune in found}) == 1 else None
     return Place(
@@ -103,6 +113,11 @@ def _in_commune(profile: Profile, department: str | None) -> Place:
         together=_members(group),
         among=tuple(commune.name for commune in found),
     )
+
+
+def label(commune: Commune) -> str:
+    """A commune told apart from those of its name: "Saint-Denis (93)"."""
+    return f"{commune.name} ({commune.department})" if commune.department else commune.name
 
 
 def _served(postcode: str) -> tuple[Commune, ...]:
@@ -120,14 +135,20 @@ def _served(postcode: str) -> tuple[Commune, ...]:
 def _named(profile: Profile, department: str | None, served: tuple[Commune, ...]) -> tuple[Commune, ...]:
     """The communes of the name he gave, those of his postcode first."""
     from . import communes
+    from .close_names import suggest, sure
 
     name = profile.commune or ""
+    likely = None
     found = communes.by_name(name, department)
+    if not found:
+        likely = sure(name, department)
+    if likely:
+        return (likely,)
     if not found:
         if fold(name) == "monaco":
             raise ProfileError("monaco", "situation.commune", value=name)
-        close = communes.suggest(name, department) or communes.suggest(name)
-        near = [f"{c.name} ({c.department})" for c in close]
+        close = suggest(name, department) or suggest(name)
+        near = [label(commune) for commune in close]
         raise ProfileError("unknown-commune", "situation.commune", value=name, near=near)
     codes = {commune.code for commune in served}
     return tuple(c for c in found if c.code in codes) or found

@@ -12,6 +12,8 @@ _SHORT = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes"}
 _WARD_WORDS = frozenset(("arrondissement", "arrdt", "ardt", "arr"))
 _LINK_WORDS = frozenset(("a", "d", "dans", "de", "du", "en", "l", "la", "le", "les"))
 _NUMBER = r"(\d{1,2})(er|e|eme|ieme|nd)?"
+_ROMAN = r"(x?(?:ix|iv|v?i{0,3}))(er|e|eme)?"
+_ARTICLES = frozenset(("l", "la", "le", "les"))
 _CITY_WARDS = {"paris": 20, "lyon": 9, "marseille": 16}
 
 
@@ -53,14 +55,16 @@ def bare(key: str) -> str:
 def read(text: str) -> Typed:
     """Takes a typed place apart: name, postcode, département, number of arrondissement."""
     text = re.sub(r"(?i)\bs ?/ ?s\b", " sous ", text)
-    words = fold(re.sub(r"(?i)\bs ?/", " sur ", text)).split()
-    if "cedex" in words[1:]:
-        words = words[: words.index("cedex", 1)]
-    match = re.search(r"(?<!\S)(\d\d) ?(\d{3})(?!\S)", line := " ".join(words))
-    if match:
-        words = f"{line[: match.start()]} {line[match.end() :]}".split()
+    words = fold(re.sub(r"(?i)(\bs ?|(?<=[a-z]))/", " sur ", text)).split()
+    words, postcode, office = _without_post(words)
     marked = not _WARD_WORDS.isdisjoint(words)
     words = [word for word in words if word not in _WARD_WORDS]
+    if len(words) > 1 and words[-1] in _ARTICLES:
+        words = [words[-1], *words[:-1]]  # "Rochelle (La)"
+    if " ".join(words) in _CITY_WARDS and office:
+        words.append(f"{office}e")  # there the number of a CEDEX is that of the arrondissement
+    elif len(words) == 2 and words[0] in _CITY_WARDS:
+        words[1] = _arabic(words[1])
     departments: tuple[str, ...] = ()
     ward: int | None = None
     for place in (-1, 0):
@@ -75,7 +79,30 @@ def read(text: str) -> Typed:
             ward = int(number[1])
         if ward or departments:
             words = rest[1:] if rest[0] == "de" and place == 0 else rest
-    return Typed(" ".join(words), match and match[1] + match[2], departments, ward)
+    return Typed(" ".join(words), postcode, departments, ward)
+
+
+def _without_post(words: list[str]) -> tuple[list[str], str | None, str]:
+    """The words without what is the post's, the postcode, and the number of the CEDEX, "" where there is none."""
+    office = ""
+    if "cedex" in words[1:]:
+        place = words.index("cedex", 1)
+        office = "".join(word for word in words[place + 1 :] if word.isdigit())
+        words = words[:place]
+    match = re.search(r"(?<!\S)(\d\d) ?(\d{3})(?!\S)", line := " ".join(words))
+    if not match:
+        return words, None, office
+    return f"{line[: match.start()]} {line[match.end() :]}".split(), match[1] + match[2], office
+
+
+def _arabic(word: str) -> str:
+    """A number in Roman figures, as arrondissements are often written ("XVIe"), in ours; any other word as it is."""
+    match = re.fullmatch(_ROMAN, word)
+    if not match or not match[1]:
+        return word
+    values = [{"i": 1, "v": 5, "x": 10}[sign] for sign in match[1]]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return f"{sum(-one if one < after else one for one, after in pairs)}e"
 
 
 def with_department(typed: Typed) -> Typed | None:

@@ -1,0 +1,152 @@
+"""The communes whose name is close to the one typed: an abbreviation, a slip of the keyboard, or no more than likely.
+
+Only names that begin alike, or that end alike, are compared: a slip leaves one end whole. Names of the past count too.
+"""
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..core.departments import prefix
+from .communes import Commune, by_code, by_postcode, fields, is_past, names, ward
+from .typed_place import Typed, bare, read
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Iterator
+
+FEW = 5
+"""A name of fewer letters may be a slip from too many others to be taken for one of them."""
+
+TOWN, FAR_LARGER = 5_000, 10
+"""A town of so many people, so many times as populous as any other that could be meant, is the one meant. A smaller one
+is taken where its département is told, or where its name begins with what is typed: no slip makes ours of "Bruxelles"."""
+
+
+class _Name(NamedTuple):
+    """A name of the table, folded, its article apart; the code of the commune of today, how many people bear it today."""
+
+    key: str
+    article: str
+    code: str
+    people: int
+
+
+class _Where(NamedTuple):
+    """Where the commune may be: in these départements, if any is told; its postcode's communes, by their codes."""
+
+    homes: set[str]
+    served: set[str]
+
+
+def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[Commune, ...]:
+    """The communes whose name is close to the one typed, for when `by_name` finds none.
+
+    Args:
+        text: as for `by_name`; its postcode or département, if any, bounds the search.
+        department: as for `by_name`.
+        limit: how many at most.
+
+    Returns:
+        Best first: likeness of the names, then population. Empty when nothing is close.
+    """
+    from difflib import SequenceMatcher  # costs more to import than most look-ups take
+
+    typed = read(text)
+    name, where = bare(typed.key), _where(typed, department)
+    if where is None or len(name) < 3:
+        return ()  # everything would be close
+    article = typed.key.removesuffix(name).strip()
+    matcher = SequenceMatcher(autojunk=False)
+    matcher.set_seq2(name)
+    best: dict[str, float] = {}
+    for close in _within(_starting_alike(name), where):
+        matcher.set_seq1(close.key)
+        whole_words = close.key.startswith(name + " ") or name.startswith(close.key + " ")
+        likeness = max(matcher.ratio(), 0.9 * whole_words) + 0.2 * (close.code in where.served)
+        if article and close.article != article:
+            likeness -= 0.15  # "La Baule" is not Baule
+        if likeness > 0.72:
+            code = ward(close.code, typed.ward) or close.code
+            value = likeness + 0.02 * math.log10(close.people + 1)
+            best[code] = max(best.get(code, 0.0), value)
+    ranked = sorted(best, key=lambda code: (-best[code], code))
+    return tuple(one for code in ranked[:limit] if (one := by_code(code)))
+
+
+def sure(text: str, department: str | None = None) -> Commune | None:
+    """The commune meant by a name that none bears, where it is an abbreviation or one slip away and no other comes near.
+
+    Args:
+        text: as for `by_name`.
+        department: as for `by_name`.
+    """
+    typed = read(text)
+    name, where = bare(typed.key), _where(typed, department)
+    if where is None or len(name) < FEW:
+        return None
+    near = [*_abbreviated(name), *(one for one in _starting_alike(name) if is_one_slip(name, one.key))]
+    near = near or [one for one in _ending_alike(name) if is_one_slip(name, one.key)]
+    article = typed.key.removesuffix(name).strip()
+    meant = [one for one in _within(near, where) if article in ("", one.article)]
+    people = {one.code: one.people for one in meant}
+    first, *others = sorted(people, key=lambda code: -people[code]) or [""]
+    begun = any(one.code == first and one.key.startswith(name + " ") for one in meant)
+    if not first or (people[first] < TOWN and not where.homes and not begun):
+        return None
+    if any(people[first] < FAR_LARGER * people[other] for other in others):
+        return None
+    return by_code(ward(first, typed.ward) or first)
+
+
+def is_one_slip(one: str, other: str) -> bool:
+    """Whether a letter missing, one too many, one in place of another, or two the wrong way round parts two words."""
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    a, b = one[start:], other[start:]
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[1::-1] == b[:2] and a[2:] == b[2:])
+
+
+def _where(typed: Typed, department: str | None) -> _Where | None:
+    """Where the commune may be; None where what is typed and what is asked contradict one another."""
+    served = {one.code for one in by_postcode(typed.postcode or "")}
+    homes = {prefix(code) for code in served} or typed.homes
+    if department:
+        homes = {department} & (homes or {department})
+    return _Where(homes, served) if homes or not department else None
+
+
+def _within(names: "Iterable[_Name]", where: _Where) -> "Iterator[_Name]":
+    for one in names:
+        if not where.homes or prefix(one.code) in where.homes:
+            yield one
+
+
+def _starting_alike(name: str) -> "Iterator[_Name]":
+    """The names that begin with the same letter and share a part with a name."""
+    size = -(-len(name) // (3 if len(name) > FEW else 2))
+    pieces = [name[start : start + size].encode() for start in range(0, len(name), size)]
+    words = name.encode()
+    for match in names(rb"%b[a-z ]*" % words[:1]):
+        key = match[2]
+        shares = abs(len(key) - len(name)) <= 3 and any(piece in key for piece in pieces)
+        if shares or key.startswith(words) or words.startswith(key):
+            yield _name(match)
+
+
+def _ending_alike(name: str) -> "Iterator[_Name]":
+    """The names that share all but the first two letters of a name, or nearly."""
+    if len(name) > FEW:
+        yield from map(_name, names(rb"[a-z]{0,2}%b" % name[2:].encode()))
+
+
+def _abbreviated(name: str) -> "Iterator[_Name]":
+    """The names that a name may abbreviate: each word by its start, or one of at most three letters by those of it."""
+    words = ([word] if len(word) > 3 else list(word) for word in name.split())
+    pattern = "[a-z]* ".join("[a-z]*".join(word) for word in words) + "[a-z]*(?: [a-z ]+)?"
+    yield from map(_name, names(pattern.encode()))
+
+
+def _name(match: "re.Match[bytes]") -> _Name:
+    code, _, _, _, _, people, _ = fields(match.end())
+    return _Name(match[2].decode(), match[1].decode(), code, 0 if is_past(match) else int(people or 0))
