@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent.parent
 PLACES = Path(__file__).parent / "places.yaml"
 BLIND = Path(__file__).parent / "places_blind.yaml"
+TOWNS = Path(__file__).parent / "places_blind_towns.yaml"
 COLLECTIVITIES = {"975", "977", "978", "984", "986", "987", "988", "989"}
 
 
@@ -162,7 +163,7 @@ def test_every_name_finds_its_commune() -> None:
         assert row[0] in codes(by_name(row[2], department)), row
 
 
-@pytest.mark.parametrize(("file", "size"), [(PLACES, 100), (BLIND, 110)])
+@pytest.mark.parametrize(("file", "size"), [(PLACES, 100), (BLIND, 110), (TOWNS, 80)])
 def test_typed_places(file: Path, size: int) -> None:
     typed = places(file)
     assert len(typed) == size

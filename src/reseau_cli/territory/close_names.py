@@ -84,8 +84,8 @@ def sure(text: str, department: str | None = None) -> Commune | None:
     name, where = bare(typed.key), _where(typed, department)
     if where is None or len(name) < FEW:
         return None
-    near = [*_abbreviated(name), *(one for one in _starting_alike(name) if is_one_slip(name, one.key))]
-    near = near or [one for one in _ending_alike(name) if is_one_slip(name, one.key)]
+    near = [*_abbreviated(name), *_slips(name, _starting_alike(name))]
+    near = near or _slips(name, _ending_alike(name))
     article = typed.key.removesuffix(name).strip()
     meant = [one for one in _within(near, where) if article in ("", one.article)]
     people = {one.code: one.people for one in meant}
@@ -96,6 +96,12 @@ def sure(text: str, department: str | None = None) -> Commune | None:
     if any(people[first] < FAR_LARGER * people[other] for other in others):
         return None
     return by_code(ward(first, typed.ward) or first)
+
+
+def _slips(name: str, among: "Iterable[_Name]") -> list[_Name]:
+    """The names that one slip parts from a name, spaces aside ("villeneuvesurlot")."""
+    glued = name.replace(" ", "")
+    return [one for one in among if is_one_slip(glued, one.key.replace(" ", ""))]
 
 
 def is_one_slip(one: str, other: str) -> bool:
@@ -116,8 +122,8 @@ def _where(typed: Typed, department: str | None) -> _Where | None:
     return _Where(homes, served) if homes or not department else None
 
 
-def _within(names: "Iterable[_Name]", where: _Where) -> "Iterator[_Name]":
-    for one in names:
+def _within(among: "Iterable[_Name]", where: _Where) -> "Iterator[_Name]":
+    for one in among:
         if not where.homes or prefix(one.code) in where.homes:
             yield one
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..core.departments import HOMES, department_of_postcode, prefix
 
-_SHORT = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes"}
+_SHORT = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes", "nd": "notre dame"}
 _WARD_WORDS = frozenset(("arrondissement", "arrdt", "ardt", "arr"))
 _LINK_WORDS = frozenset(("a", "d", "dans", "de", "du", "en", "l", "la", "le", "les"))
 _NUMBER = r"(\d{1,2})(er|e|eme|ieme|nd)?"
