@@ -32,16 +32,17 @@ def test_the_screen_says_how_many_there_are():
 def test_a_postcode_of_several_communes_says_so():
     told = call("near", "01400", "--top", "1").out.replace("\u202f", " ").replace("\u00a0", " ")
     assert "Autour de vous : Ain (01)" in told and "10 communes : Châtillon-sur-Chalaronne" in told
-    understood = json.loads(call("near", "01400", "--top", "1", "--format", "json").out)["understood"]
-    assert understood["commune"] is None and len(understood["communes"]) == 10
+    answer = json.loads(call("near", "01400", "--top", "1", "--format", "json").out)
+    assert answer["understood"]["commune"] is None and len(answer["unsettled"]["communes"]) == 10
     assert "Ain (01), une des 10 communes du 01400" in call("match", "--postcode", "01400").out
 
 
 def test_a_name_of_several_places_says_so():
-    told = json.loads(call("near", "saint denis", "--top", "1", "--format", "json").out)["understood"]
-    assert told["commune"] == "97411" and told["namesakes"] == ["Saint-Denis (93)"]
+    told = json.loads(call("near", "saint denis", "--top", "1", "--format", "json").out)
+    assert told["understood"]["commune"] == "97411"
+    assert told["unsettled"] == {"namesakes": ["Saint-Denis (93)"]}
     assert "Saint-Denis (974), et non Saint-Denis (93)" in call("match", "--commune", "Saint-Denis").out
-    assert "namesakes" not in json.loads(call("near", "Lyon", "--format", "json").out)["understood"]
+    assert "unsettled" not in json.loads(call("near", "Lyon", "--format", "json").out)
 
 
 @pytest.mark.parametrize("code", REGIONS)

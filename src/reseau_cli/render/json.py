@@ -61,6 +61,7 @@ def document(advice: Advice) -> dict[str, Any]:
         "care": _care(advice),
         "sampling": {"draws": advice.sampling.draws, "seed": advice.sampling.seed},
         # The contract's keys are these; what only some users have is added for them alone.
+        **_unsettled(owner.place),
         **({"before": _before(advice)} if advice.before else {}),
         **({"declared": declared(advice.declared)} if advice.declared else {}),
     }
@@ -102,9 +103,14 @@ def _match(shown: Shown, advice: Advice) -> dict[str, Any]:
 
 def place(here: Place) -> dict[str, Any]:
     """A place as it was understood."""
-    found = {"commune": here.commune, "department": here.department, "region": here.region}
-    open_ = {"communes": list(here.among), "namesakes": list(here.namesakes)}
-    return found | {key: names for key, names in open_.items() if names}
+    return {"commune": here.commune, "department": here.department, "region": here.region}
+
+
+def _unsettled(here: Place) -> dict[str, Any]:
+    """The communes that a postcode, or a name, leaves open; nothing where it leaves none."""
+    found = {"communes": list(here.among), "namesakes": list(here.namesakes)}
+    left = {key: names for key, names in found.items() if names}
+    return {"unsettled": left} if left else {}
 
 
 def nearby(
@@ -113,6 +119,7 @@ def nearby(
     """What exists around a place, as data."""
     return {
         "understood": place(here),
+        **_unsettled(here),
         "total": total,
         "networks": [
             {
