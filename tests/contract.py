@@ -27,7 +27,11 @@ MATCH = (
 def check(answer: dict[str, Any]) -> None:
     """Raise AssertionError on the first thing that breaks the contract."""
     assert tuple(answer)[: len(TOP)] == TOP
-    assert answer.keys() - set(TOP) <= {"before", "declared", "unsettled"}  # only where there is something to say
+    assert answer.keys() - set(TOP) <= {
+        "before",
+        "declared",
+        "unsettled",
+    }  # only where there is something to say
     assert answer["schema_version"] == 1
     _catalogue(answer["catalogue"])
     _profile(answer["profile"])

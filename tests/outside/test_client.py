@@ -8,7 +8,7 @@ from email.utils import format_datetime
 import pytest
 from server import Reply, serving
 
-from reseau_cli.core.errors import OutsideError
+from reseau_cli.core.errors import OutsideError, UsageError
 from reseau_cli.outside import client as module
 from reseau_cli.outside.client import Client
 
@@ -96,3 +96,11 @@ def test_it_waits_its_turn():
         for _ in range(3):
             client.json(url)
     assert len(waited) == 2 and all(0 < seconds <= 1 for seconds in waited)
+
+
+@pytest.mark.parametrize("told", ["abc", "0", "-1", "inf", "nan"])
+def test_a_rate_that_is_none_is_a_plain_fault(told, monkeypatch):
+    monkeypatch.setenv("RESEAU_RATE", told)
+    with pytest.raises(UsageError) as caught:
+        Client()
+    assert caught.value.code == "bad-rate"

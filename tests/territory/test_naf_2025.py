@@ -40,6 +40,7 @@ def test_letters_tell_the_two_nomenclatures_apart() -> None:
         ("code APE : 94.99Y", ("94.99Z",)),
         ("je suis en 56.11G", ("56.10A",)),
         ("10.71H", ("10.71C", "10.86Z")),
+        ("46.89Y", ("46",)),  # new: its division is all that is known
         ("62.02A", ()),
         ("62.20", ()),
         ("99.99Y", ()),

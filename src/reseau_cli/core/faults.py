@@ -57,6 +57,10 @@ FAULTS: dict[str, tuple[str, str]] = {
         "“{value}” is not a NAF code; write 56.10A, or the trade in words.",
     ),
     # A server.
+    "bad-rate": (
+        "« {value} » n’est pas un nombre de demandes par seconde ; écrire 5, ou effacer ce réglage.",
+        "“{value}” is not a number of requests a second; write 5, or unset it.",
+    ),
     "bad-siren": (
         "« {value} » n’est ni un SIREN (9 chiffres) ni un SIRET (14 chiffres) ; relire le numéro.",
         "“{value}” is neither a SIREN (9 digits) nor a SIRET (14 digits); read the number again.",

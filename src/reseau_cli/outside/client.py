@@ -6,6 +6,7 @@ The only module that imports httpx. Nothing here knows what is asked, nor keeps 
 from __future__ import annotations
 
 import json
+import math
 import os
 import socket
 import time
@@ -17,7 +18,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from .. import __version__
-from ..core.errors import OutsideError
+from ..core.errors import OutsideError, UsageError
 from ..core.link import Answer
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 USER_AGENT = f"reseau-cli/{__version__} (matchmaker of networks of small firms; run by a person)"
-RATE = float(os.environ.get("RESEAU_RATE") or 5)
+RATE = 5.0
 """Requests a second at most, below the 7 of recherche-entreprises; ``RESEAU_RATE`` is for tests."""
 
 TIMEOUT = 15.0
@@ -45,16 +46,27 @@ PAGE = 1_000_000
 _AGAIN = frozenset({429, 500, 502, 503, 504})
 
 
+def _rate() -> float:
+    told = os.environ.get("RESEAU_RATE", "")
+    try:
+        rate = float(told or RATE)
+    except ValueError:
+        rate = 0.0
+    if not 0 < rate < math.inf:
+        raise UsageError("bad-rate", path="RESEAU_RATE", value=told)
+    return rate
+
+
 class Client:
     """A session with servers; ``rate`` is the most requests a second, ``wait`` how one sleeps (seconds)."""
 
     def __init__(
         self,
-        rate: float = RATE,
+        rate: float | None = None,
         timeout: float = TIMEOUT,
         wait: Callable[[float], object] = time.sleep,
     ) -> None:
-        self._gap, self._next, self._wait = 1 / rate, 0.0, wait
+        self._gap, self._next, self._wait = 1 / (rate or _rate()), 0.0, wait
         self._http = httpx.Client(
             headers={"User-Agent": USER_AGENT}, timeout=timeout, follow_redirects=True, max_redirects=5
         )

@@ -13,6 +13,9 @@ from pathlib import Path
 _TABLE = Path(__file__).resolve().parent.parent / "data" / "naf_2025.tsv"
 _CODE = re.compile(r"\b(\d\d)\.?(\d\d) ?([G-MY])\b", re.IGNORECASE)
 
+_NEW = {"46.89Y": ("46",)}
+"""The one sub-class that takes from none, with its division: wholesale, the same in both."""
+
 
 def earlier_codes(text: str) -> tuple[str, ...]:
     """The NAF rev. 2 sub-classes that the NAF 2025 sub-class in a text takes from; none where it holds no such code.
@@ -22,9 +25,9 @@ def earlier_codes(text: str) -> tuple[str, ...]:
     found = _CODE.search(text)
     if found is None:
         return ()
-    start = f"\n{found[1]}.{found[2]}{found[3].upper()}\t"
-    _, _, rest = _table().partition(start)
-    return tuple(rest.partition("\n")[0].split())
+    code = f"{found[1]}.{found[2]}{found[3].upper()}"
+    _, _, rest = _table().partition(f"\n{code}\t")
+    return tuple(rest.partition("\n")[0].split()) or _NEW.get(code, ())
 
 
 @cache
