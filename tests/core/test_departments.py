@@ -150,14 +150,14 @@ def test_department_of_postcode(postcode: str, department: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("commune", "department"),
-    [("44109", "44"), ("2A004", "2A"), ("2B033", "2B"), ("97411", "974"), ("75111", "75"), ("01053", "01")],
+    [("44109", "44"), ("2A004", "2A"), ("2B033", "2B"), ("97411", "974"), ("75111", "75"), ("01053", "01"), ("98818", "988")],
 )
 def test_department_of_commune(commune: str, department: str) -> None:
     assert department_of_commune(commune) == department
 
 
 @pytest.mark.parametrize(
-    "code", ["", "44", "4410", "441090", "97701", "98735", "20004", "99100", "44A09", "ABCDE"]
+    "code", ["", "44", "4410", "441090", "98901", "98411", "20004", "99100", "44A09", "ABCDE"]
 )
 def test_department_of_commune_refuses(code: str) -> None:
     with pytest.raises(ValueError, match="not a commune"):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from ..core.departments import DEPARTMENTS
+from ..core.departments import HOMES, prefix
 from ..core.errors import nearest
 from .overlay import merge
 from .problem import Problem, key_of
@@ -168,15 +168,15 @@ def _places(records: Records) -> Iterator[Problem]:
         presence = record["presence"]
         regions, departments = presence.get("regions", []), presence.get("departments", [])
         for j, code in enumerate(departments if regions else []):
-            if DEPARTMENTS[code].region not in regions:
+            if HOMES[code].region not in ("", *regions):
                 yield Problem(
                     ("networks", i, "presence", "departments", j), "outside-regions", {"value": code}
                 )
         for j, group in enumerate(presence.get("groups", [])):
             code = group["code"]
-            home = code[:3] if code.startswith("97") else code[:2]
+            home = prefix(code)
             where = ("networks", i, "presence", "groups", j)
-            if home not in DEPARTMENTS or (departments and home not in departments):
+            if home not in HOMES or (departments and home not in departments):
                 yield Problem(where, "outside-departments", {"value": code})
 
 

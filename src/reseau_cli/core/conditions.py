@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from . import vocabulary as v
-from .departments import DEPARTMENTS, HOMES, REGIONS
+from .departments import HOMES, REGIONS
 from .wording import euros, hours, say
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def places(network: Network, lang: str = "fr") -> str:
 
 
 def _at(rule: str, codes: list[str]) -> str:
-    table: Any = DEPARTMENTS if rule == "departments" else REGIONS
+    table: Any = HOMES if rule == "departments" else REGIONS
     named = ", ".join(
         f"{table[code].at} ({code})" if rule == "departments" else table[code].at for code in codes[:NAMED]
     )

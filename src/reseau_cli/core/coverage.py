@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from .departments import DEPARTMENTS
+from .departments import DEPARTMENTS, HOMES, prefix
 from .grade import LETTERS, grade
 
 if TYPE_CHECKING:
@@ -44,13 +44,13 @@ def own_departments(network: Network) -> set[str]:
     """The départements where a local network is known to be; none for a national or regional one."""
     if network.scope not in ("local", "departmental"):
         return set()
-    homes = {code[:3] if code.startswith("97") else code[:2] for code, _ in network.groups}
+    homes = {prefix(code) for code, _ in network.groups}
     return {*network.departments, *homes} & DEPARTMENTS.keys()
 
 
 def _regions(network: Network) -> set[str]:
     """The régions where it is known to be; "all" for all of France."""
-    told = {DEPARTMENTS[code].region for code in network.departments} | set(network.regions)
+    told = {HOMES[code].region or code for code in network.departments} | set(network.regions)
     return told or ({"all"} if network.scope in ("national", "online") else set())
 
 

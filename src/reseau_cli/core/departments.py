@@ -216,18 +216,18 @@ def department_of_postcode(code: str) -> str | None:
 
 
 def department_of_commune(code: str) -> str:
-    """The département of a commune or municipal arrondissement.
+    """The département or collectivité of a commune or municipal arrondissement.
 
     Args:
         code: the 5-character Insee code, for instance "44109", "2A004" or "97411".
 
     Returns:
-        A key of `DEPARTMENTS`.
+        A key of `HOMES`.
 
     Raises:
-        ValueError: the code is malformed, or is that of an overseas collectivité (975, 977, 978, 98x).
+        ValueError: the code is malformed, or is nowhere.
     """
     home = prefix(code)
-    if len(code) != 5 or not code.isascii() or not code[2:].isdigit() or home not in DEPARTMENTS:
+    if len(code) != 5 or not code.isascii() or not code[2:].isdigit() or home not in HOMES:
         raise ValueError(f"not a commune of a French département: {code!r}")
     return home

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .departments import COLLECTIVITIES, DEPARTMENTS
+from .departments import COLLECTIVITIES, HOMES
 from .naf import admits
 
 if TYPE_CHECKING:
@@ -152,9 +152,7 @@ def _departments(owner: Owner, departments: list[str]) -> bool | None:
     here = owner.place.department
     if here is not None:
         return here in departments
-    if owner.place.region is not None and all(
-        DEPARTMENTS[d].region != owner.place.region for d in departments
-    ):
+    if owner.place.region is not None and all(HOMES[d].region != owner.place.region for d in departments):
         return False
     return None
 

@@ -104,12 +104,12 @@ def _level(place: "Place", code: str) -> str | None:
             return "intercommunality"
         if code in place.basin:
             return "employment-area"
-    department = code if code in DEPARTMENTS else department_of_commune(code)
+    department = code if code in HOMES else department_of_commune(code)
     if department == place.department:
         return "department"
     if place.department and department in HOMES[place.department].neighbours:
         return "neighbour"
-    return "region" if DEPARTMENTS[department].region == place.region else None
+    return "region" if HOMES[department].region == place.region else None
 
 
 def values(place: "Place", networks: "Iterable[Network]", remote: bool | None) -> list[float] | None:
