@@ -185,6 +185,18 @@ def test_rarer_words_weigh_more_and_what_it_is_not_for_weighs_nothing() -> None:
     assert not any(stem.startswith("personne") for stem in found)
 
 
+def test_cues_bring_words_to_be_found_by_and_no_concept() -> None:
+    entries = compile_entries({"finance": ["tresorerie"]})
+    plain, cued = record("plain"), record("cued", cues=["ma trésorerie est à sec", "mon stock dort"])
+    postings = postings_of([plain, cued, record("told", what="La trésorerie.")], entries)
+    assert set(postings["stock"]) == {"cued"}
+    assert set(postings["tresor"]) == {"cued", "told"}
+    assert set(postings["#finance"]) == {"told"}
+    assert network_of(cued, {})._replace(id="", name="", family="") == network_of(plain, {})._replace(
+        id="", name="", family=""
+    )
+
+
 def test_names_that_two_networks_bear_resolve_to_neither() -> None:
     names = aliases_of(
         [

@@ -30,7 +30,7 @@ _FIELDS = (
     ("commitment.rhythm", 0.5),
     ("cost.note", 0.3),
 )
-_SOURCE_FACTS = 0.4
+_SOURCE_FACTS, _CUES = 0.4, 1.0
 _K1, _B = 1.2, 0.5
 
 
@@ -177,7 +177,8 @@ def _bag(record: Record, entries: Entries) -> dict[str, float]:
     bag: dict[str, float] = {}
     texts = [(_text(record, path), weight) for path, weight in _FIELDS]
     texts += [(source.get("facts", ""), _SOURCE_FACTS) for source in record.get("sources", ())]
-    for text, weight in texts:
+    # Owners' own phrases bring words to be found by, not what the record speaks of: no concept comes from them.
+    for text, weight in (*texts, (". ".join(record.get("cues", ())), _CUES)):
         for stem in stems(text):
             bag[stem] = bag.get(stem, 0.0) + weight
     spoken = concepts(". ".join(text for text, _ in texts), entries)

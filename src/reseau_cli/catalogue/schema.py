@@ -11,7 +11,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ..core import vocabulary as v
-from ..core.departments import DEPARTMENTS, REGIONS
+from ..core.departments import HOMES, REGIONS
 from .fields import OneOf, written
 from .problem import Problem, problem_of
 
@@ -120,7 +120,7 @@ class Group(Model):
     code: Annotated[
         str,
         Field(
-            pattern=r"^(\d[\dAB]\d{3}|\d[\dAB]|97\d)$",
+            pattern=r"^(\d[\dAB]\d{3}|\d[\dAB]|9[78]\d)$",
             description="code Insee de la commune, sinon du département, entre guillemets",
             examples=["44109", "44"],
         ),
@@ -136,7 +136,7 @@ class Presence(Model):
     chapters: Annotated[int, Field(ge=0)] | None = Field(default=None, description="combien de groupes")
     members: Annotated[int, Field(ge=0)] | None = None
     regions: list[Annotated[str, OneOf(REGIONS, "unknown région")]] = []
-    departments: list[Annotated[str, OneOf(DEPARTMENTS, "unknown département")]] = []
+    departments: list[Annotated[str, OneOf(HOMES, "unknown département")]] = []
     groups: list[Group] = Field(
         default=[], description="les groupes qu’une source situe ; les autres restent inconnus"
     )
@@ -196,6 +196,9 @@ class Record(Model):
         str,
         written(130, "la première chose à faire, qui commence par un verbe", "Demander à venir en invité."),
     ]
+    cues: list[
+        Annotated[str, written(80, "ce que dirait de lui-même un patron à qui il va", "mon stock dort")]
+    ] = Field(default=[], description="des mots pour être trouvé, jamais des faits : rien n’en est montré")
     sources: list[Source] = []
     unsourced: list[str] = Field(
         default=[],
