@@ -118,7 +118,9 @@ def test_a_correction_adds_to_lists_of_facts_and_replaces_the_others():
 def test_a_club_of_a_collectivity_is_found_there_and_nowhere_else(home, tmp_path):
     text = EXAMPLE.read_text(encoding="utf-8")
     club = text[text.index("- id: exemple-club-des-deux-rives") :].split("\n- id: ")[0]
-    here = club.replace('regions: ["52"]', "regions: []").replace('departments: ["44"]', 'departments: ["988"]')
+    here = club.replace('regions: ["52"]', "regions: []").replace(
+        'departments: ["44"]', 'departments: ["988"]'
+    )
     here = here.replace('code: "44109"', 'code: "98818"').replace("name: Nantes", "name: Nouméa")
     over = ("--catalogue", correction(tmp_path, "club.yaml", here))
     near = data("near", "98800", *over, env=home)["networks"]

@@ -150,7 +150,15 @@ def test_department_of_postcode(postcode: str, department: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("commune", "department"),
-    [("44109", "44"), ("2A004", "2A"), ("2B033", "2B"), ("97411", "974"), ("75111", "75"), ("01053", "01"), ("98818", "988")],
+    [
+        ("44109", "44"),
+        ("2A004", "2A"),
+        ("2B033", "2B"),
+        ("97411", "974"),
+        ("75111", "75"),
+        ("01053", "01"),
+        ("98818", "988"),
+    ],
 )
 def test_department_of_commune(commune: str, department: str) -> None:
     assert department_of_commune(commune) == department
