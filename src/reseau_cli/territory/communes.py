@@ -55,7 +55,7 @@ def table() -> bytes:
 
 
 def _epci_name(code: str) -> str | None:
-    """The name of an intercommunality, from the second part of the whole."""
+    """The name of an intercommunality, from the second part of the table."""
     whole = table()
     start = whole.rfind(f"\n#{code}\t".encode()) if code else -1
     return None if start < 0 else whole[start + len(code) + 3 : whole.index(b"\n", start + 1)].decode()
@@ -135,7 +135,7 @@ def by_postcode(postcode: str) -> tuple[Commune, ...]:
 
     Returns:
         Largest population first. In Paris, Lyon and Marseille the arrondissement stands for the city.
-        Empty for an unknown code; CEDEX codes are not in the whole.
+        Empty for an unknown code; CEDEX codes are not in the table.
     """
     digits = "".join(postcode.lower().partition("cedex")[0].split())
     if len(digits) != 5 or not (digits.isascii() and digits.isdecimal()):
