@@ -18,6 +18,7 @@ from server import Reply, serving
 
 from reseau_cli.core.link import Answer, bare, fingerprint, verdict
 from reseau_cli.outside.client import Client
+from reseau_cli.outside.links import Visitor
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -229,3 +230,29 @@ def test_verdict(given, seen, told):
 def test_what_makes_no_other_page():
     assert bare("HTTP://www.A.org/x/#y") == bare("https://a.org/x")
     assert fingerprint(b"<script>1</script>a  b 12") == fingerprint(b"<p>a</p>b 13")
+
+
+def test_a_redirection_to_another_server_heeds_its_robots():
+    closed = {"/robots.txt": Reply(b"User-agent: *\nDisallow: /\n")}
+    with serving(lambda asked: closed.get(asked.path, Reply(b"page"))) as (there, seen_there):
+        onward = {"/page": Reply(status=301, headers={"Location": f"{there}/closed"})}
+        with (
+            serving(lambda asked: onward.get(asked.path, Reply(status=404))) as (here, _),
+            Client(1e6) as client,
+        ):
+            told = Visitor(client).visit(f"{here}/page")
+    assert (told.status, told.reason) == (0, "robots")
+    assert {asked.path for asked in seen_there} == {"/robots.txt"}
+
+
+def test_the_delay_that_robots_are_asked_for_is_kept_between_requests():
+    rules = {"/robots.txt": Reply(b"User-agent: *\nCrawl-delay: 7\n")}
+    waited: list[float] = []
+    with (
+        serving(lambda asked: rules.get(asked.path, Reply(b"page"))) as (url, _),
+        Client(1e6, wait=waited.append) as client,
+    ):
+        visitor = Visitor(client)
+        assert visitor.visit(f"{url}/a").status == 200
+        assert visitor.visit(f"{url}/b").status == 200
+    assert waited == [7.0] * 3  # HEAD and GET twice: three pauses between four requests

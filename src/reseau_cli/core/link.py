@@ -13,13 +13,17 @@ _DEAD = frozenset({404, 410})
 
 
 class Answer(NamedTuple):
-    """What a server answered: ``status`` 0 is no answer, ``reason`` says why; ``permanent`` if it has moved for good."""
+    """What a server answered: ``status`` 0 is no answer, ``reason`` says why; ``permanent`` if it has moved for good.
+
+    ``onward`` is where it sends one who has not followed.
+    """
 
     status: int
     address: str
     permanent: bool = False
     page: bytes = b""
     reason: str = ""
+    onward: str = ""
 
 
 def verdict(url: str, answer: Answer, seen: str | None) -> str:

@@ -113,23 +113,26 @@ class Client:
                 raise OutsideError("unreachable", path=_host(url), reason=_reason(error)) from error
         raise AssertionError("the last attempt returns or raises")
 
-    def probe(self, method: str, url: str) -> Answer:
+    def probe(self, method: str, url: str, follow: bool = True) -> Answer:
         """What an address answers, whatever it is; asked once more if the server is busy."""
         for attempt in (1, 2):
             try:
-                with self._http.stream(method, url) as response:
+                with self._http.stream(method, url, follow_redirects=follow) as response:
                     if response.status_code in (429, 503) and attempt == 1:
                         self._wait(_patience(response.headers.get("Retry-After"), attempt))
                         continue
-                    steps = [step.status_code for step in response.history]
-                    permanent = bool(steps) and {*steps} <= {301, 308}
-                    page = b"" if method == "HEAD" else _beginning(response)
-                    return Answer(response.status_code, str(response.url), permanent, page)
+                    onward = str(response.next_request.url) if response.next_request else ""
+                    page = b"" if method == "HEAD" or onward else _beginning(response)
+                    return Answer(response.status_code, str(response.url), page=page, onward=onward)
             except httpx.ConnectError as error:
                 return Answer(0, url, reason="no-such-host" if _is_unknown(error) else _reason(error))
             except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
                 return Answer(0, url, reason=_reason(error))
         raise AssertionError("the last attempt returns")
+
+    def pause(self, seconds: float) -> None:
+        """Wait as long as a server asks, within reason."""
+        self._wait(min(seconds, PATIENCE))
 
     def _take_turn(self) -> None:
         now = time.monotonic()

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 SERVERS = 12
 """Servers visited at once."""
 
+STEPS = 5
+"""How many times an address may send on to another."""
+
 ROBOT = USER_AGENT.partition("/")[0]
 
 
@@ -28,18 +31,36 @@ class Visitor:
         self._client = client
         self._turns: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         self._rules: dict[str, RobotFileParser] = {}
+        self._visited: set[str] = set()
 
     def visit(self, url: str) -> Answer:
-        """What an address answers: HEAD first, then the page itself."""
+        """What an address answers, each server on the way in its own turn, by its own rules."""
+        here = url
+        steps: list[int] = []
+        while len(steps) <= STEPS:
+            answer = self._ask(here)
+            if not answer.onward:
+                return answer._replace(permanent=bool(steps) and {*steps} <= {301, 308})
+            steps.append(answer.status)
+            here = answer.onward
+        return Answer(0, url, reason="too many redirections")
+
+    def _ask(self, url: str) -> Answer:
+        """What one address answers: HEAD first, then the page itself, even where HEAD is said to be unknown."""
         host = urlsplit(url).netloc
         with self._turns[host]:
-            if not self._rules_of(url).can_fetch(ROBOT, url):
+            rules = self._rules_of(url)
+            if not rules.can_fetch(ROBOT, url):
                 return Answer(0, url, reason="robots")
-            first = self._client.probe("HEAD", url)
-            if first.status in (404, 410) or first.status == 0:
-                # Some servers do not know HEAD, and say so in odd ways.
-                return self._client.probe("GET", url) if first.status else first
-            return self._client.probe("GET", url)
+            delay = float(rules.crawl_delay(ROBOT) or 0)
+            for method in ("HEAD", "GET"):
+                if delay and host in self._visited:
+                    self._client.pause(delay)
+                self._visited.add(host)
+                answer = self._client.probe(method, url, follow=False)
+                if answer.onward or not answer.status:
+                    break
+            return answer
 
     def _rules_of(self, url: str) -> RobotFileParser:
         parts = urlsplit(url)
