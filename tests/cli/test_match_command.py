@@ -242,3 +242,7 @@ def test_another_catalogue_is_used(tmp_path: Path, document: Any) -> None:
     found = answer("--lacks", "finance", "--catalogue", str(file))
     check(found)
     assert found["catalogue"]["networks"] == 1
+
+
+def test_a_trade_that_is_not_recognised_is_told():
+    assert "zorglub (métier non reconnu)" in run("match", "--trade", "zorglub", "--lacks", "finance").out

@@ -147,9 +147,8 @@ def answers(owner: Owner, lang: str) -> list[str]:
         place = open_[v.LANGUAGES.index(lang)].format(place, ", ".join(owner.place.namesakes[:NAMED]))
     said += [place] if place else []
     if profile.trade:
-        said.append(
-            profile.trade if profile.trade == owner.naf or not owner.naf else f"{profile.trade} ({owner.naf})"
-        )
+        code = owner.naf or ("métier non reconnu", "trade not recognised")[v.LANGUAGES.index(lang)]
+        said.append(profile.trade if profile.trade == owner.naf else f"{profile.trade} ({code})")
     if profile.stage:
         said.append(v.word(v.STAGES, profile.stage, lang))
     if profile.budget is not None:
