@@ -120,18 +120,19 @@ def tools(catalogue: Catalogue, lang: str) -> Tools:
     )
 
 
-MOST_PROPOSALS = 3
+MOST_NAMESAKES = 6
+"""The communes of one name that are proposed: the towns it may mean, and the villages that bear it."""
 
 
 def place_proposals(text: str) -> list[tuple[str, dict[str, Any]]]:
-    """What a typed place may be: (label, answers), a département, the communes of a postcode, at most three others."""
+    """What a typed place may be: (label, answers), a département, the communes of a postcode or of a name, or three names close to it."""
     postcode = postcode_in(text)
     if postcode:
         served = communes.by_postcode(postcode)
         where = None if served else department_of_postcode(postcode)  # a CEDEX is no commune's
     else:
         where = department_named(text)
-        served = (communes.by_name(text) or suggest(text))[:MOST_PROPOSALS]
+        served = communes.by_name(text)[:MOST_NAMESAKES] or suggest(text)
     if where:
         return [(f"{HOMES[where].name} ({where})", {"department": where})]
     return [
