@@ -125,7 +125,7 @@ MOST_NAMESAKES = 6
 
 
 def place_proposals(text: str) -> list[tuple[str, dict[str, Any]]]:
-    """What a typed place may be: (label, answers), a département, the communes of a postcode or of a name, or three names close to it."""
+    """What a typed place may be, (label, answers): a département; communes of the postcode or name, or three close ones."""
     postcode = postcode_in(text)
     if postcode:
         served = communes.by_postcode(postcode)
