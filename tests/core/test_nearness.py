@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 
 from reseau_cli.core.around import around
 from reseau_cli.core.departments import DEPARTMENTS
+from reseau_cli.core.matching import match
 from reseau_cli.core.mentions import departments_named
-from reseau_cli.core.nearness import ORDER, WORTH, kilometres, nearest_of
-from reseau_cli.core.owner import Place
+from reseau_cli.core.nearness import ORDER, WORTH, kilometres, nearest_of, values
+from reseau_cli.core.owner import Place, understand
+from reseau_cli.core.profile import from_words
 from reseau_cli.core.whereabouts import told
 
 NANTES = Place(
@@ -138,3 +140,27 @@ def test_a_group_is_told_where_it_is_as_one_says_it(group: tuple[str, str], said
     one = network("one", groups=[group], scope="national")
     assert told(NANTES, one, "fr")[1] == f"Il a un groupe {said}."
     assert told(NANTES, one, "en")[1].startswith(f"It has a group in {group[1]} ")
+
+
+def test_a_club_of_another_town_is_less_near_than_one_of_the_department():
+    town = network("a", scope="local", groups=[("44184", "Saint-Nazaire")], departments=["44"])
+    whole = network("b", scope="departmental", departments=["44"])
+    assert values(NANTES, [town, whole], None) == [0.65, 0.95]
+    assert values(
+        NANTES._replace(commune=None, together=frozenset(), basin=frozenset()), [town, whole], None
+    ) == [
+        0.8,
+        0.95,
+    ]
+    assert values(NANTES._replace(commune="44184"), [town], None) == [1.0]
+
+
+@pytest.mark.parametrize(("commune", "shown"), [("44109", "union"), ("44184", "union-saint-nazaire")])
+def test_a_club_of_another_town_does_not_stand_in_for_the_whole(commune, shown):
+    union = network("union")
+    facts = {"scope": "local", "groups": [("44184", "Saint-Nazaire")], "departments": ["44"]}
+    town = network("union-saint-nazaire", **facts)._replace(family="union")
+    owner = understand(
+        from_words({"lacks": "sales-marketing"}), Place(commune=commune, department="44"), None, {}
+    )
+    assert [one.network.id for one in match(owner, catalogue_of([union, town])).matches] == [shown]

@@ -207,9 +207,9 @@ def test_broken_off_what_is_done_is_kept(tmp_path):
         os.kill(child.pid, signal.SIGINT)
         _, err = child.communicate(timeout=20)
     assert child.returncode == 130 and str(report) in err.decode() and b"Traceback" not in err
-    assert [json.loads(line)["url"] for line in report.read_text(encoding="utf-8").splitlines()] == [
-        f"{url}/0"
-    ]
+    done = {json.loads(line)["url"] for line in report.read_text(encoding="utf-8").splitlines()}
+    assert done
+    assert done <= {f"{url}/0", f"{url}/2"}  # which of them went first is the threads' affair
 
 
 @pytest.mark.parametrize(

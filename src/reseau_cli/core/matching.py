@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .chance import chance, share
 from .eligibility import Finding, examine
-from .nearness import ORDER, level_of
+from .nearness import ORDER, is_of_another_town, level_of
 from .scoring import HUNDREDTHS, criteria, points
 
 if TYPE_CHECKING:
@@ -67,22 +67,25 @@ def match(owner: "Owner", catalogue: "Catalogue") -> Answer:
         Match(
             rank, fitting[i], totals[i], dict(zip(names, rows[i], strict=True)), worth, to_check[i], levels[i]
         )
-        for rank, i in enumerate(_one_per_family(fitting, totals, levels), 1)
+        for rank, i in enumerate(_one_per_family(fitting, totals, list(map(_distance, fitting, levels))), 1)
     ]
     return Answer(owner, matches, excluded)
 
 
-def _one_per_family(networks: "Sequence[Network]", totals: list[int], levels: list[str | None]) -> list[int]:
+def _one_per_family(networks: "Sequence[Network]", totals: list[int], distances: list[float]) -> list[int]:
     """Positions in rank order, keeping of each family (a national body and its local ones) the nearest that fits."""
     best: dict[str, int] = {}
     order = sorted(range(len(networks)), key=lambda i: (-totals[i], networks[i].id))
     for i in order:
         family = networks[i].family
-        if family not in best or _distance(levels[i]) < _distance(levels[best[family]]):
+        if family not in best or distances[i] < distances[best[family]]:
             best[family] = i
     chosen = set(best.values())
     return [i for i in order if i in chosen]
 
 
-def _distance(level: str | None) -> int:
+def _distance(network: "Network", level: str | None) -> float:
+    """How far it is, by the order of the levels; the club of another town does not stand in for the national body."""
+    if is_of_another_town(network, level):
+        return ORDER["national"] + 0.5
     return ORDER[level] if level else len(ORDER)

@@ -29,6 +29,9 @@ WORTH = {
 }
 """What each level is worth. A regional body covers the owner; a group in the next département is only not far."""
 
+OF_ANOTHER_TOWN, PERHAPS_OF_ANOTHER = 0.65, 0.8
+"""What a club of one town is worth in its département, to an owner whose commune is another, or is not known."""
+
 UNKNOWN = 0.1
 """What a network is worth whose place, or the owner's, is not known."""
 
@@ -116,11 +119,24 @@ def values(place: "Place", networks: "Iterable[Network]", remote: bool | None) -
     """What each network's nearness is worth, or None where nothing is known of the owner's place."""
     if not (place.region or place.department or place.around or remote is not None):
         return None
-    return [1.0 if remote and n.online else _worth(level_of(place, n)) for n in networks]
+    return [1.0 if remote and n.online else _worth(place, n) for n in networks]
 
 
-def _worth(level: str | None) -> float:
+def _worth(place: "Place", network: "Network") -> float:
+    level = level_of(place, network)
+    if is_of_another_town(network, level):
+        return OF_ANOTHER_TOWN if place.commune or place.among else PERHAPS_OF_ANOTHER
     return WORTH[level] if level else UNKNOWN
+
+
+def is_of_another_town(network: "Network", level: str | None) -> bool:
+    """Whether it is a club of one town, told by its commune, that is only known to be in the owner's département."""
+    return (
+        level == "department"
+        and network.scope == "local"
+        and bool(network.groups)
+        and all(len(code) == 5 for code, _ in network.groups)
+    )
 
 
 def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
