@@ -30,7 +30,7 @@ _FIELDS = (
     ("commitment.rhythm", 0.5),
     ("cost.note", 0.3),
 )
-_SOURCE_FACTS, _CUES = 0.4, 1.0
+_SOURCE_FACTS, _CUES = 0.4, 0.6
 _K1, _B = 1.2, 0.5
 
 

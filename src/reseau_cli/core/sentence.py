@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Postings = Callable[[str], Mapping[str, float]]
 
-HALF_RELEVANCE = 18.0
+HALF_RELEVANCE = 22.0
 """Summed impact of the owner's words at which a record is half relevant; an absolute scale, the same for all."""
 
 
