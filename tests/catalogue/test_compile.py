@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from reseau_cli.catalogue import compiled
-from reseau_cli.catalogue.compile import aliases_of, latest_year, network_of, postings_of
+from reseau_cli.catalogue.compile import aliases_of, latest_year, network_of, parents_of, postings_of
 from reseau_cli.core.thesaurus import compile_entries
 
 if TYPE_CHECKING:
@@ -120,6 +120,14 @@ def test_territory(presence: dict[str, Any], expected: list[Any]) -> None:
 def test_the_closed_are_closed_whatever_their_sources() -> None:
     assert conditions(status="dissolved", sources=[]) == [("closed", None, True)]
     assert conditions(status="merged", successor="other")[0] == ("closed", "other", True)
+
+
+def test_a_part_that_does_another_thing_does_not_stand_in_for_the_whole() -> None:
+    union = record("union", vocations=["union"])
+    local = record("union-lot", vocations=["union", "peers"], part_of="union")
+    women = record("union-femmes", vocations=["women", "union"], part_of="union")
+    elsewhere = record("club", vocations=["peers"], part_of="not-in-this-file")
+    assert parents_of([union, local, women, elsewhere]) == {"union-lot": "union", "club": "not-in-this-file"}
 
 
 def test_a_family_is_its_oldest_ancestor() -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.errors import FileError
 from ..core.thesaurus import compile_entries
-from .compile import aliases_of, network_of, postings_of
+from .compile import aliases_of, network_of, parents_of, postings_of
 from .compiled import THESAURUS, Files, load_thesaurus, pack, source_of, write
 from .problem import key_of
 from .schema import problems
@@ -55,7 +55,7 @@ def compile_file(source: Path) -> Files:
 def compile_records(records: list[dict[str, Any]], version: str, date: str) -> Files:
     """The compiled form of valid records, sorted by id."""
     records = [record if "status" in record else record | {"status": "active"} for record in records]
-    parents = {record["id"]: record["part_of"] for record in records if "part_of" in record}
+    parents = parents_of(records)
     head = {
         "version": version,
         "date": date,

@@ -35,7 +35,7 @@ _K1, _B = 1.2, 0.5
 
 
 def network_of(record: Record, parents: dict[str, str]) -> Network:
-    """What filters and scores need of one record; ``parents`` leads from an id to the body it belongs to."""
+    """What filters and scores need of one record; ``parents`` leads from an id to the body it stands in for."""
     audience, presence, cost = record.get("audience", {}), record.get("presence", {}), record.get("cost", {})
     commitment = record.get("commitment", {})
     unsourced = set(record.get("unsourced", ())) | {
@@ -86,6 +86,16 @@ def _years(text: str) -> Iterable[int]:
     for part in text.replace("-", " ").replace(",", " ").split():
         if part.isdecimal() and len(part) == 4:
             yield int(part)
+
+
+def parents_of(records: list[Record]) -> dict[str, str]:
+    """From each part to its whole, where both do the same thing first: the women of a union are no branch of it."""
+    first = {record["id"]: record["vocations"][0] for record in records}
+    return {
+        record["id"]: record["part_of"]
+        for record in records
+        if "part_of" in record and first.get(record["part_of"]) in {None, record["vocations"][0]}
+    }
 
 
 def _head(id_: str, parents: dict[str, str]) -> str:
