@@ -49,9 +49,12 @@ def naf_of(trade: str | None) -> str | None:
     if trade[0].isdecimal():
         return _rev2_code(trade)
     from .territory import trades
+    from .territory.broad_trades import broad_code
 
     found = trades.find(trade)
-    return found[0].code if found and found[0].certainty >= trades.SURE else _earlier_code(trade)
+    if found and found[0].certainty >= trades.SURE:
+        return found[0].code
+    return trades.shared_code(found) or _earlier_code(trade) or broad_code(trade)
 
 
 def _rev2_code(typed: str) -> str | None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reseau_cli.core.naf import covers
 from reseau_cli.core.profile import from_mapping
-from reseau_cli.core.standing import CRAFT_PARTLY, CRAFT_WHOLLY, is_one_of
+from reseau_cli.core.standing import CRAFT_PARTLY, CRAFT_WHOLLY, is_one_of, says
 from reseau_cli.core.vocabulary import LEGAL_FORMS, STANDINGS
 from reseau_cli.matchmaker import advise
 
@@ -102,3 +102,18 @@ def test_the_chambers_that_are_not_his_are_ruled_out(
     profile = from_mapping({"situation": {"trade": trade, "legal_form": form}})
     excluded = {exclusion.network.id for exclusion in advise(profile, catalogue).excluded}
     assert excluded & {"cma", "cci", "unapl", "chambres-agriculture"} == out
+
+
+@pytest.mark.parametrize(
+    ("trade", "standing", "told"),
+    [
+        ("artisan", "craft", True),
+        ("Artisane  créatrice de bijoux", "craft", True),
+        ("artisanat du monde", "craft", False),
+        ("profession libérale", "liberal", True),
+        ("artisan", "liberal", False),
+        (None, "craft", False),
+    ],
+)
+def test_who_calls_himself_so_has_told_it(trade: str | None, standing: str, told: bool) -> None:
+    assert says(trade, standing) is told

@@ -44,6 +44,12 @@ COMPANIES = frozenset({"eurl", "sarl", "sas", "sasu", "scop"})
 
 OWN_NAME = frozenset({"micro-entreprise", "ei"})
 
+_SAID = {
+    "craft": frozenset({"artisan", "artisane"}),
+    "liberal": frozenset({"profession libérale", "professionnel libéral", "professionnelle libérale"}),
+}
+"""What an owner calls himself, at the head of his trade's words, whatever follows."""
+
 SETTLED_BY_FORM = "trade"
 """The one standing that the legal form can settle where the activity leaves it open."""
 
@@ -77,6 +83,12 @@ def is_one_of(
     # Neither the acts of trade nor the liberal professions are a closed list: only another standing says no.
     other = any(_by_activity(each, naf) for each in _NEVER_WITH[standing])
     return False if other and (standing != "trade" or legal_form in OWN_NAME) else None
+
+
+def says(trade: str | None, standing: str) -> bool:
+    """Whether he calls himself so in the words of his trade: « artisan » tells the standing, not the trade."""
+    typed = " ".join((trade or "").lower().split())
+    return any(f"{typed} ".startswith(f"{said} ") for said in _SAID.get(standing, ()))
 
 
 def _by_activity(standing: str, naf: str) -> bool | None:

@@ -13,6 +13,7 @@ from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..core.naf import common
 from ..core.words import fold
 from .naf_2025 import earlier_codes
 from .naf_list import parse_naf, title_of, titles
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _DATA = Path(__file__).resolve().parent.parent / "data"
 _CODE_WITHIN = re.compile(r"\b\d\d\.?\d\d ?[A-Z]\b", re.IGNORECASE)
 
-SURE, CLEAR_LEAD = 0.75, 0.2
+SURE, LIKELY, CLEAR_LEAD = 0.75, 0.65, 0.2
 _TITLES_BELOW = 0.5
 _UNKNOWN_WEIGHT, _WEAK_WEIGHT = 0.6, 0.1
 _RARE_IN_TITLES = 25
@@ -91,6 +92,13 @@ def is_sure(trades: Sequence[Trade]) -> bool:
     if not trades or trades[0].certainty < SURE:
         return False
     return len(trades) == 1 or trades[0].certainty - trades[1].certainty >= CLEAR_LEAD
+
+
+def shared_code(trades: Sequence[Trade]) -> str | None:
+    """Where the first is likely but not sure: the narrowest code of all that may well be meant, or None."""
+    if not trades or trades[0].certainty < LIKELY:
+        return None
+    return common([each.code for each in trades if trades[0].certainty - each.certainty < CLEAR_LEAD])
 
 
 @cache

@@ -1,0 +1,32 @@
+"""Trades told in general words ("commerçante", "industrie du bois"): a coarse NAF rev. 2 code, never a sub-class.
+
+What the table of trades is for is the precise name; who says only that he keeps a shop has still told his section
+or his division, which is enough to rule out what is for other trades.
+"""
+
+from __future__ import annotations
+
+from .trade_table import words
+
+_SAID = {
+    "01": "agriculteur, agricultrice, exploitant agricole, exploitante agricole, agriculture",
+    "01.4": "éleveur, éleveuse, élevage",
+    "C": "fabricant, fabricante, fabrication, usine, industrie, industriel, industrielle, agroalimentaire",
+    "46": "grossiste, négociant, négociante, commerce de gros",
+    "47": "commerçant, commerçante, commerce, boutique, magasin, détaillant, détaillante",
+    "86": "santé, soignant, soignante, paramédical, paramédicale",
+    "62": "informatique, informaticien, informaticienne, numérique",
+    "55": "hébergement",
+    "90": "spectacle, artiste",
+}
+"""Codes of Insee's NAF rev. 2, each with the words by which a trade may begin."""
+
+_CODES = {tuple(words(name)): code for code, names in _SAID.items() for name in names.split(",")}
+_LONGEST = max(map(len, _CODES))
+
+
+def broad_code(text: str) -> str | None:
+    """The section, division or group that the first words of a trade tell; None where they tell none."""
+    typed = tuple(words(text))
+    heads = (typed[:length] for length in range(_LONGEST, 0, -1))
+    return next((_CODES[head] for head in heads if head in _CODES), None)
