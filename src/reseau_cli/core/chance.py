@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .eligibility import Finding
     from .owner import Owner
 
-DOUBTFUL = 0.3
+DOUBTFUL = 0.2
 """The owner does not meet a condition, but nothing surely says that it holds."""
 
 UNSOURCED = 0.5
@@ -60,7 +60,6 @@ _RULES = {
     "legal-forms": 0.5,
     "one-per-trade": 0.9,
     "larger": 0.1,
-    "projects": 0.3,
     "max-employees": 0.9,
     "somewhere": 0.2,
     "mainland": 0.96,
@@ -115,6 +114,16 @@ def _circumstance(owner: Owner, circumstance: str) -> float:
     return SHARES[circumstance]
 
 
+def _projects(owner: Owner, kind: str) -> float:
+    """A cooperative is a rare project, but one way to hand over where there is staff to take over."""
+    if kind != "cooperative":
+        return 0.3
+    profile = owner.profile
+    if profile.stage != "handing-over" or profile.employees == 0:
+        return 0.1
+    return 0.6 if profile.employees else 0.3
+
+
 def _staff(owner: Owner, least: int) -> float:
     """A threshold above a very small firm's size is rarely met."""
     employer = "people" in owner.profile.lacks or owner.profile.stage in ("growing", "handing-over")
@@ -137,6 +146,7 @@ _GIVEN: dict[str, Callable[[Owner, Any], float]] = {
     "stages": _stages,
     "circumstances": _circumstances,
     "standings": lambda _, admitted: min(1.0, sum(STANDINGS[standing] for standing in admitted)),
+    "projects": _projects,
     "min-employees": _staff,
     "min-turnover": _turnover,
     "departments": _departments,

@@ -106,7 +106,7 @@ NEXT_STAGES: dict[str, set[str]] = {
     "idea": {"starting"},
     "starting": {"idea", "growing", "taking-over", "struggling"},
     "growing": {"starting", "struggling"},
-    "struggling": {"growing", "after-failure"},
+    "struggling": {"growing"},  # what rebuilds after a liquidation takes nobody who still fights
     "after-failure": {"struggling", "idea", "starting"},
     "handing-over": {"growing"},
     "taking-over": {"starting", "growing", "struggling"},
@@ -141,11 +141,20 @@ def _sectors(owner: Owner, sectors: list[str]) -> bool | None:
 
 
 def _standings(owner: Owner, admitted: list[str]) -> bool | None:
-    from .standing import is_one_of
+    from .standing import is_one_of, says
 
     profile = owner.profile
-    being = {is_one_of(each, owner.naf, profile.legal_form, profile.employees) for each in admitted}
+    being = {
+        says(profile.trade, each) or is_one_of(each, owner.naf, profile.legal_form, profile.employees)
+        for each in admitted
+    }
     return True if True in being else None if None in being else False
+
+
+def _projects(owner: Owner, kind: str) -> bool | None:
+    """Reserved for a kind of projects: met if his own words tell it, or his legal form; else to be asked."""
+    told = kind in owner.heard or (kind == "cooperative" and owner.profile.legal_form == "scop")
+    return True if told else None
 
 
 def _departments(owner: Owner, departments: list[str]) -> bool | None:
@@ -186,7 +195,7 @@ _RULES: dict[str, Callable[[Owner, Any], bool | None]] = {
     "circumstances": _circumstances,
     "one-per-trade": lambda owner, scope: None,
     "larger": lambda owner, yes: None,
-    "projects": lambda owner, kind: True if kind in owner.heard else None,
+    "projects": _projects,
 }
 
 

@@ -132,6 +132,7 @@ CIRCUMSTANCES: Words = {
 PROJECTS: Words = {
     "innovative": ("projets innovants", "innovative projects"),
     "growth": ("projets de croissance, créateurs d’emplois", "growth projects that create jobs"),
+    "cooperative": ("coopératives de salariés ou projets de Scop", "workers’ cooperatives or plans for one"),
     "social-purpose": ("projets à but social ou écologique", "projects with a social or ecological purpose"),
 }
 

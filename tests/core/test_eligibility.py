@@ -1,0 +1,37 @@
+"""Conditions that rest on a moment of the firm's life, or on a kind of project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from reseau_cli.core.profile import from_mapping
+from reseau_cli.matchmaker import advise
+
+if TYPE_CHECKING:
+    from reseau_cli.core.network import Catalogue
+
+
+@pytest.mark.parametrize(("stage", "out"), [("struggling", True), ("after-failure", False)])
+def test_what_rebuilds_after_a_liquidation_is_not_for_who_still_fights(
+    stage: str, out: bool, catalogue: Catalogue
+) -> None:
+    answer = advise(from_mapping({"situation": {"stage": stage}, "wants": ["rebound"]}), catalogue)
+    assert ("60000-rebonds" in {exclusion.network.id for exclusion in answer.excluded}) is out
+
+
+@pytest.mark.parametrize(
+    ("answers", "asked"),
+    [
+        ({"situation": {"stage": "handing-over"}}, True),
+        ({"situation": {"stage": "handing-over"}, "text": "je voudrais vendre à mes salariés"}, False),
+        ({"situation": {"stage": "handing-over", "legal_form": "scop"}}, False),
+    ],
+)
+def test_a_cooperative_is_told_by_the_sentence_or_the_form_else_asked(
+    answers: dict[str, Any], asked: bool, catalogue: Catalogue
+) -> None:
+    matches = advise(from_mapping({**answers, "lacks": ["handover"]}), catalogue).matches
+    scop = next(match for match in matches if match.network.id == "cg-scop")
+    assert ("projects" in {finding.rule for finding in scop.to_check}) is asked
