@@ -32,7 +32,7 @@ WEIGHTS = {
     "vocation": 0.16,
     "focus": 0.06,
     "admission": 0.14,
-    "nearness": 0.15,
+    "nearness": 0.25,
     "trade": 0.18,
     "stage": 0.07,
     "size": 0.12,
@@ -44,14 +44,14 @@ WEIGHTS = {
     "help": 0.10,
     "kind": 0.06,
     "meaning": 0.09,
-    "words": 0.27,
+    "words": 0.40,
 }
 """Relative weight of each family of criteria: hand-set, the same for every owner."""
 
 SMALL = (0.0, 0.25, 0.6, 1.0)
 """What a network's fit with very small firms is worth: every owner here runs one."""
 
-WEAK = 0.7
+WEAK = 0.9
 """An unsourced fact weighs less."""
 
 
@@ -80,13 +80,10 @@ def criteria(
     if raw:
         raw.append(Criterion("size", WEIGHTS["size"], [_size(owner, network) for network in networks]))
         raw.append(Criterion("kind", WEIGHTS["kind"], [float(n.kind == "network") for n in networks]))
-        # Where his place is not known, nearness is no more than the chance that the network is within reach.
-        known = any(criterion.name == "nearness" for criterion in raw)
-        raw.append(
-            Criterion("admission", WEIGHTS["admission"] + (0 if known else WEIGHTS["nearness"]), chances)
-        )
+        raw.append(Criterion("admission", WEIGHTS["admission"], chances))
     if owner.said:
-        raw.append(Criterion("words", WEIGHTS["words"], sentence.words(owner, networks, postings)))
+        weight = WEIGHTS["words"] * sentence.length(owner)
+        raw.append(Criterion("words", weight, sentence.words(owner, networks, postings)))
     whole = sum(criterion.weight for criterion in raw)
     share = ceiling(len(owner.profile.answered()))
     return [c._replace(weight=share * c.weight / whole) for c in raw] if whole else []

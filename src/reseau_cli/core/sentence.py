@@ -19,6 +19,16 @@ HALF_RELEVANCE = 22.0
 """Summed impact of the owner's words at which a record is half relevant; an absolute scale, the same for all."""
 
 
+PLAIN, FULLEST = 10, 2.0
+"""A sentence of so many telling words weighs its plain weight; a longer one more, up to so many times it."""
+
+
+def length(owner: Owner) -> float:
+    """How much his sentence says, against a plain one: who tells more of himself there is heard more there."""
+    told = sum(not stem.startswith("#") for stem in owner.said)
+    return min(FULLEST, told / PLAIN)
+
+
 def words(owner: Owner, networks: Sequence[Network], postings: Postings) -> list[float]:
     """His own words against the record's: summed impact on an absolute scale, half at ``HALF_RELEVANCE``."""
     heard: dict[str, float] = {}
@@ -39,14 +49,18 @@ def meaning(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
     return [value / whole for value in total]
 
 
+def _is_for_projects(network: Network, concept: str) -> bool:
+    return any(rule == "projects" and value == concept for rule, value, _ in network.conditions)
+
+
 def _serves(concept: str, networks: Sequence[Network]) -> list[float]:
-    """How well each network answers a concept: by a need, a vocation or a circumstance, the best of them."""
+    """How well each network answers a concept: by a need, a vocation, a circumstance or projects, the best."""
     vocations, needs = VOCATIONS_OF.get(concept, {}), NEEDS_OF.get(concept, {concept: 1.0})
     return [
         max(
             sum([share * STRENGTH[network.needs.get(need, 0)] for need, share in needs.items()]),
             max([vocations.get(vocation, 0.0) for vocation in network.vocations]),
-            1.0 if concept in network.circumstances else 0.0,
+            1.0 if concept in network.circumstances or _is_for_projects(network, concept) else 0.0,
         )
         for network in networks
     ]
