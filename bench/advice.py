@@ -1,10 +1,10 @@
 """How good the advice is, and how it has moved: runs files of cases in process.
 
-Usage: python bench/advice.py CASES.yaml... [--record FILE] [--against FILE]
+Usage: python bench/advice.py CASES.yaml... [--no-text] [--record FILE] [--against FILE]
 
 A file is a list of cases, of either shape: golden (see ``tests/cases``), or graded ({case, profile,
-relevant: {id: grade}, forbidden: [ids], forbidden_hard: [ids]}). Expected are the ids of ``any_of``, or those with a
-grade above 0. A ``forbidden`` id counts where it is among the first five, a ``forbidden_hard`` or ``never`` one where
+relevant: {id: grade}, forbidden: [ids], forbidden_hard: [ids]}). Expected are the ids of ``any_of``, or those of
+grade 3. A ``forbidden`` id counts where it is among the first five, a ``forbidden_hard`` or ``never`` one where
 it is a match at all. The top fives are compared with the last recorded run (``bench/advice.json``); ``--record`` writes
 those of this run, keeping those of the cases it has not run.
 """
@@ -25,6 +25,7 @@ from reseau_cli.matchmaker import advise
 
 RECORD = Path(__file__).with_name("advice.json")
 TOP = 5
+BEST = 3
 
 
 class Outcome(NamedTuple):
@@ -45,13 +46,14 @@ def cases_of(path: Path) -> list[dict[str, Any]]:
     return found
 
 
-def run(case: dict[str, Any], catalogue: Any) -> Outcome:
-    """One case against the catalogue."""
-    ranked = [match.network.id for match in advise(from_mapping(case["profile"]), catalogue).matches]
+def run(case: dict[str, Any], catalogue: Any, *, without: tuple[str, ...] = ()) -> Outcome:
+    """One case against the catalogue, its profile less the keys ``without``."""
+    profile = {key: value for key, value in case["profile"].items() if key not in without}
+    ranked = [match.network.id for match in advise(from_mapping(profile), catalogue).matches]
     if "among" in case:
         return Outcome(case["name"], case, ranked, set(case["among"]["any_of"]))
-    graded = {key for key, grade in (case.get("relevant") or {}).items() if grade > 0}
-    return Outcome(str(case["case"]), case, ranked, graded)
+    joined = {key for key, grade in (case.get("relevant") or {}).items() if grade == BEST}
+    return Outcome(str(case["case"]), case, ranked, joined)
 
 
 def first_rank(outcome: Outcome) -> int | None:
@@ -137,6 +139,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("cases", nargs="+", type=Path, metavar="CASES.yaml")
+    parser.add_argument("--no-text", action="store_true", help="leave the owners' sentences out")
     parser.add_argument("--record", type=Path, metavar="FILE", help="write the top fives of this run")
     parser.add_argument(
         "--against", type=Path, default=RECORD, metavar="FILE", help="the run to compare with"
@@ -144,7 +147,8 @@ def main() -> None:
     given = parser.parse_args()
     catalogue = compiled.load()
     try:
-        outcomes = [run(case, catalogue) for path in given.cases for case in cases_of(path)]
+        without = ("text",) if given.no_text else ()
+        outcomes = [run(case, catalogue, without=without) for path in given.cases for case in cases_of(path)]
     except ReseauError as error:
         parser.error(str(error))
     if not outcomes:
