@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reseau_cli.core.naf import covers
 from reseau_cli.core.profile import from_mapping
-from reseau_cli.core.unions import REACH, shown_matches
+from reseau_cli.core.unions import REACH, with_both_kinds
 from reseau_cli.matchmaker import advise
 from reseau_cli.territory.naf_list import titles
 
@@ -49,7 +49,7 @@ def test_the_list_stays_a_list_of_matches_in_rank_order(
     catalogue: Catalogue, answers: dict[str, Any], situation: dict[str, str], top: int
 ) -> None:
     answer = advise(from_mapping({**answers, "situation": situation}), catalogue)
-    shown = shown_matches(answer, top)
+    shown = with_both_kinds(answer, top)
     assert len(shown) == min(top, len(answer.matches))
     assert all(match in answer.matches for match in shown)
     ranks, scores = [match.rank for match in shown], [match.score for match in shown]
@@ -69,7 +69,7 @@ def test_who_wants_to_be_defended_sees_both_kinds_of_union(
     catalogue: Catalogue, situation: dict[str, str]
 ) -> None:
     answer = advise(from_mapping({"wants": ["representation"], "situation": situation}), catalogue)
-    shown, near = shown_matches(answer, 5), answer.matches[: 5 + REACH]
+    shown, near = with_both_kinds(answer, 5), answer.matches[: 5 + REACH]
     assert general(shown)
     if of_the_trade(near, situation["trade"]):
         assert of_the_trade(shown, situation["trade"])
@@ -79,6 +79,6 @@ def test_who_wants_to_be_defended_sees_both_kinds_of_union(
 def test_five_unions_of_the_trade_leave_room_for_a_general_one(catalogue: Catalogue, trade: str) -> None:
     answer = advise(from_mapping({"wants": ["representation"], "situation": {"trade": trade}}), catalogue)
     assert general(answer.matches[:5]) == []
-    shown = shown_matches(answer, 5)
+    shown = with_both_kinds(answer, 5)
     assert [match.rank for match in shown[:4]] == [1, 2, 3, 4]
     assert general(shown) == general(answer.matches)[:1]

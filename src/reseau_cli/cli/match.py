@@ -113,7 +113,7 @@ def advise_on(
     if format == "json":
         matches = answer.matches[:top]
     else:
-        from ..core.unions import shown_matches
+        from ..core.shown import shown_matches
 
         matches = shown_matches(answer, top)
     found = advice(answer, catalogue, matches, lang, lines, THOROUGH if deep else QUICK)

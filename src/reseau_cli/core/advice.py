@@ -62,6 +62,7 @@ def advice(
         parent = record.get("part_of")
         family = catalogue.record(parent)["name"] if parent else None
         shown.append(Shown(match, record, explain(answer.owner, match, record, lang), family))
-    held = robustness(answer, catalogue, len(shown), sampling)
+    furthest = max((match.rank for match in matches), default=0)
+    held = robustness(answer, catalogue, len(shown), sampling, furthest)
     told = care(answer.owner, lines or [], lang)
     return Advice(answer, catalogue, shown, lang, told, held, sampling, before=before(answer, lang))

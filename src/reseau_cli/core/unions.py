@@ -1,4 +1,4 @@
-"""Which of the ranked networks are shown, where he wants to be defended: his trade's unions do not drown the general ones.
+"""Where he wants to be defended: his trade's unions do not drown the general ones among those shown.
 
 A union of his trade defends the trade, a general one all small firms: they do not stand in for each other. Where five of
 the one kind fill the screen, the best of the other takes the last place, with its true rank; nothing is scored anew.
@@ -24,7 +24,7 @@ DEFENDS = 2
 """The strength of ``representation`` from which a union really defends."""
 
 
-def shown_matches(answer: Answer, top: int) -> list[Match]:
+def with_both_kinds(answer: Answer, top: int) -> list[Match]:
     """The best ``top`` matches, in rank order, with both kinds of union among them if he asks for one and both fit."""
     shown = answer.matches[:top]
     if top < LEAST or not _wants_defence(answer.owner):
