@@ -356,6 +356,10 @@ def test_any_text_is_answered(text: str) -> None:
     assert by_code(text) is None or text.strip().upper() in {row[0] for row in ROWS}
 
 
+SECOND = {"13055": "13202", "69123": "69382", "75056": "75102"}
+"""Where a CEDEX tells the arrondissement: the second one of each city."""
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.sampled_from(ROWS),
@@ -365,8 +369,9 @@ def test_any_commune_is_found_however_it_is_written(row: list[str], form: str) -
     department = row[0][:3] if row[0].startswith(("97", "98")) else row[0][:2]
     if row[3] or department in {"984", "989"}:
         return
+    meant = SECOND.get(row[0], row[0]) if "cedex 2" in form else row[0]
     for name in (row[2], row[2].upper(), row[1]):
-        assert row[0] in codes(by_name(form.format(name, row[6].split()[-1], department)))
+        assert meant in codes(by_name(form.format(name, row[6].split()[-1], department)))
 
 
 @pytest.fixture(scope="module")

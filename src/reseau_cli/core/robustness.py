@@ -89,12 +89,12 @@ def robustness(
     sampling: Sampling = THOROUGH,
     furthest: int = 0,
 ) -> dict[str, Robustness]:
-    """How well the rank of each match holds, as far as the sampling's margin beyond the ``shown`` first, or rank ``furthest``:
-    id -> shares and word.
+    """How well the rank of each match holds: id -> shares and word.
 
-    The word judges the place where a network is shown: for the first, its share of first places; for the
-    second and third, of the first three; for the others, their share of the first ``shown``. The seed being fixed,
-    the same answer gives the same shares.
+    Matches are tried as far as the sampling's margin beyond the ``shown`` first, and as rank ``furthest``. The word judges
+    the place where a network is shown: for the first, its share of first places; for the second and third, of the
+    first three; for the others, their share of the first ``shown``. The seed being fixed, the same answer gives the
+    same shares.
     """
     samples = sampling.draws
     candidates = _candidates(answer.matches, max(shown + sampling.margin, furthest))
