@@ -246,3 +246,6 @@ def test_another_catalogue_is_used(tmp_path: Path, document: Any) -> None:
 
 def test_a_trade_that_is_not_recognised_is_told():
     assert "zorglub (métier non reconnu)" in run("match", "--trade", "zorglub", "--lacks", "finance").out
+    said = run("match", "--trade", "artisan", "--lacks", "finance").out
+    assert "artisan" in said
+    assert "métier non reconnu" not in said

@@ -130,6 +130,17 @@ def declared(one: Declared) -> str:
     return f"{one.title} ({one.commune_name}{year})"
 
 
+def _trade(owner: Owner, typed: str, lang: str) -> str:
+    """A trade as it was typed, with the code it was taken for; « artisan » is understood without one."""
+    if owner.naf:
+        return typed if typed == owner.naf else f"{typed} ({owner.naf})"
+    from .standing import says
+
+    if any(says(typed, standing) for standing in v.STANDINGS):
+        return typed
+    return f"{typed} ({('métier non reconnu', 'trade not recognised')[v.LANGUAGES.index(lang)]})"
+
+
 def answers(owner: Owner, lang: str) -> list[str]:
     """What the owner said, a few words an answer."""
     profile = owner.profile
@@ -147,8 +158,7 @@ def answers(owner: Owner, lang: str) -> list[str]:
         place = open_[v.LANGUAGES.index(lang)].format(place, ", ".join(owner.place.namesakes[:NAMED]))
     said += [place] if place else []
     if profile.trade:
-        code = owner.naf or ("métier non reconnu", "trade not recognised")[v.LANGUAGES.index(lang)]
-        said.append(profile.trade if profile.trade == owner.naf else f"{profile.trade} ({code})")
+        said.append(_trade(owner, profile.trade, lang))
     if profile.stage:
         said.append(v.word(v.STAGES, profile.stage, lang))
     if profile.budget is not None:
