@@ -23,7 +23,9 @@ def refusal(owner: Owner, finding: Finding, lang: str = "fr") -> str:
     if finding.rule == "closed":
         return say("closed-into", lang, successor=finding.value) if finding.value else say("closed", lang)
     if finding.rule in ("departments", "regions"):
-        return say("departments", lang, places=_at(finding.rule, finding.value), here=_here(owner))
+        return say(
+            "departments", lang, places=_at(finding.rule, finding.value, lang), here=_here(owner, lang)
+        )
     return say(finding.rule, lang, **_values(finding, lang))
 
 
@@ -31,8 +33,16 @@ MISSES = 3
 """How many of the nearest misses are told where nothing fits."""
 
 
-def misses(answer: Answer, lang: str = "fr") -> list[str]:
-    """Where nothing fits: the networks that fail the fewest conditions, each with what is missing."""
+def nothing(answer: Answer, lang: str = "fr") -> list[str]:
+    """Why no network is shown: nothing to rank them by was understood, or none fits, with the nearest misses."""
+    if answer.matches:
+        return [say("unheard", lang)]
+    near = _misses(answer, lang)
+    return [say("none-fits", lang), *([say("nearest", lang), *near] if near else [])]
+
+
+def _misses(answer: Answer, lang: str) -> list[str]:
+    """The networks that fail the fewest conditions, each with what is missing."""
     alive = [e for e in answer.excluded if all(finding.rule != "closed" for finding in e.findings)]
     near = sorted(alive, key=lambda e: (len(e.findings), e.network.id))[:MISSES]
     return [
@@ -50,7 +60,7 @@ def question(finding: Finding, lang: str = "fr") -> str:
     """What to ask about a condition that is not surely met."""
     key = finding.rule
     if key in ("departments", "regions"):
-        text = say("departments-ask", lang, places=_at(key, finding.value))
+        text = say("departments-ask", lang, places=_at(key, finding.value, lang))
     else:
         text = say(f"{key}-ask" if key in ("sectors", "stages") else key, lang, **_values(finding, lang))
     return text if finding.sure or key == "somewhere" else say("unsure", lang, text=text)
@@ -92,23 +102,23 @@ def freshness(record: Record, network: Network, lang: str = "fr") -> str:
 def places(network: Network, lang: str = "fr") -> str:
     """Where the network is known to be, or an empty text."""
     if network.departments:
-        return _at("departments", network.departments)
-    return _at("regions", network.regions) if network.regions else ""
+        return _at("departments", network.departments, lang)
+    return _at("regions", network.regions, lang) if network.regions else ""
 
 
-def _at(rule: str, codes: list[str]) -> str:
+def _at(rule: str, codes: list[str], lang: str) -> str:
+    """« dans le Gard (30), à Mayotte (976) »; in English the names, which the sentence puts after "in"."""
     table: Any = HOMES if rule == "departments" else REGIONS
-    named = ", ".join(
-        f"{table[code].at} ({code})" if rule == "departments" else table[code].at for code in codes[:NAMED]
-    )
-    return named + (", …" if len(codes) > NAMED else "")
+    names = [table[code].at if lang == "fr" else table[code].name for code in codes[:NAMED]]
+    if rule == "departments":
+        names = [f"{name} ({code})" for name, code in zip(names, codes, strict=False)]
+    return ", ".join(names) + (", …" if len(codes) > NAMED else "")
 
 
-def _here(owner: Owner) -> str:
+def _here(owner: Owner, lang: str) -> str:
     place = owner.place
-    if place.department:
-        return HOMES[place.department].at
-    return REGIONS[place.region].at if place.region else "?"
+    here: Any = HOMES[place.department] if place.department else REGIONS.get(place.region or "")
+    return (here.at if lang == "fr" else here.name) if here else "?"
 
 
 def _values(finding: Finding, lang: str) -> dict[str, str]:

@@ -49,8 +49,6 @@ LABELS: dict[str, tuple[str, str]] = {
         "Si c’est un autre lieu de ce nom, ajoutez le département : {names}.",
         "If it is another place of that name, add the département: {names}.",
     ),
-    "none": ("Aucun réseau du catalogue ne vous va.", "No network of the catalogue suits you."),
-    "nearest": ("Les moins loin :", "The nearest misses:"),
     "more": ("La fiche : reseau show {id}", "The record: reseau show {id}"),
     "kind": ("Genre", "Kind"),
     "website": ("Site", "Website"),

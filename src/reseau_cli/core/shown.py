@@ -20,7 +20,12 @@ BEYOND = 25
 
 
 def shown_matches(answer: Answer, top: int) -> list[Match]:
-    """The best ``top`` matches, in rank order; one that answers his first lack takes the place of the last if none does."""
+    """The best ``top`` matches, in rank order; one that answers his first lack takes the place of the last if none does.
+
+    Nothing is shown where nothing he said gives a point to any: the order of the ids is no advice.
+    """
+    if answer.matches and not answer.matches[0].score:
+        return []
     shown = with_both_kinds(answer, top)
     lack = next(iter(answer.owner.profile.lacks), None)
     if lack is None or top < LEAST or any(_answers(match, lack) for match in shown):

@@ -166,6 +166,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{phone} : {name}. {hours} ; {who}. Vu en {seen}.",
         "{phone}: {name}. {hours}; {who}. Seen in {seen}.",
     ),
+    "unheard": (
+        "Rien de ce que vous avez dit ne permet encore de classer les réseaux. Dites ce qui vous manque, ce que vous "
+        "cherchez, où vous êtes ou votre métier.",
+        "Nothing you said lets us rank networks yet. Tell what you lack, what you look for, where you are or your trade.",
+    ),
+    "none-fits": ("Aucun réseau du catalogue ne vous va.", "No network of the catalogue suits you."),
+    "nearest": ("Les moins loin :", "The nearest misses:"),
     "miss": ("{name} : {text}", "{name}: {text}"),
     "why-excluded": ("Écarté : {name}.", "Ruled out: {name}."),
     "why-family": (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TextIO
 
 from ..core import vocabulary as v
-from ..core.conditions import misses
+from ..core.conditions import nothing
 from ..core.labels import answers, colon, day, declared, label, musts
 from ..core.wording import say, typeset
 
@@ -34,13 +34,9 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
         ", ".join([label("ruled-out", lang, count=len(answer.excluded)), *musts(answer, lang)]).capitalize()
         + "."
     )
-    yield _pair("you-said", " ; ".join(answers(answer.owner, lang)), lang)
+    yield _pair("you-said", " ; ".join(answers(answer.owner, lang)) or "…", lang)
     if not advice.shown:
-        yield label("none", lang)
-        near = misses(answer, lang)
-        if near:
-            yield label("nearest", lang)
-            yield from near
+        yield from nothing(answer, lang)
         return
     if advice.before:
         yield ""
@@ -84,5 +80,5 @@ def _match(shown: Shown, lang: str) -> Iterator[str]:
 
 
 def _pair(name: str, text: str, lang: str) -> str:
-    end = "" if text.endswith((".", "?", "!")) else "."
+    end = "" if text.endswith((".", "?", "!", "…")) else "."
     return f"{label(name, lang)}{colon(lang)}{text}{end}"

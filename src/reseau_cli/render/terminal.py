@@ -17,7 +17,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..core import vocabulary as v
-from ..core.conditions import misses
+from ..core.conditions import nothing
 from ..core.labels import answers, colon, day, declared, label, musts
 from ..core.wording import say
 from ..core.wording import typeset as spaced
@@ -237,8 +237,4 @@ def _footer(advice: Advice) -> Text:
 
 def _nothing(advice: Advice) -> Text:
     """No network fits: that is an answer, with the ones that were nearest."""
-    lines = [label("none", advice.lang)]
-    near = misses(advice.answer, advice.lang)
-    if near:
-        lines += [label("nearest", advice.lang), *(f"  {text}" for text in near)]
-    return Text(typeset("\n".join(["", *lines]), advice.lang))
+    return Text(typeset("\n".join(["", *nothing(advice.answer, advice.lang)]), advice.lang))

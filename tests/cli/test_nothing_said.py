@@ -1,0 +1,33 @@
+"""Where nothing that was said is understood, no network is shown: the order of the ids is no advice."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from running import run
+
+
+@pytest.mark.parametrize("face", [(), ("--plain",)])
+@pytest.mark.parametrize(
+    ("lang", "told"), [("fr", "ne permet encore de classer"), ("en", "lets us rank networks yet")]
+)
+def test_an_unknown_trade_alone_ranks_nothing(face: tuple[str, ...], lang: str, told: str) -> None:
+    ran = run("match", "--trade", "zorglubeur", "--lang", lang, *face, env={"COLUMNS": "200"})
+    assert (ran.code, ran.err) == (0, "")
+    assert told in ran.out.replace("\n", " ")
+    assert "0/100" not in ran.out
+    assert "Rang 1" not in ran.out
+    assert "Rank 1" not in ran.out
+
+
+def test_an_empty_profile_says_so() -> None:
+    ran = run("match", "--profile", "-", "--plain", stdin="{}\n")
+    assert "Vous dites\u202f: …\n" in ran.out
+    assert "Rien de ce que vous avez dit" in ran.out
+
+
+def test_a_script_still_gets_the_plain_order() -> None:
+    ran = run("match", "--profile", "-", "--format", "json", "--top", "3", stdin="{}\n")
+    matches = json.loads(ran.out)["matches"]
+    assert [match["score"] for match in matches] == [0, 0, 0]
