@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 from typing import TYPE_CHECKING
 
@@ -9,7 +11,7 @@ import pytest
 from running import ROOT, Ran, call, run
 
 from reseau_cli.core.errors import UsageError
-from reseau_cli.core.faults import FAULTS, fault_text
+from reseau_cli.core.faults import FAULTS, REASONS, fault_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -194,6 +196,20 @@ def test_a_folder_for_a_file(tmp_path: Path) -> None:
 
 def test_empty_standard_input() -> None:
     holds(run("match", "--profile", "-"), 3, "<stdin>")
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"), [("fr", "(ce fichier n’existe pas)"), ("en", "(No such file or directory)")]
+)
+def test_what_the_system_says_is_told_in_the_language_of_the_line(lang: str, told: str) -> None:
+    ran = call("match", "--profile", "absent.yaml", "--lang", lang)
+    assert (ran.code, ran.out) == (3, "")
+    assert told in ran.err
+
+
+@pytest.mark.parametrize("known", [errno.ENOENT, errno.EISDIR, errno.EACCES, errno.EROFS, errno.ENOSPC])
+def test_common_reasons_of_the_system_have_french_words(known: int) -> None:
+    assert os.strerror(known) in REASONS
 
 
 def test_a_variable_is_named() -> None:

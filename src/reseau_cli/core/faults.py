@@ -193,9 +193,23 @@ FAULTS: dict[str, tuple[str, str]] = {
 }
 
 
+REASONS = {
+    "No such file or directory": "ce fichier n’existe pas",
+    "Is a directory": "c’est un dossier",
+    "Not a directory": "une partie du chemin n’est pas un dossier",
+    "Permission denied": "accès refusé",
+    "Read-only file system": "disque en lecture seule",
+    "No space left on device": "plus de place sur le disque",
+    "File name too long": "nom de fichier trop long",
+    "Input/output error": "le disque ne répond pas",
+    "Too many levels of symbolic links": "des liens tournent en rond",
+}
+"""What the system says most often of a file, in French; what it says otherwise is repeated."""
+
+
 def fault_text(error: ReseauError, lang: str = "fr") -> str:
     """One line: where, what, and what to do."""
-    values = {name: _shown(name, value) for name, value in error.values.items()}
+    values = {name: _shown(name, value, lang) for name, value in error.values.items()}
     text = (FAULTS.get(error.code) or PROBLEMS[error.code])[LANGUAGES.index(lang)].format(**values)
     near = values.get("near")
     if near:
@@ -208,10 +222,12 @@ _OURS = ("near", "known", "line", "least", "top", "limit")
 LONGEST = 60
 
 
-def _shown(name: str, value: object) -> object:
+def _shown(name: str, value: object, lang: str) -> object:
     """A value fit for one line of a terminal: no line break, no control character, and what was typed cut short."""
     if name in _OURS:
         return value
+    if lang == "fr" and name == "reason":
+        value = REASONS.get(str(value), value)
     text = "".join(char if char.isprintable() or char == "\u202f" else "?" for char in str(value))
     return text[: LONGEST - 1] + "…" if name == "value" and len(text) > LONGEST else text
 
