@@ -26,7 +26,7 @@ NEEDS_OF: dict[str, Shares] = {
     "representation": {"representation": 1.0},
     "workplace": {"workplace": 1.0},
     "good-practice": {"strategy": 0.5, "fellowship": 0.5},
-    "reliable-information": {"law-standards": 0.6, "administration": 0.4},
+    "reliable-information": {"law-standards": 0.5, "administration": 0.5},
     "personal-growth": {"personal-growth": 1.0},
     "fellowship": {"fellowship": 1.0},
 }
@@ -34,7 +34,7 @@ NEEDS_OF: dict[str, Shares] = {
 
 VOCATIONS_OF: dict[str, Shares] = {
     "business": {"business": 1.0},
-    "local-roots": {"territory": 1.0},
+    "local-roots": {"territory": 0.5},
     "women": {"women": 1.0},
     "prevention": {"prevention": 1.0},
     "rebound": {"rebound": 1.0},
@@ -42,7 +42,7 @@ VOCATIONS_OF: dict[str, Shares] = {
     "representation": {"union": 1.0},
     "workplace": {"place": 1.0},
     "good-practice": {"peers": 1.0, "mentoring": 0.7},
-    "reliable-information": {"union": 0.7, "chamber": 0.7},
+    "reliable-information": {"union": 0.5, "chamber": 1.0},
     "personal-growth": {"peers": 0.8, "service-club": 0.7},
     "fellowship": {"peers": 0.45, "service-club": 0.5, "territory": 0.5},
     "give-back": {"mentoring": 1.0, "service-club": 1.0},

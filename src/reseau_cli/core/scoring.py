@@ -79,7 +79,7 @@ def criteria(
             raw.append(Criterion(name, WEIGHTS[name] + (aimed if name == "vocation" else 0), values))
     if raw:
         raw.append(Criterion("size", WEIGHTS["size"], [_size(owner, network) for network in networks]))
-        raw.append(Criterion("kind", WEIGHTS["kind"], [float(n.kind == "network") for n in networks]))
+        raw.append(Criterion("kind", WEIGHTS["kind"], [_kind(owner, network) for network in networks]))
         raw.append(Criterion("admission", WEIGHTS["admission"], chances))
     if owner.said:
         weight = WEIGHTS["words"] * sentence.length(owner)
@@ -236,6 +236,12 @@ def _help(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
 
 def _size(owner: Owner, network: Network) -> float:
     return SMALL[max(2, network.small) if comes_to_help(owner, network) else network.small]
+
+
+def _kind(owner: Owner, network: Network) -> float:
+    """One belongs to a network; who asks for plain information is as well served by a public help."""
+    informs = network.kind == "help" and "reliable-information" in owner.profile.wants
+    return float(network.kind == "network" or informs)
 
 
 def _circumstances(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
