@@ -23,7 +23,7 @@ DOUBTFUL = 0.2
 UNSOURCED = 0.5
 """How much of a condition counts where no source backs it."""
 
-UNLIKELY, LEAST = 0.3, 0.8
+UNLIKELY, LEAST = 0.3, 0.6
 """Below so many chances, a network is worth less on every count, down to this share of its points."""
 
 _STAGES = {

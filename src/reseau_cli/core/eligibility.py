@@ -107,7 +107,7 @@ NEXT_STAGES: dict[str, set[str]] = {
     "starting": {"idea", "growing", "taking-over", "struggling"},
     "growing": {"starting", "struggling"},
     "struggling": {"growing"},  # what rebuilds after a liquidation takes nobody who still fights
-    "after-failure": {"struggling", "idea", "starting"},
+    "after-failure": {"idea", "starting"},
     "handing-over": {"growing"},
     "taking-over": {"starting", "growing", "struggling"},
 }
