@@ -153,16 +153,17 @@ def main() -> None:
         parser.error(str(error))
     if not outcomes:
         parser.error("no case in these files")
-    print("\n".join(figures(outcomes)))
     before = _read(given.against)
     now = {outcome.name: outcome.ranked[:TOP] for outcome in outcomes}
     known = [name for name in now if name in before]
     moved = {name: text for name in known if (text := drift(before[name], now[name]))}
-    print(f"top fives that moved {len(moved)}/{len(known)}, new {len(now) - len(known)}")
-    print("".join(f"  {name}: {text}\n" for name, text in moved.items()), end="")
     if given.record:
         kept = dict(sorted({**_read(given.record), **now}.items()))
         given.record.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
+    lines = figures(outcomes)
+    lines.append(f"top fives that moved {len(moved)}/{len(known)}, new {len(now) - len(known)}")
+    lines += [f"  {name}: {text}" for name, text in moved.items()]
+    print("\n".join(lines))
 
 
 def _read(path: Path) -> dict[str, list[str]]:

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from reseau_cli.catalogue import compiled
-from reseau_cli.catalogue.compile import aliases_of, latest_year, network_of, parents_of, postings_of
+from reseau_cli.catalogue.compile import (
+    aliases_of,
+    inheriting,
+    latest_year,
+    network_of,
+    parents_of,
+    postings_of,
+)
 from reseau_cli.core.thesaurus import compile_entries
 
 if TYPE_CHECKING:
@@ -140,6 +147,19 @@ def test_a_family_is_its_oldest_ancestor() -> None:
         "national",
         "alone",
     ]
+
+
+def test_a_branch_has_the_helpers_of_its_national_body_unless_it_tells_its_own() -> None:
+    parents = {"local": "national", "other": "national"}
+    found = inheriting(
+        [
+            network_of(record("national", audience={"entry": "open", "helpers": "owners"}), parents),
+            network_of(record("local"), parents),
+            network_of(record("other", audience={"entry": "open", "helpers": "retired"}), parents),
+            network_of(record("alone"), parents),
+        ]
+    )
+    assert [network.helpers for network in found] == ["owners", "owners", "retired", None]
 
 
 def test_weak_facts_are_named() -> None:

@@ -21,6 +21,12 @@ def test_what_rebuilds_after_a_liquidation_is_not_for_who_still_fights(
     assert ("60000-rebonds" in {exclusion.network.id for exclusion in answer.excluded}) is out
 
 
+@pytest.mark.parametrize(("stage", "out"), [("struggling", False), ("after-failure", True)])
+def test_what_saves_a_firm_is_not_for_who_has_lost_his(stage: str, out: bool, catalogue: Catalogue) -> None:
+    answer = advise(from_mapping({"situation": {"stage": stage}, "wants": ["prevention"]}), catalogue)
+    assert ("cip" in {exclusion.network.id for exclusion in answer.excluded}) is out
+
+
 @pytest.mark.parametrize(
     ("answers", "asked"),
     [

@@ -88,6 +88,12 @@ def _years(text: str) -> Iterable[int]:
             yield int(part)
 
 
+def inheriting(networks: list[Network]) -> list[Network]:
+    """The networks, a branch's helpers being those of its national body where it tells none of its own."""
+    helpers = {network.id: network.helpers for network in networks}
+    return [n if n.helpers else n._replace(helpers=helpers.get(n.family)) for n in networks]
+
+
 def parents_of(records: list[Record]) -> dict[str, str]:
     """From each part to its whole, where both do the same thing first: the women of a union are no branch of it."""
     first = {record["id"]: record["vocations"][0] for record in records}

@@ -236,5 +236,7 @@ def _footer(advice: Advice) -> Text:
 
 
 def _nothing(advice: Advice) -> Text:
-    """No network fits: that is an answer, with the ones that were nearest."""
-    return Text(typeset("\n".join(["", *nothing(advice.answer, advice.lang)]), advice.lang))
+    """No network is shown: that is an answer, with the ones that were nearest."""
+    said = nothing(advice.answer, advice.lang)
+    lines = [*said[:2], *(f"  {miss}" for miss in said[2:])]
+    return Text(typeset("\n".join(["", *lines]), advice.lang))
