@@ -81,13 +81,15 @@ def test_a_record_is_asked_and_written(tmp_path):
 
 
 def test_broken_off_nothing_is_written_and_nothing_is_lost(tmp_path):
-    terminal = add(tmp_path)
-    terminal.see("Le nom du réseau")
-    terminal.press("Club des Essais", ENTER)
-    terminal.see("Qu’est-ce que c’est")
-    terminal.press(CTRL_C)
-    terminal.see("--from")
-    assert terminal.leave() == 130
+    for name in ("Club des Essais", "Club des Épreuves"):
+        terminal = add(tmp_path)
+        terminal.see("Le nom du réseau")
+        terminal.press(name, ENTER)
+        terminal.see("Qu’est-ce que c’est")
+        terminal.press(CTRL_C)
+        terminal.see("--from")
+        assert terminal.leave() == 130
     assert not (tmp_path / "mine.yaml").exists()
-    (kept,) = yaml.safe_load((tmp_path / "reseau" / "draft.yaml").read_text(encoding="utf-8"))
-    assert kept["id"] == "club-des-essais"
+    drafts = [tmp_path / "reseau" / name for name in ("draft.yaml", "draft-2.yaml")]
+    kept = [yaml.safe_load(draft.read_text(encoding="utf-8"))[0]["id"] for draft in drafts]
+    assert kept == ["club-des-essais", "club-des-epreuves"]

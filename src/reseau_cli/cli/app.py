@@ -7,7 +7,9 @@ from typing import Annotated
 
 import typer
 
+from .common import Lang
 from .groups import group_app
+from .language import language
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "match": ("match", "Trouver les réseaux qui vous vont, et pourquoi."),
@@ -28,8 +30,10 @@ app = group_app(COMMANDS, __package__)
 @app.callback()
 def reseau(
     version: Annotated[bool, typer.Option("--version", help="Dire la version et s’arrêter.")] = False,
+    lang: Lang = None,
 ) -> None:
     """Le réseau de patrons qu’il vous faut, et pourquoi. Hors ligne, sans compte.
 
     Commencer par : reseau match
     """
+    language(lang)

@@ -9,32 +9,40 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from .language import language
+
 HELP = "Montrer cette aide et s’arrêter."
 
 
-class Command(TyperCommand):
-    """A command whose help is in French throughout."""
+class _Help:
+    """What both commands and groups tell of themselves: in our words, in the language asked for."""
 
     def get_help_option(self, ctx: Any) -> Any:
         """The help flag, in our words."""
-        option = super().get_help_option(ctx)
+        option = super().get_help_option(ctx)  # type: ignore[misc]
         if option is not None:
-            option.help = HELP
+            option.help = _spoken(HELP)
         return option
 
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """The help, without typer's English mark: braces tell already which argument is required."""
+        if language() == "en":
+            from .english import translate
 
-class Commands(TyperGroup):
+            translate(self)
+        super().format_help(ctx, formatter)  # type: ignore[misc]
+        formatter.buffer = [part.replace("  [required]", "") for part in formatter.buffer]
+
+
+class Command(_Help, TyperCommand):
+    """A command whose help is in our words."""
+
+
+class Commands(_Help, TyperGroup):
     """A group whose commands are loaded one at a time, from ``table`` in the package ``home``."""
 
     table: dict[str, tuple[str, str]]
     home: str
-
-    def get_help_option(self, ctx: Any) -> Any:
-        """The help flag, in our words."""
-        option = super().get_help_option(ctx)
-        if option is not None:
-            option.help = HELP
-        return option
 
     def list_commands(self, ctx: Any) -> list[str]:
         """All names, in the order of the table."""
@@ -51,8 +59,16 @@ class Commands(TyperGroup):
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """Help of the table, without importing any command."""
-        with formatter.section("Commandes"):
-            formatter.write_dl([(name, summary) for name, (_, summary) in self.table.items()])
+        with formatter.section("Commands" if language() == "en" else "Commandes"):
+            formatter.write_dl([(name, _spoken(summary)) for name, (_, summary) in self.table.items()])
+
+
+def _spoken(text: str) -> str:
+    if language() != "en":
+        return text
+    from .english import english
+
+    return english(text)
 
 
 def group_app(table: dict[str, tuple[str, str]], home: str | None) -> typer.Typer:

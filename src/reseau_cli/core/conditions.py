@@ -79,6 +79,7 @@ def to_check(owner: Owner, match: Match, record: Record, lang: str = "fr") -> li
     found += [
         (",".join(doubt.get("facts", ())) or "doubt", _sentence(doubt["note"]))
         for doubt in record.get("doubts", ())
+        if doubt.get("facts") != ["founded"]  # no matter for who chooses: the card tells it
     ]
     if "origin" in record:
         found.append(("origin", say("origin", lang, file=record["origin"])))

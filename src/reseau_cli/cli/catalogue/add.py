@@ -2,6 +2,7 @@
 
 import sys
 from difflib import unified_diff
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
@@ -136,6 +137,9 @@ def _keep(record: Record) -> Path:
     from ...catalogue.edit import render
 
     path = folders.data() / "draft.yaml"
+    earlier = count(2)
+    while path.exists():  # an earlier draft may still be wanted
+        path = path.with_name(f"draft-{next(earlier)}.yaml")
     folders.write(path, render(record))
     return path
 

@@ -1,6 +1,8 @@
 """The command table of ``reseau catalogue``."""
 
+from ..common import Lang
 from ..groups import group_app
+from ..language import language
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("check", "Vérifier des catalogues."),
@@ -16,5 +18,6 @@ app = group_app(COMMANDS, __package__)
 
 
 @app.callback()
-def catalogue() -> None:
+def catalogue(lang: Lang = None) -> None:
     """Vérifier, mesurer et compléter le catalogue."""
+    language(lang)
