@@ -49,8 +49,8 @@ BAD = frozenset(
 """What speaks for a network and what speaks against it; the rest is neither."""
 
 
-_MINOR = frozenset(("size", "price", "hours", "format", "give"))
-"""Told only after what the owner came for."""
+_MINOR = frozenset(("nearness", "size", "price", "hours", "format", "give"))
+"""Told only after what the owner came for; the place, the price and the time are facts that every face shows anyway."""
 
 
 def explain(owner: Owner, match: Match, record: Record, lang: str = "fr") -> Explanation:
