@@ -58,10 +58,14 @@ def explain(owner: Owner, match: Match, record: Record, lang: str = "fr") -> Exp
     told = {name: contribution(owner, match, name, record, lang) for name in match.points}
     gained = sorted(told, key=lambda name: (name in _MINOR, -match.points[name], name))
     lost = sorted(told, key=lambda name: (match.points[name] - match.worth[name], name))
+    reasons = _first(FOR, [told[name] for name in gained if told[name].key in GOOD])
+    answered = {reason.answer for reason in reasons if reason.answer}
+    # One answer is not told both as served and as barely served: the vocation says more than a weak need.
+    against = [told[name] for name in lost if told[name].key in BAD and told[name].answer not in answered]
     return Explanation(
-        texts={name: text for name, (_, text) in told.items()},
-        reasons=_first(FOR, [told[name] for name in gained if told[name][0] in GOOD]),
-        against=_first(AGAINST, [told[name] for name in lost if told[name][0] in BAD]),
+        texts={name: one.text for name, one in told.items()},
+        reasons=[reason.text for reason in reasons],
+        against=[one.text for one in _first(AGAINST, against)],
         to_check=conditions.to_check(owner, match, record, lang),
         near=whereabouts.told(owner.place, match.network, lang)[1],
         where=whereabouts.short(owner.place, match.network, match.level, lang),
@@ -70,12 +74,16 @@ def explain(owner: Owner, match: Match, record: Record, lang: str = "fr") -> Exp
     )
 
 
-def _first(limit: int, told: list[tuple[str, str]]) -> list[str]:
-    return list(dict.fromkeys(text for _, text in told))[:limit]
+def _first(limit: int, told: list[Told]) -> list[Told]:
+    return list({one.text: one for one in told}.values())[:limit]
 
 
-Told = tuple[str, str]
-"""A key of ``wording.SENTENCES`` and the sentence it gave."""
+class Told(NamedTuple):
+    """A key of ``wording.SENTENCES``, the sentence it gave, and the owner's answer it repeats, if any."""
+
+    key: str
+    text: str
+    answer: str = ""
 
 
 def contribution(owner: Owner, match: Match, criterion: str, record: Record, lang: str) -> Told:
@@ -83,7 +91,7 @@ def contribution(owner: Owner, match: Match, criterion: str, record: Record, lan
     if criterion.startswith("need:"):
         need = criterion.removeprefix("need:")
         key = f"need-{match.network.needs.get(need, 0)}"
-        return key, say(key, lang, why=_asked(owner, need, lang))
+        return _answered(key, lang, _asked(owner, need, lang))
     worth = match.worth[criterion]
     return _TEXTS[criterion](
         owner, match.network, record, lang, match.points[criterion] / worth if worth else 0.0
@@ -108,11 +116,9 @@ def _asked(owner: Owner, need: str, lang: str) -> str:
 def _vocation(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
     wanted = [name for name in network.vocations if owner.vocations.get(name)]
     if not wanted:
-        return "vocation-no", say("vocation-no", lang, label=v.word(v.VOCATIONS, network.vocations[0], lang))
+        return _told("vocation-no", lang, label=v.word(v.VOCATIONS, network.vocations[0], lang))
     best = max(wanted, key=lambda name: owner.vocations[name])
-    return "vocation", say(
-        "vocation", lang, why=_behind(owner, best, lang), label=v.word(v.VOCATIONS, best, lang)
-    )
+    return _answered("vocation", lang, _behind(owner, best, lang), label=v.word(v.VOCATIONS, best, lang))
 
 
 def _behind(owner: Owner, vocation: str, lang: str) -> str:
@@ -135,11 +141,15 @@ def _focus(owner: Owner, network: Network, record: Record, lang: str, share: flo
 
 
 def _told(key: str, lang: str, **values: object) -> Told:
-    return key, say(key, lang, **values)
+    return Told(key, say(key, lang, **values))
+
+
+def _answered(key: str, lang: str, answer: str, **values: object) -> Told:
+    return Told(key, say(key, lang, why=answer, **values), answer)
 
 
 def _nearness(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
-    return whereabouts.told(owner.place, network, lang)
+    return Told(*whereabouts.told(owner.place, network, lang))
 
 
 def _trade(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
@@ -171,7 +181,7 @@ def _price(owner: Owner, network: Network, record: Record, lang: str, share: flo
     if network.low == 0 == (network.high or 0):
         return _told("price-free", lang)
     key = "price-within" if network.low <= budget else "price-over"
-    return key, _capital(say(key, lang, price=price(record, lang), means=euros(budget, lang)))
+    return Told(key, _capital(say(key, lang, price=price(record, lang), means=euros(budget, lang))))
 
 
 def _hours(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
@@ -273,6 +283,8 @@ def time(network: Network, lang: str) -> str:
     """What it takes a month."""
     if network.hours is None:
         return say("hours-none", lang)
+    if network.hours == 0:
+        return say("hours-zero", lang)
     return say("hours-month", lang, hours=hours(network.hours, lang))
 
 

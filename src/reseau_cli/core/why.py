@@ -101,8 +101,8 @@ def _costs(
         Cost(
             name,
             behind[name] / 100,
-            contribution(answer.owner, found, name, record, lang)[1],
-            contribution(answer.owner, rival, name, other, lang)[1],
+            contribution(answer.owner, found, name, record, lang).text,
+            contribution(answer.owner, rival, name, other, lang).text,
         )
         for name in ranked[:COSTS]
     ]

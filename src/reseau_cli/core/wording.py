@@ -215,6 +215,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "in-year": ("{price} ({year})", "{price} ({year})"),
     "price-none": ("prix inconnu", "price unknown"),
     "hours-none": ("temps inconnu", "time unknown"),
+    "hours-zero": ("aucun temps imposé", "no time required"),
     "hours-month": ("{hours} par mois", "{hours} a month"),
 }
 
