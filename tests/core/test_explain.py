@@ -9,6 +9,7 @@ import pytest
 from reseau_cli.core.explain import explain
 from reseau_cli.core.profile import from_mapping
 from reseau_cli.core.vocabulary import LACKS
+from reseau_cli.core.why import why
 from reseau_cli.matchmaker import advise
 
 if TYPE_CHECKING:
@@ -25,6 +26,14 @@ def test_no_answer_is_told_both_as_served_and_as_barely_served(catalogue: Catalo
 
 
 def test_no_time_asked_is_said_in_words(catalogue: Catalogue) -> None:
-    answer = advise(from_mapping({"lacks": ["digital"]}), catalogue)
+    answer = advise(from_mapping({"lacks": ["digital"], "means": {"hours": 4}}), catalogue)
     free = next(match for match in answer.matches if match.network.hours == 0)
-    assert explain(answer.owner, free, catalogue.record(free.network.id)).hours == "aucun temps imposé"
+    told = explain(answer.owner, free, catalogue.record(free.network.id))
+    assert told.hours == "aucun temps imposé" and told.texts["hours"] == "Il n’impose aucun temps."
+
+
+def test_what_costs_a_network_is_not_told_in_the_same_words_on_both_sides(catalogue: Catalogue) -> None:
+    answer = advise(from_mapping({"lacks": ["digital"]}), catalogue)
+    for match in answer.matches[:60]:
+        costs = why(answer, catalogue, match.network.id).costs
+        assert all(cost.text != cost.other for cost in costs), match.network.id

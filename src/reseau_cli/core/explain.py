@@ -40,7 +40,7 @@ FOR, AGAINST = 3, 2
 
 GOOD = frozenset(
     """need-3 need-2 vocation near-department near-region trade-yes trade-some stage-yes size-3 price-free price-within
-    hours-within format-yes give-yes help-yes circumstances-yes meaning-yes words-yes""".split()
+    hours-free hours-within format-yes give-yes help-yes circumstances-yes meaning-yes words-yes""".split()
 )
 BAD = frozenset(
     """need-1 need-0 vocation-no near-unknown trade-no stage-no size-1 size-0 price-over hours-over format-no give-more
@@ -188,6 +188,8 @@ def _hours(owner: Owner, network: Network, record: Record, lang: str, share: flo
     means = owner.profile.hours or 0
     if network.hours is None:
         return _told("hours-unknown", lang)
+    if network.hours == 0:
+        return _told("hours-free", lang)
     key = "hours-within" if network.hours <= means else "hours-over"
     return _told(key, lang, hours=hours(network.hours, lang), means=hours(means, lang))
 

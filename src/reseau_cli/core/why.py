@@ -97,15 +97,17 @@ def _costs(
     behind = {name: rival.points[name] - points for name, points in found.points.items()}
     ranked = sorted((name for name in behind if behind[name] > 0), key=lambda name: (-behind[name], name))
     other = catalogue.record(rival.network.id)
-    return [
+    costs = (
         Cost(
             name,
             behind[name] / 100,
             contribution(answer.owner, found, name, record, lang).text,
             contribution(answer.owner, rival, name, other, lang).text,
         )
-        for name in ranked[:COSTS]
-    ]
+        for name in ranked
+    )
+    # Where both are told in the same words there is nothing to compare.
+    return [cost for cost in costs if cost.text != cost.other][:COSTS]
 
 
 def _stands_for(answer: Answer, catalogue: Catalogue, id_: str) -> Match:

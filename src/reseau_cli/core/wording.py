@@ -74,6 +74,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{price}: above your budget of {means}.",
     ),
     "price-unknown": ("Son prix n’est pas connu.", "Its price is not known."),
+    "hours-free": ("Il n’impose aucun temps.", "It requires no time."),
     "hours-within": ("{hours} : dans vos {means} par mois.", "{hours}: within your {means} a month."),
     "hours-over": ("{hours} : plus que vos {means} par mois.", "{hours}: more than your {means} a month."),
     "hours-unknown": ("Le temps qu’il demande n’est pas connu.", "The time it asks for is not known."),
