@@ -13,16 +13,34 @@ from unicodedata import normalize
 _WORD = re.compile(r"[a-z0-9]+")
 
 _EMPTY = frozenset(
-    """a ai aie ainsi alors apres assez au aucun aucune aussi autre autres aux avant avec avoir avons bien c ca car ce cela
-    celle celles celui ces cet cette ceux chaque chez comme comment d dans de des deux devant dire doit dois donc dont du
-    elle elles en encore entre es est et etait etant ete etes etre eu eux faire fait faites fais faut font ici il ils j je
-    jamais l la le les leur leurs lui m ma mais me meme memes mes mieux moi moins mon n ne ni non nos notre nous on ont or ou
-    par parce pas peu peut peux plus plusieurs point pour pourrais pouvoir puis qu quand que quel quelle quelles quelque
-    quels qui quoi rien s sa sans se sera ses seulement si sien soi soit sommes son sont sous suis sur t ta tant te tel
-    tes toi ton tous tout toute toutes tres trop tu un une va vais vers veut veux voici vos votre voudrais voulais vouloir
-    vous y suit autour ceci aimerais besoin cherche cherchons seul seule seuls parler
-    entreprise entreprises petit petite patron patrons dirigeant
-    dirigeants dirigeante chef cheffe an ans mois reseau reseaux jour activite""".split()
+    """
+    a afin ai aie ailleurs aimerais ainsi alors apres assez au aucun aucune aujourd aupres auquel aura
+    aurai aurais aurait aurions auront aussi autant autour autre autrement autres aux auxquelles auxquels
+    avaient avais avait avant avec avez aviez avions avoir avons ayant ayez ayons bas beaucoup besoin bien
+    bientot c ca car ce ceci cela celle celles celui cependant certain certaine certaines certains ces cet
+    cette ceux chacun chacune chaque cherche cherchons chez ci cinq combien comme comment contre d dans
+    davantage de dedans dehors deja demain depuis derriere des desormais desquelles desquels dessous
+    dessus deux devais devait devant devrais devrait devrions dire dis disent dit dites dix dois doit
+    doivent donc dont du duquel durant egalement elle elles en encore enfin ensuite entre envers environ
+    es est et etaient etais etait etant ete etes etions etre eu eue eus eut eux excepte faire fais faisais
+    faisait faisons fait faites fallait faudra faudrait faut fera ferai ferais ferait fois font furent fus
+    fussent fut hier hors hui huit ici il ils j jamais je jusqu jusque l la laquelle le lequel les
+    lesquelles lesquels leur leurs loin lorsqu lorsque lui m ma maintenant mais malgre me meme memes mes
+    mien mienne mieux moi moins mon n ne neanmoins neuf ni non nos notre nous nul nulle on ont or ou ouais
+    oui outre par parce parfois parler parmi partout pas pendant peu peut peuvent peux plus plusieurs
+    plutot point pour pourquoi pourra pourrais pourrait pourrions pourront pourtant pouvais pouvait
+    pouvoir pouvons pres presque puis puisqu puisque puisse puissent qu quand quasi quatre que quel quelle
+    quelles quelqu quelque quelques quels qui quiconque quoi quoique rien s sa sais sait sans savent
+    savons se selon sept sera serai seraient serais serait serions serons seront ses seul seule seulement
+    seuls si sien sinon six soi soient sois soit sommes son sont soudain sous souvent soyez soyons suis
+    suit sur surtout t ta tandis tant tantot tard te tel telle tellement telles tels tenez tes toi ton
+    toujours tous tout toute toutefois toutes travers tres trois trop tu un une va vais vas vaut venons
+    vers veulent veut veux via viens vient voici voila voire vont vos votre voudrais voudrait voudrions
+    voulais vouloir voulons vous vraiment y
+
+    entreprise entreprises petit petite patron patrons dirigeant dirigeants dirigeante chef cheffe an ans
+    mois reseau reseaux jour activite
+    """.split()
 )
 
 # Longest first: what is cut must leave at least four letters.
