@@ -113,6 +113,8 @@ FAULTS = [
         "zut.website",
     ),
     ("unknown-sector", [record(audience='{entry: open, sectors: ["56.99Z"]}')], "56.99Z"),
+    ("partly-no-sector", [record(audience='{entry: open, sectors: ["56"], partly: ["56.10A"]}')], "56.10A"),
+    ("partly-no-trade", [record(audience='{entry: open, sectors: ["56"], partly: ["56"]}')], "trades"),
 ]
 
 

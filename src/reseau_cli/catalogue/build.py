@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.errors import FileError
 from ..core.thesaurus import compile_entries
-from .compile import aliases_of, inheriting, network_of, parents_of, postings_of
+from .compile import aliases_of, inheriting, network_of, parents_of, postings_of, set_apart
 from .compiled import THESAURUS, Files, load_thesaurus, pack, source_of, write
 from .problem import key_of
 from .schema import problems
@@ -59,7 +59,7 @@ def compile_records(records: list[dict[str, Any]], version: str, date: str) -> F
     head = {
         "version": version,
         "date": date,
-        "networks": inheriting([network_of(record, parents) for record in records]),
+        "networks": set_apart(inheriting([network_of(record, parents) for record in records])),
     }
     entries = thesaurus_entries()
     files = pack(head, records, postings_of(records, entries), aliases_of(records))

@@ -65,7 +65,8 @@ def _compared(document: Document, ill: set[Where], is_naf: IsNaf) -> Iterator[Pr
 
 def _bare(document: Document, i: int, record: dict[str, Any]) -> Iterator[Problem]:
     """Codes without quotes: YAML takes 01 for a number, and 2A for a text by luck only."""
-    codes = [("presence", "departments"), ("presence", "regions"), ("audience", "sectors")]
+    codes = [("presence", "departments"), ("presence", "regions")]
+    codes += [("audience", "sectors"), ("audience", "partly")]
     places: list[Where] = [
         ("networks", i, section, key, j)
         for section, key in codes
@@ -237,10 +238,17 @@ def _websites(records: Records) -> Iterator[Problem]:
 
 
 def _sectors(records: Records, is_naf: IsNaf) -> Iterator[Problem]:
+    """Codes of the NAF; those taken in part are among them, and the trades taken are named."""
     for i, record in enumerate(records):
         for j, code in enumerate(record["audience"].get("sectors", ())):
             if not is_naf(code):
                 yield Problem(("networks", i, "audience", "sectors", j), "unknown-sector", {"value": code})
+        for j, code in enumerate(record["audience"].get("partly", ())):
+            where: Where = ("networks", i, "audience", "partly", j)
+            if code not in record["audience"].get("sectors", ()):
+                yield Problem(where, "partly-no-sector", {"value": code})
+            elif not record.get("trades"):
+                yield Problem(where, "partly-no-trade")
 
 
 _RULES = (_order, _names, _links, _places, _audience, _sources, _prices, _websites)

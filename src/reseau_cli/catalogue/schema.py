@@ -69,6 +69,10 @@ class Audience(Model):
     min_age: Annotated[int, Field(ge=18, le=120)] | None = None
     max_age: Annotated[int, Field(ge=18, le=120)] | None = None
     sectors: list[Sector] = []
+    partly: list[Sector] = Field(
+        default=[],
+        description="ceux des codes de sectors dont seuls les métiers nommés dans trades sont admis",
+    )
     legal_forms: list[Annotated[str, OneOf(v.LEGAL_FORMS, "unknown legal form")]] = []
     standings: list[Annotated[str, OneOf(v.STANDINGS, "unknown standing")]] = Field(
         default=[], description="what one must be in law: worked out from the trade and the legal form"

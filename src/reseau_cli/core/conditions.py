@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import vocabulary as v
 from .departments import HOMES, REGIONS
 from .wording import euros, hours, say
+from .words import stems
 
 if TYPE_CHECKING:
     from .eligibility import Finding
@@ -116,6 +117,11 @@ def _at(rule: str, codes: list[str], lang: str) -> str:
     return ", ".join(names) + (", …" if len(codes) > NAMED else "")
 
 
+def _apart(trades: list[str]) -> list[str]:
+    """The names of trades that are not one name again, in the feminine say."""
+    return list({frozenset(stems(name)): name for name in reversed(trades)}.values())[::-1]
+
+
 def _here(owner: Owner, lang: str) -> str:
     place = owner.place
     here: Any = HOMES[place.department] if place.department else REGIONS.get(place.region or "")
@@ -133,6 +139,8 @@ def _values(finding: Finding, lang: str) -> dict[str, str]:
         return {"label": ", ".join(v.word(v.CIRCUMSTANCES, circumstance, lang) for circumstance in value)}
     if finding.rule == "standings":
         return {"label": ", ".join(v.word(v.STANDINGS, standing, lang) for standing in value)}
+    if finding.rule == "trades":
+        return {"label": ", ".join(_apart(value)[:NAMED])}
     if finding.rule == "projects":
         return {"label": v.word(v.PROJECTS, value, lang)}
     if finding.rule in ("min-turnover", "must-budget"):

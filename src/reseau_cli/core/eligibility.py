@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .departments import COLLECTIVITIES, HOMES
 from .naf import admits
+from .trade import takes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,6 +70,8 @@ def examine(owner: Owner, network: Network) -> list[Finding]:
         findings.append(
             Finding("collectivity", collectivity.name, True, None)
         )  # has laws and bodies of its own
+    if network.trades and _sectors(owner, network.sectors) and takes(owner, network) is None:
+        findings.append(Finding("trades", network.trades, True, None))
     if not owner.profile.must:
         return findings
     for must in owner.profile.must:

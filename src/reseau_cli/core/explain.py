@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from . import conditions, whereabouts
 from . import vocabulary as v
-from .naf import admits
 from .needs import NEEDS_OF, VOCATIONS_OF
 from .scoring import COMPANY
+from .trade import takes
 from .wording import euros, hours, say
 from .words import shared
 
@@ -155,7 +155,7 @@ def _nearness(owner: Owner, network: Network, record: Record, lang: str, share: 
 def _trade(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
     if not network.sectors:
         return _told("trade-all", lang)
-    inside = admits(network.sectors, owner.naf or "")
+    inside = takes(owner, network)
     return _told("trade-yes" if inside else "trade-no" if inside is False else "trade-some", lang)
 
 

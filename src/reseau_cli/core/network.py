@@ -18,7 +18,8 @@ class Network(NamedTuple):
     ``conditions`` holds (rule, value, sure): ``sure`` is False where no source backs the condition. ``regions``
     are told only where the départements are not. Prices are euros a year, ``hours`` a month, ``asks`` and
     ``small`` (how well it suits a very small firm) 0 to 3; None is unknown. ``weak`` names the scored facts that no
-    source backs; ``dated`` is the year of the latest source.
+    source backs; ``dated`` is the year of the latest source. ``partly`` are those of ``sectors`` it takes in part: the
+    ``trades`` it names; ``apart`` are trades of its sectors that it leaves to others (see ``trade``).
     """
 
     id: str
@@ -35,6 +36,9 @@ class Network(NamedTuple):
     online: bool
     stages: list[str]
     sectors: list[str]
+    partly: list[str]
+    trades: list[str]
+    apart: list[str]
     circumstances: list[str]
     helpers: str | None
     formats: list[str]

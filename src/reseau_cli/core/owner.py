@@ -44,7 +44,8 @@ class Owner(NamedTuple):
     """An owner ready to be matched.
 
     ``naf`` is a NAF rev. 2 code at any level. ``needs`` sum to 1, ``vocations`` are at most 1 each;
-    ``said`` are the stems of his own words, ``heard`` the concepts they speak of, each with its weight.
+    ``said`` are the stems of his own words, ``heard`` the concepts they speak of, each with its weight;
+    ``trade`` those of his trade's name, if he typed one.
     """
 
     profile: Profile
@@ -54,6 +55,7 @@ class Owner(NamedTuple):
     vocations: Shares
     said: Shares
     heard: Shares
+    trade: frozenset[str] = frozenset()
 
 
 def understand(profile: Profile, place: Place, naf: str | None, heard: Shares) -> Owner:
@@ -62,7 +64,7 @@ def understand(profile: Profile, place: Place, naf: str | None, heard: Shares) -
     said = dict.fromkeys(stems(f"{profile.text or ''} {trade}"), 1.0)
     said |= {f"#{concept}": weight for concept, weight in heard.items()}
     needs = needs_of(profile, distress=heard.get("distress", 0.0))
-    return Owner(profile, place, naf, needs, vocations_of(profile), said, heard)
+    return Owner(profile, place, naf, needs, vocations_of(profile), said, heard, frozenset(stems(trade)))
 
 
 def reweigh(owner: Owner, importance: Importance) -> Owner:

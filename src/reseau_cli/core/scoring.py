@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from . import nearness, sentence
 from .chance import SHARES
 from .eligibility import comes_to_help
-from .naf import admits, narrowness
+from .naf import narrowness
 from .needs import STRENGTH, beyond_needs
+from .trade import takes
 from .vocabulary import CIRCUMSTANCES
 
 if TYPE_CHECKING:
@@ -144,16 +145,15 @@ def _trade(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
     """Made for his trade: the narrower the list of trades it is made for, the better."""
     if owner.naf is None:
         return None
-    return [
-        _trade_value(network.sectors, owner.naf) if network.sectors else OPEN_TO_ALL for network in networks
-    ]
+    return [_trade_value(owner, network) if network.sectors else OPEN_TO_ALL for network in networks]
 
 
-def _trade_value(sectors: list[str], naf: str) -> float:
-    inside = admits(sectors, naf)
+def _trade_value(owner: Owner, network: Network) -> float:
+    inside = takes(owner, network)
     if inside:
-        return OPEN_TO_ALL + (1 - OPEN_TO_ALL) * narrowness(sectors)
-    return 0.0 if inside is False else OPEN_TO_ALL * (1 + narrowness(sectors))
+        return OPEN_TO_ALL + (1 - OPEN_TO_ALL) * narrowness(network.sectors)
+    typed_another = bool(network.trades and owner.trade)
+    return 0.0 if inside is False or typed_another else OPEN_TO_ALL * (1 + narrowness(network.sectors))
 
 
 def _stage(owner: Owner, networks: Sequence[Network]) -> list[float] | None:

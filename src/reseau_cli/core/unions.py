@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .naf import covers
+from .trade import takes
 
 if TYPE_CHECKING:
     from .matching import Answer, Match
@@ -53,4 +53,4 @@ def _of_his_trade(owner: Owner, match: Match) -> bool | None:
     if not network.sectors:
         barred = any(finding.rule in ("legal-forms", "standings") for finding in match.to_check)
         return None if barred else False
-    return True if any(covers(sector, owner.naf or "") for sector in network.sectors) else None
+    return takes(owner, network) or None

@@ -88,6 +88,14 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "this is also the site of “{id}”; give the right page, or say part_of.",
     ),
     "unknown-sector": ("« {value} » n’est pas un code NAF rév. 2.", "“{value}” is not a NAF rev. 2 code."),
+    "partly-no-sector": (
+        "« {value} » n’est pas parmi les codes de sectors : l’y ajouter.",
+        "“{value}” is not among the codes of sectors: add it there.",
+    ),
+    "partly-no-trade": (
+        "un code n’est admis qu’en partie, et aucun métier n’est nommé : remplir trades.",
+        "a code is taken in part only, and no trade is named: fill in trades.",
+    ),
 }
 """What may be wrong in a catalogue file: what, and what to do."""
 

@@ -122,6 +122,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "stages-ask": ("Réservé à qui dit : {stages}.", "For those who say: {stages}."),
     "sectors": ("Réservé à d’autres métiers.", "For other trades."),
     "sectors-ask": ("Réservé à certains métiers.", "For some trades only."),
+    "trades": (
+        "De votre code d’activité, il prend ces métiers : {label}.",
+        "Of your activity code, it takes these trades: {label}.",
+    ),
     "departments": ("Il est {places}, pas {here}.", "It is in {places}, not in {here}."),
     "departments-ask": ("Il est seulement {places}.", "It is only in {places}."),
     "mainland": ("Il n’est pas présent outre-mer.", "It is not present overseas."),

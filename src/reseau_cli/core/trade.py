@@ -1,0 +1,38 @@
+"""Whether a network takes the owner's trade: by his NAF code, and by its name where the code holds other trades too.
+
+A code may hold trades that have nothing in common (96.09Z: tattooists, dog groomers, coaches). A network that takes a few
+of them lists the code under ``partly``: the code alone then does not tell, the words he typed do. For the networks that
+take the rest of the code, the trades so named are ``apart``: the midwives' unions tell that a midwife is not one of the
+nurses who share her code.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .naf import admits
+from .words import stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .network import Network
+    from .owner import Owner
+
+
+def takes(owner: Owner, network: Network) -> bool | None:
+    """Whether the network takes his trade; None where a finer code, or the trade's name, would tell."""
+    if owner.naf is None:
+        return None
+    inside = admits(network.sectors, owner.naf)
+    if not inside or not network.trades or is_named(owner.trade, network.trades):
+        return inside
+    if is_named(owner.trade, network.apart):
+        return None
+    whole = [sector for sector in network.sectors if sector not in network.partly]
+    return admits(whole, owner.naf) or None
+
+
+def is_named(typed: frozenset[str], trades: Iterable[str]) -> bool:
+    """Whether the stems of what he typed hold all those of one of the names."""
+    return bool(typed) and any(typed.issuperset(name) for name in map(stems, trades) if name)
