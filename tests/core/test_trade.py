@@ -57,11 +57,11 @@ def test_a_name_is_found_whole_and_never_by_a_part_of_it():
 @pytest.mark.parametrize(
     ("trade", "first", "never"),
     [
-        ("tatoueur", {"cnams"}, {"icf-france", "emcc-france", "snpcc", "prodaf", "fedesap"}),
+        ("tatoueur", {"cnams", "cpme", "independants-co"}, {"icf-france", "emcc-france", "snpcc", "prodaf", "fedesap"}),
         ("toiletteuse", {"snpcc"}, {"icf-france", "emcc-france", "fedesap", "sophrologie-cs"}),
         ("sage-femme", {"onssf", "unssf"}, {"fni", "sniil", "onsil", "convergence-infirmiere"}),
         ("orthophoniste", {"fno"}, {"ffmkr", "alize-kine", "snmkr", "fnp-podologues"}),
-        ("restaurant", {"umih", "ghr", "college-culinaire"}, {"bienvenue-a-la-ferme", "accueil-paysan"}),
+        ("restaurant", {"u2p", "independants-co", "umih", "ghr"}, {"bienvenue-a-la-ferme", "accueil-paysan"}),
     ],
 )
 def test_unions_of_other_trades_of_the_same_code_are_not_shown(

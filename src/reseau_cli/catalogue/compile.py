@@ -171,6 +171,7 @@ _SIMPLE_RULES = {
     "sectors": "sectors",
     "exclusive_profession": "one-per-trade",
     "projects": "projects",
+    "through": "through",
 }
 
 

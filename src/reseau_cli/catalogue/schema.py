@@ -93,6 +93,9 @@ class Audience(Model):
         description="qui y aide sans être payé : un patron peut y venir aussi pour donner",
     )
     exclusive_profession: bool = Field(default=False, description="un seul membre par métier dans un groupe")
+    through: bool = Field(
+        default=False, description="on y entre par une organisation qui en est membre, pas directement"
+    )
     other: Note | None = Field(default=None, description="les conditions qu’aucune autre clé ne peut dire")
 
 

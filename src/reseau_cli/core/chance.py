@@ -61,6 +61,7 @@ _RULES = {
     "legal-forms": 0.5,
     "one-per-trade": 0.9,
     "larger": 0.1,
+    "through": 0.5,
     "max-employees": 0.9,
     "somewhere": 0.2,
     "mainland": 0.96,

@@ -198,6 +198,7 @@ _RULES: dict[str, Callable[[Owner, Any], bool | None]] = {
     "circumstances": _circumstances,
     "one-per-trade": lambda owner, scope: None,
     "larger": lambda owner, yes: None,
+    "through": lambda owner, yes: None,
     "projects": _projects,
 }
 

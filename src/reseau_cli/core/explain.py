@@ -290,5 +290,13 @@ def time(network: Network, lang: str) -> str:
     return say("hours-month", lang, hours=hours(network.hours, lang))
 
 
+def door(record: Record, lang: str) -> str:
+    """How one enters: by what way, or through a member organisation."""
+    audience = record["audience"]
+    return (
+        say("door-through", lang) if audience.get("through") else v.word(v.ENTRIES, audience["entry"], lang)
+    )
+
+
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]

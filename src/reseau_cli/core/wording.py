@@ -122,6 +122,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "stages-ask": ("Réservé à qui dit : {stages}.", "For those who say: {stages}."),
     "sectors": ("Réservé à d’autres métiers.", "For other trades."),
     "sectors-ask": ("Réservé à certains métiers.", "For some trades only."),
+    "door-through": ("par une organisation membre", "through a member organisation"),
+    "through": (
+        "On y entre par une organisation membre, pas directement.",
+        "One joins through a member organisation, not directly.",
+    ),
     "trades": (
         "De votre code d’activité, il prend ces métiers : {label}.",
         "Of your activity code, it takes these trades: {label}.",

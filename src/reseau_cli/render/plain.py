@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from ..core import vocabulary as v
 from ..core.conditions import nothing
+from ..core.explain import door
 from ..core.labels import answers, colon, day, declared, label, musts
 from ..core.wording import say, typeset
 
@@ -72,7 +73,7 @@ def _match(shown: Shown, lang: str) -> Iterator[str]:
         yield _pair("against", reason, lang)
     yield _pair("price", explanation.price.removeprefix("prix "), lang)
     yield _pair("time", explanation.hours.removeprefix("temps "), lang)
-    yield _pair("door", v.word(v.ENTRIES, record["audience"]["entry"], lang), lang)
+    yield _pair("door", door(record, lang), lang)
     yield _pair("where", explanation.near, lang)
     yield _pair("next", record["first_step"], lang)
     for _, text in explanation.to_check:

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from ..core import vocabulary as v
 from ..core.conditions import places
-from ..core.explain import price, time
+from ..core.explain import door, price, time
 from ..core.grade import grade
 from ..core.labels import colon, declared, label, open_place, place_name
 from ..core.network import Network, Record
@@ -49,10 +49,7 @@ def fields(network: Network, record: Record, lang: str) -> Iterator[tuple[str, s
     yield label("time", lang), _with_note(time(network, lang), commitment.get("rhythm"), lang)
     if commitment.get("obligation"):
         yield label("return", lang), commitment["obligation"]
-    yield (
-        label("door", lang),
-        _with_note(v.word(v.ENTRIES, audience["entry"], lang), audience.get("other"), lang),
-    )
+    yield label("door", lang), _with_note(door(record, lang), audience.get("other"), lang)
     yield label("where", lang), _where(network, record, lang)
     served = sorted(network.needs.items(), key=lambda item: -item[1])
     if served:

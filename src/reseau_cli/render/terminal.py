@@ -16,8 +16,8 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from ..core import vocabulary as v
 from ..core.conditions import nothing
+from ..core.explain import door
 from ..core.labels import answers, colon, day, declared, label, musts
 from ..core.wording import say
 from ..core.wording import typeset as spaced
@@ -210,8 +210,7 @@ def _bar(score: int, unicode: bool) -> str:
 
 
 def _door(shown: Shown, lang: str) -> str:
-    entry = v.word(v.ENTRIES, shown.record["audience"]["entry"], lang)
-    return f"{label('door', lang).lower()}{colon(lang)}{entry}"
+    return f"{label('door', lang).lower()}{colon(lang)}{door(shown.record, lang)}"
 
 
 def _checks(shown: Shown) -> str:
