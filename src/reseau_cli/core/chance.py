@@ -134,7 +134,7 @@ def _staff(owner: Owner, least: int) -> float:
 
 
 def _turnover(_: Owner, least: int) -> float:
-    return 0.3 if least < 1_000_000 else 0.05
+    return 0.15 if least < 1_000_000 else 0.05
 
 
 def _departments(owner: Owner, within: list[str]) -> float:
