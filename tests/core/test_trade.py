@@ -43,6 +43,11 @@ def test_a_code_taken_in_part_asks_for_the_name_of_the_trade(whose, trade, taken
     assert takes(owner_of(from_mapping({"situation": {"trade": trade}})), whose) is taken
 
 
+def test_his_sentence_names_his_trade_too():
+    profile = {"situation": {"trade": "96.09Z"}, "text": "Je suis coach et je me sens seule."}
+    assert takes(owner_of(from_mapping(profile)), COACHES) is True
+
+
 def test_without_a_trade_nothing_is_told():
     assert takes(owner_of(from_mapping({})), COACHES) is None
 
@@ -57,7 +62,11 @@ def test_a_name_is_found_whole_and_never_by_a_part_of_it():
 @pytest.mark.parametrize(
     ("trade", "first", "never"),
     [
-        ("tatoueur", {"cnams", "cpme", "independants-co"}, {"icf-france", "emcc-france", "snpcc", "prodaf", "fedesap"}),
+        (
+            "tatoueur",
+            {"cnams", "cpme", "independants-co"},
+            {"icf-france", "emcc-france", "snpcc", "prodaf", "fedesap"},
+        ),
         ("toiletteuse", {"snpcc"}, {"icf-france", "emcc-france", "fedesap", "sophrologie-cs"}),
         ("sage-femme", {"onssf", "unssf"}, {"fni", "sniil", "onsil", "convergence-infirmiere"}),
         ("orthophoniste", {"fno"}, {"ffmkr", "alize-kine", "snmkr", "fnp-podologues"}),

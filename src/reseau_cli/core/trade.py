@@ -1,9 +1,9 @@
 """Whether a network takes the owner's trade: by his NAF code, and by its name where the code holds other trades too.
 
 A code may hold trades that have nothing in common (96.09Z: tattooists, dog groomers, coaches). A network that takes a few
-of them lists the code under ``partly``: the code alone then does not tell, the words he typed do. For the networks that
-take the rest of the code, the trades so named are ``apart``: the midwives' unions tell that a midwife is not one of the
-nurses who share her code.
+of them lists the code under ``partly``: the code alone then does not tell, his own words do, of trade or sentence. For
+the unions that take the rest of the code, the trades so named are ``apart``: the midwives' unions tell that a midwife
+is not one of the nurses who share her code.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from .naf import admits
 from .words import stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Set
 
     from .network import Network
     from .owner import Owner
@@ -25,7 +25,7 @@ def takes(owner: Owner, network: Network) -> bool | None:
     if owner.naf is None:
         return None
     inside = admits(network.sectors, owner.naf)
-    if not inside or not network.trades or is_named(owner.trade, network.trades):
+    if not inside or not network.trades or is_named(owner.said.keys(), network.trades):
         return inside
     if is_named(owner.trade, network.apart):
         return None
@@ -33,6 +33,6 @@ def takes(owner: Owner, network: Network) -> bool | None:
     return admits(whole, owner.naf) or None
 
 
-def is_named(typed: frozenset[str], trades: Iterable[str]) -> bool:
-    """Whether the stems of what he typed hold all those of one of the names."""
-    return bool(typed) and any(typed.issuperset(name) for name in map(stems, trades) if name)
+def is_named(said: Set[str], trades: Iterable[str]) -> bool:
+    """Whether the stems of what he said hold all those of one of the names."""
+    return bool(said) and any(said >= set(name) for name in map(stems, trades) if name)
