@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .departments import DEPARTMENTS
+from .owner import lives_in_town
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +49,9 @@ SHARES = {
     "student": 0.05,
 }
 """The share of owners in each circumstance, as we guess it."""
+
+_OF_A_PLACE = {"rural": (0.9, 0.02), "priority-district": (0.02, 0.25)}
+"""The same in a village, and in a town: priority districts are in urban units of 10 000 (décret 2014-767)."""
 
 STANDINGS = {"craft": 0.35, "trade": 0.5, "liberal": 0.3, "farming": 0.08}
 """The share of owners of each standing, as we guess it; some are two."""
@@ -105,6 +109,9 @@ def _circumstances(owner: Owner, made_for: list[str]) -> float:
 
 def _circumstance(owner: Owner, circumstance: str) -> float:
     profile = owner.profile
+    town = lives_in_town(owner.place)
+    if town is not None and circumstance in _OF_A_PLACE:
+        return _OF_A_PLACE[circumstance][town]
     if circumstance == "rural" and (owner.naf or "").startswith(("01", "02", "03")):
         return 0.95
     if circumstance == "bank-refusal" and "finance" in profile.lacks:

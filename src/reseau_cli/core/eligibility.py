@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .departments import COLLECTIVITIES, HOMES
 from .naf import admits
+from .owner import circumstances_told, lives_in_town
 from .trade import takes
 
 if TYPE_CHECKING:
@@ -134,9 +135,9 @@ def _men(owner: Owner, _: Any) -> bool | None:
 
 
 def _circumstances(owner: Owner, made_for: list[str]) -> bool | None:
-    """Made for people in a circumstance: met if he says so, in an answer or in his own words; else to be asked."""
-    own = {*owner.profile.circumstances, *owner.heard}
-    return True if own.intersection(made_for) else None
+    """Made for people in a circumstance: met if he says so, or if his commune is a village; else to be asked."""
+    rural = "rural" in made_for and lives_in_town(owner.place) is False
+    return True if rural or circumstances_told(owner).intersection(made_for) else None
 
 
 def _sectors(owner: Owner, sectors: list[str]) -> bool | None:

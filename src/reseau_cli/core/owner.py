@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .needs import VOCATIONS_OF, Importance, Shares, by_order, needs_of
 from .profile import Profile
+from .vocabulary import CIRCUMSTANCES
 from .words import stems
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ class Place(NamedTuple):
     ``city`` is the commune of his arrondissement (Paris, Lyon, Marseille), ``together`` the communes of his
     intercommunalité, ``basin`` those of his employment area, ``among`` the names of the communes of a postcode that
     has several, ``namesakes`` other communes of much that size that his words may mean, ``around`` the départements
-    that his sentence names, where no answer tells his place. ``distance`` gives the kilometres from his commune to
-    another, as the crow flies, where both are known.
+    that his sentence names, where no answer tells his place. ``inhabitants`` is the population of his commune.
+    ``distance`` gives the kilometres from his commune to another, as the crow flies, where both are known.
     """
 
     commune: str | None = None
@@ -37,6 +38,7 @@ class Place(NamedTuple):
     among: tuple[str, ...] = ()
     namesakes: tuple[str, ...] = ()
     around: frozenset[str] = frozenset()
+    inhabitants: int | None = None
     distance: "Callable[[str], float | None]" = _unknown
 
 
@@ -65,6 +67,30 @@ def understand(profile: Profile, place: Place, naf: str | None, heard: Shares) -
     said |= {f"#{concept}": weight for concept, weight in heard.items()}
     needs = needs_of(profile, distress=heard.get("distress", 0.0))
     return Owner(profile, place, naf, needs, vocations_of(profile), said, heard, frozenset(stems(trade)))
+
+
+VILLAGE, TOWN = 2_000, 10_000
+"""Inhabitants below which a commune alone is no town, and from which it surely is one.
+
+Two thousand is Insee's least for an urban unit, though a village may be a suburb of one.
+"""
+
+WHOLLY_URBAN = frozenset({"75", "92", "93", "94"})
+"""Paris and the départements around it: none of their communes is rural."""
+
+
+def lives_in_town(place: Place) -> bool | None:
+    """Whether his commune is a town or a village; None between the two, or where it is not known."""
+    if place.department in WHOLLY_URBAN:
+        return True
+    if place.inhabitants is None or VILLAGE <= place.inhabitants < TOWN:
+        return None
+    return place.inhabitants >= TOWN
+
+
+def circumstances_told(owner: Owner) -> set[str]:
+    """The circumstances that he ticked, or that his sentence speaks of."""
+    return {*owner.profile.circumstances, *CIRCUMSTANCES.keys() & owner.heard.keys()}
 
 
 def reweigh(owner: Owner, importance: Importance) -> Owner:

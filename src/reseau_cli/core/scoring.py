@@ -15,8 +15,8 @@ from .chance import SHARES
 from .eligibility import comes_to_help
 from .naf import narrowness
 from .needs import STRENGTH, beyond_needs
+from .owner import circumstances_told
 from .trade import takes
-from .vocabulary import CIRCUMSTANCES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -246,7 +246,7 @@ def _kind(owner: Owner, network: Network) -> float:
 
 def _circumstances(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
     """Made for his circumstances: the rarer one singles out more, and made for one beats made for many."""
-    own = {*owner.profile.circumstances, *CIRCUMSTANCES.keys() & owner.heard.keys()}
+    own = circumstances_told(owner)
     if not own:
         return None
     made_for = [own.intersection(network.circumstances) for network in networks]

@@ -166,6 +166,7 @@ def _place(commune: Commune) -> Place:
         city=communes.city_of(commune.code),
         together=_members(commune.epci),
         basin=_basin(commune.code),
+        inhabitants=commune.population or None,
         distance=partial(_distance, commune.code),
     )
 
