@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reseau_cli.core.naf import covers
 from reseau_cli.core.profile import from_mapping
+from reseau_cli.core.trade import takes
 from reseau_cli.core.unions import REACH, with_both_kinds
 from reseau_cli.matchmaker import advise
 from reseau_cli.territory.naf_list import titles
@@ -17,6 +17,7 @@ from reseau_cli.territory.naf_list import titles
 if TYPE_CHECKING:
     from reseau_cli.core.matching import Match
     from reseau_cli.core.network import Catalogue
+    from reseau_cli.core.owner import Owner
 
 trades = st.sampled_from(sorted(titles()))
 situations = st.fixed_dictionaries(
@@ -31,11 +32,11 @@ def is_union(match: Match) -> bool:
     return "union" in match.network.vocations and match.network.needs.get("representation", 0) >= 2
 
 
-def of_the_trade(matches: list[Match], naf: str) -> list[str]:
+def of_the_trade(matches: list[Match], owner: Owner) -> list[str]:
     return [
         match.network.id
         for match in matches
-        if is_union(match) and any(covers(sector, naf) for sector in match.network.sectors)
+        if is_union(match) and match.network.sectors and takes(owner, match.network)
     ]
 
 
@@ -71,8 +72,8 @@ def test_who_wants_to_be_defended_sees_both_kinds_of_union(
     answer = advise(from_mapping({"wants": ["representation"], "situation": situation}), catalogue)
     shown, near = with_both_kinds(answer, 5), answer.matches[: 5 + REACH]
     assert general(shown)
-    if of_the_trade(near, situation["trade"]):
-        assert of_the_trade(shown, situation["trade"])
+    if of_the_trade(near, answer.owner):
+        assert of_the_trade(shown, answer.owner)
 
 
 @pytest.mark.parametrize("trade", ["86.90D", "infirmière libérale"])

@@ -66,6 +66,10 @@ class Catalogue(NamedTuple):
     record: Callable[[str], Record]
     postings: Callable[[str], Mapping[str, float]]
 
+    def __repr__(self) -> str:
+        """A line, not half a megabyte: a test that fails prints its arguments."""
+        return f"Catalogue({self.version}, {len(self.networks)} networks)"
+
     def resolve(self, name: str) -> str | None:
         """The id a person means by ``name``: an id, an alias or an acronym, whatever the case."""
         return self.names().get(name.strip().lower())
