@@ -35,46 +35,36 @@ def owner_of(profile: Profile) -> Owner:
         from .core.thesaurus import concepts
 
         heard = concepts(profile.text, compiled.load_thesaurus())
-    return understand(profile, place_of(profile), naf_of(profile.trade), heard)
+    return understand(profile, place_of(profile), codes_of(profile.trade), heard)
 
 
-def naf_of(trade: str | None) -> str | None:
-    """A trade's NAF rev. 2 code; None where it is not surely understood.
+def codes_of(trade: str | None) -> tuple[str, ...]:
+    """The NAF rev. 2 codes that a trade may be: one where it is surely understood, none where it is not.
 
     Raises:
         ProfileError: a code that does not exist.
     """
     if not trade:
-        return None
+        return ()
     if trade[0].isdecimal():
-        return _rev2_code(trade)
+        return _rev2_codes(trade)
     from .territory import trades
     from .territory.broad_trades import broad_code
+    from .territory.naf_2025 import earlier_codes
 
-    found = trades.find(trade)
-    if found and found[0].certainty >= trades.SURE:
-        return found[0].code
-    return trades.shared_code(found) or _earlier_code(trade) or broad_code(trade)
+    likely, broad = trades.likely(trades.find(trade)), broad_code(trade)
+    if broad and len(likely) != 1:
+        return (broad,)  # said in general: the few that the table names are not all it may be
+    return likely or tuple(earlier_codes(trade))
 
 
-def _rev2_code(typed: str) -> str | None:
-    """The rev. 2 code behind a typed code."""
+def _rev2_codes(typed: str) -> tuple[str, ...]:
+    """The rev. 2 codes behind a typed code: itself, or those that a NAF 2025 code takes from."""
+    from .territory.naf_2025 import earlier_codes
     from .territory.naf_list import parse_naf
 
-    code = parse_naf(typed) or _earlier_code(typed)
-    if code is not None:
-        return code
-    from .territory.naf_2025 import earlier_codes
-
-    if not earlier_codes(typed):
+    code = parse_naf(typed)
+    codes = (code,) if code else tuple(earlier_codes(typed))
+    if not codes:
         raise ProfileError("unknown-naf", "situation.trade", value=typed)
-    return None
-
-
-def _earlier_code(typed: str) -> str | None:
-    """The rev. 2 code behind a NAF 2025 code within what is typed; where it takes from several, what they share."""
-    from .core.naf import common
-    from .territory.naf_2025 import earlier_codes
-
-    earlier = earlier_codes(typed)
-    return common(earlier) if len(earlier) > 1 else next(iter(earlier), None)
+    return codes

@@ -197,7 +197,7 @@ def owner(profile: Profile) -> Owner:
     """The owner behind a profile whose place is a département and whose trade is a code."""
     code = profile.department
     place = Place(department=code, region=DEPARTMENTS[code].region if code else None)
-    return understand(profile, place, profile.trade, {})
+    return understand(profile, place, (profile.trade,) if profile.trade else (), {})
 
 
 def answer(profile: Profile, catalogue: Catalogue) -> Answer:

@@ -1,4 +1,4 @@
-"""How likely a network is to admit the owner, from where he lives."""
+"""How likely a network is to admit the owner, from what he has said and where he lives."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from reseau_cli.core.owner import lives_in_town
 from reseau_cli.core.profile import from_mapping
 from reseau_cli.matchmaker import owner_of
 
+MICRO = network("micro", conditions=[("legal-forms", ["micro-entreprise"], True)])
+COOPERATIVES = network("coops", conditions=[("legal-forms", ["scop", "association"], True)])
+ALONE = network("seuls", conditions=[("max-employees", 0, True)])
 RURAL = network("campagne", conditions=[("circumstances", ["rural"], True)], circumstances=["rural"])
 DISTRICT = network("quartier", conditions=[("circumstances", ["priority-district"], True)])
 
@@ -48,3 +51,19 @@ def test_only_a_town_has_priority_districts():
 
 def test_what_he_says_wins_over_where_he_lives():
     assert likely(RURAL, commune="Lyon", circumstances=["rural"]) == 1
+
+
+def test_who_has_staff_is_hardly_a_micro_entreprise():
+    assert likely(MICRO, employees=4) < likely(COOPERATIVES) < likely(MICRO)
+    assert likely(COOPERATIVES, employees=4) > likely(COOPERATIVES)
+
+
+def test_what_is_for_those_alone_is_likelier_before_there_is_a_firm():
+    assert likely(ALONE, stage="idea") > likely(ALONE, stage="starting") > likely(ALONE, stage="growing")
+    assert likely(ALONE, legal_form="micro-entreprise") > likely(ALONE)
+
+
+def test_a_network_of_one_of_his_codes_has_the_chance_of_that_code():
+    bars = network("bars", conditions=[("sectors", ["56.30Z"], True)])
+    assert likely(bars, trade="bar tabac") == 0.5
+    assert likely(bars) == 0.15

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reseau_cli.core.conditions import to_check
-from reseau_cli.core.profile import from_mapping
-from reseau_cli.matchmaker import advise
+from reseau_cli.core.conditions import question, refusal, to_check
+from reseau_cli.core.eligibility import Finding
+from reseau_cli.core.profile import Profile, from_mapping
+from reseau_cli.matchmaker import advise, owner_of
 
 if TYPE_CHECKING:
     from reseau_cli.core.network import Catalogue
@@ -18,3 +19,9 @@ def test_a_doubt_on_the_founding_year_is_no_matter_for_who_chooses(catalogue: Ca
     record = {"doubts": [{"facts": [fact], "note": fact} for fact in ("founded", "cost.max_eur_year")]}
     told = [text for _, text in to_check(answer.owner, match, record)]
     assert "cost.max_eur_year." in told and "founded." not in told
+
+
+def test_no_employee_at_all_is_said_in_words() -> None:
+    alone, few = (Finding("max-employees", most, True, None) for most in (0, 9))
+    assert question(alone) == refusal(owner_of(Profile()), alone) == "Il faut n’avoir aucun salarié."
+    assert "9" in question(few)

@@ -53,7 +53,7 @@ METHOD = (Path(__file__).parents[2] / "docs" / "method.md").read_text(encoding="
 
 
 def example():
-    owner = understand(from_mapping(PROFILE), Place(department="44", region="52"), None, {})
+    owner = understand(from_mapping(PROFILE), Place(department="44", region="52"), (), {})
     catalogue = Catalogue("", "2026-11-22", (CLUB,), dict, dict, lambda stem: {})
     return owner, match(owner, catalogue).matches[0]
 

@@ -161,6 +161,6 @@ def test_a_club_of_another_town_does_not_stand_in_for_the_whole(commune, shown):
     facts = {"scope": "local", "groups": [("44184", "Saint-Nazaire")], "departments": ["44"]}
     town = network("union-saint-nazaire", **facts)._replace(family="union")
     owner = understand(
-        from_words({"lacks": "sales-marketing"}), Place(commune=commune, department="44"), None, {}
+        from_words({"lacks": "sales-marketing"}), Place(commune=commune, department="44"), (), {}
     )
     assert [one.network.id for one in match(owner, catalogue_of([union, town])).matches] == [shown]

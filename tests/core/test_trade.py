@@ -43,6 +43,33 @@ def test_a_code_taken_in_part_asks_for_the_name_of_the_trade(whose, trade, taken
     assert takes(owner_of(from_mapping({"situation": {"trade": trade}})), whose) is taken
 
 
+BARS = network("bars", sectors=["56.30Z"])
+SHOPS = network("boutiques", sectors=["47", "56.30Z"])
+TOBACCO = network("tabac", sectors=["47.26Z", "56.30Z"], partly=["56.30Z"], trades=["bar-tabac"])
+
+
+@pytest.mark.parametrize(
+    ("whose", "trade", "taken"),
+    [
+        (BARS, "bar tabac", None),
+        (BARS, "conciergerie", False),
+        (SHOPS, "bar tabac", True),
+        (TOBACCO, "bar tabac", True),
+        (TOBACCO, "bar", None),
+        (TOBACCO, "tabac", True),
+    ],
+)
+def test_a_trade_that_may_be_several_codes_is_taken_for_what_they_all_are(whose, trade, taken):
+    assert takes(owner_of(from_mapping({"situation": {"trade": trade}})), whose) is taken
+
+
+def test_a_trade_without_a_code_is_known_by_its_name_alone():
+    said = {"situation": {"trade": "zzz bar-tabac"}, "text": "Je tiens un bar-tabac."}
+    owner = owner_of(from_mapping(said))._replace(codes=())
+    assert takes(owner, TOBACCO) is True
+    assert takes(owner._replace(trade=frozenset()), TOBACCO) is None
+
+
 def test_his_sentence_names_his_trade_too():
     profile = {"situation": {"trade": "96.09Z"}, "text": "Je suis coach et je me sens seule."}
     assert takes(owner_of(from_mapping(profile)), COACHES) is True

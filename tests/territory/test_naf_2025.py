@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from reseau_cli.core.errors import ProfileError
-from reseau_cli.core.naf import covers
-from reseau_cli.matchmaker import naf_of
+from reseau_cli.matchmaker import codes_of
 from reseau_cli.territory.naf_2025 import earlier_codes
 from reseau_cli.territory.naf_list import titles
 from reseau_cli.territory.trades import find, is_sure
@@ -51,30 +50,28 @@ def test_earlier_codes(typed: str, earlier: tuple[str, ...]) -> None:
     assert earlier_codes(typed) == earlier
 
 
-def test_what_is_understood_contains_all_that_it_takes_from() -> None:
+def test_what_is_understood_is_all_that_it_takes_from() -> None:
     for later, earlier in TABLE.items():
-        naf = naf_of(later)
-        assert naf is None or all(covers(naf, code) for code in earlier), later
-        assert [naf] == earlier or len(earlier) > 1, later
+        assert list(codes_of(later)) == earlier or not earlier, later
 
 
 def test_a_code_among_words_is_understood_as_the_code_alone() -> None:
     for later in ("62.20H", "56.11G", "94.99Y"):
-        assert naf_of(f"code NAF {later}") == naf_of(f"je suis en {later}") == naf_of(later)
-    assert naf_of("xyz") is None
+        assert codes_of(f"code NAF {later}") == codes_of(f"je suis en {later}") == codes_of(later)
+    assert codes_of("xyz") == ()
 
 
 def test_one_origin_is_sure_and_several_are_proposed() -> None:
     assert is_sure(find("43.22G"))
-    assert naf_of("43.22G") == "43.22A"
+    assert codes_of("43.22G") == ("43.22A",)
     assert [trade.code for trade in find("47.21Y")] == ["47.21Z", "47.81Z", "47.91B"]
     assert not is_sure(find("47.21Y"))
-    assert naf_of("47.21Y") == "47"
+    assert codes_of("47.21Y") == ("47.21Z", "47.81Z", "47.91B", "47.99A", "47.99B")
 
 
 def test_a_code_of_neither_nomenclature_is_refused() -> None:
     with pytest.raises(ProfileError):
-        naf_of("62.20X")
+        codes_of("62.20X")
 
 
 def test_the_script_refuses_a_partial_table() -> None:

@@ -7,6 +7,7 @@ The lines come from ``data/help_lines.json``, each with its hours, the year it w
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .naf import agreed
 from .standing import is_one_of
 from .vocabulary import LANGUAGES
 from .wording import say
@@ -54,7 +55,7 @@ def care(owner: "Owner", lines: list[dict[str, Any]], lang: str = "fr") -> Care 
     if not speaks_of_distress(owner):
         return None
     at = LANGUAGES.index(lang)
-    farmer = is_one_of("farming", owner.naf)
+    farmer = agreed(is_one_of("farming", code) for code in owner.codes)
     told = [
         Line(
             line["name"][at], line["phone"], line["hours"][at], line["who"][at], line["seen"], line["source"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .departments import DEPARTMENTS
+from .naf import admits
 from .owner import lives_in_town
 
 if TYPE_CHECKING:
@@ -56,17 +57,28 @@ _OF_A_PLACE = {"rural": (0.9, 0.02), "priority-district": (0.02, 0.25)}
 STANDINGS = {"craft": 0.35, "trade": 0.5, "liberal": 0.3, "farming": 0.08}
 """The share of owners of each standing, as we guess it; some are two."""
 
+LEGAL_FORMS = {
+    "micro-entreprise": 0.5,
+    "ei": 0.12,
+    "eurl": 0.06,
+    "sarl": 0.12,
+    "sas": 0.06,
+    "sasu": 0.08,
+    "scop": 0.005,
+    "association": 0.04,
+    "autre": 0.015,
+}
+"""The share of owners in each legal form, as we guess it."""
+
 _RULES = {
     "men": 0.6,
     "max-age": 0.6,
     "min-age": 0.4,
     "sectors": 0.15,
     "trades": 0.15,
-    "legal-forms": 0.5,
     "one-per-trade": 0.9,
     "larger": 0.1,
     "through": 0.5,
-    "max-employees": 0.9,
     "somewhere": 0.2,
     "mainland": 0.96,
     "collectivity": 0.3,
@@ -112,7 +124,7 @@ def _circumstance(owner: Owner, circumstance: str) -> float:
     town = lives_in_town(owner.place)
     if town is not None and circumstance in _OF_A_PLACE:
         return _OF_A_PLACE[circumstance][town]
-    if circumstance == "rural" and (owner.naf or "").startswith(("01", "02", "03")):
+    if circumstance == "rural" and owner.codes and all(map(_is_farming, owner.codes)):
         return 0.95
     if circumstance == "bank-refusal" and "finance" in profile.lacks:
         return 0.6
@@ -121,6 +133,25 @@ def _circumstance(owner: Owner, circumstance: str) -> float:
     if circumstance == "student" and profile.age is not None:
         return 0.3 if profile.age < 30 else 0.01
     return SHARES[circumstance]
+
+
+def _is_farming(code: str) -> bool:
+    return code == "A" or code.startswith(("01", "02", "03"))
+
+
+def _legal_forms(owner: Owner, admitted: list[str]) -> float:
+    """A micro-entreprise hardly ever has staff: where there is some, the other forms share what is its share alone."""
+    micro = 0.02 if owner.profile.employees else LEGAL_FORMS["micro-entreprise"]
+    others = sum(LEGAL_FORMS[form] for form in admitted if form != "micro-entreprise")
+    rest = (1 - micro) / (1 - LEGAL_FORMS["micro-entreprise"])
+    return others * rest + (micro if "micro-entreprise" in admitted else 0.0)
+
+
+def _sectors(owner: Owner, sectors: list[str]) -> float:
+    """The share that the network takes of the codes that his trade may be."""
+    if len(owner.codes) < 2:
+        return _RULES["sectors"]
+    return max(_RULES["sectors"], sum(admits(sectors, code) or 0 for code in owner.codes) / len(owner.codes))
 
 
 def _projects(owner: Owner, kind: str) -> float:
@@ -140,6 +171,14 @@ def _staff(owner: Owner, least: int) -> float:
     return few if least < 5 else many
 
 
+def _at_most(owner: Owner, most: int) -> float:
+    """Few have no staff once the firm goes; hardly any has before it starts, or as a micro-entreprise."""
+    profile = owner.profile
+    if most or profile.stage == "idea" or profile.legal_form == "micro-entreprise":
+        return 0.97
+    return 0.1 if "people" in profile.lacks else 0.95 if profile.stage == "starting" else 0.7
+
+
 def _turnover(_: Owner, least: int) -> float:
     return 0.15 if least < 1_000_000 else 0.05
 
@@ -154,9 +193,12 @@ _GIVEN: dict[str, Callable[[Owner, Any], float]] = {
     "women": _women,
     "stages": _stages,
     "circumstances": _circumstances,
+    "legal-forms": _legal_forms,
+    "sectors": _sectors,
     "standings": lambda _, admitted: min(1.0, sum(STANDINGS[standing] for standing in admitted)),
     "projects": _projects,
     "min-employees": _staff,
+    "max-employees": _at_most,
     "min-turnover": _turnover,
     "departments": _departments,
     "regions": lambda owner, within: _departments(

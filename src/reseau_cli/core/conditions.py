@@ -27,7 +27,11 @@ def refusal(owner: Owner, finding: Finding, lang: str = "fr") -> str:
         return say(
             "departments", lang, places=_at(finding.rule, finding.value, lang), here=_here(owner, lang)
         )
-    return say(finding.rule, lang, **_values(finding, lang))
+    return say(_rule(finding), lang, **_values(finding, lang))
+
+
+def _rule(finding: Finding) -> str:
+    return "no-employees" if (finding.rule, finding.value) == ("max-employees", 0) else finding.rule
 
 
 MISSES = 3
@@ -63,7 +67,9 @@ def question(finding: Finding, lang: str = "fr") -> str:
     if key in ("departments", "regions"):
         text = say("departments-ask", lang, places=_at(key, finding.value, lang))
     else:
-        text = say(f"{key}-ask" if key in ("sectors", "stages") else key, lang, **_values(finding, lang))
+        text = say(
+            f"{key}-ask" if key in ("sectors", "stages") else _rule(finding), lang, **_values(finding, lang)
+        )
     return text if finding.sure or key == "somewhere" else say("unsure", lang, text=text)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .departments import COLLECTIVITIES, HOMES
-from .naf import admits
+from .naf import admits, agreed
 from .owner import circumstances_told, lives_in_town
 from .trade import takes
 
@@ -141,18 +141,18 @@ def _circumstances(owner: Owner, made_for: list[str]) -> bool | None:
 
 
 def _sectors(owner: Owner, sectors: list[str]) -> bool | None:
-    return None if owner.naf is None else admits(sectors, owner.naf)
+    return agreed(admits(sectors, code) for code in owner.codes)
 
 
 def _standings(owner: Owner, admitted: list[str]) -> bool | None:
-    from .standing import is_one_of, says
+    from .standing import is_any_of, says
 
     profile = owner.profile
-    being = {
-        says(profile.trade, each) or is_one_of(each, owner.naf, profile.legal_form, profile.employees)
-        for each in admitted
-    }
-    return True if True in being else None if None in being else False
+    if any(says(profile.trade, each) for each in admitted):
+        return True
+    return agreed(
+        is_any_of(admitted, code, profile.legal_form, profile.employees) for code in owner.codes or (None,)
+    )
 
 
 def _projects(owner: Owner, kind: str) -> bool | None:

@@ -130,8 +130,9 @@ def declared(one: Declared) -> str:
 
 def _trade(owner: Owner, typed: str, lang: str) -> str:
     """A trade as it was typed, with the code it was taken for; « artisan » is understood without one."""
-    if owner.naf:
-        return typed if typed == owner.naf else f"{typed} ({owner.naf})"
+    if owner.codes:
+        told = (" ou ", " or ")[v.LANGUAGES.index(lang)].join(owner.codes)
+        return typed if typed == told else f"{typed} ({told})"
     from .standing import says
 
     if any(says(typed, standing) for standing in v.STANDINGS):

@@ -12,7 +12,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 # Insee, NAF rev. 2 (2008): the divisions of each section.
 SECTIONS: dict[str, range] = {
@@ -76,6 +76,12 @@ def admits(sectors: Sequence[str], code: str) -> bool | None:
     """Whether an owner's code lies inside one of a network's sectors; None where only a finer code would tell."""
     inside = {covers(sector, code) for sector in sectors}
     return True if True in inside else None if None in inside else False
+
+
+def agreed(verdicts: Iterable[bool | None]) -> bool | None:
+    """What is true whichever of several codes is the owner's: yes or no where all say so; None else, or for none."""
+    told = set(verdicts)
+    return told.pop() if len(told) == 1 else None
 
 
 def common(codes: Sequence[str]) -> str | None:

@@ -4,6 +4,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from .naf import common
 from .needs import VOCATIONS_OF, Importance, Shares, by_order, needs_of
 from .profile import Profile
 from .vocabulary import CIRCUMSTANCES
@@ -45,28 +46,34 @@ class Place(NamedTuple):
 class Owner(NamedTuple):
     """An owner ready to be matched.
 
-    ``naf`` is a NAF rev. 2 code at any level. ``needs`` sum to 1, ``vocations`` are at most 1 each;
+    ``codes`` are the NAF rev. 2 codes, at any level, that his trade may be: one where it is surely understood,
+    none where it is not. ``needs`` sum to 1, ``vocations`` are at most 1 each;
     ``said`` are the stems of his own words, ``heard`` the concepts they speak of, each with its weight;
     ``trade`` those of his trade's name, if he typed one.
     """
 
     profile: Profile
     place: Place
-    naf: str | None
+    codes: tuple[str, ...]
     needs: Shares
     vocations: Shares
     said: Shares
     heard: Shares
     trade: frozenset[str] = frozenset()
 
+    @property
+    def naf(self) -> str | None:
+        """The code that is surely his: the one, or the narrowest that holds all that his trade may be."""
+        return self.codes[0] if len(self.codes) == 1 else common(self.codes) if self.codes else None
 
-def understand(profile: Profile, place: Place, naf: str | None, heard: Shares) -> Owner:
+
+def understand(profile: Profile, place: Place, codes: tuple[str, ...], heard: Shares) -> Owner:
     """The owner behind a profile, once its place and trade have been looked up and its sentence heard."""
     trade = profile.trade if profile.trade and not profile.trade[0].isdigit() else ""
     said = dict.fromkeys(stems(f"{profile.text or ''} {trade}"), 1.0)
     said |= {f"#{concept}": weight for concept, weight in heard.items()}
     needs = needs_of(profile, distress=heard.get("distress", 0.0))
-    return Owner(profile, place, naf, needs, vocations_of(profile), said, heard, frozenset(stems(trade)))
+    return Owner(profile, place, codes, needs, vocations_of(profile), said, heard, frozenset(stems(trade)))
 
 
 VILLAGE, TOWN = 2_000, 10_000
@@ -102,7 +109,7 @@ def reweigh(owner: Owner, importance: Importance) -> Owner:
 
 def without_answers(owner: Owner) -> Owner:
     """His needs and vocations alone: what he wants, apart from who and where he is."""
-    return Owner(Profile(), Place(), None, owner.needs, owner.vocations, {}, {})
+    return Owner(Profile(), Place(), (), owner.needs, owner.vocations, {}, {})
 
 
 def vocations_of(profile: Profile, importance: Importance | None = None) -> Shares:

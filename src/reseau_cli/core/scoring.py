@@ -143,7 +143,7 @@ OPEN_TO_ALL = 0.3
 
 def _trade(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
     """Made for his trade: the narrower the list of trades it is made for, the better."""
-    if owner.naf is None:
+    if not owner.codes:
         return None
     return [_trade_value(owner, network) if network.sectors else OPEN_TO_ALL for network in networks]
 

@@ -6,7 +6,12 @@ texts leave open stays unknown. The tables hold NAF rev. 2 codes, the dot left o
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .naf import covers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 CRAFT_WHOLLY = tuple(
     """
@@ -83,6 +88,14 @@ def is_one_of(
     # Neither the acts of trade nor the liberal professions are a closed list: only another standing says no.
     other = any(_by_activity(each, naf) for each in _NEVER_WITH[standing])
     return False if other and (standing != "trade" or legal_form in OWN_NAME) else None
+
+
+def is_any_of(
+    standings: Iterable[str], naf: str | None, legal_form: str | None = None, employees: int | None = None
+) -> bool | None:
+    """Whether he is one at least of the standings: as ``is_one_of``."""
+    being = {is_one_of(each, naf, legal_form, employees) for each in standings}
+    return True if True in being else None if None in being else False
 
 
 def says(trade: str | None, standing: str) -> bool:

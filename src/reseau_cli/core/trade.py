@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .naf import admits
+from .naf import admits, agreed
 from .words import stems
 
 if TYPE_CHECKING:
@@ -22,15 +22,16 @@ if TYPE_CHECKING:
 
 def takes(owner: Owner, network: Network) -> bool | None:
     """Whether the network takes his trade; None where a finer code, or the trade's name, would tell."""
-    if owner.naf is None:
-        return None
-    inside = admits(network.sectors, owner.naf)
-    if not inside or not network.trades or is_named(owner.said.keys(), network.trades):
-        return inside
-    if is_named(owner.trade, network.apart):
+    inside = [admits(network.sectors, code) for code in owner.codes]
+    taken = agreed(inside)
+    if not network.trades or taken is False:
+        return taken
+    if is_named(owner.said.keys() if owner.codes else owner.trade, network.trades):
+        return True
+    if not taken or is_named(owner.trade, network.apart):
         return None
     whole = [sector for sector in network.sectors if sector not in network.partly]
-    return admits(whole, owner.naf) or None
+    return agreed(admits(whole, code) for code in owner.codes) or None
 
 
 def is_named(said: Set[str], trades: Iterable[str]) -> bool:

@@ -42,7 +42,7 @@ def with_both_kinds(answer: Answer, top: int) -> list[Match]:
 
 def _wants_defence(owner: Owner) -> bool:
     asked = "representation" in owner.profile.wants or "law-standards" in owner.profile.lacks
-    return asked and owner.naf is not None
+    return asked and bool(owner.codes)
 
 
 def _of_his_trade(owner: Owner, match: Match) -> bool | None:

@@ -115,6 +115,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "circumstances": ("Fait pour : {label}.", "Made for: {label}."),
     "min-employees": ("Il faut au moins {value} salariés.", "At least {value} employees."),
     "max-employees": ("Il faut au plus {value} salariés.", "At most {value} employees."),
+    "no-employees": ("Il faut n’avoir aucun salarié.", "No employees at all."),
     "min-turnover": ("Il faut au moins {euros} de chiffre d’affaires.", "At least {euros} of turnover."),
     "legal-forms": ("Réservé à : {forms}.", "Only for: {forms}."),
     "standings": ("C’est pour {label}.", "It is for {label}."),

@@ -13,7 +13,6 @@ from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..core.naf import common
 from ..core.words import fold
 from .naf_2025 import earlier_codes
 from .naf_list import parse_naf, title_of, titles
@@ -94,11 +93,13 @@ def is_sure(trades: Sequence[Trade]) -> bool:
     return len(trades) == 1 or trades[0].certainty - trades[1].certainty >= CLEAR_LEAD
 
 
-def shared_code(trades: Sequence[Trade]) -> str | None:
-    """Where the first is likely but not sure: the narrowest code of all that may well be meant, or None."""
+def likely(trades: Sequence[Trade]) -> tuple[str, ...]:
+    """The code of the first where it is sure by itself; where it is only likely, all those that may well be meant."""
     if not trades or trades[0].certainty < LIKELY:
-        return None
-    return common([each.code for each in trades if trades[0].certainty - each.certainty < CLEAR_LEAD])
+        return ()
+    if trades[0].certainty >= SURE:
+        return (trades[0].code,)
+    return tuple(each.code for each in trades if trades[0].certainty - each.certainty < CLEAR_LEAD)
 
 
 @cache
