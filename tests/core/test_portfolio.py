@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
-from math import inf, prod
+from math import inf
 from typing import TYPE_CHECKING
 
 import pytest
@@ -32,8 +32,7 @@ def best_by_enumeration(found: Answer) -> float:
     candidates = _candidates(found)
 
     def worth_of(members: tuple[Candidate, ...]) -> float:
-        left = [prod(1 - member.serves[i] for member in members) for i in range(len(needs))]
-        covered = sum(weight * (1 - rest) for weight, rest in zip(needs.values(), left, strict=True))
+        covered = sum(max(member.serves[i] for member in members) for i in range(len(needs)))
         return covered - EARNS * (len(members) - 1)
 
     return max(
@@ -115,8 +114,15 @@ def test_two_that_complete_each_other_rather_than_two_alike() -> None:
     ]
     chosen = best_set(answer(LACKS, catalogue_of(found)))
     assert chosen
-    assert set(chosen.ids) >= {"people", "finance-1"}
+    assert chosen.ids == ("finance-1", "people")
     assert (chosen.covers, chosen.uncovered) == (("finance", "people"), ())
+
+
+def test_a_second_alike_adds_nothing() -> None:
+    alike = [network(name, needs={"finance": 3}) for name in ("finance-1", "finance-2")]
+    chosen = best_set(answer(Profile(lacks=("finance",)), catalogue_of(alike)))
+    assert chosen
+    assert chosen.ids == ("finance-1",)
 
 
 def test_a_second_that_adds_too_little_stays_out() -> None:
@@ -131,7 +137,7 @@ def test_a_second_that_adds_too_little_stays_out() -> None:
 
 
 def test_among_equals_the_known_price_then_the_cheaper_then_the_first_id() -> None:
-    owner = Profile(lacks=("finance",), hours=1)
+    owner = Profile(lacks=("finance",))
     facts: dict[str, object] = {"needs": {"finance": 3}, "hours": 1}
     dear, cheap = network("a", low=90, high=90, **facts), network("b", low=10, high=10, **facts)
     unknown, twin = network("c", low=None, high=None, **facts), network("d", low=10, high=10, **facts)

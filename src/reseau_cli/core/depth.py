@@ -40,22 +40,37 @@ def deepen(
 
 def _together(portfolio: Portfolio, names: dict[str, str], lang: str) -> list[str]:
     """The set in words: who, what it covers, what it leaves and whom to ask, what it costs."""
-    told = [say("set", lang, names=" + ".join(names[id_] for id_ in portfolio.ids))]
+    told = [
+        say(
+            "set" if len(portfolio.ids) > 1 else "set-one",
+            lang,
+            names=" + ".join(names[id_] for id_ in portfolio.ids),
+        )
+    ]
     if portfolio.covers:
         told.append(say("set-covers", lang, needs=_needs(portfolio.covers, lang)))
     if portfolio.uncovered:
         told.append(say("set-leaves", lang, needs=_needs(portfolio.uncovered, lang)))
-    low, high = portfolio.cost
-    price = (
-        euros(low, lang)
-        if low == high
-        else say("set-range", lang, low=euros(low, lang), high=euros(high, lang))
-    )
-    told.append(say("set-cost", lang, price=price, hours=hours(portfolio.hours, lang)))
+    if figures := _figures(portfolio, lang):
+        told.append(say("set-cost", lang, figures=figures))
     for key, ids in (("set-unpriced", portfolio.unpriced), ("set-untimed", portfolio.untimed)):
         if ids:
             told.append(say(key, lang, names=", ".join(names[id_] for id_ in ids)))
     return told
+
+
+def _figures(portfolio: Portfolio, lang: str) -> str:
+    """What the members whose price is known cost, and what those whose time is known ask; nothing where none is."""
+    low, high = (euros(amount, lang) for amount in portfolio.cost)
+    price = low if low == high else say("set-range", lang, low=low, high=high)
+    known = {}
+    if len(portfolio.unpriced) < len(portfolio.ids):
+        known["price"] = say("euros-year", lang, low=price)
+    if len(portfolio.untimed) < len(portfolio.ids):
+        known["hours"] = say(
+            "hours-month" if portfolio.hours else "hours-zero", lang, hours=hours(portfolio.hours, lang)
+        )
+    return say("set-and", lang, **known) if len(known) > 1 else "".join(known.values())
 
 
 def _needs(needs: tuple[str, ...], lang: str) -> str:

@@ -1,22 +1,19 @@
 """The best two or three networks together, under one yearly budget of euros and one monthly budget of hours.
 
-No network serves everything. A set is worth the share of the owner's weighted needs that it covers, overlaps
-counting less and less (a probabilistic coverage, hence submodular: Nemhauser, Wolsey & Fisher 1978, "An
-analysis of approximations for maximizing submodular set functions", Mathematical Programming 14). The search
-is exact: branch and bound over all the matches, which hold at most one network of each family.
+No network serves everything. A set is worth the share of the owner's weighted needs that it covers, each need by the
+member that serves it best: a second union defends him no better than one. Such a worth is submodular (Cornuéjols,
+Fisher & Nemhauser 1977, "Location of bank accounts to optimize float", Management Science 23), so that the search is
+exact: branch and bound over all the matches, which hold at most one network of each family.
 """
 
 from __future__ import annotations
 
-from operator import mul
 from typing import TYPE_CHECKING, NamedTuple
 
 from .owner import without_answers
 from .scoring import criteria
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from .matching import Answer, Match
 
 MOST = 3
@@ -57,8 +54,8 @@ class Portfolio(NamedTuple):
 class Candidate(NamedTuple):
     """A match that serves a need: its strength for each, how well it would serve him, and what it asks.
 
-    ``serves`` is the strength times how well the network suits him; ``toll`` orders candidates that serve as
-    much: known prices first, then the cheaper, then by id.
+    ``serves`` is the strength times how well the network suits him, times the need's weight; ``toll`` orders
+    candidates that serve as much: known prices first, then the cheaper, then by id.
     """
 
     match: Match
@@ -72,7 +69,7 @@ class Candidate(NamedTuple):
 def best_set(answer: Answer) -> Portfolio | None:
     """The set of one to three matches that covers most of the owner's needs within his means.
 
-    What the members leave of a need is the product over them of 1 - strength × fit, ``fit`` being the share
+    A need is covered as far as the member that serves it best does: its strength × fit, ``fit`` being the share
     of the points a member won on all that is neither need nor means. The worth of a set is its coverage less
     ``EARNS`` for each member beyond the first: a second or a third is there only if it adds more than that,
     and larger means never lower the best worth. Equal worths: the set with the fewest unknown prices, then
@@ -84,23 +81,20 @@ def best_set(answer: Answer) -> Portfolio | None:
     weights = list(answer.owner.needs.values())
     profile = answer.owner.profile
     search = _Search(
-        weights,
         float("inf") if profile.budget is None else profile.budget,
         float("inf") if profile.hours is None else profile.hours,
     )
-    search.run(_candidates(answer))
+    search.run(_candidates(answer), len(needs))
     if not search.best:
         return None
     members = sorted(search.best, key=lambda member: member.match.rank)
-    nothing = [1.0] * len(needs)
-    joint = [1 - share for share in _left(nothing, [member.strengths for member in members])]
-    served = [1 - share for share in _left(nothing, [member.serves for member in members])]
+    strongest = [max(column) for column in zip(*(member.strengths for member in members), strict=True)]
     heaviest = sorted(range(len(needs)), key=lambda i: -weights[i])
     networks = [member.match.network for member in members]
     return Portfolio(
         ids=tuple(network.id for network in networks),
-        covers=tuple(needs[i] for i in heaviest if joint[i] >= COVERED),
-        uncovered=tuple(needs[i] for i in heaviest if joint[i] < COVERED),
+        covers=tuple(needs[i] for i in heaviest if strongest[i] >= COVERED),
+        uncovered=tuple(needs[i] for i in heaviest if strongest[i] < COVERED),
         cost=(
             sum(network.low or 0 for network in networks),
             sum(network.low or 0 if network.high is None else network.high for network in networks),
@@ -108,12 +102,13 @@ def best_set(answer: Answer) -> Portfolio | None:
         hours=sum(member.hours for member in members),
         unpriced=tuple(n.id for n in networks if n.low is None and n.kind != "help"),
         untimed=tuple(n.id for n in networks if n.hours is None and n.kind != "help"),
-        coverage=sum(map(mul, weights, served)),
+        coverage=sum(map(max, zip(*(member.serves for member in members), strict=True))),
     )
 
 
 def _candidates(answer: Answer) -> list[Candidate]:
     """The matches that serve a need."""
+    weights = answer.owner.needs.values()
     matches = [match for match in answer.matches if answer.owner.needs.keys() & match.network.needs.keys()]
     networks = [match.network for match in matches]
     found = criteria(without_answers(answer.owner), networks, [1.0] * len(networks), lambda stem: {})
@@ -126,7 +121,7 @@ def _candidates(answer: Answer) -> list[Candidate]:
             Candidate(
                 match,
                 list(strengths),
-                [fit * strength for strength in strengths],
+                [weight * fit * strength for weight, strength in zip(weights, strengths, strict=True)],
                 price,
                 network.hours or 0.0,
                 (network.low is None and network.kind != "help", price, network.id),
@@ -142,34 +137,32 @@ def _fit(match: Match) -> float:
     return sum(match.points[name] for name in names) / whole if whole else 1.0
 
 
-def _left(left: list[float], members: Sequence[list[float]]) -> list[float]:
-    """What remains of each need once each member has taken its share of it."""
-    for shares in members:
-        left = [whole * (1 - share) for whole, share in zip(left, shares, strict=True)]
-    return left
-
-
 class _Search:
     """Branch and bound over sets, each enumerated once; ``best`` is the best set found so far."""
 
-    def __init__(self, weights: list[float], euros: float, hours: float) -> None:
-        self.weights, self.euros, self.hours = weights, euros, hours
+    def __init__(self, euros: float, hours: float) -> None:
+        self.euros, self.hours = euros, hours
         self.best: list[Candidate] = []
         self.worth = 0.0
 
-    def run(self, candidates: list[Candidate]) -> None:
+    def run(self, candidates: list[Candidate], needs: int) -> None:
         """Find the best set of the candidates."""
-        self._grow([], [1.0] * len(self.weights), 0.0, candidates)
+        self._grow([], [0.0] * needs, 0.0, candidates)
 
-    def _grow(self, chosen: list[Candidate], left: list[float], worth: float, pool: list[Candidate]) -> None:
+    def _grow(
+        self, chosen: list[Candidate], served: list[float], worth: float, pool: list[Candidate]
+    ) -> None:
         """Try each candidate of the pool after ``chosen``, most useful first.
 
         A candidate adds less to a larger set: what the best remaining one adds here, as many times as there
         is room, bounds what the rest of the set can add.
         """
-        open_, room = list(map(mul, self.weights, left)), MOST - len(chosen)
+        room = MOST - len(chosen)
         earns = EARNS if chosen else 0.0
-        adds = [(sum(map(mul, open_, candidate.serves)), i) for i, candidate in enumerate(pool)]
+        adds = [
+            (sum(more - now for more, now in zip(one.serves, served, strict=True) if more > now), i)
+            for i, one in enumerate(pool)
+        ]
         adds.sort(key=lambda pair: (-pair[0], pair[1]))
         ordered = [pool[i] for _, i in adds]
         for position, ((added, _), candidate) in enumerate(zip(adds, ordered, strict=True), 1):
@@ -180,7 +173,8 @@ class _Search:
                 continue
             self._keep(grown, worth + added - earns)
             if room > 1:
-                self._grow(grown, _left(left, [candidate.serves]), worth + added - earns, ordered[position:])
+                best = list(map(max, served, candidate.serves))
+                self._grow(grown, best, worth + added - earns, ordered[position:])
 
     def _keep(self, found: list[Candidate], worth: float) -> None:
         if worth < EXACT or worth < self.worth - EXACT:

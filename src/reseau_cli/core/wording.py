@@ -202,7 +202,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "likely": ("probable", "likely"),
     "fragile": ("fragile", "fragile"),
     "set": ("Ensemble : {names}.", "Together: {names}."),
-    "set-covers": ("Ils répondent à : {needs}.", "They serve: {needs}."),
+    "set-one": (
+        "Un seul réseau : {names}. Un autre, dans vos moyens, n’ajouterait guère.",
+        "One network: {names}. Another, within your means, would add little.",
+    ),
+    "set-covers": ("Cela répond à : {needs}.", "This serves: {needs}."),
     "set-leaves": (
         "Reste à trouver : {needs}. Un conseiller de votre chambre ou de conseillers-entreprises.service-public.fr "
         "peut vous orienter, gratuitement.",
@@ -210,10 +214,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "direct you, free of charge.",
     ),
     "set-range": ("{low} à {high}", "{low} to {high}"),
-    "set-cost": (
-        "Ce qui est connu : {price} par an et {hours} par mois.",
-        "What is known: {price} a year and {hours} a month.",
-    ),
+    "set-cost": ("Ce qui est connu : {figures}.", "What is known: {figures}."),
+    "set-and": ("{price} et {hours}", "{price} and {hours}"),
     "set-unpriced": ("Prix à demander : {names}.", "Price to be asked: {names}."),
     "set-untimed": ("Temps à demander : {names}.", "Time to be asked: {names}."),
     # Figures.
