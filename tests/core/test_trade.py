@@ -97,6 +97,8 @@ def test_a_name_is_found_whole_and_never_by_a_part_of_it():
         ("toiletteuse", {"snpcc"}, {"icf-france", "emcc-france", "fedesap", "sophrologie-cs"}),
         ("sage-femme", {"onssf", "unssf"}, {"fni", "sniil", "onsil", "convergence-infirmiere"}),
         ("orthophoniste", {"fno"}, {"ffmkr", "alize-kine", "snmkr", "fnp-podologues"}),
+        ("vtc", {"independants-co", "cpme", "union-independants-cfdt"}, {"fnat", "unt", "fndt"}),
+        ("naturopathe", {"independants-co", "cpme"}, {"spel", "snp-psychologues"}),
         ("restaurant", {"u2p", "independants-co", "umih", "ghr"}, {"bienvenue-a-la-ferme", "accueil-paysan"}),
     ],
 )

@@ -75,7 +75,7 @@ _RULES = {
     "max-age": 0.6,
     "min-age": 0.4,
     "sectors": 0.15,
-    "trades": 0.15,
+    "trades": 0.3,
     "one-per-trade": 0.9,
     "larger": 0.1,
     "through": 0.5,
