@@ -40,7 +40,7 @@ FOR, AGAINST = 3, 2
 
 GOOD = frozenset(
     """need-3 need-2 vocation near-department near-region trade-yes trade-some stage-yes size-3 price-free price-within
-    hours-free hours-within format-yes give-yes help-yes circumstances-yes meaning-yes words-yes""".split()
+    hours-free hours-within format-yes give-yes help-yes circumstances-yes legal-form-yes meaning-yes words-yes""".split()
 )
 BAD = frozenset(
     """need-1 need-0 vocation-no near-unknown trade-no stage-no size-1 size-0 price-over hours-over format-no give-more
@@ -210,8 +210,8 @@ def _give(owner: Owner, network: Network, record: Record, lang: str, share: floa
     return _told("give-more" if gap > 0 else "give-less" if gap < -1 else "give-yes", lang)
 
 
-def _circumstances(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
-    return _told("circumstances-yes" if share else "circumstances-no", lang)
+def _made_for(name: str) -> Callable[[Owner, Network, Record, str, float], Told]:
+    return lambda owner, network, record, lang, share: _told(f"{name}-yes" if share else f"{name}-no", lang)
 
 
 def _help(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
@@ -251,7 +251,8 @@ _TEXTS: dict[str, Callable[[Owner, Network, Record, str, float], Told]] = {
     "hours": _hours,
     "format": _format,
     "give": _give,
-    "circumstances": _circumstances,
+    "circumstances": _made_for("circumstances"),
+    "legal-form": _made_for("legal-form"),
     "help": _help,
     "kind": _kind,
     "admission": _admission,

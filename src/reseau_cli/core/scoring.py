@@ -11,7 +11,7 @@ from math import log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import nearness, sentence
-from .chance import SHARES
+from .chance import LEGAL_FORMS, SHARES
 from .eligibility import comes_to_help
 from .naf import narrowness
 from .needs import STRENGTH, beyond_needs
@@ -42,6 +42,7 @@ WEIGHTS = {
     "format": 0.05,
     "give": 0.04,
     "circumstances": 0.12,
+    "legal-form": 0.06,
     "help": 0.10,
     "kind": 0.06,
     "meaning": 0.09,
@@ -260,6 +261,23 @@ def _circumstances(owner: Owner, networks: Sequence[Network]) -> list[float] | N
     ]
 
 
+def _legal_form(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
+    """Made for his legal form: the rarer those it is made for, the more; a network that names no form, nothing."""
+    own = owner.profile.legal_form
+    if own is None:
+        return None
+    made_for, rarest = [_forms(network) for network in networks], log(min(LEGAL_FORMS.values()))
+    return [
+        log(sum(LEGAL_FORMS[form] for form in forms)) / rarest if own in forms else 0.0 for forms in made_for
+    ]
+
+
+def _forms(network: Network) -> list[str]:
+    """The legal forms that a network is made for; those of one kind of projects have its form."""
+    told = {rule: value for rule, value, _ in network.conditions}
+    return told.get("legal-forms") or (["scop"] if told.get("projects") == "cooperative" else [])
+
+
 _COLUMNS = {
     "meaning": sentence.meaning,
     "vocation": vocations,
@@ -272,5 +290,6 @@ _COLUMNS = {
     "format": _format,
     "give": _give,
     "circumstances": _circumstances,
+    "legal-form": _legal_form,
     "help": _help,
 }

@@ -90,6 +90,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "give-unknown": ("On ne sait pas ce qu’il demande en retour.", "What it asks in return is not known."),
     "circumstances-yes": ("Il est pensé pour votre situation.", "It is made for your situation."),
+    "legal-form-yes": ("Il est pensé pour votre forme juridique.", "It is made for your legal form."),
+    "legal-form-no": (
+        "Il n’est pas propre à votre forme juridique.",
+        "It is not particular to your legal form.",
+    ),
     "circumstances-no": ("Il n’est pas pensé pour votre situation.", "It is not made for your situation."),
     "help-yes": ("Des gens comme vous y aident les autres.", "People like you help others there."),
     "help-no": ("Ce sont surtout d’autres que vous qui y aident.", "Mostly others than you help there."),
