@@ -6,6 +6,7 @@ import pytest
 from core.strategies import network
 
 from reseau_cli.core.chance import chance
+from reseau_cli.core.departments import DEPARTMENTS
 from reseau_cli.core.eligibility import examine
 from reseau_cli.core.owner import lives_in_town
 from reseau_cli.core.profile import from_mapping
@@ -61,6 +62,14 @@ def test_who_has_staff_is_hardly_a_micro_entreprise():
 def test_what_is_for_those_alone_is_likelier_before_there_is_a_firm():
     assert likely(ALONE, stage="idea") > likely(ALONE, stage="starting") > likely(ALONE, stage="growing")
     assert likely(ALONE, legal_form="micro-entreprise") > likely(ALONE)
+
+
+def test_a_club_of_many_people_is_likelier_than_one_of_few_where_the_place_is_not_told():
+    paris = network("paris", conditions=[("departments", ["75"], True)])
+    lozere = network("lozere", conditions=[("departments", ["48"], True)])
+    everywhere = network("partout", conditions=[("departments", sorted(DEPARTMENTS), True)])
+    assert likely(lozere) < likely(paris) < likely(everywhere) == 1
+    assert likely(paris) == DEPARTMENTS["75"].thousands / sum(one.thousands for one in DEPARTMENTS.values())
 
 
 def test_a_network_of_one_of_his_codes_has_the_chance_of_that_code():

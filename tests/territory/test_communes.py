@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reseau_cli.core.departments import DEPARTMENTS, department_of_commune
+from reseau_cli.core.departments import DEPARTMENTS, HOMES, department_of_commune, prefix
 from reseau_cli.territory.close_names import is_one_slip, suggest, sure
 from reseau_cli.territory.communes import by_code, by_name, by_postcode
 from reseau_cli.territory.typed_place import fold
@@ -59,6 +59,16 @@ def test_every_commune_is_in_a_known_department_and_every_department_has_some() 
             continue
         seen.add(department_of_commune(row[0]))
     assert seen == set(DEPARTMENTS)
+
+
+def test_the_people_of_a_department_are_those_of_its_communes() -> None:
+    people: Counter[str] = Counter()
+    for row in ROWS:
+        if row[3] != "ARM" and prefix(row[0]) in HOMES:
+            people[prefix(row[0])] += int(row[5])
+    assert {code: round(count / 1000) for code, count in people.items()} == {
+        code: home.thousands for code, home in HOMES.items()
+    }
 
 
 def test_folded_column_is_what_the_look_up_folds() -> None:

@@ -13,7 +13,7 @@ from .naf import admits
 from .owner import lives_in_town
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from typing import Any
 
     from .eligibility import Finding
@@ -184,9 +184,13 @@ def _turnover(_: Owner, least: int) -> float:
 
 
 def _departments(owner: Owner, within: list[str]) -> float:
-    """Their share of the country, or of the départements that his sentence names."""
+    """Their share of the people of the country, or of the départements that his sentence names."""
     around = owner.place.around or DEPARTMENTS.keys()
-    return max(0.02, len(around & set(within)) / len(around))
+    return max(0.01, _people(around & set(within)) / _people(around))
+
+
+def _people(codes: Iterable[str]) -> int:
+    return sum(DEPARTMENTS[code].thousands for code in codes)
 
 
 _GIVEN: dict[str, Callable[[Owner, Any], float]] = {
