@@ -59,6 +59,14 @@ def test_who_has_staff_is_hardly_a_micro_entreprise():
     assert likely(COOPERATIVES, employees=4) > likely(COOPERATIVES)
 
 
+@pytest.mark.parametrize("door", ["sponsored", "invitation"])
+def test_a_door_that_a_member_must_open_is_less_sure(door):
+    assert likely(network("a", conditions=[(door, True, True)])) < 1
+    assert likely(network("a", conditions=[(door, True, False)])) > likely(
+        network("a", conditions=[(door, True, True)])
+    )
+
+
 def test_what_is_for_those_alone_is_likelier_before_there_is_a_firm():
     assert likely(ALONE, stage="idea") > likely(ALONE, stage="starting") > likely(ALONE, stage="growing")
     assert likely(ALONE, legal_form="micro-entreprise") > likely(ALONE)

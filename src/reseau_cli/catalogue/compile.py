@@ -155,6 +155,8 @@ def _conditions(record: Record, unsourced: set[str]) -> Iterable[tuple[str, Any,
     if stages and len(stages) < len(STAGES) and sure("audience.stages"):
         yield "stages", stages, True
     yield from _territory(presence, sure("presence.overseas"))
+    if audience["entry"] in ("sponsored", "invitation"):
+        yield audience["entry"], True, sure("audience.entry")
 
 
 _SIMPLE_RULES = {

@@ -79,6 +79,8 @@ _RULES = {
     "one-per-trade": 0.9,
     "larger": 0.1,
     "through": 0.5,
+    "sponsored": 0.5,
+    "invitation": 0.5,
     "somewhere": 0.2,
     "mainland": 0.96,
     "collectivity": 0.3,

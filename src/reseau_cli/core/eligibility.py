@@ -200,6 +200,8 @@ _RULES: dict[str, Callable[[Owner, Any], bool | None]] = {
     "one-per-trade": lambda owner, scope: None,
     "larger": lambda owner, yes: None,
     "through": lambda owner, yes: None,
+    "sponsored": lambda owner, yes: None,
+    "invitation": lambda owner, yes: None,
     "projects": _projects,
 }
 

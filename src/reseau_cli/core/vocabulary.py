@@ -92,7 +92,7 @@ STAGES: Words = {
 ENTRIES: Words = {
     "open": ("libre", "open to all"),
     "application": ("sur demande", "on application"),
-    "sponsored": ("parrainage d’un membre", "sponsored by a member"),
+    "sponsored": ("parrainage ou cooptation", "sponsored or co-opted"),
     "invitation": ("sur invitation", "by invitation"),
     "appointment": ("sur rendez-vous", "by appointment"),
 }

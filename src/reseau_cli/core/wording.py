@@ -146,6 +146,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Un seul membre par métier : demander si la place est libre.",
         "One member per trade: ask if the place is free.",
     ),
+    "sponsored": (
+        "Ses membres choisissent qui entre : demander qui vous parrainerait.",
+        "Its members choose who enters: ask who would sponsor you.",
+    ),
+    "invitation": (
+        "On n’y entre que sur invitation : demander comment.",
+        "One enters by invitation only: ask how.",
+    ),
     "larger": ("Fait pour de plus grandes entreprises.", "Made for larger firms."),
     "projects": ("Réservé aux {label}.", "Only for {label}."),
     # ... and of the owner.
