@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from . import conditions, whereabouts
 from . import vocabulary as v
 from .needs import NEEDS_OF, VOCATIONS_OF
+from .owner import own_words
 from .scoring import COMPANY
+from .terms import price, time
 from .trade import takes
 from .wording import euros, hours, say
 from .words import shared
@@ -234,7 +236,7 @@ def _words(owner: Owner, network: Network, record: Record, lang: str, share: flo
     if not share:
         return _told("words-no", lang)
     texts = " ".join(str(record[key]) for key in ("name", "what", "good_for", "trades") if key in record)
-    said = shared(f"{owner.profile.text or ''} {owner.profile.trade or ''}", texts)
+    said = shared(own_words(owner.profile), texts)
     if not said:
         return _told("words-near", lang)
     return _told("words-yes", lang, label=", ".join(dict.fromkeys(said[:3])))
@@ -259,44 +261,6 @@ _TEXTS: dict[str, Callable[[Owner, Network, Record, str, float], Told]] = {
     "meaning": _meaning,
     "words": _words,
 }
-
-
-def price(record: Record, lang: str) -> str:
-    """What it costs a year, with the year of the figure."""
-    cost = record.get("cost", {})
-    low, high, fee, year = (cost.get(k) for k in ("min_eur_year", "max_eur_year", "entry_fee_eur", "year"))
-    if low is None:
-        return say("price-none", lang)
-    if low == 0 and not high:
-        text = say("free-unsure" if "cost.min_eur_year" in record.get("unsourced", ()) else "free", lang)
-    elif high is None:
-        text = say("euros-from", lang, low=euros(low, lang))
-    elif high == low:
-        text = say("euros-year", lang, low=euros(low, lang))
-    else:
-        text = say("euros-range", lang, low=euros(low, lang), high=euros(high, lang))
-    if fee:
-        text = say("entry-fee", lang, price=text, fee=euros(fee, lang))
-    if cost.get("meals"):
-        text = f"{text}, {v.word(v.MEALS, cost['meals'], lang)}"
-    return say("in-year", lang, price=text, year=year) if year else text
-
-
-def time(network: Network, lang: str) -> str:
-    """What it takes a month."""
-    if network.hours is None:
-        return say("hours-none", lang)
-    if network.hours == 0:
-        return say("hours-zero", lang)
-    return say("hours-month", lang, hours=hours(network.hours, lang))
-
-
-def door(record: Record, lang: str) -> str:
-    """How one enters: by what way, or through a member organisation."""
-    audience = record["audience"]
-    return (
-        say("door-through", lang) if audience.get("through") else v.word(v.ENTRIES, audience["entry"], lang)
-    )
 
 
 def _capital(text: str) -> str:

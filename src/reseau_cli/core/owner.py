@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from .naf import common
 from .needs import VOCATIONS_OF, Importance, Shares, by_order, needs_of
 from .profile import Profile
+from .refusal import without_refusals
 from .vocabulary import CIRCUMSTANCES
 from .words import stems
 
@@ -69,11 +70,28 @@ class Owner(NamedTuple):
 
 def understand(profile: Profile, place: Place, codes: tuple[str, ...], heard: Shares) -> Owner:
     """The owner behind a profile, once its place and trade have been looked up and its sentence heard."""
-    trade = profile.trade if profile.trade and not profile.trade[0].isdigit() else ""
-    said = dict.fromkeys(stems(f"{profile.text or ''} {trade}"), 1.0)
+    said = dict.fromkeys(stems(own_words(profile)), 1.0)
     said |= {f"#{concept}": weight for concept, weight in heard.items()}
     needs = needs_of(profile, distress=heard.get("distress", 0.0))
-    return Owner(profile, place, codes, needs, vocations_of(profile), said, heard, frozenset(stems(trade)))
+    return Owner(
+        profile,
+        place,
+        codes,
+        needs,
+        vocations_of(profile),
+        said,
+        heard,
+        frozenset(stems(_trade_name(profile))),
+    )
+
+
+def own_words(profile: Profile) -> str:
+    """What he tells in his own words, less what he turns down: his sentence, the name of his trade."""
+    return f"{without_refusals(profile.text or '')} {_trade_name(profile)}"
+
+
+def _trade_name(profile: Profile) -> str:
+    return profile.trade if profile.trade and not profile.trade[0].isdigit() else ""
 
 
 VILLAGE, TOWN = 2_000, 10_000

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, TextIO
 
 from ..core import vocabulary as v
 from ..core.conditions import nothing
-from ..core.explain import door
 from ..core.labels import answers, colon, day, declared, label, musts
+from ..core.terms import door
 from ..core.wording import say, typeset
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from rich.text import Text
 
 from ..core import vocabulary as v
 from ..core.conditions import places
-from ..core.explain import door, price, time
 from ..core.grade import grade
 from ..core.labels import colon, declared, label, open_place, place_name
 from ..core.network import Network, Record
+from ..core.terms import door, price, time
 from ..core.upkeep import upkeep
 from ..core.wording import number, say
 from .terminal import typeset

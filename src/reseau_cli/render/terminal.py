@@ -17,8 +17,8 @@ from rich.table import Table
 from rich.text import Text
 
 from ..core.conditions import nothing
-from ..core.explain import door
 from ..core.labels import answers, colon, day, declared, label, musts
+from ..core.terms import door
 from ..core.wording import say
 from ..core.wording import typeset as spaced
 
