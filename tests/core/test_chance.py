@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from core.strategies import network
 
-from reseau_cli.core.chance import chance
+from reseau_cli.core.chance import chance, share
 from reseau_cli.core.departments import DEPARTMENTS
 from reseau_cli.core.eligibility import examine
 from reseau_cli.core.owner import lives_in_town
@@ -84,3 +84,20 @@ def test_a_network_of_one_of_his_codes_has_the_chance_of_that_code():
     bars = network("bars", conditions=[("sectors", ["56.30Z"], True)])
     assert likely(bars, trade="bar tabac") == 0.5
     assert likely(bars) == 0.15
+
+
+@pytest.mark.parametrize(
+    ("budget", "low", "kept"),
+    [
+        (None, 2650, 1.0),
+        (500, None, 1.0),
+        (500, 0, 1.0),
+        (500, 1000, 1.0),
+        (500, 2650, 0.6 + 0.4 * 1000 / 2650),
+        (0, 200, 1.0),
+        (0, 2000, 0.64),
+    ],
+)
+def test_what_costs_far_beyond_his_means_keeps_less_of_its_points(budget, low, kept):
+    owner = owner_of(from_mapping({"means": {"budget": budget}} if budget is not None else {}))
+    assert share(owner, network("club", low=low), 1.0) == pytest.approx(kept)

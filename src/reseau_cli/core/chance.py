@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .eligibility import Finding
+    from .network import Network
     from .owner import Owner
 
 DOUBTFUL = 0.2
@@ -27,6 +28,9 @@ UNSOURCED = 0.5
 
 UNLIKELY, LEAST = 0.3, 0.6
 """Below so many chances, a network is worth less on every count, down to this share of its points."""
+
+DEAR, POCKET = 2, 100
+"""So is what costs beyond so many times his budget, or beyond so many times these euros a year where he has less."""
 
 _STAGES = {
     "idea": 0.12,
@@ -100,9 +104,20 @@ def chance(owner: Owner, findings: list[Finding]) -> float:
     return likely
 
 
-def share(likely: float) -> float:
-    """The share of its points that a network keeps, given the chance that it admits the owner."""
-    return LEAST + (1 - LEAST) * min(1.0, likely / UNLIKELY)
+def share(owner: Owner, network: Network, likely: float) -> float:
+    """The share of its points that a network keeps: less where it would hardly have the owner, or he the price."""
+    return _part(likely / UNLIKELY) * _part(_payable(owner, network))
+
+
+def _payable(owner: Owner, network: Network) -> float:
+    budget = owner.profile.budget
+    if budget is None or not network.low:
+        return 1.0
+    return DEAR * max(budget, POCKET) / network.low
+
+
+def _part(held: float) -> float:
+    return LEAST + (1 - LEAST) * min(1.0, held)
 
 
 def _women(owner: Owner, _: Any) -> float:

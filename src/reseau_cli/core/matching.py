@@ -58,7 +58,8 @@ def match(owner: "Owner", catalogue: "Catalogue") -> Answer:
             to_check.append(findings)
     chances = [chance(owner, findings) for findings in to_check]
     found = criteria(owner, fitting, chances, catalogue.postings)
-    rows = list(zip(*points(found, list(map(share, chances))), strict=True)) or [()] * len(fitting)
+    kept = [share(owner, *both) for both in zip(fitting, chances, strict=True)]
+    rows = list(zip(*points(found, kept), strict=True)) or [()] * len(fitting)
     totals = [sum(row) for row in rows]
     levels = [level_of(owner.place, network) for network in fitting]
     names = [criterion.name for criterion in found]

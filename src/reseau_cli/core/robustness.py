@@ -96,15 +96,15 @@ def robustness(
     first three; for the others, their share of the first ``shown``. The seed being fixed, the same answer gives the
     same shares.
     """
-    samples = sampling.draws
+    owner, samples = answer.owner, sampling.draws
     candidates = _candidates(answer.matches, max(shown + sampling.margin, furthest))
-    columns = _columns(answer.owner, candidates, catalogue)
+    columns = _columns(owner, candidates, catalogue)
     networks = [match.network for match in candidates]
-    kept = [share(chance(answer.owner, match.to_check)) for match in candidates]
+    kept = [share(owner, match.network, chance(owner, match.to_check)) for match in candidates]
     random = Random(sampling.seed)
     first, top3, stays = ([0] * len(candidates) for _ in range(3))
     for _ in range(samples):
-        drawn = _draw(random, answer.owner, networks, columns)
+        drawn = _draw(random, owner, networks, columns)
         scores = [score * part for score, part in zip(drawn, kept, strict=True)]
         order = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)
         for counts, places in ((first, 1), (top3, 3), (stays, shown)):
