@@ -32,9 +32,9 @@ def owner_of(profile: Profile) -> Owner:
     """The owner behind a profile: his place, his trade's code, what his sentence speaks of."""
     heard: dict[str, float] = {}
     if profile.text:
-        from .core.thesaurus import concepts
+        from .core.thesaurus import heard_in
 
-        heard = concepts(profile.text, compiled.load_thesaurus())
+        heard = heard_in(profile.text, compiled.load_thesaurus())
     return understand(profile, place_of(profile), codes_of(profile.trade), heard)
 
 

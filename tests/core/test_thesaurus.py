@@ -10,7 +10,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reseau_cli.core.thesaurus import compile_entries, concepts, propose
+from reseau_cli.core.thesaurus import compile_entries, concepts, heard_in, propose
 from reseau_cli.core.vocabulary import CIRCUMSTANCES, LACKS, NEEDS, PROJECTS, STAGES, WANTS
 
 TABLE: dict[str, list[str]] = yaml.safe_load(
@@ -210,3 +210,32 @@ def test_proposals_are_at_most_the_limit_and_leave_out_the_weak() -> None:
     assert len(propose(text, ENTRIES, limit=5)) == 5
     strong = "clients, clients, trouver des clients, plus de clients, pas de chantiers, exporter"
     assert propose(strong, ENTRIES)[0] == "business"
+
+
+@pytest.mark.parametrize(
+    ("said", "unlike"),
+    [
+        ("je ne sais pas établir de devis", "export"),  # devises
+        ("c’est important pour moi", "export"),  # import
+        ("de belles couleurs", "hardship"),  # couler
+        ("je fais des croissants", "strategy"),  # croissance
+        ("coiffeuse à domicile", "workplace"),  # domiciliation
+        ("je suis pépiniériste", "workplace"),  # pépinière d'entreprises
+        ("je tiens une galerie", "struggling"),  # galère
+        ("chanteuse de jazz", "business"),  # chantiers
+        ("j’ai été obligé de fermer", "reliable-information"),  # obligations
+        ("il fait du vent", "sales-marketing"),  # vente
+    ],
+)
+def test_words_that_look_alike_are_told_apart(said: str, unlike: str) -> None:
+    assert unlike not in concepts(said, ENTRIES)
+
+
+def test_what_a_sentence_turns_down_is_not_heard() -> None:
+    assert "fellowship" in heard_in("Je cherche un club.", ENTRIES)
+    assert "fellowship" not in heard_in("Je vends mal. Je ne veux pas d’un club.", ENTRIES)
+    assert propose("Je vends mal. Je ne veux pas d’un club.", ENTRIES) == ["sales-marketing"]
+
+
+def test_distress_is_heard_even_where_it_is_turned_down() -> None:
+    assert "distress" in heard_in("Je vous écris au lieu de me suicider.", ENTRIES)

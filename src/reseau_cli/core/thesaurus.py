@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from .refusal import without_refusals
 from .vocabulary import LACKS, WANTS
 from .words import fold, stem
 
@@ -26,9 +27,14 @@ _SILENT, _SMALL, _DENYING, _MISSING, _WHOLE = (
     assez temps moyen moyens argent sous courage force energie solution bon bonne fort forte doue douee aise
     jour forme formee idee notion connaissance competence formation aide aidee soutien soutenu soutenue
     accompagne paye pu su compris appris trouve reussi rembourse regle fait recu vendu sur facile simple clair
-    ; associe associee aucun boutique commercial commune comptable conference confiance departement equipement
-    etudiant etudiante ferme fondation formalite groupement isolation licence liquidite normal normalement
-    ouvrier personnel plusieur publicite saisi saisie saisir sensible vendeur vendeuse village""".split(";")
+    ; associe associee aucun bourge boutique chantier collecte collecter commercial commune comptable conference
+    confiance conso couleur cedex croissant decennie decouverte departement devise domicile equipage equipement
+    equiper etudiant etudiante ferme fondation formalite frontiere galerie galeriste gouvernance gouvernante
+    groupement importance important importante interne isolant isolation licence liquidite normal normale
+    normalement oblige obligee obliger ouvrier paire pepin pepinieriste personnel plusieur publicite quartier
+    regler saisi saisie saisir sensible stockage stocker tableur transit vendeur vendeuse vente village""".split(
+        ";"
+    )
 )
 _REACH = {"pas": 3, "plus": 3, "aucun": 3, "aucune": 3, "jamais": 3, "rien": 2, "sans": 2, "ni": 2, "zero": 2}
 _IDLE = re.compile(  # words of the table at rest, and trades that bear the name of a need
@@ -145,10 +151,17 @@ def concepts(text: str, entries: Entries) -> dict[str, float]:
     return {concept: round(1 - rest, 6) for concept, rest in sorted(missed.items(), key=lambda item: item[1])}
 
 
+def heard_in(sentence: str, entries: Entries) -> dict[str, float]:
+    """The concepts of an owner's sentence, less what it turns down; distress is heard wherever it is told."""
+    told = concepts(without_refusals(sentence), entries)
+    distress = concepts(sentence, entries).get("distress")
+    return told | {"distress": distress} if distress else told
+
+
 def propose(text: str, entries: Entries, limit: int = 3) -> list[str]:
     """The lacks and wants to suggest, best first (a stage by its nearest); none where the signs are weak."""
     best: dict[str, float] = {}
-    for concept, weight in concepts(text, entries).items():
+    for concept, weight in heard_in(text, entries).items():
         answer = _NEAREST.get(concept, concept)
         if answer in LACKS or answer in WANTS:
             best[answer] = max(best.get(answer, 0.0), round(weight * (1.0 if answer == concept else 0.8), 6))
