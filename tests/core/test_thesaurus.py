@@ -17,7 +17,7 @@ TABLE: dict[str, list[str]] = yaml.safe_load(
     (Path(__file__).parents[2] / "data" / "thesaurus.yaml").read_text(encoding="utf-8")
 )
 ENTRIES = compile_entries(TABLE)
-STATES = {"solitude", "smallness", "distress"}
+STATES = {"solitude", "smallness", "distress", "retired"}
 CONCEPTS = set(NEEDS) | set(WANTS) | set(CIRCUMSTANCES) | set(PROJECTS) | (set(STAGES) - {"growing"}) | STATES
 
 
@@ -239,3 +239,18 @@ def test_what_a_sentence_turns_down_is_not_heard() -> None:
 
 def test_distress_is_heard_even_where_it_is_turned_down() -> None:
     assert "distress" in heard_in("Je vous écris au lieu de me suicider.", ENTRIES)
+
+
+@pytest.mark.parametrize(
+    ("said", "retired"),
+    [
+        ("je suis retraité du bâtiment", True),
+        ("je suis à la retraite depuis mars", True),
+        ("je pars à la retraite", False),
+        ("je prends ma retraite l’an prochain", False),
+        ("ma retraite approche", False),
+    ],
+)
+def test_who_is_retired_is_told_from_who_will_be(said: str, retired: bool) -> None:
+    assert ("retired" in concepts(said, ENTRIES)) is retired
+    assert ("handing-over" in concepts(said, ENTRIES)) is not retired

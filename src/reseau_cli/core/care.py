@@ -8,6 +8,7 @@ The lines come from ``data/help_lines.json``, each with its hours, the year it w
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .naf import agreed
+from .owner import distress_in
 from .standing import is_one_of
 from .vocabulary import LANGUAGES
 from .wording import say
@@ -34,14 +35,9 @@ class Care(NamedTuple):
     lines: list[Line]
 
 
-HIGH_SOLITUDE = 2
-
-
 def speaks_of_distress(owner: "Owner") -> bool:
-    """A firm in difficulty or lost, with nobody to lean on; or words of distress."""
-    hard = owner.profile.stage in ("struggling", "after-failure")
-    alone = (owner.profile.solitude or 0) >= HIGH_SOLITUDE
-    return (hard and alone) or "distress" in owner.heard
+    """Whether his answers or his words do."""
+    return distress_in(owner.profile, owner.heard) > 0
 
 
 def care(owner: "Owner", lines: list[dict[str, Any]], lang: str = "fr") -> Care | None:

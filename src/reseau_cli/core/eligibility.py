@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .departments import COLLECTIVITIES, HOMES
 from .naf import admits, agreed
-from .owner import circumstances_told, lives_in_town
+from .owner import circumstances_told, is_retired, lives_in_town
 from .trade import takes
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ _OF_THOSE_HELPED = frozenset(
 def comes_to_help(owner: Owner, network: Network) -> bool:
     """Whether he would join to give rather than to receive: he lacks nothing, and its helpers are his like."""
     profile = owner.profile
-    return "give-back" in profile.wants and not profile.lacks and network.helpers == "owners"
+    like = ("owners", "retired") if is_retired(owner) else ("owners",)
+    return "give-back" in profile.wants and not profile.lacks and network.helpers in like
 
 
 def examine(owner: Owner, network: Network) -> list[Finding]:

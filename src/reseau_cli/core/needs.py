@@ -45,7 +45,7 @@ VOCATIONS_OF: dict[str, Shares] = {
     "reliable-information": {"union": 0.5, "chamber": 1.0},
     "personal-growth": {"peers": 0.8, "service-club": 0.7},
     "fellowship": {"peers": 0.3, "service-club": 0.5, "territory": 0.6},
-    "give-back": {"mentoring": 1.0, "service-club": 1.0},
+    "give-back": {"mentoring": 1.0, "service-club": 1.0, "social": 0.8},
     "export": {"international": 1.0},
     "sales-marketing": {"business": 0.5},
     "green-transition": {"sustainability": 1.0},
@@ -97,7 +97,7 @@ def beyond_needs(profile: "Profile") -> float:
 def needs_of(profile: "Profile", importance: Importance | None = None, distress: float = 0.0) -> Shares:
     """The owner's needs with their weights, summing to 1; empty where he has said nothing of them.
 
-    ``distress`` is how surely his sentence speaks of it: then holding on is a need too, whatever he ticked.
+    ``distress`` is how surely he is in it: then holding on is a need too, whatever he ticked.
     """
     total: Shares = {}
     lacks, wants = importance or by_order(profile)

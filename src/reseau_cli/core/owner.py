@@ -72,7 +72,7 @@ def understand(profile: Profile, place: Place, codes: tuple[str, ...], heard: Sh
     """The owner behind a profile, once its place and trade have been looked up and its sentence heard."""
     said = dict.fromkeys(stems(own_words(profile)), 1.0)
     said |= {f"#{concept}": weight for concept, weight in heard.items()}
-    needs = needs_of(profile, distress=heard.get("distress", 0.0))
+    needs = needs_of(profile, distress=distress_in(profile, heard))
     return Owner(
         profile,
         place,
@@ -83,6 +83,20 @@ def understand(profile: Profile, place: Place, codes: tuple[str, ...], heard: Sh
         heard,
         frozenset(stems(_trade_name(profile))),
     )
+
+
+HIGH_SOLITUDE = 2
+"""The level from which solitude beside a firm in difficulty, or lost, is a sign of distress,"""
+
+UNTOLD = 0.7
+"""as sure as a plain expression of it."""
+
+
+def distress_in(profile: Profile, heard: Shares) -> float:
+    """How surely he is in distress, in [0, 1]: by his words, or by a firm in difficulty or lost and nobody to lean on."""
+    hard = profile.stage in ("struggling", "after-failure")
+    alone = (profile.solitude or 0) >= HIGH_SOLITUDE
+    return max(heard.get("distress", 0.0), UNTOLD if hard and alone else 0.0)
 
 
 def own_words(profile: Profile) -> str:
@@ -113,6 +127,15 @@ def lives_in_town(place: Place) -> bool | None:
     return place.inhabitants >= TOWN
 
 
+RETIREMENT = 62
+"""The age from which one is taken for retired: the youngest at which a full pension has been drawn since 2010."""
+
+
+def is_retired(owner: Owner) -> bool:
+    """Whether his age says so, or his sentence."""
+    return (owner.profile.age or 0) >= RETIREMENT or "retired" in owner.heard
+
+
 def circumstances_told(owner: Owner) -> set[str]:
     """The circumstances that he ticked, or that his sentence speaks of."""
     return {*owner.profile.circumstances, *CIRCUMSTANCES.keys() & owner.heard.keys()}
@@ -121,7 +144,7 @@ def circumstances_told(owner: Owner) -> set[str]:
 def reweigh(owner: Owner, importance: Importance) -> Owner:
     """The same owner, had he given his answers this importance."""
     profile = owner.profile
-    needs = needs_of(profile, importance, owner.heard.get("distress", 0.0))
+    needs = needs_of(profile, importance, distress_in(profile, owner.heard))
     return owner._replace(needs=needs, vocations=vocations_of(profile, importance))
 
 

@@ -15,7 +15,7 @@ from .chance import LEGAL_FORMS, SHARES
 from .eligibility import comes_to_help
 from .naf import narrowness
 from .needs import STRENGTH, beyond_needs
-from .owner import circumstances_told
+from .owner import circumstances_told, is_retired
 from .trade import takes
 
 if TYPE_CHECKING:
@@ -223,15 +223,15 @@ def _give(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
     return [0.4 if n.asks is None else 1 - abs(give - n.asks) / 3 for n in networks]
 
 
-HELPERS = {"owners": 1.0, "retired": 0.2, None: 0.3}
-RETIRED = {"owners": 0.7, "retired": 1.0, None: 0.3}
+HELPERS = {"owners": 1.0, "retired": 0.2, "employees": 0.0, None: 0.3}
+RETIRED = {"owners": 0.7, "retired": 1.0, "employees": 0.0, None: 0.3}
 
 
 def _help(owner: Owner, networks: Sequence[Network]) -> list[float] | None:
     """For who wants to give back: whether his like help there."""
     if "give-back" not in owner.profile.wants:
         return None
-    worth = RETIRED if (owner.profile.age or 0) >= 62 else HELPERS
+    worth = RETIRED if is_retired(owner) else HELPERS
     return [worth[network.helpers] for network in networks]
 
 

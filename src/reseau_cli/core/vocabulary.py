@@ -144,6 +144,7 @@ MEALS: Words = {
 HELPERS: Words = {
     "owners": ("patrons en activité", "working owners"),
     "retired": ("retraités", "retired people"),
+    "employees": ("salariés de grandes entreprises", "employees of large firms"),
 }
 
 MUSTS: Words = {
