@@ -1,4 +1,4 @@
-"""The real situations of ``bench/situations.yaml`` can be run: sources, profiles and ids are sound."""
+"""The real situations of ``bench/*.yaml`` can be run: sources, profiles and ids are sound."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from reseau_cli.core.profile import from_mapping
 if TYPE_CHECKING:
     from reseau_cli.core.network import Catalogue
 
-SITUATIONS: list[dict[str, Any]] = read_yaml(Path(__file__).parents[1] / "bench" / "situations.yaml").data
+BENCH = Path(__file__).parents[1] / "bench"
+SITUATIONS: list[dict[str, Any]] = [
+    one for name in ("situations.yaml", "testimonies.yaml") for one in read_yaml(BENCH / name).data
+]
 
 
 def test_each_situation_and_each_source_is_there_once() -> None:
