@@ -1,4 +1,4 @@
-"""How likely a network is to admit the owner, given what he has not said and what is not known of it.
+"""How likely a network is to admit the owner, given what he has not said and what is not known of it; what that is worth.
 
 The figures are hand-set estimates for owners of very small firms (``docs/method.md``); what he has said moves them:
 who lacks help with staff has staff, who grows crops lives in the country.

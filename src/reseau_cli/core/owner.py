@@ -85,11 +85,8 @@ def understand(profile: Profile, place: Place, codes: tuple[str, ...], heard: Sh
     )
 
 
-HIGH_SOLITUDE = 2
-"""The level from which solitude beside a firm in difficulty, or lost, is a sign of distress,"""
-
-UNTOLD = 0.7
-"""as sure as a plain expression of it."""
+HIGH_SOLITUDE, UNTOLD = 2, 0.7
+"""From this level on, solitude beside a firm in difficulty, or lost, tells distress as surely as a plain expression."""
 
 
 def distress_in(profile: Profile, heard: Shares) -> float:
