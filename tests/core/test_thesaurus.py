@@ -254,3 +254,17 @@ def test_distress_is_heard_even_where_it_is_turned_down() -> None:
 def test_who_is_retired_is_told_from_who_will_be(said: str, retired: bool) -> None:
     assert ("retired" in concepts(said, ENTRIES)) is retired
     assert ("handing-over" in concepts(said, ENTRIES)) is not retired
+
+
+@pytest.mark.parametrize(
+    ("said", "own"),
+    [
+        ("je suis handicapé", True),
+        ("mon fils est handicapé", False),
+        ("j’ai une fille étudiante", False),
+        ("je suis étudiante", True),
+        ("mes clients handicapés", False),
+    ],
+)
+def test_what_befalls_his_family_is_not_told_of_him(said: str, own: bool) -> None:
+    assert bool({"disability", "student"}.intersection(concepts(said, ENTRIES))) is own

@@ -45,6 +45,8 @@ _IDLE = re.compile(  # words of the table at rest, and trades that bear the name
     r"|(?:stocks?|produits?|marches?|prix|cours|reserves?) (?:s |est |sont )?(?:epuis|effondr)\w*|tout arrete cote"
     r"|(?:contre|prevenir|soigne|soigner|traite|traiter) l\w* (?:burn ?out|depression|suicide|angoisse|epuisement)s?"
     r"|dors? pas (?:sur|a l)\b|not burn\w* out|quoi bon (?:payer|acheter|changer)"
+    r"|(?:enfants?|fils|filles?|mari|femme|conjointe?|freres?|soeurs?|mere|pere|parents?|clients?|salariee?s?|apprentie?s?)"
+    r" (?:est |sont )?(?:handicap\w*|etudiant\w*|aveugles?|sourde?s?|refugiee?s?|au chomage)"
     r"|femmes? de menage|services? (?:a la|aux) personnes?|suis (?:une? )?(?:experte? )?(?:comptable|avocate?"
     r"|coach|juriste|informaticien(?:ne)?|developpeu(?:r|se)|format(?:eur|rice)|recruteu(?:r|se)|psychologue))\b"
 )
