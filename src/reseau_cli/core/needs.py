@@ -41,7 +41,7 @@ VOCATIONS_OF: dict[str, Shares] = {
     "culture-patronage": {"culture": 1.0},
     "representation": {"union": 1.0},
     "workplace": {"place": 1.0},
-    "good-practice": {"peers": 1.0, "mentoring": 0.3},
+    "good-practice": {"peers": 1.0, "mentoring": 0.3, "union": 0.2},
     "reliable-information": {"union": 0.5, "chamber": 1.0},
     "personal-growth": {"peers": 0.8, "service-club": 0.7},
     "fellowship": {"peers": 0.3, "service-club": 0.5, "territory": 0.6},
