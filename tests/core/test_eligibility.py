@@ -41,3 +41,19 @@ def test_a_cooperative_is_told_by_the_sentence_or_the_form_else_asked(
     matches = advise(from_mapping({**answers, "lacks": ["handover"]}), catalogue).matches
     scop = next(match for match in matches if match.network.id == "cg-scop")
     assert ("projects" in {finding.rule for finding in scop.to_check}) is asked
+
+
+@pytest.mark.parametrize(
+    ("told", "met"),
+    [
+        ({"lacks": ["export"]}, True),
+        ({"text": "Je veux exporter mon miel."}, True),
+        ({"lacks": ["finance"]}, False),
+    ],
+)
+def test_what_is_for_who_sells_abroad_is_to_be_checked_for_the_others(
+    told: dict[str, Any], met: bool, catalogue: Catalogue
+) -> None:
+    answer = advise(from_mapping({"wants": ["business"], **told}), catalogue)
+    abroad = next(match for match in answer.matches if match.network.id == "cci-france-international")
+    assert (("projects", "export") not in [(f.rule, f.value) for f in abroad.to_check]) is met

@@ -172,9 +172,9 @@ def _sectors(owner: Owner, sectors: list[str]) -> float:
 
 
 def _projects(owner: Owner, kind: str) -> float:
-    """A cooperative is a rare project, but one way to hand over where there is staff to take over."""
+    """Few sell abroad. A cooperative is a rare project, but one way to hand over where there is staff to take over."""
     if kind != "cooperative":
-        return 0.3
+        return 0.1 if kind == "export" else 0.3
     profile = owner.profile
     if profile.stage != "handing-over" or profile.employees == 0:
         return 0.1

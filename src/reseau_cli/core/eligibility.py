@@ -157,8 +157,9 @@ def _standings(owner: Owner, admitted: list[str]) -> bool | None:
 
 
 def _projects(owner: Owner, kind: str) -> bool | None:
-    """Reserved for a kind of projects: met if his own words tell it, or his legal form; else to be asked."""
-    told = kind in owner.heard or (kind == "cooperative" and owner.profile.legal_form == "scop")
+    """Reserved for a kind of projects: met if his words tell it, what he lacks, or his legal form; else to be asked."""
+    told = kind in (*owner.heard, *owner.profile.lacks)
+    told = told or (kind == "cooperative" and owner.profile.legal_form == "scop")
     return True if told else None
 
 

@@ -134,6 +134,10 @@ PROJECTS: Words = {
     "growth": ("projets de croissance, créateurs d’emplois", "growth projects that create jobs"),
     "cooperative": ("coopératives de salariés ou projets de Scop", "workers’ cooperatives or plans for one"),
     "social-purpose": ("projets à but social ou écologique", "projects with a social or ecological purpose"),
+    "export": (
+        "entreprises qui vendent à l’étranger ou s’y préparent",
+        "firms that sell abroad or are about to",
+    ),
 }
 
 MEALS: Words = {
