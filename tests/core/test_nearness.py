@@ -145,7 +145,7 @@ def test_a_group_is_told_where_it_is_as_one_says_it(group: tuple[str, str], said
 def test_a_club_of_another_town_is_less_near_than_one_of_the_department():
     town = network("a", scope="local", groups=[("44184", "Saint-Nazaire")], departments=["44"])
     whole = network("b", scope="departmental", departments=["44"])
-    assert values(NANTES, [town, whole], None) == [0.65, 0.95]
+    assert values(NANTES, [town, whole], None) == [0.35, 0.95]
     assert values(
         NANTES._replace(commune=None, together=frozenset(), basin=frozenset()), [town, whole], None
     ) == [

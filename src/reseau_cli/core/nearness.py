@@ -29,8 +29,9 @@ WORTH = {
 }
 """What each level is worth. A regional body covers the owner; a group in the next département is only not far."""
 
-OF_ANOTHER_TOWN, PERHAPS_OF_ANOTHER = 0.65, 0.8
-"""What a club of one town is worth in its département, to an owner whose commune is another, or is not known."""
+OF_ANOTHER_TOWN, PERHAPS_OF_ANOTHER = 0.35, 0.8
+"""What a club of one town is worth in its département, to an owner whose commune is in another employment area (less than a
+national body, which may have a group near him), or is not known."""
 
 UNKNOWN = 0.1
 """What a network is worth whose place, or the owner's, is not known."""
