@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reseau_cli.core.conditions import question, refusal, to_check
 from reseau_cli.core.eligibility import Finding
 from reseau_cli.core.profile import Profile, from_mapping
+from reseau_cli.core.vocabulary import LEGAL_FORMS
 from reseau_cli.matchmaker import advise, owner_of
 
 if TYPE_CHECKING:
@@ -25,3 +26,11 @@ def test_no_employee_at_all_is_said_in_words() -> None:
     alone, few = (Finding("max-employees", most, True, None) for most in (0, 9))
     assert question(alone) == refusal(owner_of(Profile()), alone) == "Il faut n’avoir aucun salarié."
     assert "9" in question(few)
+
+
+def test_of_the_legal_forms_the_fewer_are_told() -> None:
+    most = [form for form in LEGAL_FORMS if form != "association"]
+    assert question(Finding("legal-forms", most, True, None)) == "Fermé à : association."
+    assert question(Finding("legal-forms", ["scop"], True, None)) == "Réservé à : Scop."
+    everyone = question(Finding("legal-forms", list(LEGAL_FORMS), True, None), "en")
+    assert everyone.startswith("Only for: ")

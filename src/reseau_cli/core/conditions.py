@@ -31,7 +31,14 @@ def refusal(owner: Owner, finding: Finding, lang: str = "fr") -> str:
 
 
 def _rule(finding: Finding) -> str:
+    if finding.rule == "legal-forms" and _names_most(finding.value):
+        return "legal-forms-but"
     return "no-employees" if (finding.rule, finding.value) == ("max-employees", 0) else finding.rule
+
+
+def _names_most(forms: list[str]) -> bool:
+    """Whether those left out are fewer: they are told instead."""
+    return len(v.LEGAL_FORMS) / 2 < len(forms) < len(v.LEGAL_FORMS)
 
 
 MISSES = 3
@@ -137,7 +144,8 @@ def _here(owner: Owner, lang: str) -> str:
 def _values(finding: Finding, lang: str) -> dict[str, str]:
     value = finding.value
     if finding.rule == "legal-forms":
-        return {"forms": ", ".join(v.word(v.LEGAL_FORMS, form, lang) for form in value)}
+        told = [form for form in v.LEGAL_FORMS if form not in value] if _names_most(value) else value
+        return {"forms": ", ".join(v.word(v.LEGAL_FORMS, form, lang) for form in told)}
     if finding.rule == "stages":
         quoted = "« {} »" if lang == "fr" else "“{}”"
         return {"stages": ", ".join(quoted.format(v.word(v.STAGES, stage, lang)) for stage in value)}

@@ -123,6 +123,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "no-employees": ("Il faut n’avoir aucun salarié.", "No employees at all."),
     "min-turnover": ("Il faut au moins {euros} de chiffre d’affaires.", "At least {euros} of turnover."),
     "legal-forms": ("Réservé à : {forms}.", "Only for: {forms}."),
+    "legal-forms-but": ("Fermé à : {forms}.", "Closed to: {forms}."),
     "standings": ("C’est pour {label}.", "It is for {label}."),
     "stages": ("Réservé à qui dit : {stages}.", "For those who say: {stages}."),
     "stages-ask": ("Réservé à qui dit : {stages}.", "For those who say: {stages}."),
