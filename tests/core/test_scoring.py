@@ -9,6 +9,7 @@ from core.strategies import network, owner
 
 from reseau_cli.core.profile import Profile, from_mapping
 from reseau_cli.core.scoring import criteria
+from reseau_cli.core.vocabulary import LEGAL_FORMS
 from reseau_cli.matchmaker import advise, owner_of
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ def test_what_is_made_for_few_legal_forms_counts_for_those():
     coops = network("coops", conditions=[("projects", "cooperative", True)])
     assert worth("scop", coops) == 1
     assert worth("scop", few) > worth("micro-entreprise", many) > 0
+    open_to_most = [form for form in LEGAL_FORMS if form != "association"]
+    assert worth("sarl", network("most", conditions=[("legal-forms", open_to_most, True)])) == 0
     assert worth("scop", many) == worth("sarl", coops) == worth("sarl", network("all")) == 0
 
 

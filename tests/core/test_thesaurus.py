@@ -264,6 +264,9 @@ def test_who_is_retired_is_told_from_who_will_be(said: str, retired: bool) -> No
         ("j’ai une fille étudiante", False),
         ("je suis étudiante", True),
         ("mes clients handicapés", False),
+        ("ma femme est handicapée", False),
+        ("je suis une femme handicapée", True),
+        ("je suis mère et étudiante", True),
     ],
 )
 def test_what_befalls_his_family_is_not_told_of_him(said: str, own: bool) -> None:

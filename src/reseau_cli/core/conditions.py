@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import vocabulary as v
 from .departments import HOMES, REGIONS
+from .eligibility import leaves_few_out
 from .wording import euros, hours, say
 from .words import stems
 
@@ -31,14 +32,9 @@ def refusal(owner: Owner, finding: Finding, lang: str = "fr") -> str:
 
 
 def _rule(finding: Finding) -> str:
-    if finding.rule == "legal-forms" and _names_most(finding.value):
+    if finding.rule == "legal-forms" and leaves_few_out(finding.value):
         return "legal-forms-but"
     return "no-employees" if (finding.rule, finding.value) == ("max-employees", 0) else finding.rule
-
-
-def _names_most(forms: list[str]) -> bool:
-    """Whether those left out are fewer: they are told instead."""
-    return len(v.LEGAL_FORMS) / 2 < len(forms) < len(v.LEGAL_FORMS)
 
 
 MISSES = 3
@@ -144,7 +140,7 @@ def _here(owner: Owner, lang: str) -> str:
 def _values(finding: Finding, lang: str) -> dict[str, str]:
     value = finding.value
     if finding.rule == "legal-forms":
-        told = [form for form in v.LEGAL_FORMS if form not in value] if _names_most(value) else value
+        told = [form for form in v.LEGAL_FORMS if form not in value] if leaves_few_out(value) else value
         return {"forms": ", ".join(v.word(v.LEGAL_FORMS, form, lang) for form in told)}
     if finding.rule == "stages":
         quoted = "« {} »" if lang == "fr" else "“{}”"

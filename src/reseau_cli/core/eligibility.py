@@ -12,6 +12,7 @@ from .departments import COLLECTIVITIES, HOMES
 from .naf import admits, agreed
 from .owner import circumstances_told, is_retired, lives_in_town
 from .trade import takes
+from .vocabulary import LEGAL_FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +49,11 @@ _OF_THOSE_HELPED = frozenset(
         "larger",
     }
 )
+
+
+def leaves_few_out(forms: list[str]) -> bool:
+    """Whether a network is open to most legal forms: it is closed to a few rather than made for the others."""
+    return len(LEGAL_FORMS) / 2 < len(forms) < len(LEGAL_FORMS)
 
 
 def comes_to_help(owner: Owner, network: Network) -> bool:

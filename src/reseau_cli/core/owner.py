@@ -125,7 +125,7 @@ def lives_in_town(place: Place) -> bool | None:
 
 
 RETIREMENT = 62
-"""The age from which one is taken for retired: the youngest at which a full pension has been drawn since 2010."""
+"""The age from which one is taken for retired: the legal one under the law of 9 November 2010, which a later law raises."""
 
 
 def is_retired(owner: Owner) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from . import nearness, sentence
 from .chance import LEGAL_FORMS, SHARES
-from .eligibility import comes_to_help
+from .eligibility import comes_to_help, leaves_few_out
 from .naf import narrowness
 from .needs import STRENGTH, beyond_needs
 from .owner import circumstances_told, is_retired
@@ -275,7 +275,10 @@ def _legal_form(owner: Owner, networks: Sequence[Network]) -> list[float] | None
 def _forms(network: Network) -> list[str]:
     """The legal forms that a network is made for; those of one kind of projects have its form."""
     told = {rule: value for rule, value, _ in network.conditions}
-    return told.get("legal-forms") or (["scop"] if told.get("projects") == "cooperative" else [])
+    forms: list[str] = told.get("legal-forms", [])
+    if forms and not leaves_few_out(forms):
+        return forms
+    return ["scop"] if told.get("projects") == "cooperative" else []
 
 
 _COLUMNS = {

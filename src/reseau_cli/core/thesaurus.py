@@ -38,15 +38,15 @@ _SILENT, _SMALL, _DENYING, _MISSING, _WHOLE = (
 )
 _REACH = {"pas": 3, "plus": 3, "aucun": 3, "aucune": 3, "jamais": 3, "rien": 2, "sans": 2, "ni": 2, "zero": 2}
 _IDLE = re.compile(  # words of the table at rest, and trades that bear the name of a need
-    r"\b(?:(?:une?|l[ae]|les) seule?s?\b(?! a\b)|[mts]a femme|aides? (?:soignante?s?|a domicile)"
+    r"\b(?:(?:enfants?|fils|filles?|clients?|(?:m(?:on|a|es)|n(?:otre|os)) \w+) (?:est |sont )?"
+    r"(?:handicap\w*|etudiant\w*|aveugles?|sourde?s?|refugiee?s?|au chomage)"
+    r"|(?:une?|l[ae]|les) seule?s?\b(?! a\b)|[mts]a femme|aides? (?:soignante?s?|a domicile)"
     r"|(?:ai|avons) deja (?:une?|ma|mon|notre) (?:federation|syndicat|club|reseau|comptable|expert comptable|local|bureau)"
     r"|suicides? (?:commerci|financi|econom)\w*|(?:pleur\w+|mort\w?) de rire|bout de souffle"
     r"|tuer l\w* (?:concurren|march|meti)\w*"
     r"|(?:stocks?|produits?|marches?|prix|cours|reserves?) (?:s |est |sont )?(?:epuis|effondr)\w*|tout arrete cote"
     r"|(?:contre|prevenir|soigne|soigner|traite|traiter) l\w* (?:burn ?out|depression|suicide|angoisse|epuisement)s?"
     r"|dors? pas (?:sur|a l)\b|not burn\w* out|quoi bon (?:payer|acheter|changer)"
-    r"|(?:enfants?|fils|filles?|mari|femme|conjointe?|freres?|soeurs?|mere|pere|parents?|clients?|salariee?s?|apprentie?s?)"
-    r" (?:est |sont )?(?:handicap\w*|etudiant\w*|aveugles?|sourde?s?|refugiee?s?|au chomage)"
     r"|femmes? de menage|services? (?:a la|aux) personnes?|suis (?:une? )?(?:experte? )?(?:comptable|avocate?"
     r"|coach|juriste|informaticien(?:ne)?|developpeu(?:r|se)|format(?:eur|rice)|recruteu(?:r|se)|psychologue))\b"
 )
@@ -155,8 +155,9 @@ def concepts(text: str, entries: Entries) -> dict[str, float]:
 
 def heard_in(sentence: str, entries: Entries) -> dict[str, float]:
     """The concepts of an owner's sentence, less what it turns down; distress is heard wherever it is told."""
-    told = concepts(without_refusals(sentence), entries)
-    distress = concepts(sentence, entries).get("distress")
+    kept = without_refusals(sentence)
+    told = concepts(kept, entries)
+    distress = told.get("distress") if kept == sentence else concepts(sentence, entries).get("distress")
     return told | {"distress": distress} if distress else told
 
 
