@@ -10,7 +10,7 @@ import time
 
 from reseau_cli.catalogue import compiled
 from reseau_cli.cli.answers import read_sample, samples
-from reseau_cli.core.matching import match
+from reseau_cli.core.method.ranking import match
 from reseau_cli.matchmaker import owner_of
 
 CEILING = 5.0

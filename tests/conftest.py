@@ -14,7 +14,7 @@ from reseau_cli.catalogue import compiled, source
 
 if TYPE_CHECKING:
     from reseau_cli.catalogue.source import Document
-    from reseau_cli.core.network import Catalogue
+    from reseau_cli.core.catalogue.network import Catalogue
 
 
 # Nothing of the person who runs the tests: no saved answer, no catalogue of his own, no fetched table.

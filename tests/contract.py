@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reseau_cli.core.profile import KEYS, SECTIONS
+from reseau_cli.core.owner.profile import KEYS, SECTIONS
 from reseau_cli.core.vocabulary import KINDS, LEVELS, NEEDS
 
 TOP = (

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from reseau_cli.catalogue.source import read_yaml
-from reseau_cli.core.departments import REGIONS
-from reseau_cli.core.profile import from_mapping
+from reseau_cli.core.france.departments import REGIONS
+from reseau_cli.core.owner.profile import from_mapping
 from reseau_cli.core.vocabulary import LACKS, STAGES, WANTS
 from reseau_cli.matchmaker import advise, place_of
 
 if TYPE_CHECKING:
-    from reseau_cli.core.network import Catalogue
+    from reseau_cli.core.catalogue.network import Catalogue
 
 FILES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
 CASES: list[dict[str, Any]] = [case for file in FILES for case in read_yaml(file).data]

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from reseau_cli.catalogue.source import read_yaml
-from reseau_cli.core.profile import from_mapping
+from reseau_cli.core.owner.profile import from_mapping
 
 if TYPE_CHECKING:
-    from reseau_cli.core.network import Catalogue
+    from reseau_cli.core.catalogue.network import Catalogue
 
 BENCH = Path(__file__).parents[1] / "bench"
 SITUATIONS: list[dict[str, Any]] = [

@@ -11,8 +11,8 @@ from typing import Any
 __version__ = "0.1.0"
 
 _NAMES = {
-    "Profile": ("core.profile", "Profile"),
-    "read_profile": ("core.profile", "from_mapping"),
+    "Profile": ("core.owner.profile", "Profile"),
+    "read_profile": ("core.owner.profile", "from_mapping"),
     "load_catalogue": ("catalogue.compiled", "load"),
     "advise": ("matchmaker", "advise"),
 }

@@ -77,7 +77,7 @@ def _tell(error: object) -> int:
     from .cli.language import language
     from .cli.streams import forgiving
     from .core.errors import ReseauError
-    from .core.faults import fault_text
+    from .core.messages.faults import fault_text
 
     assert isinstance(error, ReseauError)
     lang = language()

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from .catalogue import compiled
 from .core.errors import ProfileError
-from .core.matching import Answer, match
-from .core.owner import Owner, understand
+from .core.method.ranking import Answer, match
+from .core.owner.understood import Owner, understand
 from .territory.location import place_of
 
 if TYPE_CHECKING:
-    from .core.network import Catalogue
-    from .core.profile import Profile
+    from .core.catalogue.network import Catalogue
+    from .core.owner.profile import Profile
 
 
 def advise(profile: Profile, catalogue: Catalogue) -> Answer:
@@ -32,7 +32,7 @@ def owner_of(profile: Profile) -> Owner:
     """The owner behind a profile: his place, his trade's code, what his sentence speaks of."""
     heard: dict[str, float] = {}
     if profile.text:
-        from .core.thesaurus import heard_in
+        from .core.text.concepts import heard_in
 
         heard = heard_in(profile.text, compiled.load_thesaurus())
     return understand(profile, place_of(profile), codes_of(profile.trade), heard)

@@ -11,8 +11,8 @@ from reseau_cli.ask.menu import Action, choose
 from reseau_cli.ask.pen import Options, Way
 from reseau_cli.ask.screens import Tools
 from reseau_cli.core.errors import FileError
-from reseau_cli.core.interview import Interview
-from reseau_cli.core.profile import Profile
+from reseau_cli.core.owner.interview import Interview
+from reseau_cli.core.owner.profile import Profile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

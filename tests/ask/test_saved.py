@@ -11,8 +11,8 @@ import pytest
 
 from reseau_cli.ask import saved
 from reseau_cli.core.errors import FileError
-from reseau_cli.core.interview import Interview
-from reseau_cli.core.profile import Profile
+from reseau_cli.core.owner.interview import Interview
+from reseau_cli.core.owner.profile import Profile
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from running import ROOT, call
 
 from reseau_cli.catalogue.edit import insert, render
-from reseau_cli.core.drafting import slug
+from reseau_cli.core.catalogue.draft import slug
 
 if TYPE_CHECKING:
     from pathlib import Path

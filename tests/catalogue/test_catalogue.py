@@ -16,14 +16,14 @@ from reseau_cli.catalogue import build, compiled
 from reseau_cli.catalogue.compile import parents_of
 from reseau_cli.catalogue.schema import problems
 from reseau_cli.core import vocabulary as v
-from reseau_cli.core.departments import DEPARTMENTS, REGIONS
+from reseau_cli.core.catalogue.search import Search, search
 from reseau_cli.core.errors import FileError
-from reseau_cli.core.naf import covers
-from reseau_cli.core.search import Search, search
+from reseau_cli.core.france.departments import DEPARTMENTS, REGIONS
+from reseau_cli.core.france.naf import covers
 
 if TYPE_CHECKING:
     from reseau_cli.catalogue.source import Document
-    from reseau_cli.core.network import Catalogue
+    from reseau_cli.core.catalogue.network import Catalogue
 
 SOURCE = ROOT / "data" / "networks.yaml"
 

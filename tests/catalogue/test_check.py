@@ -15,10 +15,10 @@ from running import ROOT, call
 from reseau_cli.catalogue import compiled
 from reseau_cli.catalogue.check import HARD, check
 from reseau_cli.catalogue.source import parse
-from reseau_cli.core.eligibility import _RULES
 from reseau_cli.core.errors import FileError
-from reseau_cli.core.faults import fault_text
-from reseau_cli.core.upkeep import PROBLEMS
+from reseau_cli.core.messages.faults import fault_text
+from reseau_cli.core.messages.upkeep import PROBLEMS
+from reseau_cli.core.method.eligibility import _RULES
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -16,7 +16,7 @@ from reseau_cli.catalogue.compile import (
     parents_of,
     postings_of,
 )
-from reseau_cli.core.thesaurus import compile_entries
+from reseau_cli.core.text.concepts import compile_entries
 
 if TYPE_CHECKING:
     from pathlib import Path

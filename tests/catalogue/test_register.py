@@ -11,8 +11,8 @@ from register_dump import COLUMNS, dump, row
 from running import call
 
 from reseau_cli.catalogue import declared
-from reseau_cli.core.owner import Place
-from reseau_cli.core.register import candidate
+from reseau_cli.core.catalogue.associations import candidate
+from reseau_cli.core.owner.understood import Place
 
 RECENT = [column for column in COLUMNS if column not in ("telephone", "email")]
 CLUB = {"titre": "CLUB DES CHEFS D'ENTREPRISE", "objet": "échanger", "objet_social1": "023030"}

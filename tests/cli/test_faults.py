@@ -11,7 +11,7 @@ import pytest
 from running import ROOT, Ran, call, run
 
 from reseau_cli.core.errors import UsageError
-from reseau_cli.core.faults import FAULTS, REASONS, fault_text
+from reseau_cli.core.messages.faults import FAULTS, REASONS, fault_text
 
 if TYPE_CHECKING:
     from pathlib import Path

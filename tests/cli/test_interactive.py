@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reseau_cli.catalogue.compiled import load
 from reseau_cli.cli.interactive import tools
-from reseau_cli.core.interview import Interview
-from reseau_cli.core.profile import Profile
+from reseau_cli.core.owner.interview import Interview
+from reseau_cli.core.owner.profile import Profile
 from reseau_cli.matchmaker import advise
 
 CARER = Profile(

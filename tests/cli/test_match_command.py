@@ -9,13 +9,13 @@ import pytest
 from contract import check
 from running import SAMPLES, call, run
 
-from reseau_cli.core.profile import KEYS, from_mapping, from_words, to_flags, to_mapping
+from reseau_cli.core.owner.profile import KEYS, from_mapping, from_words, to_flags, to_mapping
 from reseau_cli.core.vocabulary import STAGES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reseau_cli.core.network import Catalogue
+    from reseau_cli.core.catalogue.network import Catalogue
 
 FULL: dict[str, Any] = {
     "lacks": ["finance", "people"],

@@ -8,8 +8,8 @@ import pytest
 from running import call
 
 from reseau_cli.catalogue import compiled
-from reseau_cli.core.around import around
-from reseau_cli.core.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
+from reseau_cli.core.france.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
+from reseau_cli.core.method.nearby import around
 from reseau_cli.territory.location import place_named
 
 

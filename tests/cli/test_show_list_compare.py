@@ -9,11 +9,11 @@ import pytest
 from rich.cells import cell_len
 from running import call
 
-from reseau_cli.core.departments import DEPARTMENTS
-from reseau_cli.core.search import Search, search
+from reseau_cli.core.catalogue.search import Search, search
+from reseau_cli.core.france.departments import DEPARTMENTS
 
 if TYPE_CHECKING:
-    from reseau_cli.core.network import Catalogue
+    from reseau_cli.core.catalogue.network import Catalogue
 
 
 def out(*args: str, **env: str) -> str:

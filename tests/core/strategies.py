@@ -6,11 +6,12 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from reseau_cli.core.departments import DEPARTMENTS
-from reseau_cli.core.matching import Answer, match
-from reseau_cli.core.network import Catalogue, Network, Record
-from reseau_cli.core.owner import Owner, Place, understand
-from reseau_cli.core.profile import Profile
+from reseau_cli.core.catalogue.network import Catalogue, Network, Record
+from reseau_cli.core.france.departments import DEPARTMENTS
+from reseau_cli.core.method.ranking import Answer, match
+from reseau_cli.core.owner.profile import Profile
+from reseau_cli.core.owner.understood import Owner, Place, understand
+from reseau_cli.core.text.stems import stems
 from reseau_cli.core.vocabulary import (
     CIRCUMSTANCES,
     FORMATS,
@@ -24,7 +25,6 @@ from reseau_cli.core.vocabulary import (
     VOCATIONS,
     WANTS,
 )
-from reseau_cli.core.words import stems
 
 PLACES = ("44", "49", "35", "75", "971")
 TRADES = ("56.10A", "47", "F", "62.01Z")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from running import run
 from server import Reply, serving
 
-from reseau_cli.core.siren import as_number, is_valid
+from reseau_cli.core.france.siren import as_number, is_valid
 
 SIREN = "123456782"
 SIEGE = {

@@ -16,7 +16,7 @@ import pytest
 from running import environment, run
 from server import Reply, serving
 
-from reseau_cli.core.link import Answer, bare, fingerprint, verdict
+from reseau_cli.core.catalogue.link_verdict import Answer, bare, fingerprint, verdict
 from reseau_cli.outside.client import Client
 from reseau_cli.outside.links import Visitor
 

@@ -11,7 +11,7 @@ import pytest
 from running import run
 from server import Reply, serving
 
-from reseau_cli.core.departments import DEPARTMENTS
+from reseau_cli.core.france.departments import DEPARTMENTS
 from reseau_cli.territory import updated
 from reseau_cli.territory.location import place_named
 

@@ -11,16 +11,16 @@ from rich.cells import cell_len
 from running import SAMPLES, call
 
 from reseau_cli.cli.match import advise_on
-from reseau_cli.core.labels import LABELS
-from reseau_cli.core.profile import Profile, from_mapping
-from reseau_cli.core.wording import euros, hours, number, typeset
+from reseau_cli.core.messages.labels import LABELS
+from reseau_cli.core.messages.wording import euros, hours, number, typeset
+from reseau_cli.core.owner.profile import Profile, from_mapping
 from reseau_cli.render import json as json_face
 from reseau_cli.render import plain, terminal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reseau_cli.core.network import Catalogue
+    from reseau_cli.core.catalogue.network import Catalogue
 
 WIDTHS = (40, 60, 80, 120, 200)
 NARROW = "\u202f"

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reseau_cli.core.departments import DEPARTMENTS, HOMES, department_of_commune, prefix
+from reseau_cli.core.france.departments import DEPARTMENTS, HOMES, department_of_commune, prefix
 from reseau_cli.territory.close_names import is_one_slip, suggest, sure
 from reseau_cli.territory.communes import by_code, by_name, by_postcode
 from reseau_cli.territory.typed_place import fold

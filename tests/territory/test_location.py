@@ -6,7 +6,7 @@ import pytest
 
 from reseau_cli.cli.interactive import place_proposals
 from reseau_cli.core.errors import ProfileError
-from reseau_cli.core.profile import from_mapping
+from reseau_cli.core.owner.profile import from_mapping
 from reseau_cli.territory.location import place_named, place_of
 
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from reseau_cli.ask.prompt import Tools, menu, run
 from reseau_cli.core.errors import FileError
-from reseau_cli.core.interview import Interview
-from reseau_cli.core.profile import Profile, from_words
+from reseau_cli.core.owner.interview import Interview
+from reseau_cli.core.owner.profile import Profile, from_words
 
 PLACES: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "nantes": [("Nantes (Loire-Atlantique)", {"commune": "Nantes", "department": "44"})],

@@ -8,16 +8,16 @@ from __future__ import annotations
 from errno import EINVAL
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..core import asking
 from ..core.errors import ProfileError, ReseauError
-from ..core.faults import fault_text
-from ..core.questions import QUESTIONS
+from ..core.explanation import answers_back
+from ..core.messages.faults import fault_text
+from ..core.owner.questions import QUESTIONS
 from .pen import Again, Taken, Way
 from .screens import Screens, Tools
 
 if TYPE_CHECKING:
-    from ..core.interview import Interview
-    from ..core.question import Question
+    from ..core.owner.interview import Interview
+    from ..core.owner.question import Question
     from .pen import Pen
 
 
@@ -86,10 +86,10 @@ class Dialogue:
                 if taken.way is Way.SKIP:
                     stepped = self.interview.skipped(question)
                 else:
-                    self.pen.say(asking.told(question.why, self.lang))
+                    self.pen.say(answers_back.told(question.why, self.lang))
         self.interview = stepped
-        given = asking.answer(question, self.interview.profile, self.lang)
-        self.pen.say("→ " + (given or asking.label("none", self.lang)))
+        given = answers_back.answer(question, self.interview.profile, self.lang)
+        self.pen.say("→ " + (given or answers_back.label("none", self.lang)))
 
     def _answered(self, question: Question) -> Interview:
         value = self.screens.answer(question, self.interview.profile)
@@ -97,22 +97,22 @@ class Dialogue:
         return stepped.prefilled(self.screens.heard(value)) if question.kind == "words" else stepped
 
     def _head(self, question: Question, dependencies: frozenset[str]) -> None:
-        possible = asking.possible(self.tools.possible(self.interview.profile), self.lang)
+        possible = answers_back.possible(self.tools.possible(self.interview.profile), self.lang)
         number, total = self.interview.progress(dependencies)
         self.pen.say("")
         key = "changing" if self.interview.changing else "progress"
         self._say(key, "soft", number=number, total=total, possible=possible)
-        self.pen.say(asking.told(question.text, self.lang), "strong")
+        self.pen.say(answers_back.told(question.text, self.lang), "strong")
         if question.help[0]:
-            self.pen.say(asking.told(question.help, self.lang), "soft")
+            self.pen.say(answers_back.told(question.help, self.lang), "soft")
 
     def _recap(self) -> bool:
         """Whether all is right; else an answer has been reopened."""
         self.pen.say("")
         self._say("recap", "strong")
-        for name, answer in asking.recap(self.interview.profile, self.lang):
+        for name, answer in answers_back.recap(self.interview.profile, self.lang):
             self._say("row", name=name, answer=answer)
-        choices = [(way, asking.label(way, self.lang)) for way in ("right", "change", "save")]
+        choices = [(way, answers_back.label(way, self.lang)) for way in ("right", "change", "save")]
         chosen = self.pen.one("", choices)
         if chosen == "save":
             raise Taken(Way.SAVE)
@@ -124,12 +124,12 @@ class Dialogue:
         rows = []
         for question in QUESTIONS:
             if question.id in {*self.interview.path, *self.interview.known}:
-                answer = asking.answer(question, self.interview.profile, self.lang)
-                answer = answer or asking.label("none", self.lang)
-                name = asking.told(question.name, self.lang)
-                rows.append((question.id, asking.label("row", self.lang, name=name, answer=answer)))
-        back = [(Way.BACK, asking.label("back", self.lang))]
-        chosen = self.pen.one(asking.label("which", self.lang), rows, back)
+                answer = answers_back.answer(question, self.interview.profile, self.lang)
+                answer = answer or answers_back.label("none", self.lang)
+                name = answers_back.told(question.name, self.lang)
+                rows.append((question.id, answers_back.label("row", self.lang, name=name, answer=answer)))
+        back = [(Way.BACK, answers_back.label("back", self.lang))]
+        chosen = self.pen.one(answers_back.label("which", self.lang), rows, back)
         if chosen is not Way.BACK:
             self.interview = self.interview.goto(chosen)
 
@@ -143,7 +143,7 @@ class Dialogue:
         return True
 
     def _say(self, key: str, tone: str = "", **values: object) -> None:
-        self.pen.say(asking.label(key, self.lang, **values), tone)
+        self.pen.say(answers_back.label(key, self.lang, **values), tone)
 
     def _fault(self, error: ReseauError) -> None:
         # The key ("means.budget") means nothing to an owner who has just read its question.

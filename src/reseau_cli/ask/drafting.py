@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..core import vocabulary as v
-from ..core.drafting import STEPS, is_asked, value_of
-from ..core.upkeep import upkeep
+from ..core.catalogue.draft import STEPS, is_asked, value_of
+from ..core.messages.upkeep import upkeep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..core.drafting import Step
+    from ..core.catalogue.draft import Step
     from .pen import Pen
 
 STRENGTHS = (3, 2, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..core import asking
+from ..core.explanation import answers_back
 from .pen import Way
 
 if TYPE_CHECKING:
@@ -28,7 +28,9 @@ def choose(pen: Pen, found: Sequence[tuple[str, str]], lang: str, actions: Seque
     least = {"details": 1, "compare": 2}
     offered = [name for name in actions or ACTIONS if len(found) >= least.get(name, 0)]
     while True:
-        name = pen.one(asking.label("menu", lang), [(name, asking.label(name, lang)) for name in offered])
+        name = pen.one(
+            answers_back.label("menu", lang), [(name, answers_back.label(name, lang)) for name in offered]
+        )
         ids = _networks(pen, found, lang, least.get(name, 0))
         if ids is not None:
             return Action(name, ids)
@@ -39,8 +41,8 @@ def _networks(pen: Pen, found: Sequence[tuple[str, str]], lang: str, count: int)
     ids: tuple[str, ...] = ()
     while len(ids) < count:
         options = [pair for pair in found if pair[0] not in ids]
-        title = asking.label("against" if ids else "which-network", lang)
-        chosen = pen.one(title, options, [(Way.BACK, asking.label("back", lang))])
+        title = answers_back.label("against" if ids else "which-network", lang)
+        chosen = pen.one(title, options, [(Way.BACK, answers_back.label("back", lang))])
         if chosen is Way.BACK:
             return None
         ids = (*ids, chosen)

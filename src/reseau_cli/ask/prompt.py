@@ -20,7 +20,7 @@ from prompt_toolkit.output import create_output
 from prompt_toolkit.styles import Style
 from questionary.prompts.common import InquirerControl
 
-from ..core import asking
+from ..core.explanation import answers_back
 from .dialogue import Dialogue, Outcome
 from .menu import Action, choose
 from .pen import Way
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from prompt_toolkit.key_binding import KeyPressEvent
     from prompt_toolkit.layout import Window
 
-    from ..core.interview import Interview
+    from ..core.owner.interview import Interview
     from .pen import Options
 
 __all__ = ["Action", "Outcome", "QuestionaryPen", "Tools", "menu", "run"]
@@ -114,7 +114,7 @@ class QuestionaryPen:
             qmark="",
             pointer=_POINTER,
             style=_STYLE,
-            instruction=asking.label("how-one", self.lang),
+            instruction=answers_back.label("how-one", self.lang),
             use_jk_keys=False,
             output=self.output,
         )
@@ -139,7 +139,7 @@ class QuestionaryPen:
             qmark="",
             pointer=_POINTER,
             style=_STYLE,
-            instruction=asking.label("how-several", self.lang),
+            instruction=answers_back.label("how-several", self.lang),
             use_jk_keys=False,
             output=self.output,
         )

@@ -14,7 +14,7 @@ from typing import Any
 
 from .. import folders
 from ..core.errors import FileError, ProfileError
-from ..core.interview import Interview
+from ..core.owner.interview import Interview
 
 LIMIT = 100_000
 """Bytes; a saved interview takes 5,000 at most."""

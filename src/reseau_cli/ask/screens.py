@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..core import asking
+from ..core.explanation import answers_back
+from ..core.text.stems import fold
 from ..core.vocabulary import LACKS, WANTS, word
-from ..core.words import fold
 from .pen import Again, Taken, Way
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ..core.interview import Interview
-    from ..core.profile import Profile
-    from ..core.question import Question
+    from ..core.owner.interview import Interview
+    from ..core.owner.profile import Profile
+    from ..core.owner.question import Question
     from .pen import Options, Pen
 
 MOST_WANTS, MOST_HEARD = 3, 3
@@ -164,10 +164,10 @@ class Screens:
         return [(way, self._label(way.name.lower())) for way in Way]
 
     def _label(self, key: str, **values: object) -> str:
-        return asking.label(key, self.lang, **values)
+        return answers_back.label(key, self.lang, **values)
 
     def _options(self, question: Question) -> list[tuple[Any, str]]:
-        return [(value, asking.told(pair, self.lang)) for value, pair in question.choices]
+        return [(value, answers_back.told(pair, self.lang)) for value, pair in question.choices]
 
 
 def _before(question: Question, profile: Profile) -> Any:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import FileError
-from ..core.thesaurus import compile_entries
+from ..core.text.concepts import compile_entries
 from .compile import aliases_of, inheriting, network_of, parents_of, postings_of, set_apart
 from .compiled import THESAURUS, Files, load_thesaurus, pack, source_of, write
 from .problem import key_of
@@ -18,7 +18,7 @@ from .source import read_yaml
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ..core.thesaurus import Entries
+    from ..core.text.concepts import Entries
 
 
 def build(source: Path, folder: Path) -> Files:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from ..core.departments import HOMES, prefix
 from ..core.errors import nearest
+from ..core.france.departments import HOMES, prefix
 from .overlay import merge
 from .problem import Problem, key_of
 from .schema import FACTS, problems, record_problems
@@ -17,7 +17,7 @@ from .schema import FACTS, problems, record_problems
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from ..core.network import Catalogue
+    from ..core.catalogue.network import Catalogue
     from .problem import Where
     from .source import Document
 

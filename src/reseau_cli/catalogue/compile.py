@@ -10,10 +10,10 @@ from collections import Counter
 from math import log
 from typing import TYPE_CHECKING, Any
 
-from ..core.network import Network, Record
-from ..core.thesaurus import Entries, concepts
+from ..core.catalogue.network import Network, Record
+from ..core.text.concepts import Entries, concepts
+from ..core.text.stems import fold, stems
 from ..core.vocabulary import STAGES
-from ..core.words import fold, stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,13 +10,13 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..core.catalogue.network import Catalogue, Network
 from ..core.errors import FileError
-from ..core.network import Catalogue, Network
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..core.network import Record
+    from ..core.catalogue.network import Record
 
 FOLDER = Path(__file__).parent.parent / "data"
 NETWORKS, POSTINGS, RECORDS = "networks.json", "postings.txt", "records.jsonl"
@@ -93,8 +93,7 @@ def _is_fresh(source: Path) -> bool:
     """Whether the compiled form is younger than all it is made of: the YAML, the thesaurus, and the code."""
     if not all((FOLDER / name).is_file() for name in (NETWORKS, POSTINGS, RECORDS, ALIASES, THESAURUS)):
         return False
-    code = [FOLDER.parent / "core" / name for name in ("network.py", "words.py", "thesaurus.py")]
-    code += [Path(__file__), Path(__file__).with_name("compile.py")]
+    code = [*(FOLDER.parent / "core").rglob("*.py"), *Path(__file__).parent.glob("*.py")]
     parts = [source, source_of("thesaurus.yaml"), *code]
     made = (FOLDER / NETWORKS).stat().st_mtime_ns
     return all(made >= part.stat().st_mtime_ns for part in parts if part.is_file())

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from ..core.owner import Place
-    from ..core.register import Declared
+    from ..core.catalogue.associations import Declared
+    from ..core.owner.understood import Place
 
 FILE = "declared.tsv"
 
@@ -60,7 +60,7 @@ def _step(place: Place, commune: str) -> int:
 
 
 def _read(line: str) -> Declared | None:
-    from ..core.register import Declared  # its patterns: only where there is something to show
+    from ..core.catalogue.associations import Declared  # its patterns: only where there is something to show
 
     cells = line.split("\t")
     if len(cells) != 5:

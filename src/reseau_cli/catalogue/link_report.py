@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from ..core.network import Record
+    from ..core.catalogue.network import Record
 
 
 class Visited(NamedTuple):

@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .. import __version__, folders
+from ..core.catalogue.network import Network
 from ..core.errors import FileError
-from ..core.network import Network
 from . import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..core.network import Catalogue, Record
+    from ..core.catalogue.network import Catalogue, Record
     from .compiled import Files
     from .source import Document
 

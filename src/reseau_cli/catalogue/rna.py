@@ -13,8 +13,8 @@ import zipfile
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, NamedTuple
 
+from ..core.catalogue.associations import Declared, candidate
 from ..core.errors import FileError
-from ..core.register import Declared, candidate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

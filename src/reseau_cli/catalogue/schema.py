@@ -11,7 +11,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ..core import vocabulary as v
-from ..core.departments import HOMES, REGIONS
+from ..core.france.departments import HOMES, REGIONS
 from .fields import OneOf, written
 from .problem import Problem, problem_of
 

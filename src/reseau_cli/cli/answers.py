@@ -7,7 +7,7 @@ from typing import Any
 
 from ..catalogue.compiled import FOLDER
 from ..core.errors import UsageError, nearest
-from ..core.profile import Profile, from_mapping
+from ..core.owner.profile import Profile, from_mapping
 from .options import from_environment, from_flags
 
 DEFAULT_SAMPLE = "boulangere"
@@ -50,7 +50,7 @@ def samples() -> dict[str, Any]:
 
 def _saved() -> Profile:
     from ..ask.saved import load
-    from ..core.interview import Interview
+    from ..core.owner.interview import Interview
 
     state = load()
     if state is None:

@@ -12,9 +12,9 @@ from ..core.errors import UsageError, nearest
 from .streams import exact
 
 if TYPE_CHECKING:
-    from ..core.network import Catalogue
-    from ..core.owner import Place
-    from ..core.register import Declared
+    from ..core.catalogue.associations import Declared
+    from ..core.catalogue.network import Catalogue
+    from ..core.owner.understood import Place
 
 FORMATS = ("table", "json")
 
@@ -76,7 +76,7 @@ def open_catalogue(files: list[str] | None) -> "Catalogue":
     over = [*files_of_user(), *map(Path, files or ())]
     if not over:
         return compiled.load()
-    from ..core.upkeep import upkeep
+    from ..core.messages.upkeep import upkeep
     from .language import language
 
     laid = lay(over)

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ..core.company import profile_of
 from ..core.errors import UsageError
-from ..core.labels import colon
-from ..core.outgoing import company as told
-from ..core.outgoing import outgoing
-from ..core.profile import to_flags, to_mapping
-from ..core.siren import as_number, is_valid
+from ..core.france.siren import as_number, is_valid
+from ..core.messages.labels import colon
+from ..core.messages.outgoing import company as told
+from ..core.messages.outgoing import outgoing
+from ..core.owner.company import profile_of
+from ..core.owner.profile import to_flags, to_mapping
 from .common import Format, Lang, Yes, check_format, write_json
 from .consent import agreed
 from .groups import Command, command_app
@@ -19,8 +19,8 @@ from .language import language
 from .streams import Streams, streams
 
 if TYPE_CHECKING:
-    from ..core.company import Company
-    from ..core.profile import Profile
+    from ..core.owner.company import Company
+    from ..core.owner.profile import Profile
 
 app = command_app()
 

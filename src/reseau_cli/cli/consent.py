@@ -3,7 +3,7 @@
 import sys
 
 from ..core.errors import UsageError
-from ..core.outgoing import outgoing
+from ..core.messages.outgoing import outgoing
 from .streams import Streams
 
 

@@ -1,6 +1,6 @@
 """``reseau forget``: erase the answers kept on this machine."""
 
-from ..core.labels import label
+from ..core.messages.labels import label
 from .common import Lang
 from .groups import Command, command_app
 from .language import language

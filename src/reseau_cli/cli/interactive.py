@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 from ..ask import saved
 from ..ask.prompt import Tools, menu, run
 from ..catalogue.compiled import load_thesaurus
-from ..core.departments import HOMES, department_of_postcode
-from ..core.interview import Interview
-from ..core.labels import label
-from ..core.profile import Profile, to_flags
-from ..core.standing import SETTLED_BY_FORM
-from ..core.thesaurus import propose
-from ..core.wording import typeset
+from ..core.france.departments import HOMES, department_of_postcode
+from ..core.france.legal_status import SETTLED_BY_FORM
+from ..core.messages.labels import label
+from ..core.messages.wording import typeset
+from ..core.owner.interview import Interview
+from ..core.owner.profile import Profile, to_flags
+from ..core.text.concepts import propose
 from ..matchmaker import advise
 from ..territory import communes, trades
 from ..territory.close_names import suggest
@@ -26,8 +26,8 @@ from .match import advise_on, face
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..core.advice import Advice
-    from ..core.network import Catalogue
+    from ..core.catalogue.network import Catalogue
+    from ..core.explanation.advice import Advice
     from .streams import Streams
 from .today import month
 
@@ -76,7 +76,7 @@ def _same_again(profile: Profile, io: Streams, lang: str) -> None:
 
 def _after(found: Advice, catalogue: Catalogue, io: Streams, lang: str) -> bool:
     """The menu after the result; whether an answer is to be changed."""
-    from ..core.why import why
+    from ..core.explanation.why import why
     from ..render.records import compare, show
     from ..render.records import why as draw_why
     from ..render.terminal import paper

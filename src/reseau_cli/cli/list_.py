@@ -5,9 +5,9 @@ from typing import Annotated
 import typer
 
 from ..core import vocabulary as v
-from ..core.departments import HOMES
+from ..core.catalogue.search import Search, search
 from ..core.errors import UsageError, nearest
-from ..core.search import Search, search
+from ..core.france.departments import HOMES
 from .common import CatalogueFile, Format, Lang, NoColor, Top, check_format, open_catalogue, whole, write_json
 from .groups import Command, command_app
 from .language import language

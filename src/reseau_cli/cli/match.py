@@ -25,9 +25,9 @@ from .options import with_profile
 from .streams import Streams, exact, streams
 
 if TYPE_CHECKING:
-    from ..core.advice import Advice
-    from ..core.network import Catalogue
-    from ..core.profile import Profile
+    from ..core.catalogue.network import Catalogue
+    from ..core.explanation.advice import Advice
+    from ..core.owner.profile import Profile
 
 app = command_app()
 
@@ -102,9 +102,9 @@ def advise_on(
     A screen of few networks makes room for both kinds of union; a script gets the first ``top`` as they are ranked.
     """
     from ..catalogue.compiled import load_help_lines
-    from ..core.advice import advice
-    from ..core.care import speaks_of_distress
-    from ..core.robustness import QUICK, THOROUGH
+    from ..core.explanation.advice import advice
+    from ..core.explanation.distress import speaks_of_distress
+    from ..core.method.robustness import QUICK, THOROUGH
     from ..matchmaker import advise
     from .common import declared_near
 
@@ -113,14 +113,14 @@ def advise_on(
     if format == "json":
         matches = answer.matches[:top]
     else:
-        from ..core.shown import shown_matches
+        from ..core.method.selection import shown_matches
 
         matches = shown_matches(answer, top)
     found = advice(answer, catalogue, matches, lang, lines, THOROUGH if deep else QUICK)
     found = found._replace(declared=declared_near(answer.owner.place))
     if not deep:
         return found
-    from ..core.depth import deepen
+    from ..core.method.depth import deepen
 
     return found._replace(depth=deepen(answer, catalogue, lambda other: advise(other, catalogue), lang))
 

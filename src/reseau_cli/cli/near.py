@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ..core.around import around
+from ..core.method.nearby import around
 from .common import (
     CatalogueFile,
     Format,

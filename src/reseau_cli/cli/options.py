@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from ..core.errors import ProfileError, UsageError
-from ..core.profile import KEY, KEYS, Key, Profile, from_words
+from ..core.owner.profile import KEY, KEYS, Key, Profile, from_words
 
 PREFIX = "RESEAU_"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.errors import FileError, ProfileError
-from ..core.profile import Profile, from_mapping
+from ..core.owner.profile import Profile, from_mapping
 
 MAX_BYTES = 1_000_000
 

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ..core.catalogue.grade import grade
 from ..core.errors import UsageError, nearest
-from ..core.grade import grade
 from .common import CatalogueFile, Format, Lang, NoColor, check_format, open_catalogue, write_json
 from .groups import Command, command_app
 from .language import language
@@ -13,7 +13,7 @@ from .streams import streams
 from .today import month
 
 if TYPE_CHECKING:
-    from ..core.network import Catalogue, Network, Record
+    from ..core.catalogue.network import Catalogue, Network, Record
 
 app = command_app()
 

@@ -40,7 +40,7 @@ def why(
     lang: Lang = None,
 ) -> None:
     """Dire pourquoi un réseau vous est proposé, à quel rang, ou pourquoi il ne l’est pas."""
-    from ..core.why import why as explain_why
+    from ..core.explanation.why import why as explain_why
     from ..matchmaker import advise
 
     check_format(format)

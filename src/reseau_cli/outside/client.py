@@ -18,8 +18,8 @@ from urllib.parse import urlsplit
 import httpx
 
 from .. import __version__
+from ..core.catalogue.link_verdict import Answer
 from ..core.errors import OutsideError, UsageError
-from ..core.link import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from urllib.robotparser import RobotFileParser
 
-from ..core.link import Answer
+from ..core.catalogue.link_verdict import Answer
 from .client import USER_AGENT, Client
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from zipfile import BadZipFile, ZipFile
 
-from ..core.departments import DEPARTMENTS
 from ..core.errors import OutsideError
+from ..core.france.departments import DEPARTMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,8 +6,8 @@ import os
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from ..core import company
 from ..core.errors import OutsideError
+from ..core.owner import company
 
 if TYPE_CHECKING:
     from .client import Client

@@ -5,18 +5,18 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, TextIO
 
-from ..core.conditions import refusal
-from ..core.profile import to_mapping
+from ..core.explanation.conditions import refusal
+from ..core.owner.profile import to_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..core.advice import Advice, Shown
-    from ..core.around import Neighbour
-    from ..core.depth import Depth
-    from ..core.eligibility import Finding
-    from ..core.owner import Place
-    from ..core.register import Declared
+    from ..core.catalogue.associations import Declared
+    from ..core.explanation.advice import Advice, Shown
+    from ..core.method.depth import Depth
+    from ..core.method.eligibility import Finding
+    from ..core.method.nearby import Neighbour
+    from ..core.owner.understood import Place
 
 SCHEMA_VERSION = 1
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TextIO
 
 from ..core import vocabulary as v
-from ..core.conditions import nothing
-from ..core.labels import answers, colon, day, declared, label, musts
-from ..core.terms import door
-from ..core.wording import say, typeset
+from ..core.explanation.conditions import nothing
+from ..core.explanation.terms import door
+from ..core.messages.labels import answers, colon, day, declared, label, musts
+from ..core.messages.wording import say, typeset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..core.advice import Advice, Shown
+    from ..core.explanation.advice import Advice, Shown
 
 
 def write(advice: Advice, out: TextIO, about: str | None = None) -> None:

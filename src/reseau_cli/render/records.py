@@ -9,13 +9,13 @@ from rich.table import Table
 from rich.text import Text
 
 from ..core import vocabulary as v
-from ..core.conditions import places
-from ..core.grade import grade
-from ..core.labels import colon, declared, label, open_place, place_name
-from ..core.network import Network, Record
-from ..core.terms import door, price, time
-from ..core.upkeep import upkeep
-from ..core.wording import number, say
+from ..core.catalogue.grade import grade
+from ..core.catalogue.network import Network, Record
+from ..core.explanation.conditions import places
+from ..core.explanation.terms import door, price, time
+from ..core.messages.labels import colon, declared, label, open_place, place_name
+from ..core.messages.upkeep import upkeep
+from ..core.messages.wording import number, say
 from .terminal import typeset
 
 if TYPE_CHECKING:
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from ..core.around import Neighbour
-    from ..core.grade import Month
-    from ..core.owner import Place
-    from ..core.register import Declared
-    from ..core.why import Why
+    from ..core.catalogue.associations import Declared
+    from ..core.catalogue.grade import Month
+    from ..core.explanation.why import Why
+    from ..core.method.nearby import Neighbour
+    from ..core.owner.understood import Place
 
 Pair = tuple[Network, Record]
 

@@ -9,8 +9,8 @@ from rich.table import Table
 from rich.text import Text
 
 from ..core import vocabulary as v
-from ..core.departments import DEPARTMENTS, REGIONS
-from ..core.upkeep import upkeep
+from ..core.france.departments import DEPARTMENTS, REGIONS
+from ..core.messages.upkeep import upkeep
 from .terminal import typeset
 
 if TYPE_CHECKING:

@@ -16,16 +16,16 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from ..core.conditions import nothing
-from ..core.labels import answers, colon, day, declared, label, musts
-from ..core.terms import door
-from ..core.wording import say
-from ..core.wording import typeset as spaced
+from ..core.explanation.conditions import nothing
+from ..core.explanation.terms import door
+from ..core.messages.labels import answers, colon, day, declared, label, musts
+from ..core.messages.wording import say
+from ..core.messages.wording import typeset as spaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..core.advice import Advice, Shown
+    from ..core.explanation.advice import Advice, Shown
 
 KINDS = ("network", "place", "help")
 LONGEST_CHECK = 110

@@ -6,7 +6,7 @@ Only names that begin alike, or that end alike, are compared: a slip leaves one 
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..core.departments import prefix
+from ..core.france.departments import prefix
 from .communes import Commune, by_code, by_postcode, fields, is_past, names, ward
 from .typed_place import Typed, bare, read
 

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..core.departments import HOMES, department_of_postcode, prefix
+from ..core.france.departments import HOMES, department_of_postcode, prefix
 from .typed_place import Typed, bare, read, with_department
 
 if TYPE_CHECKING:

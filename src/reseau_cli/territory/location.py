@@ -9,11 +9,11 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..core.departments import HOMES, REGIONS, department_of_postcode
 from ..core.errors import ProfileError, nearest
-from ..core.nearness import kilometres
-from ..core.owner import Place
-from ..core.profile import KEY, Profile, read_value
+from ..core.france.departments import HOMES, REGIONS, department_of_postcode
+from ..core.method.proximity import kilometres
+from ..core.owner.profile import KEY, Profile, read_value
+from ..core.owner.understood import Place
 from .typed_place import fold
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def place_of(profile: Profile) -> Place:
         return Place(department=department, region=HOMES[department].region or None)
     if not profile.text:
         return Place()
-    from ..core.mentions import departments_named
+    from ..core.text.places_named import departments_named
 
     return Place(around=departments_named(profile.text))
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from ..core.naf import SECTIONS, covers
+from ..core.france.naf import SECTIONS, covers
 
 _DATA = Path(__file__).resolve().parent.parent / "data"
 _CODE = r"(\d\d)(?:\.?(\d)(?:(\d)([A-Z])?)?)?"

@@ -10,7 +10,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from reseau_cli.core.words import fold
+from reseau_cli.core.text.stems import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

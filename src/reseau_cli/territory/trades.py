@@ -13,7 +13,7 @@ from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..core.words import fold
+from ..core.text.stems import fold
 from .naf_2025 import earlier_codes
 from .naf_list import parse_naf, title_of, titles
 from .trade_table import WEAK, singular, stem, telling, words

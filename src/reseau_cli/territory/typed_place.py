@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from ..core.departments import HOMES, department_of_postcode, prefix
+from ..core.france.departments import HOMES, department_of_postcode, prefix
 
 _SHORT = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes", "nd": "notre dame"}
 _WARD_WORDS = frozenset(("arrondissement", "arrdt", "ardt", "arr"))

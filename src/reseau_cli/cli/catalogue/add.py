@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 import typer
 
 from ... import folders
-from ...core.drafting import record_of
+from ...core.catalogue.draft import record_of
 from ...core.errors import FileError, UsageError
-from ...core.faults import fault_text
-from ...core.upkeep import upkeep
+from ...core.messages.faults import fault_text
+from ...core.messages.upkeep import upkeep
 from ..common import Lang
 from ..groups import Command, command_app
 from ..language import language

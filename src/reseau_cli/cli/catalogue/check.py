@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from ...core.errors import FileError
-from ...core.faults import fault_text
-from ...core.upkeep import upkeep
+from ...core.messages.faults import fault_text
+from ...core.messages.upkeep import upkeep
 from ..common import Format, Lang, check_format, write_json
 from ..groups import Command, command_app
 from ..language import language

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from ...core.departments import DEPARTMENTS
 from ...core.errors import UsageError
-from ...core.upkeep import upkeep
+from ...core.france.departments import DEPARTMENTS
+from ...core.messages.upkeep import upkeep
 from ..common import Format, Lang, check_format, write_json
 from ..groups import Command, command_app
 from ..language import language

@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 import typer
 
 from ... import folders
-from ...core.link import VERDICTS, fingerprint, verdict
-from ...core.upkeep import upkeep
+from ...core.catalogue.link_verdict import VERDICTS, fingerprint, verdict
+from ...core.messages.upkeep import upkeep
 from ..common import CatalogueFile, Format, Lang, Yes, check_format, open_catalogue, whole, write_json
 from ..consent import agreed
 from ..groups import Command, command_app

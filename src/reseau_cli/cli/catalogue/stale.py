@@ -1,8 +1,8 @@
 """``reseau catalogue stale``: which records to check again first."""
 
 from ...catalogue.compiled import load_reach
-from ...core.staleness import stale as stale_records
-from ...core.upkeep import upkeep
+from ...core.catalogue.staleness import stale as stale_records
+from ...core.messages.upkeep import upkeep
 from ..common import CatalogueFile, Format, Lang, Top, check_format, open_catalogue, whole, write_json
 from ..groups import Command, command_app
 from ..language import language

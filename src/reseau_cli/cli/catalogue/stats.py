@@ -1,6 +1,6 @@
 """``reseau catalogue stats``: what the catalogue covers, and where it is thin."""
 
-from ...core.coverage import coverage
+from ...core.catalogue.coverage import coverage
 from ..common import CatalogueFile, Format, Lang, NoColor, check_format, open_catalogue, write_json
 from ..groups import Command, command_app
 from ..language import language

@@ -1,7 +1,7 @@
 """``reseau territory show``: which tables of places are there, and where they come from."""
 
-from ...core.labels import colon
-from ...core.outgoing import outgoing
+from ...core.messages.labels import colon
+from ...core.messages.outgoing import outgoing
 from ..common import Format, Lang, check_format, write_json
 from ..groups import Command, command_app
 from ..language import language

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from ... import folders
-from ...core.outgoing import outgoing
+from ...core.messages.outgoing import outgoing
 from ..common import Format, Lang, Yes, check_format, write_json
 from ..consent import agreed
 from ..groups import Command, command_app

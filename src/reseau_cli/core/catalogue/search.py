@@ -1,0 +1,76 @@
+"""Search in the catalogue, whatever the owner: by vocation, need, département, price and words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..france.departments import HOMES
+from ..text.stems import fold, stems
+
+if TYPE_CHECKING:
+    from .network import Catalogue, Network
+
+
+class Search(NamedTuple):
+    """What is looked for; None and "" ask nothing. ``price`` is the most to pay, in euros a year."""
+
+    vocation: str | None = None
+    need: str | None = None
+    department: str | None = None
+    price: int | None = None
+    kind: str | None = None
+    words: str = ""
+    closed: bool = False
+
+
+def search(catalogue: Catalogue, wanted: Search) -> list[Network]:
+    """The networks that answer, those that answer best first, then by name."""
+    relevance: dict[str, float] = {}
+    asked = stems(wanted.words)
+    for stem in asked:
+        for id_, impact in catalogue.postings(stem).items():
+            relevance[id_] = relevance.get(id_, 0.0) + impact
+    needle = fold(wanted.words)
+    if wanted.words.strip() and not needle:
+        return []  # signs alone: nothing is called that
+    found = [
+        network
+        for network in catalogue.networks
+        if _answers(network, wanted)
+        and (not needle or network.id in relevance or needle in fold(network.name) or needle in network.id)
+    ]
+
+    def order(network: Network) -> tuple[float, float, str, str]:
+        named = needle and (needle in fold(network.name) or needle in network.id)
+        strength = network.needs.get(wanted.need, 0) if wanted.need else 0
+        return (
+            -(100.0 * bool(named) + relevance.get(network.id, 0.0)),
+            -strength,
+            fold(network.name),
+            network.id,
+        )
+
+    return sorted(found, key=order)
+
+
+def _answers(network: Network, wanted: Search) -> bool:
+    if not wanted.closed and any(rule == "closed" for rule, _, _ in network.conditions):
+        return False
+    if wanted.vocation and wanted.vocation not in network.vocations:
+        return False
+    if wanted.kind and wanted.kind != network.kind:
+        return False
+    if wanted.need and wanted.need not in network.needs:
+        return False
+    if wanted.price is not None and (network.low is None or network.low > wanted.price):
+        return False
+    return wanted.department is None or _reaches(network, wanted.department)
+
+
+def _reaches(network: Network, department: str) -> bool:
+    if network.departments:
+        return department in network.departments
+    if network.regions:
+        return HOMES[department].region in network.regions
+    away = any(rule == "mainland" for rule, _, _ in network.conditions) and len(department) == 3
+    return network.scope in ("national", "online") and not away

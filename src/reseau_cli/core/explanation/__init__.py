@@ -1,0 +1,1 @@
+"""From a ranking to sentences: reasons, conditions, places, prices, and what comes before joining."""

@@ -1,0 +1,123 @@
+"""Why this network, or why not: for any id of the catalogue, in the order people ask it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..messages.wording import number, say
+from .conditions import refusal
+from .reasons import contribution, explain
+
+if TYPE_CHECKING:
+    from ..catalogue.network import Catalogue, Record
+    from ..method.ranking import Answer, Match
+
+
+class Cost(NamedTuple):
+    """A criterion that costs the network points against the one it is compared with."""
+
+    criterion: str
+    points: float
+    text: str
+    other: str
+
+
+class Why(NamedTuple):
+    """The verdict in one sentence, then what it rests on; ``rival`` is the name it is compared with."""
+
+    id: str
+    name: str
+    rank: int | None
+    score: float | None
+    verdict: str
+    refusals: list[str]
+    reasons: list[str]
+    costs: list[Cost]
+    rival: str | None
+    to_check: list[str]
+    source: str | None
+
+
+COSTS = 4
+
+
+def why(answer: Answer, catalogue: Catalogue, id_: str, lang: str = "fr") -> Why:
+    """What became of a network: failed conditions first, then its rank, then what cost it most.
+
+    It is compared with the first of the ranking; the first itself, with the second.
+    """
+    record = catalogue.record(id_)
+    name = record["name"]
+    source = _source(record)
+    for exclusion in answer.excluded:
+        if exclusion.network.id == id_:
+            told = [refusal(answer.owner, finding, lang) for finding in exclusion.findings]
+            return Why(
+                id_, name, None, None, say("why-excluded", lang, name=name), told, [], [], None, [], source
+            )
+    found = next((match for match in answer.matches if match.network.id == id_), None)
+    if found is None:
+        standing = _stands_for(answer, catalogue, id_)
+        verdict = say("why-family", lang, name=name, other=standing.network.name, rank=standing.rank)
+        return Why(id_, name, None, None, verdict, [], [], [], standing.network.name, [], source)
+    return _ranked(answer, catalogue, found, record, lang)
+
+
+def _ranked(answer: Answer, catalogue: Catalogue, found: Match, record: Record, lang: str) -> Why:
+    explanation = explain(answer.owner, found, record, lang)
+    verdict = say(
+        "why-ranked",
+        lang,
+        name=found.network.name,
+        rank=found.rank,
+        total=len(answer.matches),
+        score=number(found.score / 100, lang),
+    )
+    rival = answer.matches[1 if found.rank == 1 else 0] if len(answer.matches) > 1 else None
+    checks = [text for _, text in explanation.to_check]
+    return Why(
+        found.network.id,
+        found.network.name,
+        found.rank,
+        found.score / 100,
+        verdict,
+        [],
+        explanation.reasons,
+        _costs(answer, catalogue, found, record, rival, lang) if rival else [],
+        rival.network.name if rival else None,
+        checks,
+        _source(record),
+    )
+
+
+def _costs(
+    answer: Answer, catalogue: Catalogue, found: Match, record: Record, rival: Match, lang: str
+) -> list[Cost]:
+    """The criteria on which the rival gains most, each with the fact on both sides."""
+    behind = {name: rival.points[name] - points for name, points in found.points.items()}
+    ranked = sorted((name for name in behind if behind[name] > 0), key=lambda name: (-behind[name], name))
+    other = catalogue.record(rival.network.id)
+    costs = (
+        Cost(
+            name,
+            behind[name] / 100,
+            contribution(answer.owner, found, name, record, lang).text,
+            contribution(answer.owner, rival, name, other, lang).text,
+        )
+        for name in ranked
+    )
+    # Where both are told in the same words there is nothing to compare.
+    return [cost for cost in costs if cost.text != cost.other][:COSTS]
+
+
+def _stands_for(answer: Answer, catalogue: Catalogue, id_: str) -> Match:
+    """The member of the same family that is shown in its place."""
+    families = {network.id: network.family for network in catalogue.networks}
+    return next(match for match in answer.matches if match.network.family == families[id_])
+
+
+def _source(record: Record) -> str | None:
+    """The latest dated source of the record, as "2023 https://…"."""
+    dated = [source for source in record.get("sources", ()) if source.get("url")]
+    best = max(dated, key=lambda source: str(source.get("dated") or ""), default=None)
+    return f"{best.get('dated') or ''} {best['url']}".strip() if best else None

@@ -1,0 +1,1 @@
+"""The owner: his answers, the questions that ask them, and what is understood of him."""

@@ -1,0 +1,150 @@
+"""The questionnaire as a state machine: answers in, next question out; no screen, no file.
+
+An interview is a value: each step gives a new one. Flags, files and saved answers enter through ``knowing``;
+what they answer is not asked again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..errors import ProfileError
+from ..vocabulary import LACKS, WANTS
+from .profile import KEY, Profile, from_mapping, read_value, to_mapping
+from .questions import CONDITIONAL, QUESTION, QUESTIONS, SCREENS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from .question import Question
+
+
+class Interview(NamedTuple):
+    """Where an interview stands.
+
+    ``path`` holds the questions answered or skipped, in order; ``position`` is the place in it of the
+    question now on screen, ``len(path)`` when that one is new. ``known`` are the questions answered otherwise
+    than by asking. ``changing`` is the question reopened from the recap, or empty.
+    """
+
+    profile: Profile = Profile()
+    path: tuple[str, ...] = ()
+    position: int = 0
+    known: tuple[str, ...] = ()
+    changing: str = ""
+
+    def knowing(self, profile: Profile) -> Interview:
+        """The same interview with answers from elsewhere laid over it; they will not be asked."""
+        told = set(profile.answered())
+        base, known = self.profile, list(self.known)
+        for question in QUESTIONS:
+            if told.intersection(question.keys):
+                # A place typed as a commune replaces the postcode given before, not only adds to it.
+                base = _blank(base, question)
+                if question.id not in {*self.path, *known}:
+                    known.append(question.id)
+        return self._replace(profile=profile.over(base), known=tuple(known))
+
+    def current(self, dependencies: frozenset[str]) -> Question | None:
+        """The question to ask now, or None when all has been asked."""
+        if self.changing:
+            return QUESTION[self.changing]
+        if self.position < len(self.path):
+            return QUESTION[self.path[self.position]]
+        return next(iter(self._ahead(dependencies)), None)
+
+    def progress(self, dependencies: frozenset[str]) -> tuple[int, int]:
+        """(number, total): "question 4 of 12"."""
+        total = len(self.path) + len(self._ahead(dependencies))
+        place = self.path.index(self.changing) if self.changing in self.path else self.position
+        return min(place + 1, total), total
+
+    def answered(self, question: Question, value: object) -> Interview:
+        """One step on, with an answer; an empty one is a skip. A place is a mapping of its keys.
+
+        Raises:
+            ProfileError: the answer is not one its key admits; the interview is unchanged.
+        """
+        values: Mapping[str, object] = value if isinstance(value, dict) else {question.keys[0]: value}
+        if not set(values) <= set(question.keys):
+            raise ProfileError("unknown-key", str(next(iter(set(values) - set(question.keys)))), near=None)
+        read = {name: read_value(KEY[name], item) for name, item in values.items()}
+        return self._stepped(question, Profile(**read).over(_blank(self.profile, question)))
+
+    def skipped(self, question: Question) -> Interview:
+        """One step on, without an answer."""
+        return self._stepped(question, _blank(self.profile, question))
+
+    def back(self) -> Interview:
+        """One step back, answers kept; out of a change, back to the recap."""
+        if self.changing:
+            return self._replace(changing="")
+        return self._replace(position=max(0, self.position - 1))
+
+    def goto(self, question_id: str) -> Interview:
+        """A question reopened; once it is answered, the interview goes on from where it was."""
+        return self._replace(changing=QUESTION[question_id].id)
+
+    def prefilled(self, ids: Iterable[str]) -> Interview:
+        """Needs and wishes confirmed from the owner's own words: first answers to questions still to come."""
+        chosen, profile = tuple(ids), self.profile
+        for name, words in (("lacks", LACKS), ("wants", WANTS)):
+            if name not in {*self.path, *self.known}:
+                heard = {name: read_value(KEY[name], [item for item in chosen if item in words])}
+                profile = Profile(**heard).over(profile.without(name))
+        return self._replace(profile=profile)
+
+    def to_state(self) -> dict[str, Any]:
+        """The interview as plain lists and mappings, to be saved."""
+        return {
+            "profile": to_mapping(self.profile),
+            "path": list(self.path),
+            "position": self.position,
+            "known": list(self.known),
+        }
+
+    @classmethod
+    def from_state(cls, state: object) -> Interview:
+        """An interview as it was saved; a change left open is closed.
+
+        Raises:
+            ProfileError: this is not a saved interview.
+        """
+        if not isinstance(state, dict):
+            raise ProfileError("not-a-mapping", "", value=type(state).__name__)
+        path, known = _ids(state, "path"), _ids(state, "known")
+        position = state.get("position")
+        if type(position) is not int or not 0 <= position <= len(path) <= SCREENS:
+            raise ProfileError("out-of-range", "position", value=position, top=len(path))
+        return cls(from_mapping(state.get("profile")), path, position, known)
+
+    def _ahead(self, dependencies: frozenset[str]) -> list[Question]:
+        """Questions still to come: the sure ones, then as many of the others as screens are left."""
+        seen = {*self.path, *self.known}
+        rest = [q for q in QUESTIONS if q.id not in seen and q.when(self.profile, dependencies)]
+        free = SCREENS - len(self.path) - sum(q.id not in CONDITIONAL for q in rest)
+        kept = [q.id for q in rest if q.id in CONDITIONAL][: max(0, free)]
+        return [q for q in rest if q.id not in CONDITIONAL or q.id in kept]
+
+    def _stepped(self, question: Question, profile: Profile) -> Interview:
+        if self.changing:
+            seen = question.id in {*self.path, *self.known}
+            known = self.known if seen else (*self.known, question.id)
+            return self._replace(profile=profile, known=known, changing="")
+        if self.position < len(self.path):
+            return self._replace(profile=profile, position=self.position + 1)
+        path = (*self.path, question.id)
+        return self._replace(profile=profile, path=path, position=len(path))
+
+
+def _blank(profile: Profile, question: Question) -> Profile:
+    for name in question.keys:
+        profile = profile.without(name)
+    return profile
+
+
+def _ids(state: Mapping[Any, Any], name: str) -> tuple[str, ...]:
+    ids = state.get(name)
+    if not isinstance(ids, list) or not all(isinstance(item, str) and item in QUESTION for item in ids):
+        raise ProfileError("not-a-mapping", name, value=ids)
+    return tuple(dict.fromkeys(ids))

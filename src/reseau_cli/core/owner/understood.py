@@ -1,0 +1,164 @@
+"""The owner as the method sees him: his answers, once place, trade and needs have been understood."""
+
+# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..france.naf import common
+from ..text.negation import without_refusals
+from ..text.stems import stems
+from ..vocabulary import CIRCUMSTANCES
+from .needs import VOCATIONS_OF, Importance, Shares, by_order, needs_of
+from .profile import Profile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def _unknown(commune: str) -> float | None:
+    return None
+
+
+class Place(NamedTuple):
+    """Where the owner is, as far as it is known: Insee codes, and the commune's name.
+
+    ``city`` is the commune of his arrondissement (Paris, Lyon, Marseille), ``together`` the communes of his
+    intercommunalité, ``basin`` those of his employment area, ``among`` the names of the communes of a postcode that
+    has several, ``namesakes`` other communes of much that size that his words may mean, ``around`` the départements
+    that his sentence names, where no answer tells his place. ``inhabitants`` is the population of his commune.
+    ``distance`` gives the kilometres from his commune to another, as the crow flies, where both are known.
+    """
+
+    commune: str | None = None
+    name: str | None = None
+    intercommunality: str | None = None
+    department: str | None = None
+    region: str | None = None
+    city: str | None = None
+    together: frozenset[str] = frozenset()
+    basin: frozenset[str] = frozenset()
+    among: tuple[str, ...] = ()
+    namesakes: tuple[str, ...] = ()
+    around: frozenset[str] = frozenset()
+    inhabitants: int | None = None
+    distance: "Callable[[str], float | None]" = _unknown
+
+
+class Owner(NamedTuple):
+    """An owner ready to be matched.
+
+    ``codes`` are the NAF rev. 2 codes, at any level, that his trade may be: one where it is surely understood,
+    none where it is not. ``needs`` sum to 1, ``vocations`` are at most 1 each;
+    ``said`` are the stems of his own words, ``heard`` the concepts they speak of, each with its weight;
+    ``trade`` those of his trade's name, if he typed one.
+    """
+
+    profile: Profile
+    place: Place
+    codes: tuple[str, ...]
+    needs: Shares
+    vocations: Shares
+    said: Shares
+    heard: Shares
+    trade: frozenset[str] = frozenset()
+
+    @property
+    def naf(self) -> str | None:
+        """The code that is surely his: the one, or the narrowest that holds all that his trade may be."""
+        return self.codes[0] if len(self.codes) == 1 else common(self.codes) if self.codes else None
+
+
+def understand(profile: Profile, place: Place, codes: tuple[str, ...], heard: Shares) -> Owner:
+    """The owner behind a profile, once its place and trade have been looked up and its sentence heard."""
+    said = dict.fromkeys(stems(own_words(profile)), 1.0)
+    said |= {f"#{concept}": weight for concept, weight in heard.items()}
+    needs = needs_of(profile, distress=distress_in(profile, heard))
+    return Owner(
+        profile,
+        place,
+        codes,
+        needs,
+        vocations_of(profile),
+        said,
+        heard,
+        frozenset(stems(_trade_name(profile))),
+    )
+
+
+HIGH_SOLITUDE, UNTOLD = 2, 0.7
+"""From this level on, solitude beside a firm in difficulty, or lost, tells distress as surely as a plain expression."""
+
+
+def distress_in(profile: Profile, heard: Shares) -> float:
+    """How surely he is in distress, in [0, 1]: by his words, or by a firm in difficulty or lost and nobody to lean on."""
+    hard = profile.stage in ("struggling", "after-failure")
+    alone = (profile.solitude or 0) >= HIGH_SOLITUDE
+    return max(heard.get("distress", 0.0), UNTOLD if hard and alone else 0.0)
+
+
+def own_words(profile: Profile) -> str:
+    """What he tells in his own words, less what he turns down: his sentence, the name of his trade."""
+    return f"{without_refusals(profile.text or '')} {_trade_name(profile)}"
+
+
+def _trade_name(profile: Profile) -> str:
+    return profile.trade if profile.trade and not profile.trade[0].isdigit() else ""
+
+
+VILLAGE, TOWN = 2_000, 10_000
+"""Inhabitants below which a commune alone is no town, and from which it surely is one.
+
+Two thousand is Insee's least for an urban unit, though a village may be a suburb of one.
+"""
+
+WHOLLY_URBAN = frozenset({"75", "92", "93", "94"})
+"""Paris and the départements around it: none of their communes is rural."""
+
+
+def lives_in_town(place: Place) -> bool | None:
+    """Whether his commune is a town or a village; None between the two, or where it is not known."""
+    if place.department in WHOLLY_URBAN:
+        return True
+    if place.inhabitants is None or VILLAGE <= place.inhabitants < TOWN:
+        return None
+    return place.inhabitants >= TOWN
+
+
+RETIREMENT = 62
+"""The age from which one is taken for retired: the legal one under the law of 9 November 2010, which a later law raises."""
+
+
+def is_retired(owner: Owner) -> bool:
+    """Whether his age says so, or his sentence."""
+    return (owner.profile.age or 0) >= RETIREMENT or "retired" in owner.heard
+
+
+def circumstances_told(owner: Owner) -> set[str]:
+    """The circumstances that he ticked, or that his sentence speaks of."""
+    return {*owner.profile.circumstances, *CIRCUMSTANCES.keys() & owner.heard.keys()}
+
+
+def reweigh(owner: Owner, importance: Importance) -> Owner:
+    """The same owner, had he given his answers this importance."""
+    profile = owner.profile
+    needs = needs_of(profile, importance, distress_in(profile, owner.heard))
+    return owner._replace(needs=needs, vocations=vocations_of(profile, importance))
+
+
+def without_answers(owner: Owner) -> Owner:
+    """His needs and vocations alone: what he wants, apart from who and where he is."""
+    return Owner(Profile(), Place(), (), owner.needs, owner.vocations, {}, {})
+
+
+def vocations_of(profile: Profile, importance: Importance | None = None) -> Shares:
+    """How much each vocation answers what he wants, lacks and lives through: at most 1 each."""
+    wanted: Shares = {}
+    lacks, wants = importance or by_order(profile)
+    moment = tuple(answer for answer in (profile.stage, profile.legal_form) if answer)
+    ranked = [(profile.wants, wants, 1.0), (profile.lacks, lacks, 0.6), (moment, [1.0] * len(moment), 0.8)]
+    for answers, weights, ceiling in ranked:
+        for answer, weight in zip(answers, weights, strict=True):
+            for vocation, share in VOCATIONS_OF.get(answer, {}).items():
+                value = ceiling * share * weight / weights[0]
+                wanted[vocation] = max(wanted.get(vocation, 0.0), value)
+    return wanted

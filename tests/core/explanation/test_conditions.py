@@ -1,0 +1,36 @@
+"""What an owner is told to check before he calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reseau_cli.core.explanation.conditions import question, refusal, to_check
+from reseau_cli.core.method.eligibility import Finding
+from reseau_cli.core.owner.profile import Profile, from_mapping
+from reseau_cli.core.vocabulary import LEGAL_FORMS
+from reseau_cli.matchmaker import advise, owner_of
+
+if TYPE_CHECKING:
+    from reseau_cli.core.catalogue.network import Catalogue
+
+
+def test_a_doubt_on_the_founding_year_is_no_matter_for_who_chooses(catalogue: Catalogue) -> None:
+    answer = advise(from_mapping({"wants": ["fellowship"]}), catalogue)
+    match = answer.matches[0]
+    record = {"doubts": [{"facts": [fact], "note": fact} for fact in ("founded", "cost.max_eur_year")]}
+    told = [text for _, text in to_check(answer.owner, match, record)]
+    assert "cost.max_eur_year." in told and "founded." not in told
+
+
+def test_no_employee_at_all_is_said_in_words() -> None:
+    alone, few = (Finding("max-employees", most, True, None) for most in (0, 9))
+    assert question(alone) == refusal(owner_of(Profile()), alone) == "Il faut n’avoir aucun salarié."
+    assert "9" in question(few)
+
+
+def test_of_the_legal_forms_the_fewer_are_told() -> None:
+    most = [form for form in LEGAL_FORMS if form != "association"]
+    assert question(Finding("legal-forms", most, True, None)) == "Fermé à : association."
+    assert question(Finding("legal-forms", ["scop"], True, None)) == "Réservé à : Scop."
+    everyone = question(Finding("legal-forms", list(LEGAL_FORMS), True, None), "en")
+    assert everyone.startswith("Only for: ")

@@ -1,0 +1,58 @@
+"""When to join nothing yet: the reasons, the helps that are named, and every face."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from running import call
+
+from reseau_cli.core.explanation.join_nothing_yet import reason_to_wait
+from reseau_cli.core.owner.profile import from_mapping
+
+
+@pytest.mark.parametrize(
+    ("profile", "reason"),
+    [
+        ({"lacks": ["hardship"], "situation": {"stage": "struggling"}}, "emergency"),
+        ({"lacks": ["finance"], "situation": {"stage": "after-failure"}}, "emergency"),
+        ({"lacks": ["people"], "situation": {"stage": "struggling"}}, None),
+        ({"lacks": ["hardship"], "situation": {"stage": "growing"}}, None),
+        ({"lacks": ["administration"]}, "information"),
+        ({"lacks": ["administration"], "wants": ["reliable-information"]}, "information"),
+        ({"lacks": ["administration"], "wants": ["fellowship"]}, None),
+        ({"lacks": ["administration"], "solitude": 2}, None),
+        ({"wants": ["business"], "means": {"hours": 0}}, "no-time"),
+        ({"wants": ["business"], "means": {"hours": 1}}, None),
+        ({"situation": {"postcode": "44000"}}, None),
+        ({}, None),
+    ],
+)
+def test_reason(profile, reason):
+    assert reason_to_wait(from_mapping(profile)) == reason
+
+
+def test_an_emergency_names_public_help_before_any_network_on_every_face():
+    args = (
+        "match",
+        "--lacks",
+        "hardship,finance",
+        "--stage",
+        "struggling",
+        "--postcode",
+        "44000",
+        "--solitude",
+        "1",
+    )
+    told = json.loads(call(*args, "--format", "json").out)
+    before = told["before"]
+    assert before["reason"] == "emergency" and 1 <= len(before["helps"]) <= 2
+    for face in ((), ("--plain",), ("--lang", "en")):
+        out = " ".join(call(*args, *face).out.split())
+        place = out.index(before["helps"][0]["name"][:25])
+        assert place < out.index("1. " if face != ("--plain",) else "Rang 1")
+
+
+def test_where_joining_is_the_thing_to_do_nothing_is_said():
+    told = json.loads(call("match", "--wants", "business", "--postcode", "44000", "--format", "json").out)
+    assert "before" not in told

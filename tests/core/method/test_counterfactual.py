@@ -1,0 +1,121 @@
+"""Flips: each one, matched again, does what it says; no smaller change tried before it does."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+from core.strategies import answer, catalogue_of, catalogues, network, profiles
+from hypothesis import given, settings
+
+from reseau_cli.core.method.counterfactual import MOST, SENTENCES, Flip, changes, flip_text, flips
+from reseau_cli.core.owner.profile import KEYS, Profile
+
+if TYPE_CHECKING:
+    from reseau_cli.core.catalogue.network import Catalogue
+    from reseau_cli.core.method.ranking import Answer
+
+
+def passes(found: Answer, changed: Answer, leader: str) -> str | None:
+    """The network allowed to pass ahead that does, if any."""
+    before, after = ([match.network.id for match in one.matches] for one in (found, changed))
+    if leader not in after:
+        return None
+    allowed = {exclusion.network.id for exclusion in found.excluded} | set(
+        before[before.index(leader) + 1 :][:1]
+    )
+    return next((id_ for id_ in after[: after.index(leader)] if id_ in allowed), None)
+
+
+@given(profiles, catalogues())
+@settings(max_examples=40, deadline=None)
+def test_a_flip_is_the_first_change_that_works(profile: Profile, catalogue: Catalogue) -> None:
+    found = answer(profile, catalogue)
+    tried = changes(profile)[:MOST]
+    after = [answer(change.profile, catalogue) for change in tried]
+    calls: list[Profile] = []
+
+    def rematch(changed: Profile) -> Answer:
+        calls.append(changed)
+        return answer(changed, catalogue)
+
+    got = flips(found, rematch)
+    expected = {}
+    for match in found.matches[:3]:
+        leader = match.network.id
+        for change, changed in zip(tried, after, strict=True):
+            id_ = passes(found, changed, leader)
+            if id_:
+                expected[leader] = Flip(change.key, change.before, change.after, id_)
+                break
+    assert got == expected
+    assert len(calls) <= MOST
+
+
+@given(profiles)
+def test_a_change_changes_one_answer_that_was_given(profile: Profile) -> None:
+    tried = changes(profile)
+    assert [change.size for change in tried] == sorted(change.size for change in tried)
+    for change in tried:
+        different = [k.name for k in KEYS if getattr(profile, k.name) != getattr(change.profile, k.name)]
+        assert different == [change.key]
+        assert change.key in profile.answered()
+    assert len({change.profile for change in tried}) >= len(tried) - len(profile.wants)
+
+
+def test_more_hours_let_another_pass() -> None:
+    found = catalogue_of([network("easy", hours=1), network("rich", hours=5, needs={"finance": 1})])
+    owner = Profile(lacks=("finance",), hours=2, must=("hours",))
+    before = answer(owner, found)
+    assert [e.network.id for e in before.excluded] == ["rich"]
+    got = flips(before, partial(answer, catalogue=found))
+    assert got == {"easy": Flip("hours", 2, 6, "rich")}
+    assert flip_text(got["easy"], "fr", {"rich": "Riche"}) == (
+        "Vous verriez Riche passer devant si vous aviez 6\u202fh par mois au lieu de 2\u202fh."
+    )
+
+
+def test_the_order_of_two_lacks_decides() -> None:
+    found = catalogue_of([network("one", needs={"finance": 3}), network("two", needs={"people": 3})])
+    got = flips(answer(Profile(lacks=("finance", "people")), found), partial(answer, catalogue=found))
+    assert got == {"one": Flip("lacks", ("finance", "people"), ("people", "finance"), "two")}
+
+
+def test_nothing_to_compare_with_no_flip() -> None:
+    found = catalogue_of([network("alone")])
+    assert flips(answer(Profile(lacks=("finance",), hours=3), found), partial(answer, catalogue=found)) == {}
+
+
+ONE_OF_EACH = Profile(
+    lacks=("finance", "people"),
+    wants=("business", "fellowship"),
+    solitude=1,
+    smallness=2,
+    stage="growing",
+    budget=500,
+    hours=6,
+    give=1,
+    remote=False,
+)
+
+
+@pytest.mark.parametrize("profile", [ONE_OF_EACH, ONE_OF_EACH._replace(remote=True)])
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_every_change_has_its_sentence(profile: Profile, lang: str) -> None:
+    for change in changes(profile):
+        text = flip_text(Flip(change.key, change.before, change.after, "x"), lang, {"x": "Réseau X"})
+        assert "Réseau X" in text
+        assert text.endswith(".")
+        assert not re.search(r"[{}']|None", text)
+
+
+def test_the_sentences_are_all_used() -> None:
+    used = set()
+    for profile in (ONE_OF_EACH, ONE_OF_EACH._replace(remote=True)):
+        for change in changes(profile):
+            text = flip_text(Flip(change.key, change.before, change.after, "x"), "en", {"x": "X"})
+            start = text.removeprefix("X would come ahead if ")
+            used |= {key for key, (_, en) in SENTENCES.items() if start.startswith(en.split("{")[0])}
+    assert used >= set(SENTENCES) - {"frame"}

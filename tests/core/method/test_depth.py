@@ -1,0 +1,43 @@
+"""The best set in words: one or several, and no figure where nothing is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from core.strategies import answer, catalogue_of, network
+
+from reseau_cli.core.method.depth import deepen
+from reseau_cli.core.owner.profile import Profile
+
+if TYPE_CHECKING:
+    from reseau_cli.core.catalogue.network import Network
+
+
+def told(*networks: Network) -> list[str]:
+    """What is said of the best set for an owner who lacks money and staff."""
+    catalogue = catalogue_of(list(networks))
+    found = answer(Profile(lacks=("finance", "people")), catalogue)
+    return deepen(found, catalogue, lambda profile: answer(profile, catalogue), "en").together
+
+
+@pytest.mark.parametrize(
+    ("facts", "figures"),
+    [
+        ({"low": 100, "high": 200, "hours": 2}, "What is known: €100 to €200 a year and 2 h a month."),
+        ({"low": 100, "high": 100, "hours": None}, "What is known: €100 a year."),
+        ({"low": None, "high": None, "hours": 2}, "What is known: 2 h a month."),
+        ({"low": None, "high": None, "hours": 0}, "What is known: no time required."),
+        ({"low": None, "high": None, "hours": None}, None),
+    ],
+)
+def test_only_known_figures_are_told(facts: dict[str, object], figures: str | None) -> None:
+    said = told(network("bank", needs={"finance": 3, "people": 3}, **facts))
+    assert [text for text in said if text.startswith("What is known")] == ([figures] if figures else [])
+
+
+def test_one_is_enough_or_two_go_together() -> None:
+    both = network("both", needs={"finance": 3, "people": 3})
+    money, staff = network("money", needs={"finance": 3}), network("staff", needs={"people": 3})
+    assert told(both, money)[0].startswith("One network: ")
+    assert told(money, staff)[0].startswith("Together: ")

@@ -1,0 +1,117 @@
+"""Which trades a network takes where a code holds several: the words he types tell, the code alone does not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from core.strategies import network
+
+from reseau_cli.core.method.trade_match import is_named, takes
+from reseau_cli.core.owner.profile import from_mapping
+from reseau_cli.core.text.stems import stems
+from reseau_cli.matchmaker import advise, owner_of
+
+if TYPE_CHECKING:
+    from reseau_cli.core.catalogue.network import Catalogue
+
+COACHES = network("coachs", sectors=["70.22Z", "96.09Z"], partly=["96.09Z"], trades=["coach", "coach de vie"])
+NURSES = network("infirmiers", sectors=["86.90D"], trades=["infirmier", "infirmière"], apart=["sage-femme"])
+FARMS = network("fermes", sectors=["01", "56.10A"], partly=["56.10A"], trades=["ferme-auberge"])
+ALL = network("tous")
+
+
+@pytest.mark.parametrize(
+    ("whose", "trade", "taken"),
+    [
+        (COACHES, "coach", True),
+        (COACHES, "coach de vie à Lyon", True),
+        (COACHES, "tatoueur", None),
+        (COACHES, "96.09Z", None),
+        (COACHES, "70.22Z", True),
+        (COACHES, "56.10A", False),
+        (NURSES, "86.90D", True),
+        (NURSES, "infirmière", True),
+        (NURSES, "sage-femme", None),
+        (FARMS, "ferme-auberge", True),
+        (FARMS, "restaurant", None),
+        (FARMS, "01.13Z", True),
+        (FARMS, "coiffeuse", False),
+    ],
+)
+def test_a_code_taken_in_part_asks_for_the_name_of_the_trade(whose, trade, taken):
+    assert takes(owner_of(from_mapping({"situation": {"trade": trade}})), whose) is taken
+
+
+BARS = network("bars", sectors=["56.30Z"])
+SHOPS = network("boutiques", sectors=["47", "56.30Z"])
+TOBACCO = network("tabac", sectors=["47.26Z", "56.30Z"], partly=["56.30Z"], trades=["bar-tabac"])
+
+
+@pytest.mark.parametrize(
+    ("whose", "trade", "taken"),
+    [
+        (BARS, "bar tabac", None),
+        (BARS, "conciergerie", False),
+        (SHOPS, "bar tabac", True),
+        (TOBACCO, "bar tabac", True),
+        (TOBACCO, "bar", None),
+        (TOBACCO, "tabac", True),
+    ],
+)
+def test_a_trade_that_may_be_several_codes_is_taken_for_what_they_all_are(whose, trade, taken):
+    assert takes(owner_of(from_mapping({"situation": {"trade": trade}})), whose) is taken
+
+
+def test_a_trade_without_a_code_is_known_by_its_name_alone():
+    said = {"situation": {"trade": "zzz bar-tabac"}, "text": "Je tiens un bar-tabac."}
+    owner = owner_of(from_mapping(said))._replace(codes=())
+    assert takes(owner, TOBACCO) is True
+    assert takes(owner._replace(trade=frozenset()), TOBACCO) is None
+
+
+def test_his_sentence_names_his_trade_too():
+    profile = {"situation": {"trade": "96.09Z"}, "text": "Je suis coach et je me sens seule."}
+    assert takes(owner_of(from_mapping(profile)), COACHES) is True
+
+
+def test_without_a_trade_nothing_is_told():
+    assert takes(owner_of(from_mapping({})), COACHES) is None
+
+
+def test_a_name_is_found_whole_and_never_by_a_part_of_it():
+    assert is_named(frozenset(stems("animalerie de quartier")), ["animalerie"])
+    assert not is_named(frozenset(stems("guide")), ["guide de haute montagne"])
+    assert not is_named(frozenset(), ["guide"])
+    assert not is_named(frozenset(stems("guide")), ["de la"])
+
+
+@pytest.mark.parametrize(
+    ("trade", "first", "never"),
+    [
+        (
+            "tatoueur",
+            {"cnams", "cpme", "independants-co"},
+            {"icf-france", "emcc-france", "snpcc", "prodaf", "fedesap"},
+        ),
+        ("toiletteuse", {"snpcc"}, {"icf-france", "emcc-france", "fedesap", "sophrologie-cs"}),
+        ("sage-femme", {"onssf", "unssf"}, {"fni", "sniil", "onsil", "convergence-infirmiere"}),
+        ("orthophoniste", {"fno"}, {"ffmkr", "alize-kine", "snmkr", "fnp-podologues"}),
+        ("vtc", {"independants-co", "cpme", "union-independants-cfdt"}, {"fnat", "unt", "fndt"}),
+        ("naturopathe", {"independants-co", "cpme"}, {"spel", "snp-psychologues"}),
+        ("restaurant", {"u2p", "independants-co", "umih", "ghr"}, {"bienvenue-a-la-ferme", "accueil-paysan"}),
+    ],
+)
+def test_unions_of_other_trades_of_the_same_code_are_not_shown(
+    catalogue: Catalogue, trade: str, first: set[str], never: set[str]
+) -> None:
+    profile = {"situation": {"trade": trade, "stage": "growing"}, "wants": ["representation", "business"]}
+    shown = [match.network.id for match in advise(from_mapping(profile), catalogue).matches[:5]]
+    assert first.intersection(shown[:2])
+    assert never.isdisjoint(shown)
+
+
+def test_what_the_code_alone_does_not_tell_is_to_be_checked(catalogue: Catalogue) -> None:
+    answer = advise(from_mapping({"situation": {"trade": "96.09Z"}, "wants": ["good-practice"]}), catalogue)
+    coaches = next(match for match in answer.matches if match.network.id == "icf-france")
+    assert [finding.rule for finding in coaches.to_check] == ["trades"]

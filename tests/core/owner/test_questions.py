@@ -1,0 +1,105 @@
+"""The questionnaire as data: it covers the profile, in both languages, in words that fit a narrow screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reseau_cli.core.explanation.answers_back import LABELS, answer, possible, recap, told
+from reseau_cli.core.owner.profile import KEY, KEYS, Profile, read_value
+from reseau_cli.core.owner.questions import CONDITIONAL, EXTRA, MAIN, QUESTION, QUESTIONS, SCREENS
+
+if TYPE_CHECKING:
+    from reseau_cli.core.owner.question import Question
+
+each = pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
+
+ORDER = "text lacks solitude smallness wants place trade stage woman budget hours give"
+EXTRAS = "age circumstances employees remote legal_form"
+
+
+def test_the_order_is_that_of_the_design() -> None:
+    assert [question.id for question in MAIN] == ORDER.split()
+    assert [question.id for question in EXTRA] == EXTRAS.split()
+    assert ("woman", *EXTRAS.split()) == CONDITIONAL
+    assert len(MAIN) <= SCREENS
+    assert len(QUESTION) == len(QUESTIONS)
+
+
+def test_every_key_is_asked_once_or_left_to_files_and_flags() -> None:
+    asked = [key for question in QUESTIONS for key in question.keys]
+    assert len(asked) == len(set(asked))
+    assert {key.name for key in KEYS} - set(asked) == {"turnover", "must"}
+
+
+@each
+def test_texts_are_said_in_both_languages_and_typed_as_people_type(question: Question) -> None:
+    for pair in (question.name, question.text, question.why, *(pair for _, pair in question.choices)):
+        assert all(pair), pair
+    assert all(question.help) or not any(question.help)
+    french = [question.name[0], question.text[0], question.help[0], question.why[0]]
+    assert not any("'" in text or "\u202f" in text or "\u00a0" in text for text in french)
+    assert not any(" tu " in text or " ton " in text for text in french)
+    assert question.text[0].endswith("?")
+
+
+@each
+def test_sensitive_answers_are_said_to_stay_on_the_machine(question: Question) -> None:
+    assert ("machine" in question.why[1]) == (question.id in {"text", "woman", "age", "circumstances"})
+
+
+@each
+def test_choices_are_answers_their_key_admits(question: Question) -> None:
+    for value, pair in question.choices:
+        key = KEY[question.keys[0]]
+        assert read_value(key, [value] if key.kind == "words" else value) in (value, (value,))
+        assert len(told(pair, "fr")) <= 40
+
+
+@each
+def test_a_conditional_question_is_asked_only_where_a_network_depends_on_it(question: Question) -> None:
+    assert question.when(Profile(), frozenset()) == (question.id not in CONDITIONAL)
+    assert question.when(Profile(), frozenset({question.id}))
+
+
+def test_labels_have_the_same_blanks_in_both_languages() -> None:
+    from string import Formatter
+
+    for french, english in LABELS.values():
+        blanks = [{name for _, name, _, _ in Formatter().parse(text) if name} for text in (french, english)]
+        assert blanks[0] == blanks[1]
+
+
+def test_possible_networks_are_counted_in_words() -> None:
+    assert [possible(count, "fr") for count in (0, 1, 312)] == [
+        "aucun réseau possible",
+        "1 réseau possible",
+        "312 réseaux possibles",
+    ]
+
+
+FULL = Profile(
+    lacks=("finance", "people"), solitude=3, smallness=0, wants=("business",), postcode="44000",
+    commune="Nantes", department="44", trade="56.10A", employees=0, turnover=180000, legal_form="sarl",
+    stage="growing", woman=False, age=38, circumstances=("rural",), budget=0, hours=6, remote=True, give=2,
+    must=("budget",), text="seul",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_the_recap_says_every_answer(lang: str) -> None:
+    assert set(FULL.answered()) == set(KEY)
+    rows = recap(FULL, lang)
+    assert len(rows) == len(QUESTIONS) + 2
+    assert recap(Profile(), lang) == []
+
+
+def test_an_answer_in_words() -> None:
+    told = {question.id: answer(question, FULL, "fr") for question in QUESTIONS}
+    assert told["lacks"] == "trésorerie et financement, recruter et encadrer"
+    assert told["place"] == "44000 · Nantes · 44"
+    assert told["solitude"] == "non, personne"
+    assert told["budget"] == "0\u202f€ par an"
+    assert told["hours"] == "6\u202fh par mois"
+    assert told["woman"] == "non"
