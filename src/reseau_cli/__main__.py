@@ -78,6 +78,7 @@ def _tell(error: object) -> int:
     from .cli.streams import forgiving
     from .core.errors import ReseauError
     from .core.messages.faults import fault_text
+    from .core.messages.typography import colon
 
     assert isinstance(error, ReseauError)
     lang = language()
@@ -86,10 +87,7 @@ def _tell(error: object) -> int:
     except OSError:
         pass  # what could not be written is what is told
     forgiving(sys.stderr)
-    print(
-        f"reseau : {fault_text(error, lang)}" if lang == "fr" else f"reseau: {fault_text(error, lang)}",
-        file=sys.stderr,
-    )
+    print(f"reseau{colon(lang)}{fault_text(error, lang)}", file=sys.stderr)
     return error.exit_code
 
 

@@ -17,7 +17,7 @@ from reseau_cli.catalogue.check import HARD, check
 from reseau_cli.catalogue.source import parse
 from reseau_cli.core.errors import FileError
 from reseau_cli.core.messages.faults import fault_text
-from reseau_cli.core.messages.upkeep import PROBLEMS
+from reseau_cli.core.messages.fr.problems import TEXTS as PROBLEMS
 from reseau_cli.core.method.eligibility import _RULES
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from rich.cells import cell_len
 from running import SAMPLES, call
 
 from reseau_cli.cli.match import advise_on
-from reseau_cli.core.messages.labels import LABELS
-from reseau_cli.core.messages.wording import euros, hours, number, typeset
+from reseau_cli.core.messages.en.screen import TEXTS as LABELS
+from reseau_cli.core.messages.typography import euros, hours, number, typeset
 from reseau_cli.core.owner.profile import Profile, from_mapping
 from reseau_cli.render import json as json_face
 from reseau_cli.render import plain, terminal
@@ -102,7 +102,7 @@ def test_english_has_none_of_it(catalogue: Catalogue) -> None:
         assert NARROW not in text and "«" not in text, text
         assert not re.search(r"\w [:;!?]", text), text
     assert any("€1,500" in text for text in texts)
-    labels = "|".join(re.escape(english) for _, english in LABELS.values() if english and "{" not in english)
+    labels = "|".join(re.escape(english) for english in LABELS.values() if english and "{" not in english)
     named = re.compile(rf"^\s*(?:{labels}|Rank \d+) :", re.MULTILINE)
     for args in [*SCREENS, ("match", "--sample", "--plain"), ("match", "--sample")]:
         for width in (50, 120):

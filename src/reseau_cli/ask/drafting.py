@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core import vocabulary as v
 from ..core.catalogue.draft import STEPS, is_asked, value_of
-from ..core.messages.upkeep import upkeep
+from ..core.messages.typography import printed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,12 +36,12 @@ def draft(pen: Pen, answers: dict[str, Any], fault: Callable[[str, Any], str | N
 
 
 def _answer(pen: Pen, step: Step, lang: str) -> Any:
-    title = upkeep(f"draft-{step.path}", lang)
+    title = printed(f"draft.{step.path}", lang)
     options = [(key, v.word(step.words, key, lang)) for key in step.words]
     if step.kind == "one":
         return pen.one(title, options)
     if step.kind == "several":
-        return pen.several(title, options, [], [], upkeep("draft-one-at-least", lang))
+        return pen.several(title, options, [], [], printed("draft.one-at-least", lang))
     if step.kind == "strengths":
         return _strengths(pen, title, options, lang)
     return value_of(step, pen.typed(title, ""))
@@ -49,6 +49,6 @@ def _answer(pen: Pen, step: Step, lang: str) -> Any:
 
 def _strengths(pen: Pen, title: str, options: list[tuple[str, str]], lang: str) -> dict[str, int]:
     names = dict(options)
-    chosen = pen.several(title, options, [], [], upkeep("draft-one-at-least", lang))
-    scale = [(strength, upkeep(f"strength-{strength}", lang)) for strength in STRENGTHS]
-    return {need: pen.one(upkeep("draft-strength", lang, need=names[need]), scale) for need in chosen}
+    chosen = pen.several(title, options, [], [], printed("draft.one-at-least", lang))
+    scale = [(strength, printed(f"draft.strength-{strength}", lang)) for strength in STRENGTHS]
+    return {need: pen.one(printed("draft.strength", lang, need=names[need]), scale) for need in chosen}

@@ -76,12 +76,12 @@ def open_catalogue(files: list[str] | None) -> "Catalogue":
     over = [*files_of_user(), *map(Path, files or ())]
     if not over:
         return compiled.load()
-    from ..core.messages.upkeep import upkeep
+    from ..core.messages.typography import printed
     from .language import language
 
     laid = lay(over)
     for conflict in laid.conflicts:
-        print(upkeep("conflict", language(None), **conflict._asdict()), file=sys.stderr)
+        print(printed("upkeep.conflict", language(None), **conflict._asdict()), file=sys.stderr)
     return laid.catalogue
 
 

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..core.errors import UsageError
+from ..core.explanation.firm import described
 from ..core.france.siren import as_number, is_valid
-from ..core.messages.labels import colon
-from ..core.messages.outgoing import company as told
-from ..core.messages.outgoing import outgoing
+from ..core.messages.typography import colon, printed
 from ..core.owner.company import profile_of
 from ..core.owner.profile import to_flags, to_mapping
 from .common import Format, Lang, Yes, check_format, write_json
@@ -43,11 +42,14 @@ def company(
         return
     for one in found:
         print(
-            *(f"{name}{colon(chosen)}{text}" for name, text in told(one, chosen)), "", sep="\n", file=io.out
+            *(f"{name}{colon(chosen)}{text}" for name, text in described(one, chosen)),
+            "",
+            sep="\n",
+            file=io.out,
         )
     if len(found) == 1:
         flags = " ".join(to_flags(prefilled(found[0])))
-        print(outgoing("then-match", chosen, flags=flags), file=io.out)
+        print(printed("outgoing.then-match", chosen, flags=flags), file=io.out)
 
 
 def look_up(text: str, yes: bool, io: Streams, lang: str) -> "list[Company] | None":
@@ -63,7 +65,7 @@ def look_up(text: str, yes: bool, io: Streams, lang: str) -> "list[Company] | No
     if number and not is_valid(number):
         raise UsageError("bad-siren", value=text)
     server = register.address().partition("//")[2]
-    if not agreed(outgoing("company-asks", lang, server=server, text=text), yes, io, lang):
+    if not agreed(printed("outgoing.company-asks", lang, server=server, text=text), yes, io, lang):
         return None
     with Client() as client:
         found = register.find(client, text, number)

@@ -3,7 +3,7 @@
 import sys
 
 from ..core.errors import UsageError
-from ..core.messages.outgoing import outgoing
+from ..core.messages.typography import printed
 from .streams import Streams
 
 
@@ -18,8 +18,8 @@ def agreed(told: str, yes: bool, io: Streams, lang: str) -> bool:
         return True
     if not io.interactive:
         raise UsageError("needs-yes")
-    print(outgoing("go-on", lang), end="", file=io.err, flush=True)
+    print(printed("outgoing.go-on", lang), end="", file=io.err, flush=True)
     if sys.stdin.readline().strip().lower()[:1] in ("o", "y"):
         return True
-    print(outgoing("stopped", lang), file=io.err)
+    print(printed("outgoing.stopped", lang), file=io.err)
     return False

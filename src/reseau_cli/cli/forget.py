@@ -1,6 +1,6 @@
 """``reseau forget``: erase the answers kept on this machine."""
 
-from ..core.messages.labels import label
+from ..core.messages.say import say
 from .common import Lang
 from .groups import Command, command_app
 from .language import language
@@ -15,4 +15,4 @@ def forget(
     """Effacer les réponses gardées sur cette machine."""
     from ..ask.saved import forget as erase
 
-    print(label("forgotten" if erase() else "nothing-kept", language(lang)))
+    print(say("screen.forgotten" if erase() else "screen.nothing-kept", language(lang)))

@@ -11,8 +11,7 @@ from ..ask.prompt import Tools, menu, run
 from ..catalogue.compiled import load_thesaurus
 from ..core.france.departments import HOMES, department_of_postcode
 from ..core.france.legal_status import SETTLED_BY_FORM
-from ..core.messages.labels import label
-from ..core.messages.wording import typeset
+from ..core.messages.typography import printed
 from ..core.owner.interview import Interview
 from ..core.owner.profile import Profile, to_flags
 from ..core.text.concepts import propose
@@ -71,7 +70,7 @@ def converse(
 def _same_again(profile: Profile, io: Streams, lang: str) -> None:
     io.out.flush()
     command = shlex.join(["reseau", "match", *to_flags(profile)])
-    print(typeset(label("same-again", lang), lang), command, sep="\n", file=io.err)
+    print(printed("screen.same-again", lang), command, sep="\n", file=io.err)
 
 
 def _after(found: Advice, catalogue: Catalogue, io: Streams, lang: str) -> bool:

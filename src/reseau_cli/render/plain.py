@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, TextIO
 from ..core import vocabulary as v
 from ..core.explanation.conditions import nothing
 from ..core.explanation.terms import door
-from ..core.messages.labels import answers, colon, day, declared, label, musts
-from ..core.messages.wording import say, typeset
+from ..core.explanation.you_said import answers, declared, musts
+from ..core.messages.say import say
+from ..core.messages.typography import colon, day, typeset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,13 +27,15 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
     lang, answer = advice.lang, advice.answer
     if advice.care:
         yield advice.care.text
-        yield from (say("care-line", lang, **line._asdict()) for line in advice.care.lines)
+        yield from (say("care.line", lang, **line._asdict()) for line in advice.care.lines)
         yield ""
     if about:
         yield about + "."
-    yield label("title", lang, shown=len(advice.shown), possible=len(answer.matches)) + "."
+    yield say("screen.title", lang, shown=len(advice.shown), possible=len(answer.matches)) + "."
     yield (
-        ", ".join([label("ruled-out", lang, count=len(answer.excluded)), *musts(answer, lang)]).capitalize()
+        ", ".join(
+            [say("screen.ruled-out", lang, count=len(answer.excluded)), *musts(answer, lang)]
+        ).capitalize()
         + "."
     )
     yield _pair("you-said", " ; ".join(answers(answer.owner, lang)) or "…", lang)
@@ -48,7 +51,7 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
         yield ""
         yield from _match(shown, lang)
         id_ = shown.match.network.id
-        yield _pair("solidity", say(advice.held[id_].word, lang), lang)
+        yield _pair("solidity", say(f"screen.{advice.held[id_].word}", lang), lang)
         if advice.depth and id_ in advice.depth.flips:
             yield advice.depth.flips[id_]
     if advice.depth and advice.depth.together:
@@ -58,15 +61,15 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
         yield ""
         yield _pair("declared", " ; ".join(map(declared, advice.declared)), lang)
     yield ""
-    yield label("catalogue", lang, date=day(advice.catalogue.date, lang)).capitalize() + "."
+    yield say("screen.catalogue", lang, date=day(advice.catalogue.date, lang)).capitalize() + "."
 
 
 def _match(shown: Shown, lang: str) -> Iterator[str]:
     match, explanation, record = shown.match, shown.explanation, shown.record
     kind = v.word(v.KINDS, match.network.kind, lang)
     part = f" ({shown.family})" if shown.family else ""
-    yield f"{label('rank', lang, rank=match.rank)}{colon(lang)}{match.network.name}{part}, {kind}."
-    yield label("score", lang, score=f"{match.score / 100:.0f}").capitalize() + "."
+    yield f"{say('screen.rank', lang, rank=match.rank)}{colon(lang)}{match.network.name}{part}, {kind}."
+    yield say("screen.score", lang, score=f"{match.score / 100:.0f}").capitalize() + "."
     for reason in explanation.reasons:
         yield _pair("why", reason, lang)
     for reason in explanation.against:
@@ -82,4 +85,4 @@ def _match(shown: Shown, lang: str) -> Iterator[str]:
 
 def _pair(name: str, text: str, lang: str) -> str:
     end = "" if text.endswith((".", "?", "!", "…")) else "."
-    return f"{label(name, lang)}{colon(lang)}{text}{end}"
+    return f"{say(f'screen.{name}', lang)}{colon(lang)}{text}{end}"

@@ -13,9 +13,9 @@ from ..core.catalogue.grade import grade
 from ..core.catalogue.network import Network, Record
 from ..core.explanation.conditions import places
 from ..core.explanation.terms import door, price, time
-from ..core.messages.labels import colon, declared, label, open_place, place_name
-from ..core.messages.upkeep import upkeep
-from ..core.messages.wording import number, say
+from ..core.explanation.you_said import declared, open_place, place_name
+from ..core.messages.say import say
+from ..core.messages.typography import colon, number, printed
 from .terminal import typeset
 
 if TYPE_CHECKING:
@@ -36,40 +36,40 @@ def graded(record: Record, today: Month, lang: str) -> str:
     """The grade of a record, with its three marks."""
     marks = grade(record, today)
     shares = {name: round(100 * mark) for name, mark in marks._asdict().items()}
-    return upkeep("grade", lang, letter=marks.letter, **shares)
+    return printed("upkeep.grade", lang, letter=marks.letter, **shares)
 
 
 def fields(network: Network, record: Record, lang: str) -> Iterator[tuple[str, str]]:
     """A record as (label, text) pairs, in the order people want them; what is unknown is left out or said."""
     audience, commitment = record["audience"], record.get("commitment", {})
-    yield label("good-for", lang), record["good_for"]
-    yield label("not-for", lang), record["not_for"]
-    yield label("next", lang), record["first_step"]
-    yield label("price", lang), _with_note(price(record, lang), record.get("cost", {}).get("note"), lang)
-    yield label("time", lang), _with_note(time(network, lang), commitment.get("rhythm"), lang)
+    yield say("screen.good-for", lang), record["good_for"]
+    yield say("screen.not-for", lang), record["not_for"]
+    yield say("screen.next", lang), record["first_step"]
+    yield say("screen.price", lang), _with_note(price(record, lang), record.get("cost", {}).get("note"), lang)
+    yield say("screen.time", lang), _with_note(time(network, lang), commitment.get("rhythm"), lang)
     if commitment.get("obligation"):
-        yield label("return", lang), commitment["obligation"]
-    yield label("door", lang), _with_note(door(record, lang), audience.get("other"), lang)
-    yield label("where", lang), _where(network, record, lang)
+        yield say("screen.return", lang), commitment["obligation"]
+    yield say("screen.door", lang), _with_note(door(record, lang), audience.get("other"), lang)
+    yield say("screen.where", lang), _where(network, record, lang)
     served = sorted(network.needs.items(), key=lambda item: -item[1])
     if served:
         yield (
-            label("serves", lang),
+            say("screen.serves", lang),
             ", ".join(f"{v.word(v.NEEDS, n, lang)} {'●' * s}{'○' * (3 - s)}" for n, s in served),
         )
     for name in ("website", "phone"):
         if record.get(name):
-            yield label(name, lang), record[name]
+            yield say(f"screen.{name}", lang), record[name]
     for doubt in record.get("doubts", ()):
-        yield label("check", lang), doubt["note"]
+        yield say("screen.check", lang), doubt["note"]
     if "origin" in record:
-        yield label("origin", lang), record["origin"]
-    yield label("confidence", lang), v.word(v.CONFIDENCES, record["confidence"], lang)
-    yield label("sources", lang), "\n".join(_sources(record, lang)) or say("no-source", lang)
+        yield say("screen.origin", lang), record["origin"]
+    yield say("screen.confidence", lang), v.word(v.CONFIDENCES, record["confidence"], lang)
+    yield say("screen.sources", lang), "\n".join(_sources(record, lang)) or say("conditions.no-source", lang)
 
 
 def _with_note(text: str, note: str | None, lang: str) -> str:
-    return f"{text}{' ; ' if lang == 'fr' else '; '}{note}" if note and note != text else text
+    return f"{text}{say('marks.semicolon', lang)}{note}" if note and note != text else text
 
 
 def _where(network: Network, record: Record, lang: str) -> str:
@@ -79,7 +79,8 @@ def _where(network: Network, record: Record, lang: str) -> str:
 
 def _sources(record: Record, lang: str) -> Iterator[str]:
     for source in record.get("sources", ()):
-        yield f"{source.get('dated') or label('no-date', lang)}{colon(lang)}{source.get('url') or label('no-url', lang)}"
+        dated = source.get("dated") or say("screen.no-date", lang)
+        yield f"{dated}{colon(lang)}{source.get('url') or say('screen.no-url', lang)}"
 
 
 def heading(network: Network, record: Record, lang: str) -> str:
@@ -91,7 +92,7 @@ def heading(network: Network, record: Record, lang: str) -> str:
     if record["status"] != "active":
         parts.append(v.word(v.STATUSES, record["status"], lang))
     if record.get("successor"):
-        parts.append(say("closed-into", lang, successor=record["successor"]))
+        parts.append(say("conditions.closed-into", lang, successor=record["successor"]))
     return " · ".join(parts)
 
 
@@ -101,7 +102,7 @@ def show(pair: Pair, today: Month, to: Console, lang: str) -> None:
     to.print(Text(record["name"], style="bold"))
     to.print(Text(typeset(heading(network, record, lang), lang), style="cyan"))
     to.print(Text(typeset(f"{record['what']}\n", lang)))
-    rows = [*fields(network, record, lang), (label("grade", lang), graded(record, today, lang))]
+    rows = [*fields(network, record, lang), (say("screen.grade", lang), graded(record, today, lang))]
     if to.width < 60:
         for name, text in rows:
             to.print(
@@ -126,12 +127,12 @@ def listing(pairs: Sequence[Pair], total: int, today: Month, to: Console, lang: 
         facts = [
             v.word(v.VOCATIONS, network.vocations[0], lang),
             places(network, lang) or v.word(v.SCOPES, network.scope, lang),
-            f"{label('grade', lang).lower()} {grade(record, today).letter}",
+            f"{say('screen.grade', lang).lower()} {grade(record, today).letter}",
             *([record["origin"]] if "origin" in record else []),
         ]
         to.print(Text(typeset("  " + " · ".join(facts), lang), style="cyan"))
     key = "results-some" if len(pairs) < total else "results"
-    to.print(Text(typeset(label(key, lang, shown=len(pairs), count=total), lang), style="dim"))
+    to.print(Text(typeset(say(f"screen.{key}", lang, shown=len(pairs), count=total), lang), style="dim"))
 
 
 def nearby(
@@ -143,7 +144,7 @@ def nearby(
     lang: str,
 ) -> None:
     """What exists around a place: a heading a level, a line a network."""
-    to.print(Text(typeset(label("around", lang, place=place_name(here, lang)), lang), style="bold"))
+    to.print(Text(typeset(say("screen.around", lang, place=place_name(here, lang)), lang), style="bold"))
     open_ = open_place(here, lang)
     if open_:
         to.print(Text(typeset(open_, lang)))
@@ -156,11 +157,15 @@ def nearby(
             line = Text(typeset(f"  {' · '.join(facts)}", lang), style="cyan")
             to.print(line.append(f"  {near.network.id}", style="dim"))
     if found:
-        to.print(Text(typeset("\n" + label("declared", lang), lang), style="bold cyan"))
+        to.print(Text(typeset("\n" + say("screen.declared", lang), lang), style="bold cyan"))
     for one in found:
         to.print(Text(typeset(f"  {declared(one)}", lang)))
     key = "results-some" if len(neighbours) < total else "results"
-    to.print(Text(typeset("\n" + label(key, lang, shown=len(neighbours), count=total), lang), style="dim"))
+    to.print(
+        Text(
+            typeset("\n" + say(f"screen.{key}", lang, shown=len(neighbours), count=total), lang), style="dim"
+        )
+    )
 
 
 def compare(pairs: Sequence[Pair], to: Console, lang: str) -> None:
@@ -194,10 +199,10 @@ def _rows(pairs: Sequence[Pair], lang: str) -> list[tuple[str, list[str]]]:
 
 def _compared(network: Network, record: Record, lang: str) -> Iterator[tuple[str, str]]:
     kept = {
-        label(key, lang)
+        say(f"screen.{key}", lang)
         for key in ("good-for", "not-for", "next", "price", "time", "return", "door", "where", "serves")
     }
-    yield label("kind", lang), heading(network, record, lang)
+    yield say("screen.kind", lang), heading(network, record, lang)
     for name, text in fields(network, record, lang):
         if name in kept:
             yield name, text
@@ -211,23 +216,23 @@ def why(told: Why, to: Console, lang: str) -> None:
     for name, texts in (("why", told.reasons), ("check", told.to_check)):
         for text in texts:
             to.print(
-                Text(typeset(f"  {label(name, lang)}{colon(lang)}", lang), style="bold").append(
+                Text(typeset(f"  {say(f'screen.{name}', lang)}{colon(lang)}", lang), style="bold").append(
                     typeset(text, lang), style="not bold"
                 )
             )
     if told.costs:
-        to.print(Text(typeset(say("why-against", lang, name=told.rival), lang), style="bold"))
+        to.print(Text(typeset(say("why.against", lang, name=told.rival), lang), style="bold"))
     for cost in told.costs:
         to.print(
             Text(
                 typeset(
                     "  "
                     + say(
-                        "why-cost", lang, points=number(cost.points, lang), text=cost.text, other=cost.other
+                        "why.cost", lang, points=number(cost.points, lang), text=cost.text, other=cost.other
                     ),
                     lang,
                 )
             )
         )
     if told.source:
-        to.print(Text(typeset(say("why-source", lang, source=told.source), lang), style="dim"))
+        to.print(Text(typeset(say("why.source", lang, source=told.source), lang), style="dim"))

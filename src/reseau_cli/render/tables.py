@@ -10,7 +10,7 @@ from rich.text import Text
 
 from ..core import vocabulary as v
 from ..core.france.departments import DEPARTMENTS, REGIONS
-from ..core.messages.upkeep import upkeep
+from ..core.messages.typography import printed
 from .terminal import typeset
 
 if TYPE_CHECKING:
@@ -27,20 +27,25 @@ NAMES = 20
 def coverage(found: dict[str, Any], to: Console, lang: str) -> None:
     """What the catalogue covers, part by part."""
     told = {key: found[key] for key in ("records", "active", "with_source")}
-    to.print(Text(upkeep("coverage", lang, **told), style="bold"))
+    to.print(Text(printed("upkeep.coverage", lang, **told), style="bold"))
     for key, words in (("kinds", v.KINDS), ("vocations", v.VOCATIONS)):
-        _line(upkeep(key, lang), {v.word(words, name, lang): n for name, n in found[key].items()}, to, lang)
-    _line(upkeep("grades", lang), found["grades"], to, lang)
-    shares = {upkeep(f"share-{name}", lang): f"{share:.0%}" for name, share in found["facts"].items()}
-    _line(upkeep("shares", lang), shares, to, lang)
+        _line(
+            printed(f"upkeep.{key}", lang),
+            {v.word(words, name, lang): n for name, n in found[key].items()},
+            to,
+            lang,
+        )
+    _line(printed("upkeep.grades", lang), found["grades"], to, lang)
+    shares = {printed(f"upkeep.share-{name}", lang): f"{share:.0%}" for name, share in found["facts"].items()}
+    _line(printed("upkeep.shares", lang), shares, to, lang)
     thin = {f"{DEPARTMENTS[code].name} ({code})": n for code, n in found["few_networks"].items()}
-    _line(upkeep("few", lang, count=len(thin)), thin, to, lang)
+    _line(printed("upkeep.few", lang, count=len(thin)), thin, to, lang)
     regions = found["vocation_by_region"]
     heads = {code: code for code in [*REGIONS, "all"]}
-    _table(upkeep("vocation-by-region", lang), regions, v.VOCATIONS, heads, to, lang)
+    _table(printed("upkeep.vocation-by-region", lang), regions, v.VOCATIONS, heads, to, lang)
     _legend({code: region.name for code, region in REGIONS.items()}, to, lang)
     heads = dict(zip(found["vocations"], ascii_lowercase, strict=False))
-    _table(upkeep("need-by-vocation", lang), found["need_by_vocation"], v.NEEDS, heads, to, lang)
+    _table(printed("upkeep.need-by-vocation", lang), found["need_by_vocation"], v.NEEDS, heads, to, lang)
     _legend({head: v.word(v.VOCATIONS, name, lang) for name, head in heads.items()}, to, lang)
 
 

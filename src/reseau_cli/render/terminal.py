@@ -18,9 +18,10 @@ from rich.text import Text
 
 from ..core.explanation.conditions import nothing
 from ..core.explanation.terms import door
-from ..core.messages.labels import answers, colon, day, declared, label, musts
-from ..core.messages.wording import say
-from ..core.messages.wording import typeset as spaced
+from ..core.explanation.you_said import answers, declared, musts
+from ..core.messages.say import say
+from ..core.messages.typography import colon, day
+from ..core.messages.typography import typeset as spaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,7 +96,7 @@ def _parts(advice: Advice, about: str | None, width: int, unicode: bool) -> list
     for kind in KINDS:
         cards = [shown for shown in advice.shown if shown.match.network.kind == kind]
         if cards:
-            parts.append(Text(label(kind, advice.lang), style="bold cyan"))
+            parts.append(Text(say(f"screen.{kind}", advice.lang), style="bold cyan"))
             parts += [_card(shown, advice, width, unicode) for shown in cards]
     return [*parts, *_together(advice), *_declared(advice), _footer(advice)]
 
@@ -117,7 +118,7 @@ def _declared(advice: Advice) -> list[RenderableType]:
     if not advice.declared:
         return []
     lines = [f"   {declared(one)}" for one in advice.declared]
-    title = Text(label("declared", advice.lang), style="bold cyan")
+    title = Text(say("screen.declared", advice.lang), style="bold cyan")
     return [title, Text(typeset("\n".join([*lines, ""]), advice.lang))]
 
 
@@ -125,7 +126,7 @@ def _care(advice: Advice) -> list[RenderableType]:
     """Numbers to call: first on the screen, plain, undecorated."""
     if advice.care is None:
         return []
-    lines = [say("care-line", advice.lang, **line._asdict()) for line in advice.care.lines]
+    lines = [say("care.line", advice.lang, **line._asdict()) for line in advice.care.lines]
     return [Text(typeset("\n".join([advice.care.text, *lines, ""]), advice.lang))]
 
 
@@ -135,12 +136,13 @@ def _heading(advice: Advice, about: str | None) -> RenderableType:
     if about:
         title.append(typeset(f"{about}\n", lang), style="italic")
     title.append(
-        typeset(label("title", lang, shown=len(advice.shown), possible=len(answer.matches)), lang), "bold"
+        typeset(say("screen.title", lang, shown=len(advice.shown), possible=len(answer.matches)), lang),
+        "bold",
     )
-    ruled_out = [label("ruled-out", lang, count=len(answer.excluded)), *musts(answer, lang)]
+    ruled_out = [say("screen.ruled-out", lang, count=len(answer.excluded)), *musts(answer, lang)]
     title.append(typeset("".join(f" · {text}" for text in ruled_out), lang), style="dim").append("\n")
     said = " · ".join(answers(answer.owner, lang))
-    title.append(_line(label("you-said", lang), said or "…", lang, "dim", "dim"))
+    title.append(_line(say("screen.you-said", lang), said or "…", lang, "dim", "dim"))
     return title
 
 
@@ -153,7 +155,7 @@ def _first(shown: Shown, lang: str, width: int, unicode: bool) -> RenderableType
         text.append(f" · {contact}", style="not bold dim")
     return Panel(
         text,
-        title=Text(label("first", lang), style="bold"),
+        title=Text(say("screen.first", lang), style="bold"),
         title_align="left",
         border_style="green",
         width=min(width, WIDEST),
@@ -173,18 +175,19 @@ def _card(shown: Shown, advice: Advice, width: int, unicode: bool) -> Renderable
     lang, depth = advice.lang, advice.depth
     body: list[RenderableType] = [_title(shown, lang, width, unicode), Text(typeset(record["what"], lang))]
     if explanation.reasons:
-        body.append(_line(label("why", lang), explanation.reasons[0], lang, "bold green"))
+        body.append(_line(say("screen.why", lang), explanation.reasons[0], lang, "bold green"))
     if explanation.against:
-        body.append(_line(label("against", lang), explanation.against[0], lang, "bold yellow"))
+        body.append(_line(say("screen.against", lang), explanation.against[0], lang, "bold yellow"))
     facts = [explanation.price, explanation.hours, _door(shown, lang), explanation.where]
     body.append(Text(typeset(" · ".join(facts), lang), style="cyan"))
     if match.rank > 1:
-        body.append(_line(label("next", lang), record["first_step"], lang, "bold"))
-    body.append(_line(label("check", lang), _checks(shown), lang, "dim", "dim"))
-    held = f"{say(advice.held[match.network.id].word, lang)}."
+        body.append(_line(say("screen.next", lang), record["first_step"], lang, "bold"))
+    body.append(_line(say("screen.check", lang), _checks(shown), lang, "dim", "dim"))
+    word = advice.held[match.network.id].word
+    held = say(f"screen.{word}", lang) + "."
     if depth:
         held = f"{held} {depth.flips.get(match.network.id, '')}".strip()
-    body.append(_line(label("solidity", lang), held, lang, "dim", "dim"))
+    body.append(_line(say("screen.solidity", lang), held, lang, "dim", "dim"))
     return Padding(Group(*body), (0, 0, 1, 0 if width < 60 else 3))
 
 
@@ -210,7 +213,7 @@ def _bar(score: int, unicode: bool) -> str:
 
 
 def _door(shown: Shown, lang: str) -> str:
-    return f"{label('door', lang).lower()}{colon(lang)}{door(shown.record, lang)}"
+    return f"{say('screen.door', lang).lower()}{colon(lang)}{door(shown.record, lang)}"
 
 
 def _checks(shown: Shown) -> str:
@@ -228,9 +231,9 @@ def _line(name: str, text: str, lang: str, style: str, text_style: str = "") -> 
 
 def _footer(advice: Advice) -> Text:
     lang = advice.lang
-    text = label("more", lang, id=advice.shown[0].match.network.id)
-    text += f" · {label('catalogue', lang, date=day(advice.catalogue.date, lang))}"
-    note = label("french-texts", lang)
+    text = say("screen.more", lang, id=advice.shown[0].match.network.id)
+    text += f" · {say('screen.catalogue', lang, date=day(advice.catalogue.date, lang))}"
+    note = say("screen.french-texts", lang)
     return Text(typeset(f"{text}\n{note}" if note else text, lang), style="dim")
 
 

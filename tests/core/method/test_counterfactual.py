@@ -10,7 +10,8 @@ import pytest
 from core.strategies import answer, catalogue_of, catalogues, network, profiles
 from hypothesis import given, settings
 
-from reseau_cli.core.method.counterfactual import MOST, SENTENCES, Flip, changes, flip_text, flips
+from reseau_cli.core.messages.en.change import TEXTS as SENTENCES
+from reseau_cli.core.method.counterfactual import MOST, Flip, changes, flip_text, flips
 from reseau_cli.core.owner.profile import KEYS, Profile
 
 if TYPE_CHECKING:
@@ -117,5 +118,5 @@ def test_the_sentences_are_all_used() -> None:
         for change in changes(profile):
             text = flip_text(Flip(change.key, change.before, change.after, "x"), "en", {"x": "X"})
             start = text.removeprefix("X would come ahead if ")
-            used |= {key for key, (_, en) in SENTENCES.items() if start.startswith(en.split("{")[0])}
+            used |= {key for key, en in SENTENCES.items() if start.startswith(en.split("{")[0])}
     assert used >= set(SENTENCES) - {"frame"}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reseau_cli.core.explanation.answers_back import LABELS, answer, possible, recap, told
+from reseau_cli.core.explanation.answers_back import answer, possible, recap, told
 from reseau_cli.core.owner.profile import KEY, KEYS, Profile, read_value
 from reseau_cli.core.owner.questions import CONDITIONAL, EXTRA, MAIN, QUESTION, QUESTIONS, SCREENS
 
@@ -61,14 +61,6 @@ def test_choices_are_answers_their_key_admits(question: Question) -> None:
 def test_a_conditional_question_is_asked_only_where_a_network_depends_on_it(question: Question) -> None:
     assert question.when(Profile(), frozenset()) == (question.id not in CONDITIONAL)
     assert question.when(Profile(), frozenset({question.id}))
-
-
-def test_labels_have_the_same_blanks_in_both_languages() -> None:
-    from string import Formatter
-
-    for french, english in LABELS.values():
-        blanks = [{name for _, name, _, _ in Formatter().parse(text) if name} for text in (french, english)]
-        assert blanks[0] == blanks[1]
 
 
 def test_possible_networks_are_counted_in_words() -> None:

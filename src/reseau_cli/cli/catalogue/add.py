@@ -12,7 +12,7 @@ from ... import folders
 from ...core.catalogue.draft import record_of
 from ...core.errors import FileError, UsageError
 from ...core.messages.faults import fault_text
-from ...core.messages.upkeep import upkeep
+from ...core.messages.typography import printed
 from ..common import Lang
 from ..groups import Command, command_app
 from ..language import language
@@ -60,7 +60,7 @@ def add(
     if not yes and not _agreed(io, chosen, target):
         return
     folders.write(target, after if before == found else after.replace("\n", "\r\n"))
-    print(upkeep("added", chosen, count=len(given), file=target), file=io.err)
+    print(printed("upkeep.added", chosen, count=len(given), file=target), file=io.err)
 
 
 def default_catalogue() -> Path:
@@ -112,7 +112,7 @@ def _asked(io: Streams, lang: str) -> Record:
     except (KeyboardInterrupt, EOFError):
         if answers:
             kept = _keep(record_of(answers))
-            print(upkeep("draft-kept", lang, file=kept), file=io.err)
+            print(printed("draft.kept", lang, file=kept), file=io.err)
         raise KeyboardInterrupt from None
     return record_of(answers)
 
@@ -176,8 +176,8 @@ def _diff(before: str, after: str, name: str) -> list[str]:
 def _agreed(io: Streams, lang: str, target: Path) -> bool:
     if not io.interactive:
         raise UsageError("needs-yes-write")
-    print(upkeep("write-it", lang, file=target), end="", file=io.err, flush=True)
+    print(printed("upkeep.write-it", lang, file=target), end="", file=io.err, flush=True)
     if sys.stdin.readline().strip().lower()[:1] in ("o", "y"):
         return True
-    print(upkeep("not-written", lang), file=io.err)
+    print(printed("upkeep.not-written", lang), file=io.err)
     return False

@@ -7,7 +7,7 @@ import typer
 
 from ...core.errors import FileError
 from ...core.messages.faults import fault_text
-from ...core.messages.upkeep import upkeep
+from ...core.messages.typography import printed
 from ..common import Format, Lang, check_format, write_json
 from ..groups import Command, command_app
 from ..language import language
@@ -52,6 +52,6 @@ def check(
         for one in found:
             print(fault_text(one, chosen), file=io.out)
         key = "problems" if found else "no-problem"
-        print(upkeep(key, chosen, count=len(found)), file=io.err)
+        print(printed(f"upkeep.{key}", chosen, count=len(found)), file=io.err)
     if found:
         raise typer.Exit(1)

@@ -7,7 +7,7 @@ import typer
 
 from ...core.errors import UsageError
 from ...core.france.departments import DEPARTMENTS
-from ...core.messages.upkeep import upkeep
+from ...core.messages.typography import printed
 from ..common import Format, Lang, check_format, write_json
 from ..groups import Command, command_app
 from ..language import language
@@ -50,7 +50,7 @@ def import_rna(
 
     def told(rows: int) -> None:
         if shown:
-            print(f"\r{upkeep('rna-progress', chosen, rows=rows)}", end="", file=io.err, flush=True)
+            print(f"\r{printed('upkeep.rna-progress', chosen, rows=rows)}", end="", file=io.err, flush=True)
 
     tally = rna.read(file, month()[0] - DORMANT, told, where)
     target = out or declared.path()
@@ -62,7 +62,9 @@ def import_rna(
         write_json(figures, io.out)
         return
     print(
-        upkeep("rna-done", chosen, rows=tally.rows, kept=len(tally.kept), broken=tally.broken, file=target),
+        printed(
+            "upkeep.rna-done", chosen, rows=tally.rows, kept=len(tally.kept), broken=tally.broken, file=target
+        ),
         file=io.out,
     )
-    print(upkeep("rna-uncovered", chosen, codes=", ".join(rna.UNCOVERED)), file=io.err)
+    print(printed("upkeep.rna-uncovered", chosen, codes=", ".join(rna.UNCOVERED)), file=io.err)

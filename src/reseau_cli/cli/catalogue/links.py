@@ -10,7 +10,7 @@ import typer
 
 from ... import folders
 from ...core.catalogue.link_verdict import VERDICTS, fingerprint, verdict
-from ...core.messages.upkeep import upkeep
+from ...core.messages.typography import printed
 from ..common import CatalogueFile, Format, Lang, Yes, check_format, open_catalogue, whole, write_json
 from ..consent import agreed
 from ..groups import Command, command_app
@@ -54,7 +54,7 @@ def links(
     least = whole("--days", days, 0)
     due = [url for url in cited if url not in seen or _age(seen[url].day, today) >= least]
     hosts = {urlsplit(url).netloc for url in due}
-    asked = upkeep("links-asks", chosen, urls=len(due), hosts=len(hosts), file=path)
+    asked = printed("upkeep.links-asks", chosen, urls=len(due), hosts=len(hosts), file=path)
     if due and not agreed(asked, yes, io, chosen):
         return
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -96,14 +96,14 @@ def _visit(
                 out.flush()
                 _progress(done, len(due), io, lang)
         except KeyboardInterrupt:
-            print("\n" + upkeep("links-stopped", lang, file=path), file=io.err)
+            print("\n" + printed("upkeep.links-stopped", lang, file=path), file=io.err)
             raise
 
 
 def _progress(done: int, total: int, io: Streams, lang: str) -> None:
     if io.err.isatty():
         bar = "█" * (20 * done // total) + "░" * (20 - 20 * done // total)
-        told = upkeep("links-progress", lang, bar=bar if io.unicode else "", done=done, total=total)
+        told = printed("upkeep.links-progress", lang, bar=bar if io.unicode else "", done=done, total=total)
         print(f"\r{told}", end="\n" if done == total else "", file=io.err, flush=True)
 
 
@@ -117,8 +117,14 @@ def _tell(seen: "dict[str, Visited]", path: Path, format: str, io: Streams, lang
                 told = (
                     one.address if key == "moved" else one.reason or (one.status if one.status >= 400 else "")
                 )
-                line = {"verdict": upkeep(f"link-{key}", lang), "url": one.url, "ids": ", ".join(one.ids)}
-                print(upkeep("links-line", lang, told=told, **line).rstrip(), file=io.out)
-    print(upkeep("links-count", lang, file=path, **{key: counts[key] for key in VERDICTS}), file=io.err)
+                line = {
+                    "verdict": printed(f"upkeep.link-{key}", lang),
+                    "url": one.url,
+                    "ids": ", ".join(one.ids),
+                }
+                print(printed("upkeep.links-line", lang, told=told, **line).rstrip(), file=io.out)
+    print(
+        printed("upkeep.links-count", lang, file=path, **{key: counts[key] for key in VERDICTS}), file=io.err
+    )
     if WRONG & counts.keys():
         raise typer.Exit(1)

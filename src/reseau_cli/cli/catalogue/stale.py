@@ -2,7 +2,7 @@
 
 from ...catalogue.compiled import load_reach
 from ...core.catalogue.staleness import stale as stale_records
-from ...core.messages.upkeep import upkeep
+from ...core.messages.typography import printed
 from ..common import CatalogueFile, Format, Lang, Top, check_format, open_catalogue, whole, write_json
 from ..groups import Command, command_app
 from ..language import language
@@ -28,7 +28,14 @@ def stale(
     for one in found[:limit]:
         key = "stale" if one.dated else "stale-undated"
         print(
-            upkeep(key, chosen, id=one.network.id, name=one.network.name, shown=one.shown, year=one.dated),
+            printed(
+                f"upkeep.{key}",
+                chosen,
+                id=one.network.id,
+                name=one.network.name,
+                shown=one.shown,
+                year=one.dated,
+            ),
             file=io.out,
         )
-    print(upkeep("stale-count", chosen, shown=len(found[:limit]), count=len(found)), file=io.err)
+    print(printed("upkeep.stale-count", chosen, shown=len(found[:limit]), count=len(found)), file=io.err)

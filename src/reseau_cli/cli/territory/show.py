@@ -1,7 +1,6 @@
 """``reseau territory show``: which tables of places are there, and where they come from."""
 
-from ...core.messages.labels import colon
-from ...core.messages.outgoing import outgoing
+from ...core.messages.typography import colon, printed
 from ..common import Format, Lang, check_format, write_json
 from ..groups import Command, command_app
 from ..language import language
@@ -17,12 +16,11 @@ def show(format: Format = "table", lang: Lang = None) -> None:
 
     check_format(format)
     io, chosen = streams(), language(lang)
-    tables: dict[str, str | None] = {"table-shipped": outgoing("table-source", chosen)}
+    tables: dict[str, str | None] = {"table-shipped": printed("outgoing.table-source", chosen)}
     tables |= {"centres": updated.source(updated.CENTRES), "areas": updated.source(updated.AREAS)}
     if format == "json":
         write_json(tables, io.out)
         return
     for key, source in tables.items():
-        print(
-            outgoing(key, chosen) + colon(chosen) + (source or outgoing("table-absent", chosen)), file=io.out
-        )
+        text = source or printed("outgoing.table-absent", chosen)
+        print(printed(f"outgoing.{key}", chosen) + colon(chosen) + text, file=io.out)

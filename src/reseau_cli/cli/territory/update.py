@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from ... import folders
-from ...core.messages.outgoing import outgoing
+from ...core.messages.typography import printed
 from ..common import Format, Lang, Yes, check_format, write_json
 from ..consent import agreed
 from ..groups import Command, command_app
@@ -30,7 +30,7 @@ def update(yes: Yes = False, format: Format = "table", lang: Lang = None) -> Non
         "centres": urlsplit(official.centres_url()).netloc,
         "areas": urlsplit(official.areas_url()).netloc,
     }
-    if not agreed(outgoing("update-asks", chosen, folder=folders.data(), **hosts), yes, io, chosen):
+    if not agreed(printed("outgoing.update-asks", chosen, folder=folders.data(), **hosts), yes, io, chosen):
         return
     with Client() as client:
         centres = official.centres(client, lambda done, total: _progress(done, total, io, chosen))
@@ -44,11 +44,16 @@ def update(yes: Yes = False, format: Format = "table", lang: Lang = None) -> Non
         write_json(done, io.out)
         return
     for one in done:
-        told = outgoing(str(one["table"]), chosen)
-        print(outgoing("updated", chosen, name=told, count=one["communes"], file=one["file"]), file=io.out)
+        told = printed(f"outgoing.{one['table']}", chosen)
+        print(
+            printed("outgoing.updated", chosen, name=told, count=one["communes"], file=one["file"]),
+            file=io.out,
+        )
 
 
 def _progress(done: int, total: int, io: Streams, lang: str) -> None:
     if io.err.isatty():
-        told = outgoing("progress", lang, name=outgoing("centres", lang), done=done, total=total)
+        told = printed(
+            "outgoing.progress", lang, name=printed("outgoing.centres", lang), done=done, total=total
+        )
         print(f"\r{told}", end="\n" if done == total else "", file=io.err, flush=True)

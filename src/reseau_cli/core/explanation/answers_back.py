@@ -7,76 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..messages.wording import euros, hours, number, typeset
+from ..messages.say import LANGUAGES
+from ..messages.typography import euros, hours, number, printed, quoted, typeset
 from ..owner.profile import KEY
 from ..owner.questions import QUESTION, QUESTIONS
-from ..vocabulary import LANGUAGES, MUSTS, word
+from ..vocabulary import MUSTS, word
 
 if TYPE_CHECKING:
     from ..owner.profile import Profile
     from ..owner.question import Pair, Question
-
-LABELS: dict[str, Pair] = {
-    # The four ways out of a question.
-    "skip": ("Passer", "Skip"),
-    "why": ("Pourquoi cette question ?", "Why this question?"),
-    "back": ("Revenir", "Back"),
-    "save": ("Enregistrer et quitter", "Save and leave"),
-    # Above a question, and how to answer it.
-    "progress": ("question {number} sur {total} · {possible}", "question {number} of {total} · {possible}"),
-    "changing": ("une réponse à changer · {possible}", "an answer to change · {possible}"),
-    "possible": ("{count} réseaux possibles", "{count} networks possible"),
-    "possible-one": ("1 réseau possible", "1 network possible"),
-    "possible-none": ("aucun réseau possible", "no network possible"),
-    "how-one": ("flèches, puis Entrée", "arrows, then Enter"),
-    "how-several": ("Espace : cocher · Entrée : valider", "Space: tick · Enter: confirm"),
-    "how-typed": (
-        "Entrée vide : passer · ? : pourquoi · < : revenir · ! : enregistrer et quitter",
-        "empty: skip · ? : why · < : back · ! : save and leave",
-    ),
-    "nothing-ticked": (
-        "Rien n’est coché : Espace pour cocher, ou choisir « Passer ».",
-        "Nothing is ticked: press Space to tick, or choose “Skip”.",
-    ),
-    # Inside a question.
-    "first": ("Lequel d’abord ?", "Which one first?"),
-    "next": ("Et ensuite ?", "And then?"),
-    "any-order": ("le reste, peu importe", "the rest, in any order"),
-    "enough": ("c’est tout", "that is all"),
-    "other": ("un autre chiffre", "another figure"),
-    "retype": ("retaper", "type it again"),
-    "as-typed": ("garder « {text} »", "keep “{text}”"),
-    "is-it": ("Est-ce bien cela ?", "Is this it?"),
-    "taken-as": ("C’est compris : {text}.", "Understood: {text}."),
-    "not-understood": ("« {text} » n’est pas reconnu.", "“{text}” is not recognised."),
-    "nearest": ("« {text} » n’est pas sûr. Est-ce plutôt :", "“{text}” is not certain. Is it rather:"),
-    "understood": (
-        "Voici ce que j’en comprends. Décochez ce qui est faux.",
-        "This is what I make of it. Untick what is wrong.",
-    ),
-    "none": ("pas de réponse", "no answer"),
-    # The recap.
-    "recap": ("Vos réponses", "Your answers"),
-    "row": ("{name} : {answer}", "{name}: {answer}"),
-    "right": ("Tout est juste : voir le résultat", "All is right: show the result"),
-    "change": ("Changer une réponse", "Change an answer"),
-    "which": ("Laquelle ?", "Which one?"),
-    # Leaving.
-    "kept": (
-        "Vos réponses sont gardées sur cette machine. Pour les reprendre : reseau match --resume. "
-        "Pour les effacer : reseau forget.",
-        "Your answers are kept on this machine. To take them up again: reseau match --resume. "
-        "To erase them: reseau forget.",
-    ),
-    # After the result.
-    "menu": ("Et maintenant ?", "And now?"),
-    "details": ("Voir un réseau de près", "Look closely at one network"),
-    "compare": ("Comparer deux réseaux", "Compare two networks"),
-    "page": ("Enregistrer la page", "Save the page"),
-    "quit": ("Quitter", "Leave"),
-    "which-network": ("Lequel ?", "Which one?"),
-    "against": ("Avec lequel ?", "With which one?"),
-}
 
 _UNITS: dict[str, Pair] = {
     "budget": ("{figure} par an", "{figure} a year"),
@@ -91,7 +30,7 @@ _NAMES: dict[str, Pair] = {
 
 def label(key: str, lang: str, **values: object) -> str:
     """A sentence of the pen, filled and typeset."""
-    return typeset(LABELS[key][LANGUAGES.index(lang)].format(**values), lang)
+    return printed(f"dialogue.{key}", lang, **values)
 
 
 def told(pair: Pair, lang: str) -> str:
@@ -101,8 +40,7 @@ def told(pair: Pair, lang: str) -> str:
 
 def possible(count: int, lang: str) -> str:
     """How many networks are still possible, in words."""
-    key = {0: "possible-none", 1: "possible-one"}.get(count, "possible")
-    return label(key, lang, count=number(count, lang))
+    return printed("dialogue.possible", lang, count=count, figure=number(count, lang))
 
 
 def answer(question: Question, profile: Profile, lang: str) -> str:
@@ -127,7 +65,7 @@ def _value(name: str, profile: Profile, lang: str) -> str:
         words = MUSTS if name == "must" else key.words
         return ", ".join(word(words, item, lang) for item in value)
     if key.kind == "text":
-        return f"« {value} »" if name == "text" and lang == "fr" else str(value)
+        return quoted(value, lang) if name == "text" else str(value)
     if question is not None and question.kind == "one":
         return next(told(pair, lang) for choice, pair in question.choices if choice == value)
     return _figure(name, value, lang)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from .. import vocabulary as v
 from ..france.departments import HOMES, REGIONS
-from ..messages.wording import euros, hours, say
+from ..messages.say import say
+from ..messages.typography import euros, hours, place_in, quoted
 from ..method.eligibility import leaves_few_out
 from ..text.stems import stems
 
@@ -23,12 +24,16 @@ NAMED = 4
 def refusal(owner: Owner, finding: Finding, lang: str = "fr") -> str:
     """Why a condition rules the network out."""
     if finding.rule == "closed":
-        return say("closed-into", lang, successor=finding.value) if finding.value else say("closed", lang)
+        key = "conditions.closed-into" if finding.value else "conditions.closed"
+        return say(key, lang, successor=finding.value)
     if finding.rule in ("departments", "regions"):
         return say(
-            "departments", lang, places=_at(finding.rule, finding.value, lang), here=_here(owner, lang)
+            "conditions.departments",
+            lang,
+            places=_at(finding.rule, finding.value, lang),
+            here=_here(owner, lang),
         )
-    return say(_rule(finding), lang, **_values(finding, lang))
+    return say(f"conditions.{_rule(finding)}", lang, **_values(finding, lang))
 
 
 def _rule(finding: Finding) -> str:
@@ -44,9 +49,9 @@ MISSES = 3
 def nothing(answer: Answer, lang: str = "fr") -> list[str]:
     """Why no network is shown: nothing to rank them by was understood, or none fits, with the nearest misses."""
     if answer.matches:
-        return [say("unheard", lang)]
+        return [say("conditions.unheard", lang)]
     near = _misses(answer, lang)
-    return [say("none-fits", lang), *([say("nearest", lang), *near] if near else [])]
+    return [say("conditions.none-fits", lang), *([say("conditions.nearest", lang), *near] if near else [])]
 
 
 def _misses(answer: Answer, lang: str) -> list[str]:
@@ -55,7 +60,7 @@ def _misses(answer: Answer, lang: str) -> list[str]:
     near = sorted(alive, key=lambda e: (len(e.findings), e.network.id))[:MISSES]
     return [
         say(
-            "miss",
+            "conditions.miss",
             lang,
             name=exclusion.network.name,
             text=" ".join(refusal(answer.owner, finding, lang) for finding in exclusion.findings),
@@ -68,12 +73,11 @@ def question(finding: Finding, lang: str = "fr") -> str:
     """What to ask about a condition that is not surely met."""
     key = finding.rule
     if key in ("departments", "regions"):
-        text = say("departments-ask", lang, places=_at(key, finding.value, lang))
+        text = say("conditions.departments-ask", lang, places=_at(key, finding.value, lang))
     else:
-        text = say(
-            f"{key}-ask" if key in ("sectors", "stages") else _rule(finding), lang, **_values(finding, lang)
-        )
-    return text if finding.sure or key == "somewhere" else say("unsure", lang, text=text)
+        name = f"{key}-ask" if key in ("sectors", "stages") else _rule(finding)
+        text = say(f"conditions.{name}", lang, **_values(finding, lang))
+    return text if finding.sure or key == "somewhere" else say("conditions.unsure", lang, text=text)
 
 
 def to_check(owner: Owner, match: Match, record: Record, lang: str = "fr") -> list[tuple[str, str]]:
@@ -81,21 +85,21 @@ def to_check(owner: Owner, match: Match, record: Record, lang: str = "fr") -> li
     network = match.network
     found = [(finding.rule, question(finding, lang)) for finding in match.to_check]
     if network.low is None and network.kind != "help":
-        found.append(("cost", say("price-ask", lang)))
+        found.append(("cost", say("conditions.price-ask", lang)))
     elif "cost.min_eur_year" in network.weak:
-        found.append(("cost", say("price-unsourced", lang)))
+        found.append(("cost", say("conditions.price-unsourced", lang)))
     if network.hours is not None and "commitment.hours_per_month" in network.weak:
-        found.append(("commitment.hours_per_month", say("hours-unsourced", lang)))
+        found.append(("commitment.hours_per_month", say("conditions.hours-unsourced", lang)))
     found += [
         (",".join(doubt.get("facts", ())) or "doubt", _sentence(doubt["note"]))
         for doubt in record.get("doubts", ())
         if doubt.get("facts") != ["founded"]  # no matter for who chooses: the card tells it
     ]
     if "origin" in record:
-        found.append(("origin", say("origin", lang, file=record["origin"])))
+        found.append(("origin", say("conditions.origin", lang, file=record["origin"])))
     other = record.get("audience", {}).get("other")
     if other:
-        found.append(("audience.other", _sentence(say("other-condition", lang, text=other))))
+        found.append(("audience.other", _sentence(say("conditions.other-condition", lang, text=other))))
     return [*found, ("sources", freshness(record, network, lang))]
 
 
@@ -106,8 +110,10 @@ def _sentence(text: str) -> str:
 def freshness(record: Record, network: Network, lang: str = "fr") -> str:
     """How old what is known is."""
     if not record.get("sources"):
-        return say("no-source", lang)
-    return say("old", lang, year=network.dated) if network.dated else say("no-date", lang)
+        return say("conditions.no-source", lang)
+    return (
+        say("conditions.old", lang, year=network.dated) if network.dated else say("conditions.no-date", lang)
+    )
 
 
 def places(network: Network, lang: str = "fr") -> str:
@@ -120,7 +126,7 @@ def places(network: Network, lang: str = "fr") -> str:
 def _at(rule: str, codes: list[str], lang: str) -> str:
     """« dans le Gard (30), à Mayotte (976) »; in English the names, which the sentence puts after "in"."""
     table: Any = HOMES if rule == "departments" else REGIONS
-    names = [table[code].at if lang == "fr" else table[code].name for code in codes[:NAMED]]
+    names = [place_in(table[code], lang) for code in codes[:NAMED]]
     if rule == "departments":
         names = [f"{name} ({code})" for name, code in zip(names, codes, strict=False)]
     return ", ".join(names) + (", …" if len(codes) > NAMED else "")
@@ -134,7 +140,7 @@ def _apart(trades: list[str]) -> list[str]:
 def _here(owner: Owner, lang: str) -> str:
     place = owner.place
     here: Any = HOMES[place.department] if place.department else REGIONS.get(place.region or "")
-    return (here.at if lang == "fr" else here.name) if here else "?"
+    return place_in(here, lang) if here else "?"
 
 
 def _values(finding: Finding, lang: str) -> dict[str, str]:
@@ -143,8 +149,7 @@ def _values(finding: Finding, lang: str) -> dict[str, str]:
         told = [form for form in v.LEGAL_FORMS if form not in value] if leaves_few_out(value) else value
         return {"forms": ", ".join(v.word(v.LEGAL_FORMS, form, lang) for form in told)}
     if finding.rule == "stages":
-        quoted = "« {} »" if lang == "fr" else "“{}”"
-        return {"stages": ", ".join(quoted.format(v.word(v.STAGES, stage, lang)) for stage in value)}
+        return {"stages": ", ".join(quoted(v.word(v.STAGES, stage, lang), lang) for stage in value)}
     if finding.rule == "circumstances":
         return {"label": ", ".join(v.word(v.CIRCUMSTANCES, circumstance, lang) for circumstance in value)}
     if finding.rule == "standings":

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..france.legal_status import is_one_of
 from ..france.naf import agreed
-from ..messages.wording import say
+from ..messages.say import LANGUAGES, say
 from ..owner.understood import distress_in
-from ..vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
     from ..owner.understood import Owner
@@ -59,4 +58,4 @@ def care(owner: "Owner", lines: list[dict[str, Any]], lang: str = "fr") -> Care 
         for line in lines
         if farmer or not line["farming"]
     ]
-    return Care(say("care", lang), told)
+    return Care(say("care.calm", lang), told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..messages.wording import say
+from ..messages.say import say
 
 if TYPE_CHECKING:
     from ..method.ranking import Answer, Match
@@ -38,7 +38,7 @@ def before(answer: Answer, lang: str = "fr") -> Before | None:
     helps = [m for m in answer.matches if m.network.kind == "help" and served.intersection(m.network.needs)]
     if not helps and reason != "no-time":
         return None
-    return Before(reason, say(f"before-{reason}", lang), helps[:HELPS])
+    return Before(reason, say(f"care.before-{reason}", lang), helps[:HELPS])
 
 
 def reason_to_wait(profile: Profile) -> str | None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from .. import vocabulary as v
 from ..explanation import conditions
 from ..france.departments import HOMES, REGIONS
-from ..messages.wording import say
+from ..messages.say import say
+from ..messages.typography import place_in
 from ..method.proximity import nearest_of
 
 if TYPE_CHECKING:
@@ -19,9 +20,9 @@ _CONTRACTED = {"Le": "au", "Les": "aux"}
 
 
 def told(place: Place, network: Network, lang: str) -> tuple[str, str]:
-    """The key of a sentence of ``wording.SENTENCES``, and the sentence it gives."""
+    """The name of a text in ``place``, and the sentence it gives."""
     key, values = _nearest(place, network, lang)
-    return key, say(key, lang, **values)
+    return key, say(f"place.{key}", lang, **values)
 
 
 def _nearest(place: Place, network: Network, lang: str) -> tuple[str, dict[str, str]]:
@@ -59,9 +60,9 @@ def short(place: Place, network: Network, level: str | None, lang: str) -> str:
     if group and level not in (None, "national"):
         return group[1]
     if level == "department" and place.department:
-        return HOMES[place.department].at if lang == "fr" else HOMES[place.department].name
+        return place_in(HOMES[place.department], lang)
     if level == "region" and place.region:
-        return REGIONS[place.region].at if lang == "fr" else REGIONS[place.region].name
+        return place_in(REGIONS[place.region], lang)
     if level:
         return v.word(v.LEVELS, level, lang)
-    return conditions.places(network, lang) or say("where-unknown", lang)
+    return conditions.places(network, lang) or say("place.where-unknown", lang)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from .. import vocabulary as v
 from ..explanation import conditions
 from ..explanation import place as whereabouts
-from ..messages.wording import euros, hours, say
+from ..messages.say import say
+from ..messages.typography import euros, hours
 from ..method.criteria import COMPANY
 from ..method.trade_match import takes
 from ..owner.needs import NEEDS_OF, VOCATIONS_OF
@@ -82,7 +83,7 @@ def _first(limit: int, told: list[Told]) -> list[Told]:
 
 
 class Told(NamedTuple):
-    """A key of ``wording.SENTENCES``, the sentence it gave, and the owner's answer it repeats, if any."""
+    """The name of a text in ``reasons`` or ``place``, the sentence it gave, and the owner's answer it repeats, if any."""
 
     key: str
     text: str
@@ -105,14 +106,16 @@ def _asked(owner: Owner, need: str, lang: str) -> str:
     """The owner's answer behind a need."""
     profile = owner.profile
     if need in profile.lacks:
-        return say("lack", lang, label=v.word(v.LACKS, need, lang))
+        return say("reasons.lack", lang, label=v.word(v.LACKS, need, lang))
     for want in profile.wants:
         shares = NEEDS_OF.get(want, {})
         if need in shares:
             # A want that stands for several needs names the one that is served or not.
             told = v.word(v.WANTS, want, lang), v.word(v.NEEDS, need, lang)
-            return say("want" if len(shares) == 1 else "want-need", lang, label=told[0], need=told[1])
-    key = "alone" if need in NEEDS_OF["solitude"] else "small"
+            return say(
+                "reasons.want" if len(shares) == 1 else "reasons.want-need", lang, label=told[0], need=told[1]
+            )
+    key = "reasons.alone" if need in NEEDS_OF["solitude"] else "reasons.small"
     return say(key, lang, label=v.word(v.NEEDS, need, lang))
 
 
@@ -135,7 +138,7 @@ def _behind(owner: Owner, vocation: str, lang: str) -> str:
     ):
         for answer in given:
             if answer and vocation in VOCATIONS_OF.get(answer, {}):
-                return say(key, lang, label=v.word(table, answer, lang))
+                return say(f"reasons.{key}", lang, label=v.word(table, answer, lang))
     raise ValueError(f"nothing calls for {vocation}")
 
 
@@ -144,11 +147,11 @@ def _focus(owner: Owner, network: Network, record: Record, lang: str, share: flo
 
 
 def _told(key: str, lang: str, **values: object) -> Told:
-    return Told(key, say(key, lang, **values))
+    return Told(key, say(f"reasons.{key}", lang, **values))
 
 
 def _answered(key: str, lang: str, answer: str, **values: object) -> Told:
-    return Told(key, say(key, lang, why=answer, **values), answer)
+    return Told(key, say(f"reasons.{key}", lang, why=answer, **values), answer)
 
 
 def _nearness(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
@@ -184,7 +187,9 @@ def _price(owner: Owner, network: Network, record: Record, lang: str, share: flo
     if network.low == 0 == (network.high or 0):
         return _told("price-free", lang)
     key = "price-within" if network.low <= budget else "price-over"
-    return Told(key, _capital(say(key, lang, price=price(record, lang), means=euros(budget, lang))))
+    return Told(
+        key, _capital(say(f"reasons.{key}", lang, price=price(record, lang), means=euros(budget, lang)))
+    )
 
 
 def _hours(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import vocabulary as v
-from ..messages.wording import euros, hours, say
+from ..messages.say import say
+from ..messages.typography import euros, hours
 
 if TYPE_CHECKING:
     from ..catalogue.network import Network, Record
@@ -16,34 +17,38 @@ def price(record: Record, lang: str) -> str:
     cost = record.get("cost", {})
     low, high, fee, year = (cost.get(k) for k in ("min_eur_year", "max_eur_year", "entry_fee_eur", "year"))
     if low is None:
-        return say("price-none", lang)
+        return say("terms.price-none", lang)
     if low == 0 and not high:
-        text = say("free-unsure" if "cost.min_eur_year" in record.get("unsourced", ()) else "free", lang)
+        text = say(
+            "terms.free-unsure" if "cost.min_eur_year" in record.get("unsourced", ()) else "terms.free", lang
+        )
     elif high is None:
-        text = say("euros-from", lang, low=euros(low, lang))
+        text = say("terms.euros-from", lang, low=euros(low, lang))
     elif high == low:
-        text = say("euros-year", lang, low=euros(low, lang))
+        text = say("terms.euros-year", lang, low=euros(low, lang))
     else:
-        text = say("euros-range", lang, low=euros(low, lang), high=euros(high, lang))
+        text = say("terms.euros-range", lang, low=euros(low, lang), high=euros(high, lang))
     if fee:
-        text = say("entry-fee", lang, price=text, fee=euros(fee, lang))
+        text = say("terms.entry-fee", lang, price=text, fee=euros(fee, lang))
     if cost.get("meals"):
         text = f"{text}, {v.word(v.MEALS, cost['meals'], lang)}"
-    return say("in-year", lang, price=text, year=year) if year else text
+    return say("terms.in-year", lang, price=text, year=year) if year else text
 
 
 def time(network: Network, lang: str) -> str:
     """What it takes a month."""
     if network.hours is None:
-        return say("hours-none", lang)
+        return say("terms.hours-none", lang)
     if network.hours == 0:
-        return say("hours-zero", lang)
-    return say("hours-month", lang, hours=hours(network.hours, lang))
+        return say("terms.hours-zero", lang)
+    return say("terms.hours-month", lang, hours=hours(network.hours, lang))
 
 
 def door(record: Record, lang: str) -> str:
     """How one enters: by what way, or through a member organisation."""
     audience = record["audience"]
     return (
-        say("door-through", lang) if audience.get("through") else v.word(v.ENTRIES, audience["entry"], lang)
+        say("terms.door-through", lang)
+        if audience.get("through")
+        else v.word(v.ENTRIES, audience["entry"], lang)
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..messages.wording import number, say
+from ..messages.say import say
+from ..messages.typography import number
 from .conditions import refusal
 from .reasons import contribution, explain
 
@@ -53,12 +54,12 @@ def why(answer: Answer, catalogue: Catalogue, id_: str, lang: str = "fr") -> Why
         if exclusion.network.id == id_:
             told = [refusal(answer.owner, finding, lang) for finding in exclusion.findings]
             return Why(
-                id_, name, None, None, say("why-excluded", lang, name=name), told, [], [], None, [], source
+                id_, name, None, None, say("why.excluded", lang, name=name), told, [], [], None, [], source
             )
     found = next((match for match in answer.matches if match.network.id == id_), None)
     if found is None:
         standing = _stands_for(answer, catalogue, id_)
-        verdict = say("why-family", lang, name=name, other=standing.network.name, rank=standing.rank)
+        verdict = say("why.family", lang, name=name, other=standing.network.name, rank=standing.rank)
         return Why(id_, name, None, None, verdict, [], [], [], standing.network.name, [], source)
     return _ranked(answer, catalogue, found, record, lang)
 
@@ -66,7 +67,7 @@ def why(answer: Answer, catalogue: Catalogue, id_: str, lang: str = "fr") -> Why
 def _ranked(answer: Answer, catalogue: Catalogue, found: Match, record: Record, lang: str) -> Why:
     explanation = explain(answer.owner, found, record, lang)
     verdict = say(
-        "why-ranked",
+        "why.ranked",
         lang,
         name=found.network.name,
         rank=found.rank,

@@ -12,7 +12,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .. import vocabulary as v
-from ..messages.wording import euros, hours
+from ..messages.say import say
+from ..messages.typography import euros, hours
 from .eligibility import NEXT_STAGES
 
 if TYPE_CHECKING:
@@ -20,57 +21,6 @@ if TYPE_CHECKING:
 
     from ..owner.profile import Profile
     from .ranking import Answer
-
-SENTENCES: dict[str, tuple[str, str]] = {
-    "frame": ("Vous verriez {name} passer devant si {change}.", "{name} would come ahead if {change}."),
-    "hours": (
-        "vous aviez {after} par mois au lieu de {before}",
-        "you had {after} a month instead of {before}",
-    ),
-    "budget": (
-        "votre budget était de {after} par an au lieu de {before}",
-        "your budget were {after} a year instead of {before}",
-    ),
-    "give-more": (
-        "vous pouviez donner plus ({after} sur 3 au lieu de {before})",
-        "you could give more ({after} out of 3 instead of {before})",
-    ),
-    "give-less": (
-        "vous vouliez donner moins ({after} sur 3 au lieu de {before})",
-        "you wished to give less ({after} out of 3 instead of {before})",
-    ),
-    "solitude-more": (
-        "la solitude vous pesait plus ({after} sur 3 au lieu de {before})",
-        "solitude weighed more on you ({after} out of 3 instead of {before})",
-    ),
-    "solitude-less": (
-        "la solitude vous pesait moins ({after} sur 3 au lieu de {before})",
-        "solitude weighed less on you ({after} out of 3 instead of {before})",
-    ),
-    "smallness-more": (
-        "être petit face aux grands vous pesait plus ({after} sur 3 au lieu de {before})",
-        "being small among giants weighed more on you ({after} out of 3 instead of {before})",
-    ),
-    "smallness-less": (
-        "être petit face aux grands vous pesait moins ({after} sur 3 au lieu de {before})",
-        "being small among giants weighed less on you ({after} out of 3 instead of {before})",
-    ),
-    "remote-more": ("vous deviez tout suivre à distance", "you had to follow everything at a distance"),
-    "remote-less": ("vous pouviez vous déplacer", "you could travel"),
-    "stage": (
-        "votre situation était « {after} » et non « {before} »",
-        "your situation were “{after}”, not “{before}”",
-    ),
-    "order": (
-        "« {after} » comptait plus pour vous que « {before} »",
-        "“{after}” mattered more to you than “{before}”",
-    ),
-    "drop": ("vous ne demandiez pas « {before} »", "you did not ask for “{before}”"),
-}
-"""What would have to be different, in French then in English; ``frame`` holds one of the others.
-
-The French frame suits names of one and of many: "Vous verriez les Entrepreneuriales passer devant".
-"""
 
 MOST = 40
 """Matches made again, in all: a fifth of a second on the whole catalogue."""
@@ -190,7 +140,7 @@ def flip_text(flip: Flip, lang: str, names: Mapping[str, str]) -> str:
     key, before, after = flip.key, flip.before, flip.after
     sentence = key
     if key in ("give", "solitude", "smallness", "remote"):
-        sentence = f"{key}-{'more' if after > before else 'less'}"
+        sentence = f"{key}-more" if after > before else f"{key}-less"
     elif key == "hours":
         before, after = hours(before, lang), hours(after, lang)
     elif key == "budget":
@@ -202,6 +152,5 @@ def flip_text(flip: Flip, lang: str, names: Mapping[str, str]) -> str:
         sentence = "drop" if after is None else "order"
         first, second = (before, None) if after is None else before
         before, after = v.word(words, first, lang), second and v.word(words, second, lang)
-    language = v.LANGUAGES.index(lang)
-    change = SENTENCES[sentence][language].format(before=before, after=after)
-    return SENTENCES["frame"][language].format(name=names[flip.id], change=change)
+    change = say(f"change.{sentence}", lang, before=before, after=after)
+    return say("change.frame", lang, name=names[flip.id], change=change)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from .. import vocabulary as v
-from ..messages.wording import euros, hours, say
+from ..messages.say import say
+from ..messages.typography import euros, hours
 from .counterfactual import flip_text, flips
 from .portfolio import Portfolio, best_set
 
@@ -42,35 +43,37 @@ def _together(portfolio: Portfolio, names: dict[str, str], lang: str) -> list[st
     """The set in words: who, what it covers, what it leaves and whom to ask, what it costs."""
     told = [
         say(
-            "set" if len(portfolio.ids) > 1 else "set-one",
+            "together.names" if len(portfolio.ids) > 1 else "together.one",
             lang,
             names=" + ".join(names[id_] for id_ in portfolio.ids),
         )
     ]
     if portfolio.covers:
-        told.append(say("set-covers", lang, needs=_needs(portfolio.covers, lang)))
+        told.append(say("together.covers", lang, needs=_needs(portfolio.covers, lang)))
     if portfolio.uncovered:
-        told.append(say("set-leaves", lang, needs=_needs(portfolio.uncovered, lang)))
+        told.append(say("together.leaves", lang, needs=_needs(portfolio.uncovered, lang)))
     if figures := _figures(portfolio, lang):
-        told.append(say("set-cost", lang, figures=figures))
-    for key, ids in (("set-unpriced", portfolio.unpriced), ("set-untimed", portfolio.untimed)):
+        told.append(say("together.cost", lang, figures=figures))
+    for key, ids in (("unpriced", portfolio.unpriced), ("untimed", portfolio.untimed)):
         if ids:
-            told.append(say(key, lang, names=", ".join(names[id_] for id_ in ids)))
+            told.append(say(f"together.{key}", lang, names=", ".join(names[id_] for id_ in ids)))
     return told
 
 
 def _figures(portfolio: Portfolio, lang: str) -> str:
     """What the members whose price is known cost, and what those whose time is known ask; nothing where none is."""
     low, high = (euros(amount, lang) for amount in portfolio.cost)
-    price = low if low == high else say("set-range", lang, low=low, high=high)
+    price = low if low == high else say("together.range", lang, low=low, high=high)
     known = {}
     if len(portfolio.unpriced) < len(portfolio.ids):
-        known["price"] = say("euros-year", lang, low=price)
+        known["price"] = say("terms.euros-year", lang, low=price)
     if len(portfolio.untimed) < len(portfolio.ids):
         known["hours"] = say(
-            "hours-month" if portfolio.hours else "hours-zero", lang, hours=hours(portfolio.hours, lang)
+            "terms.hours-month" if portfolio.hours else "terms.hours-zero",
+            lang,
+            hours=hours(portfolio.hours, lang),
         )
-    return say("set-and", lang, **known) if len(known) > 1 else "".join(known.values())
+    return say("together.and", lang, **known) if len(known) > 1 else "".join(known.values())
 
 
 def _needs(needs: tuple[str, ...], lang: str) -> str:

@@ -1,0 +1,96 @@
+"""What was understood of the owner, repeated to him: his answers, his place, and what his musts cost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import vocabulary as v
+from ..france.departments import HOMES, REGIONS
+from ..messages.say import say
+from ..messages.typography import euros, hours
+
+if TYPE_CHECKING:
+    from ..catalogue.associations import Declared
+    from ..method.ranking import Answer
+    from ..owner.understood import Owner, Place
+
+
+def musts(answer: Answer, lang: str) -> list[str]:
+    """What each non-negotiable answer costs: the networks that it alone rules out."""
+    told = []
+    for must in answer.owner.profile.must:
+        alone = sum(
+            all(f.rule == f"must-{must}" for f in ruled_out.findings) for ruled_out in answer.excluded
+        )
+        told.append(say("screen.must-cost", lang, label=v.word(v.MUSTS, must, lang), count=alone))
+    return told
+
+
+def place_name(place: Place, lang: str) -> str:
+    """A place as it was understood; empty where nothing is known of it."""
+    if place.name:
+        return f"{place.name} ({place.department})" if place.department else place.name
+    if place.department:
+        return f"{HOMES[place.department].name} ({place.department})"
+    return REGIONS[place.region].name if place.region else ""
+
+
+NAMED = 5
+"""How many communes left open are named; beyond it the largest ones and "…"."""
+
+
+def open_place(place: Place, lang: str) -> str:
+    """The communes that a postcode or a name leaves open, in a sentence; empty where it leaves none."""
+    key, found = ("among", place.among) if place.among else ("namesakes", place.namesakes)
+    names = ", ".join(found[:NAMED]) + ("…" if len(found) > NAMED else "")
+    return say(f"screen.{key}", lang, count=len(found), names=names) if found else ""
+
+
+def declared(one: Declared) -> str:
+    """An association of the register in one line."""
+    year = f", {one.year}" if one.year else ""
+    return f"{one.title} ({one.commune_name}{year})"
+
+
+def _trade(owner: Owner, typed: str, lang: str) -> str:
+    """A trade as it was typed, with the code it was taken for; « artisan » is understood without one."""
+    if owner.codes:
+        codes = say("marks.or", lang).join(owner.codes)
+        return typed if typed == codes else say("answers.trade", lang, typed=typed, codes=codes)
+    from ..france.legal_status import says
+
+    if any(says(typed, standing) for standing in v.STANDINGS):
+        return typed
+    return say("answers.trade-unknown", lang, typed=typed)
+
+
+def _place(owner: Owner, lang: str) -> str:
+    """His place, with what its postcode or its name leaves open."""
+    here, place = owner.place, place_name(owner.place, lang)
+    if here.among:
+        postcode = owner.profile.postcode
+        place = say("answers.among", lang, place=place, count=len(here.among), postcode=postcode)
+    if here.namesakes:
+        place = say("answers.not-there", lang, place=place, others=", ".join(here.namesakes[:NAMED]))
+    return place
+
+
+def answers(owner: Owner, lang: str) -> list[str]:
+    """What the owner said, a few words an answer."""
+    profile = owner.profile
+    said = [v.word(v.LACKS, lack, lang) for lack in profile.lacks]
+    if profile.solitude:
+        said.append(say("answers.solitude", lang, level=profile.solitude))
+    if profile.smallness:
+        said.append(say("answers.smallness", lang, level=profile.smallness))
+    said += [v.word(v.WANTS, want, lang) for want in profile.wants]
+    said += filter(None, [_place(owner, lang)])
+    if profile.trade:
+        said.append(_trade(owner, profile.trade, lang))
+    if profile.stage:
+        said.append(v.word(v.STAGES, profile.stage, lang))
+    if profile.budget is not None:
+        said.append(say("answers.budget", lang, euros=euros(profile.budget, lang)))
+    if profile.hours is not None:
+        said.append(say("answers.hours", lang, hours=hours(profile.hours, lang)))
+    return said

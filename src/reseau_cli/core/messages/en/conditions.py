@@ -1,0 +1,57 @@
+"""What rules a network out, what is to be checked, and what is said where no network is shown."""
+
+TEXTS: dict[str, str] = {
+    "origin": "Record from “{file}”.",
+    # Of the network.
+    "closed": "It no longer exists.",
+    "closed-into": "It no longer exists; see {successor}.",
+    "women": "For women only.",
+    "men": "For men only.",
+    "max-age": "Age limit: {value}.",
+    "min-age": "Minimum age: {value}.",
+    "circumstances": "Made for: {label}.",
+    "min-employees": "At least {value} employees.",
+    "max-employees": "At most {value} employees.",
+    "no-employees": "No employees at all.",
+    "min-turnover": "At least {euros} of turnover.",
+    "legal-forms": "Only for: {forms}.",
+    "legal-forms-but": "Closed to: {forms}.",
+    "standings": "It is for {label}.",
+    "stages": "For those who say: {stages}.",
+    "stages-ask": "For those who say: {stages}.",
+    "sectors": "For other trades.",
+    "sectors-ask": "For some trades only.",
+    "through": "One joins through a member organisation, not directly.",
+    "trades": "Of your activity code, it takes these trades: {label}.",
+    "departments": "It is in {places}, not in {here}.",
+    "departments-ask": "It is only in {places}.",
+    "mainland": "It is not present overseas.",
+    "collectivity": "Nothing says it is present: {value}.",
+    "somewhere": "Its exact place is not known.",
+    "one-per-trade": "One member per trade: ask if the place is free.",
+    "sponsored": "Its members choose who enters: ask who would sponsor you.",
+    "invitation": "One enters by invitation only: ask how.",
+    "larger": "Made for larger firms.",
+    "projects": "Only for {label}.",
+    # Of the owner.
+    "must-budget": "Your budget is a must; it asks for {price}.",
+    "must-hours": "Your time is a must; it asks for {hours}.",
+    "must-remote": "It cannot be followed at a distance.",
+    "must-department": "Nothing says it is in your department.",
+    # Facts to check.
+    "unsure": "{text} To be confirmed.",
+    "other-condition": "Admission: {text}",
+    "price-ask": "The price, to be asked.",
+    "price-unsourced": "The price is to be confirmed.",
+    "hours-unsourced": "The time told is an estimate.",
+    "no-source": "No source was read: all is to be checked.",
+    "no-date": "What we know is not dated.",
+    "old": "What we know dates from {year}.",
+    "unheard": (
+        "Nothing you said lets us rank networks yet. Tell what you lack, what you look for, where you are or "
+        "your trade."
+    ),
+    "none-fits": "No network of the catalogue suits you.",
+    "nearest": "The nearest misses:",
+    "miss": "{name}: {text}",
+}

@@ -1,0 +1,86 @@
+"""What went wrong and what to do, by the code of the error."""
+
+TEXTS: dict[str, str] = {
+    # An answer.
+    "unknown-word": "“{value}” is not known; choose among: {known}.",
+    "unknown-key": "there is no such key.",
+    "not-yes-no": "“{value}” is neither yes nor no (true, false).",
+    "not-a-number": "“{value}” is not a whole number.",
+    "out-of-range": "{value} is not between 0 and {top}.",
+    "needs-quotes": '{value} is not a text; write it in quotes, as "01000".',
+    "too-long": "“{value}” is longer than {top} characters.",
+    "control-character": "this text holds a control character; remove it.",
+    "not-a-mapping": "keys and answers are expected, as “solitude: 2”.",
+    "unknown-department": "“{value}” is not a French department.",
+    "unknown-postcode": "“{value}” is not a French postcode.",
+    "monaco": "“{value}”: Monaco is not in France; give the nearest French commune, as Menton or Nice.",
+    "unknown-commune": "“{value}” is not a known commune.",
+    "unknown-naf": "“{value}” is not a NAF code; write 56.10A, or the trade in words.",
+    # A server.
+    "bad-rate": "“{value}” is not a number of requests a second; write 5, or unset it.",
+    "bad-siren": "“{value}” is neither a SIREN (9 digits) nor a SIRET (14 digits); read the number again.",
+    "unknown-company": "no firm found for “{value}”; try its SIREN.",
+    "several-companies": "several firms for “{value}”: {known}; give the SIREN.",
+    "hidden-company": "“{value}” asked not to be shown in the register; give the answers as flags.",
+    "closed-company": "“{value}” is closed in the register; give the answers as flags.",
+    "needs-yes": "nobody to ask for leave to go out on the network; write it: --yes.",
+    "unreachable": "no answer ({reason}); check the connection, then try again.",
+    "no-answer": "the server does not answer in time; try again later.",
+    "refused": "the server refuses (code {status}); try again later.",
+    "broken-answer": "the answer is not of the expected form; try again later.",
+    "answer-too-large": "the answer is longer than {limit} bytes; nothing was kept.",
+    # A file.
+    "cannot-read": "it cannot be read ({reason}).",
+    "too-large": "more than {limit} bytes; not the right file.",
+    "not-rna": "not a “waldec” file of the register of associations.",
+    "not-utf8": "not UTF-8 text; save it as UTF-8.",
+    "not-yaml": "not valid YAML ({reason}).",
+    "too-deep": "nested too deep.",
+    "alias": "YAML anchors and aliases are not admitted.",
+    "duplicate-key": "the key “{key}” is written twice.",
+    "empty": "the profile is empty; write one answer at least.",
+    "broken-saved": "saved answers cannot be read; erase them with “reseau forget”.",
+    "not-compiled": "the compiled catalogue is missing; install reseau again.",
+    # A command.
+    "known-id": "a record is already called “{value}”; correct it, or change the id.",
+    "needs-from": "a terminal is needed to ask the questions; otherwise --from FILE.",
+    "needs-yes-write": "nobody to ask whether to write it; write it: --yes.",
+    "other-layout": (
+        "this catalogue is not laid out as ours (“- id:” first in its line); write the record by hand."
+    ),
+    "unknown-network": "no network is called “{value}”; try “reseau list {value}”.",
+    "unknown-sample": "no sample “{value}”; choose among: {known}.",
+    "needs-terminal": (
+        "a terminal is needed to ask the questions; otherwise give answers (--lacks, --wants, --postcode…) or "
+        "--profile FILE."
+    ),
+    "bad-format": "there is no format “{value}”; choose among: {known}.",
+    "bad-number": "a whole number from {least} is expected, not “{value}”.",
+    "needs-answers": (
+        "answers are needed (--lacks, --wants, --postcode…), or --profile FILE, or --sample NAME."
+    ),
+    "two-needed": "comparing takes at least two networks.",
+    "no-saved": "no saved answers.",
+    "cannot-save": "answers not saved: {reason}.",
+    "cannot-forget": "answers not erased: {reason}.",
+    "no-such-flag": "there is no option {value}.",
+    "no-such-command": "there is no command “{value}”.",
+    "missing-command": "a command is missing: {known}.",
+    "flag-needs-value": "the option {value} needs a value.",
+    "missing-argument": "{value} is missing.",
+    "unexpected-argument": "“{value}” is not expected.",
+    "stopped": "reading or writing stopped ({reason}).",
+    "usage": "{reason}",
+    "line": "line {line}",
+    "near": " Did you mean {near}?",
+    # What the system says most often of a file; what it says otherwise is repeated.
+    "system-no-such-file-or-directory": "No such file or directory",
+    "system-is-a-directory": "Is a directory",
+    "system-not-a-directory": "Not a directory",
+    "system-permission-denied": "Permission denied",
+    "system-read-only-file-system": "Read-only file system",
+    "system-no-space-left-on-device": "No space left on device",
+    "system-file-name-too-long": "File name too long",
+    "system-input-output-error": "Input/output error",
+    "system-too-many-levels-of-symbolic-links": "Too many levels of symbolic links",
+}

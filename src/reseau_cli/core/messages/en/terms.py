@@ -1,0 +1,17 @@
+"""What a network asks of who joins it: euros, hours, the way in."""
+
+TEXTS: dict[str, str] = {
+    # Figures.
+    "euros-year": "{low} a year",
+    "euros-range": "{low} to {high} a year",
+    "euros-from": "from {low} a year",
+    "free-unsure": "probably free",
+    "free": "free",
+    "entry-fee": "{price}, plus {fee} on joining",
+    "in-year": "{price} ({year})",
+    "price-none": "price unknown",
+    "hours-none": "time unknown",
+    "hours-zero": "no time required",
+    "hours-month": "{hours} a month",
+    "door-through": "through a member organisation",
+}

@@ -1,0 +1,16 @@
+"""The networks that do best together."""
+
+TEXTS: dict[str, str] = {
+    "names": "Together: {names}.",
+    "one": "One network: {names}. Another, within your means, would add little.",
+    "covers": "This serves: {needs}.",
+    "leaves": (
+        "Still to be found: {needs}. An adviser of your chamber, or "
+        "conseillers-entreprises.service-public.fr, can direct you, free of charge."
+    ),
+    "range": "{low} to {high}",
+    "cost": "What is known: {figures}.",
+    "and": "{price} and {hours}",
+    "unpriced": "Price to be asked: {names}.",
+    "untimed": "Time to be asked: {names}.",
+}

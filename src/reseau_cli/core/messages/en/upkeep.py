@@ -1,0 +1,47 @@
+"""The upkeep of the catalogue: check, stats, stale, links, add, import, overlays."""
+
+TEXTS: dict[str, str] = {
+    "problems": "faults: {count}",
+    "coverage": "{records} records, {active} of them active; {with_source} have one source at least",
+    "kinds": "Kinds",
+    "vocations": "Vocations (a record may have several)",
+    "grades": "Grades of the records, from A to E",
+    "shares": "Share of the records that tell",
+    "share-price": "a price",
+    "share-hours": "hours a month",
+    "share-website": "a site",
+    "share-dated_sources": "share of the sources with a date",
+    "few": "Départements with fewer than three networks of their own: {count}",
+    "vocation-by-region": "Vocations by région (all: all of France)",
+    "need-by-vocation": "Needs by first vocation",
+    "stale": "{id}: shown in {shown} cases, latest page of {year} ({name})",
+    "stale-undated": "{id}: shown in {shown} cases, no page with a date ({name})",
+    "stale-count": "{shown} records of {count} to check again",
+    "grade": "{letter} (complete {completeness}%, sources {sources}%, freshness {freshness}%)",
+    "write-it": "Write this to {file}? [y/N] ",
+    "not-written": "Nothing is written.",
+    "added": "records added: {count}, in {file}",
+    "links-asks": (
+        "reseau will visit {urls} addresses on {hosts} servers, one at a time on each, and write a report to "
+        "{file}. The catalogue is not touched."
+    ),
+    "links-progress": "{bar} {done} of {total}",
+    "links-stopped": "Stopped; what is done is in {file}, the rest at the next run.",
+    "links-line": "{verdict}: {url} ({ids}) {told}",
+    "links-count": (
+        "good {ok}, changed {changed}, moved {moved}, uncertain {uncertain}, dead {dead}; report: {file}"
+    ),
+    "link-ok": "good",
+    "link-changed": "changed since",
+    "link-moved": "moved",
+    "link-uncertain": "uncertain",
+    "link-dead": "dead",
+    "conflict": "{id}.{key}: “{before}” and “{after}” do not say the same; kept: “{after}”.",
+    "rna-progress": "rows read: {rows}",
+    "rna-done": "{rows} rows read, {kept} associations kept, {broken} rows not readable; written to {file}",
+    "rna-uncovered": (
+        "The register does not cover the départements {codes} (local law). These are candidates, to be "
+        "verified."
+    ),
+    "no-problem": "no fault",
+}

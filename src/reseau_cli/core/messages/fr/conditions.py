@@ -1,0 +1,57 @@
+"""What rules a network out, what is to be checked, and what is said where no network is shown."""
+
+TEXTS: dict[str, str] = {
+    "origin": "Fiche tirée de « {file} ».",
+    # Of the network.
+    "closed": "Il n’existe plus.",
+    "closed-into": "Il n’existe plus ; voir {successor}.",
+    "women": "Réservé aux femmes.",
+    "men": "Réservé aux hommes.",
+    "max-age": "Âge limite : {value} ans.",
+    "min-age": "Âge minimal : {value} ans.",
+    "circumstances": "Fait pour : {label}.",
+    "min-employees": "Il faut au moins {value} salariés.",
+    "max-employees": "Il faut au plus {value} salariés.",
+    "no-employees": "Il faut n’avoir aucun salarié.",
+    "min-turnover": "Il faut au moins {euros} de chiffre d’affaires.",
+    "legal-forms": "Réservé à : {forms}.",
+    "legal-forms-but": "Fermé à : {forms}.",
+    "standings": "C’est pour {label}.",
+    "stages": "Réservé à qui dit : {stages}.",
+    "stages-ask": "Réservé à qui dit : {stages}.",
+    "sectors": "Réservé à d’autres métiers.",
+    "sectors-ask": "Réservé à certains métiers.",
+    "through": "On y entre par une organisation membre, pas directement.",
+    "trades": "De votre code d’activité, il prend ces métiers : {label}.",
+    "departments": "Il est {places}, pas {here}.",
+    "departments-ask": "Il est seulement {places}.",
+    "mainland": "Il n’est pas présent outre-mer.",
+    "collectivity": "Rien ne dit qu’il est présent : {value}.",
+    "somewhere": "Où il est exactement n’est pas connu.",
+    "one-per-trade": "Un seul membre par métier : demander si la place est libre.",
+    "sponsored": "Ses membres choisissent qui entre : demander qui vous parrainerait.",
+    "invitation": "On n’y entre que sur invitation : demander comment.",
+    "larger": "Fait pour de plus grandes entreprises.",
+    "projects": "Réservé aux {label}.",
+    # Of the owner.
+    "must-budget": "Votre budget est impératif ; il demande {price}.",
+    "must-hours": "Votre temps est impératif ; il demande {hours}.",
+    "must-remote": "Il ne se suit pas à distance.",
+    "must-department": "Rien ne dit qu’il est dans votre département.",
+    # Facts to check.
+    "unsure": "{text} À confirmer.",
+    "other-condition": "Condition d’entrée : {text}",
+    "price-ask": "Le prix, à demander.",
+    "price-unsourced": "Le prix est à confirmer.",
+    "hours-unsourced": "Le temps indiqué est une estimation.",
+    "no-source": "Aucune source lue : tout est à vérifier.",
+    "no-date": "Nos informations ne sont pas datées.",
+    "old": "Nos informations datent de {year}.",
+    "unheard": (
+        "Rien de ce que vous avez dit ne permet encore de classer les réseaux. Dites ce qui vous manque, ce "
+        "que vous cherchez, où vous êtes ou votre métier."
+    ),
+    "none-fits": "Aucun réseau du catalogue ne vous va.",
+    "nearest": "Les moins loin :",
+    "miss": "{name} : {text}",
+}

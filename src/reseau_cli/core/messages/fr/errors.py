@@ -1,0 +1,92 @@
+"""What went wrong and what to do, by the code of the error."""
+
+TEXTS: dict[str, str] = {
+    # An answer.
+    "unknown-word": "« {value} » n’est pas reconnu ; choisir parmi : {known}.",
+    "unknown-key": "cette clé n’existe pas.",
+    "not-yes-no": "« {value} » n’est ni oui ni non (true, false).",
+    "not-a-number": "« {value} » n’est pas un nombre entier.",
+    "out-of-range": "{value} n’est pas entre 0 et {top}.",
+    "needs-quotes": '{value} n’est pas un texte ; l’écrire entre guillemets, comme "01000".',
+    "too-long": "« {value} » dépasse {top} caractères.",
+    "control-character": "ce texte contient un caractère invisible ; le retirer.",
+    "not-a-mapping": "on attend des clés et des réponses, comme « solitude: 2 ».",
+    "unknown-department": "« {value} » n’est pas un département français.",
+    "unknown-postcode": "« {value} » n’est pas un code postal français.",
+    "monaco": (
+        "« {value} » : Monaco n’est pas en France ; donner la commune française la plus proche, comme Menton "
+        "ou Nice."
+    ),
+    "unknown-commune": "« {value} » n’est pas une commune connue.",
+    "unknown-naf": "« {value} » n’est pas un code NAF ; écrire 56.10A, ou le métier en mots.",
+    # A server.
+    "bad-rate": "« {value} » n’est pas un nombre de demandes par seconde ; écrire 5, ou effacer ce réglage.",
+    "bad-siren": "« {value} » n’est ni un SIREN (9 chiffres) ni un SIRET (14 chiffres) ; relire le numéro.",
+    "unknown-company": "aucune entreprise trouvée pour « {value} » ; essayer son SIREN.",
+    "several-companies": "plusieurs entreprises pour « {value} » : {known} ; donner le SIREN.",
+    "hidden-company": (
+        "« {value} » a demandé à ne pas paraître au registre ; donner les réponses par les options."
+    ),
+    "closed-company": "« {value} » est fermée au registre ; donner les réponses par les options.",
+    "needs-yes": "personne à qui demander la permission de sortir sur le réseau ; l’écrire : --yes.",
+    "unreachable": "pas de réponse ({reason}) ; vérifier la connexion, puis recommencer.",
+    "no-answer": "le serveur ne répond pas à temps ; recommencer plus tard.",
+    "refused": "le serveur refuse (code {status}) ; recommencer plus tard.",
+    "broken-answer": "la réponse n’a pas la forme attendue ; recommencer plus tard.",
+    "answer-too-large": "la réponse dépasse {limit} octets ; rien n’a été gardé.",
+    # A file.
+    "cannot-read": "lecture impossible ({reason}).",
+    "too-large": "plus de {limit} octets ; ce n’est pas le bon fichier.",
+    "not-rna": "ce n’est pas un fichier « waldec » du registre des associations.",
+    "not-utf8": "ce n’est pas du texte UTF-8 ; l’enregistrer en UTF-8.",
+    "not-yaml": "ce n’est pas du YAML valide ({reason}).",
+    "too-deep": "trop de niveaux imbriqués.",
+    "alias": "les renvois YAML (& et *) ne sont pas admis.",
+    "duplicate-key": "la clé « {key} » est écrite deux fois.",
+    "empty": "le profil est vide ; y écrire au moins une réponse.",
+    "broken-saved": "réponses gardées illisibles ; les effacer avec « reseau forget ».",
+    "not-compiled": "le catalogue compilé manque ; réinstaller reseau.",
+    # A command.
+    "known-id": "une fiche s’appelle déjà « {value} » ; la corriger, ou changer d’identifiant.",
+    "needs-from": "il faut un terminal pour poser les questions ; sinon --from FICHIER.",
+    "needs-yes-write": "personne à qui demander s’il faut écrire ; l’écrire : --yes.",
+    "other-layout": (
+        "ce catalogue n’est pas disposé comme le nôtre (« - id: » en tête de ligne) ; y écrire la fiche à la "
+        "main."
+    ),
+    "unknown-network": "aucun réseau ne s’appelle « {value} » ; chercher avec « reseau list {value} ».",
+    "unknown-sample": "pas d’exemple « {value} » ; choisir parmi : {known}.",
+    "needs-terminal": (
+        "il faut un terminal pour poser les questions ; sinon donner des réponses (--lacks, --wants, "
+        "--postcode…) ou --profile FICHIER."
+    ),
+    "bad-format": "le format « {value} » n’existe pas ; choisir parmi : {known}.",
+    "bad-number": "on attend un nombre entier à partir de {least}, pas « {value} ».",
+    "needs-answers": (
+        "il faut des réponses (--lacks, --wants, --postcode…), --profile FICHIER ou --sample NOM."
+    ),
+    "two-needed": "comparer demande au moins deux réseaux.",
+    "no-saved": "aucune réponse gardée.",
+    "cannot-save": "réponses non gardées : {reason}.",
+    "cannot-forget": "réponses non effacées : {reason}.",
+    "no-such-flag": "l’option {value} n’existe pas.",
+    "no-such-command": "la commande « {value} » n’existe pas.",
+    "missing-command": "il manque une commande : {known}.",
+    "flag-needs-value": "l’option {value} attend une valeur.",
+    "missing-argument": "il manque {value}.",
+    "unexpected-argument": "« {value} » est de trop.",
+    "stopped": "lecture ou écriture interrompue ({reason}).",
+    "usage": "{reason}",
+    "line": "ligne {line}",
+    "near": " Vouliez-vous dire {near} ?",
+    # What the system says most often of a file; what it says otherwise is repeated.
+    "system-no-such-file-or-directory": "ce fichier n’existe pas",
+    "system-is-a-directory": "c’est un dossier",
+    "system-not-a-directory": "une partie du chemin n’est pas un dossier",
+    "system-permission-denied": "accès refusé",
+    "system-read-only-file-system": "disque en lecture seule",
+    "system-no-space-left-on-device": "plus de place sur le disque",
+    "system-file-name-too-long": "nom de fichier trop long",
+    "system-input-output-error": "le disque ne répond pas",
+    "system-too-many-levels-of-symbolic-links": "des liens tournent en rond",
+}

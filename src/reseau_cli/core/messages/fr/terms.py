@@ -1,0 +1,17 @@
+"""What a network asks of who joins it: euros, hours, the way in."""
+
+TEXTS: dict[str, str] = {
+    # Figures.
+    "euros-year": "{low} par an",
+    "euros-range": "de {low} à {high} par an",
+    "euros-from": "à partir de {low} par an",
+    "free-unsure": "sans doute gratuit",
+    "free": "gratuit",
+    "entry-fee": "{price}, et {fee} à l’entrée",
+    "in-year": "{price} ({year})",
+    "price-none": "prix inconnu",
+    "hours-none": "temps inconnu",
+    "hours-zero": "aucun temps imposé",
+    "hours-month": "{hours} par mois",
+    "door-through": "par une organisation membre",
+}

@@ -1,0 +1,16 @@
+"""The networks that do best together."""
+
+TEXTS: dict[str, str] = {
+    "names": "Ensemble : {names}.",
+    "one": "Un seul réseau : {names}. Un autre, dans vos moyens, n’ajouterait guère.",
+    "covers": "Cela répond à : {needs}.",
+    "leaves": (
+        "Reste à trouver : {needs}. Un conseiller de votre chambre ou de "
+        "conseillers-entreprises.service-public.fr peut vous orienter, gratuitement."
+    ),
+    "range": "{low} à {high}",
+    "cost": "Ce qui est connu : {figures}.",
+    "and": "{price} et {hours}",
+    "unpriced": "Prix à demander : {names}.",
+    "untimed": "Temps à demander : {names}.",
+}

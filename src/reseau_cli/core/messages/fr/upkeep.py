@@ -1,0 +1,49 @@
+"""The upkeep of the catalogue: check, stats, stale, links, add, import, overlays."""
+
+TEXTS: dict[str, str] = {
+    "problems": "fautes : {count}",
+    "coverage": "{records} fiches, dont {active} actives ; {with_source} ont au moins une source",
+    "kinds": "Genres",
+    "vocations": "Vocations (une fiche peut en avoir plusieurs)",
+    "grades": "Notes des fiches, de A à E",
+    "shares": "Part des fiches qui disent",
+    "share-price": "un prix",
+    "share-hours": "un temps par mois",
+    "share-website": "un site",
+    "share-dated_sources": "part des sources datées",
+    "few": "Départements de moins de trois réseaux à eux : {count}",
+    "vocation-by-region": "Vocations par région (all : toute la France)",
+    "need-by-vocation": "Besoins par première vocation",
+    "stale": "{id} : montré dans {shown} cas, dernière page de {year} ({name})",
+    "stale-undated": "{id} : montré dans {shown} cas, aucune page datée ({name})",
+    "stale-count": "{shown} fiches sur {count} à revérifier",
+    "grade": "{letter} (complète à {completeness} %, sources {sources} %, fraîcheur {freshness} %)",
+    "write-it": "Écrire cela dans {file} ? [o/N] ",
+    "not-written": "Rien n’est écrit.",
+    "added": "fiches ajoutées : {count}, dans {file}",
+    "links-asks": (
+        "reseau va visiter {urls} adresses sur {hosts} serveurs, un à la fois sur chacun, et écrire un "
+        "rapport dans {file}. Le catalogue n’est pas touché."
+    ),
+    "links-progress": "{bar} {done} sur {total}",
+    "links-stopped": "Arrêté ; ce qui est fait est dans {file}, la suite au prochain lancement.",
+    "links-line": "{verdict} : {url} ({ids}) {told}",
+    "links-count": (
+        "bonnes {ok}, changées {changed}, déplacées {moved}, incertaines {uncertain}, mortes {dead} ; rapport "
+        ": {file}"
+    ),
+    "link-ok": "bonne",
+    "link-changed": "changée depuis",
+    "link-moved": "déplacée",
+    "link-uncertain": "incertaine",
+    "link-dead": "morte",
+    "conflict": "{id}.{key} : « {before} » et « {after} » ne disent pas la même chose ; gardé : « {after} ».",
+    "rna-progress": "lignes lues : {rows}",
+    "rna-done": (
+        "{rows} lignes lues, {kept} associations retenues, {broken} lignes illisibles ; écrit dans {file}"
+    ),
+    "rna-uncovered": (
+        "Le registre ne couvre pas les départements {codes} (droit local). Ce sont des candidats, à vérifier."
+    ),
+    "no-problem": "aucune faute",
+}

@@ -1,0 +1,10 @@
+"""Why this network, or why not."""
+
+TEXTS: dict[str, str] = {
+    "excluded": "Écarté : {name}.",
+    "family": "{name} ne vous est pas montré : {other} (rang {rank}) le représente près de vous.",
+    "ranked": "{name} : rang {rank} sur {total}, {score} points sur 100.",
+    "against": "Là où {name} fait mieux :",
+    "cost": "{text} En face : {other} ({points} pt)",
+    "source": "D’après : {source}",
+}

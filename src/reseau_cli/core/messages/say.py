@@ -1,0 +1,55 @@
+"""One sentence by its key: the tables of each language are a folder of their own beside this module.
+
+A key is ``subject.name``: ``reasons.trade-yes`` stands in ``fr/reasons.py`` and in ``en/reasons.py``, which are flat
+tables read only when something of them is said. Spaces in the tables are ordinary ones: ``typography`` makes those
+of French narrow and unbreakable when a face shows the text.
+
+A text that depends on a count is written once a form, ``name|none``, ``name|one`` and ``name|other``; it is chosen by
+the value called ``count``, and ``none`` may be left out. Each language says in its ``__init__`` which counts are one.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+LANGUAGES = ("fr", "en")
+"""The folders there are, the one meant where nothing is asked for first."""
+
+
+def say(key: str, lang: str, /, **values: object) -> str:
+    """The text of a key, filled.
+
+    Raises:
+        KeyError: no text has this key.
+    """
+    subject, _, name = key.partition(".")
+    texts = _table(lang, subject)
+    text = texts.get(name)
+    if text is None:
+        text = texts[f"{name}|{_form(texts, name, lang, values['count'])}"]
+    return text.format(**values)
+
+
+def has(key: str, lang: str) -> bool:
+    """Whether there is a text of this key; it has one form only."""
+    subject, _, name = key.partition(".")
+    return name in _table(lang, subject)
+
+
+def _form(texts: dict[str, str], name: str, lang: str, count: Any) -> str:
+    if count == 0 and f"{name}|none" in texts:
+        return "none"
+    return "one" if _language(lang).is_one(count) else "other"
+
+
+@cache
+def _language(lang: str) -> Any:
+    return import_module(f"{__package__}.{lang}")
+
+
+@cache
+def _table(lang: str, subject: str) -> dict[str, str]:
+    texts: dict[str, str] = import_module(f"{__package__}.{lang}.{subject}").TEXTS
+    return texts

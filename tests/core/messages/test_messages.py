@@ -1,0 +1,163 @@
+"""The tables of messages: the same in every language, none dead, each in the typography of its language."""
+
+from __future__ import annotations
+
+import ast
+import re
+from importlib import import_module
+from itertools import pairwise
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+import reseau_cli
+from reseau_cli.core import messages
+from reseau_cli.core.messages.say import LANGUAGES, has, say
+from reseau_cli.core.messages.typography import typeset
+
+SRC = Path(reseau_cli.__file__).parent
+ROOT = Path(messages.__path__[0])
+SUBJECTS = sorted(path.stem for path in (ROOT / "fr").glob("[a-z]*.py"))
+LOCAL = {"marks.day", "marks.place"}
+"""How a language writes a date or a place: each uses what it needs of what is given."""
+SAID_AT = {"at": "name"}
+"""A place is given as French says it (« dans le Gard ») and by its name; each language uses one."""
+
+
+def table(lang: str, subject: str) -> dict[str, str]:
+    texts: dict[str, str] = import_module(f"reseau_cli.core.messages.{lang}.{subject}").TEXTS
+    return texts
+
+
+def blanks(text: str) -> set[str]:
+    names = {name for _, name, _, _ in Formatter().parse(text) if name}
+    return {SAID_AT.get(name, name) for name in names}
+
+
+def test_each_language_is_one_folder() -> None:
+    assert {path.parent.name for path in ROOT.glob("*/__init__.py")} == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_language_has_the_same_tables(lang: str) -> None:
+    assert sorted(path.stem for path in (ROOT / lang).glob("[a-z]*.py")) == SUBJECTS
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_language_has_the_same_keys_and_blanks(subject: str, lang: str) -> None:
+    first, other = table(LANGUAGES[0], subject), table(lang, subject)
+    assert list(other) == list(first)
+    unlike = [key for key in first if blanks(first[key]) != blanks(other[key])]
+    assert [key for key in unlike if f"{subject}.{key}" not in LOCAL] == []
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_every_plural_has_its_two_forms(subject: str) -> None:
+    forms: dict[str, set[str]] = {}
+    for key in table(LANGUAGES[0], subject):
+        name, bar, form = key.partition("|")
+        if bar:
+            forms.setdefault(name, set()).add(form)
+    assert all({"one", "other"} <= found <= {"none", "one", "other"} for found in forms.values()), forms
+
+
+def strings() -> tuple[set[str], list[str]]:
+    """The literal strings of the sources, and those with blanks as patterns; the tables themselves left out."""
+    literal, patterns = set(), set()
+    for path in SRC.rglob("*.py"):
+        if path.parent.parent == ROOT:
+            continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        inside = {
+            id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in inside:
+                literal.add(node.value)
+            elif isinstance(node, ast.Name) and node.id.isupper():
+                literal.add(node.id.lower())  # the name of a member of an Enum
+            elif isinstance(node, ast.JoinedStr):
+                parts = [part.value if isinstance(part, ast.Constant) else None for part in node.values]
+                if sum(len(part or "") for part in parts) > 2:
+                    patterns.add("".join(".+" if part is None else re.escape(part) for part in parts))
+    return literal, sorted(patterns)
+
+
+LITERAL, PATTERNS = strings()
+BARE = {subject for subject in SUBJECTS if re.escape(f"{subject}.") + ".+" in PATTERNS}
+"""Subjects whose names are written without the subject somewhere: ``say(f"reasons.{name}", lang)``."""
+
+
+def is_used(subject: str, name: str) -> bool:
+    """Whether the sources write the key, or a pattern that it meets: whole, or bare for the subjects of ``BARE``."""
+    spelled = [f"{subject}.{name}", *([name] if subject in BARE else [])]
+    whole = [pattern for pattern in PATTERNS if pattern.startswith(tuple(map(re.escape, SUBJECTS)))]
+    narrow = [pattern for pattern in whole if not pattern.endswith(r"\..+")]
+    loose = (
+        [p for p in PATTERNS if re.fullmatch(r"(?:[a-z]|\\-)+\.\+|\.\+(?:[a-z]|\\-)+", p)]
+        if len(spelled) > 1
+        else []
+    )
+    return any(s in LITERAL for s in spelled) or any(
+        re.fullmatch(pattern, s) for s in spelled for pattern in [*narrow, *loose]
+    )
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_no_text_is_dead(subject: str) -> None:
+    names = dict.fromkeys(key.partition("|")[0] for key in table(LANGUAGES[0], subject))
+    assert [name for name in names if not is_used(subject, name)] == []
+
+
+def test_every_key_written_in_the_sources_has_its_text() -> None:
+    keys = [text for text in LITERAL if re.fullmatch(rf"(?:{'|'.join(SUBJECTS)})\.[a-z0-9-]+", text)]
+    assert len(keys) > 100
+    missing = [key for key in keys if not (has(key, "fr") or has(f"{key}|other", "fr"))]
+    assert [key for key in missing if not key.endswith((".py", ".yaml", ".json"))] == []
+
+
+def french() -> list[tuple[str, str]]:
+    """Every French text but the patterns, with what a blank may hold in its place, typeset."""
+    found = []
+    for subject in SUBJECTS:
+        for key, text in table("fr", subject).items():
+            if f"{subject}.{key}" not in ("marks.narrow", "marks.apostrophe"):
+                found.append((f"{subject}.{key}", typeset(re.sub(r"{\w+}", "X", text), "fr")))
+    return found
+
+
+@pytest.mark.parametrize(("key", "text"), [pytest.param(*pair, id=pair[0]) for pair in french()])
+def test_french_typography(key: str, text: str) -> None:
+    assert "'" not in text and "..." not in text and "“" not in text and "”" not in text
+    if not key.startswith("marks."):
+        assert text == text.strip() or key in SPACED, "a space at an end"
+    for before, sign in pairwise(text):
+        assert not (sign in ";!?»€%" and before != "\u202f"), text
+        assert not (before == "«" and sign != "\u202f"), text
+    assert not re.search(r"[^\u202f]:", re.sub("«.*?»", "", text)), text
+    assert text.count("«") == text.count("»")
+    assert "  " not in text and " ," not in text and " ." not in text
+
+
+SPACED = {"errors.near", "upkeep.write-it", "outgoing.go-on"}
+"""Those that follow a sentence, or that an answer follows."""
+
+
+@pytest.mark.parametrize("subject", [subject for subject in SUBJECTS if subject != "marks"])
+def test_english_typography(subject: str) -> None:
+    for key, text in table("en", subject).items():
+        assert "'" not in text and "«" not in text and "»" not in text, key
+        if key != "how-typed":  # which names the keys themselves
+            assert not re.search(r" [;:!?](?![a-z-])", re.sub(r"“[^”]*”", "X", text)), key
+
+
+def test_a_plural_follows_its_count() -> None:
+    said = [say("dialogue.possible", "en", count=count, figure=count) for count in (0, 1, 2)]
+    assert said == ["no network possible", "1 network possible", "2 networks possible"]
+
+
+def test_a_key_that_is_not_there_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        say("dialogue.nothing-such", "fr")
