@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..core.errors import ProfileError, ReseauError
 from ..core.explanation import answers_back
 from ..core.messages.faults import fault_text
+from ..core.messages.typography import printed
 from ..core.owner.questions import QUESTIONS
 from .pen import Again, Taken, Way
 from .screens import Screens, Tools
@@ -86,10 +87,10 @@ class Dialogue:
                 if taken.way is Way.SKIP:
                     stepped = self.interview.skipped(question)
                 else:
-                    self.pen.say(answers_back.told(question.why, self.lang))
+                    self.pen.say(answers_back.why(question, self.lang))
         self.interview = stepped
         given = answers_back.answer(question, self.interview.profile, self.lang)
-        self.pen.say("→ " + (given or answers_back.label("none", self.lang)))
+        self.pen.say("→ " + (given or printed("dialogue.none", self.lang)))
 
     def _answered(self, question: Question) -> Interview:
         value = self.screens.answer(question, self.interview.profile)
@@ -102,9 +103,9 @@ class Dialogue:
         self.pen.say("")
         key = "changing" if self.interview.changing else "progress"
         self._say(key, "soft", number=number, total=total, possible=possible)
-        self.pen.say(answers_back.told(question.text, self.lang), "strong")
-        if question.help[0]:
-            self.pen.say(answers_back.told(question.help, self.lang), "soft")
+        self.pen.say(answers_back.text(question, self.lang), "strong")
+        if hint := answers_back.hint(question, self.lang):
+            self.pen.say(hint, "soft")
 
     def _recap(self) -> bool:
         """Whether all is right; else an answer has been reopened."""
@@ -112,7 +113,7 @@ class Dialogue:
         self._say("recap", "strong")
         for name, answer in answers_back.recap(self.interview.profile, self.lang):
             self._say("row", name=name, answer=answer)
-        choices = [(way, answers_back.label(way, self.lang)) for way in ("right", "change", "save")]
+        choices = [(way, printed(f"dialogue.{way}", self.lang)) for way in ("right", "change", "save")]
         chosen = self.pen.one("", choices)
         if chosen == "save":
             raise Taken(Way.SAVE)
@@ -125,11 +126,11 @@ class Dialogue:
         for question in QUESTIONS:
             if question.id in {*self.interview.path, *self.interview.known}:
                 answer = answers_back.answer(question, self.interview.profile, self.lang)
-                answer = answer or answers_back.label("none", self.lang)
-                name = answers_back.told(question.name, self.lang)
-                rows.append((question.id, answers_back.label("row", self.lang, name=name, answer=answer)))
-        back = [(Way.BACK, answers_back.label("back", self.lang))]
-        chosen = self.pen.one(answers_back.label("which", self.lang), rows, back)
+                answer = answer or printed("dialogue.none", self.lang)
+                name = answers_back.name(question.id, self.lang)
+                rows.append((question.id, printed("dialogue.row", self.lang, name=name, answer=answer)))
+        back = [(Way.BACK, printed("dialogue.back", self.lang))]
+        chosen = self.pen.one(printed("dialogue.which", self.lang), rows, back)
         if chosen is not Way.BACK:
             self.interview = self.interview.goto(chosen)
 
@@ -143,7 +144,7 @@ class Dialogue:
         return True
 
     def _say(self, key: str, tone: str = "", **values: object) -> None:
-        self.pen.say(answers_back.label(key, self.lang, **values), tone)
+        self.pen.say(printed(f"dialogue.{key}", self.lang, **values), tone)
 
     def _fault(self, error: ReseauError) -> None:
         # The key ("means.budget") means nothing to an owner who has just read its question.

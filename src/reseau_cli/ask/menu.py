@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..core.explanation import answers_back
+from ..core.messages.typography import printed
 from .pen import Way
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def choose(pen: Pen, found: Sequence[tuple[str, str]], lang: str, actions: Seque
     offered = [name for name in actions or ACTIONS if len(found) >= least.get(name, 0)]
     while True:
         name = pen.one(
-            answers_back.label("menu", lang), [(name, answers_back.label(name, lang)) for name in offered]
+            printed("dialogue.menu", lang), [(name, printed(f"dialogue.{name}", lang)) for name in offered]
         )
         ids = _networks(pen, found, lang, least.get(name, 0))
         if ids is not None:
@@ -41,8 +41,8 @@ def _networks(pen: Pen, found: Sequence[tuple[str, str]], lang: str, count: int)
     ids: tuple[str, ...] = ()
     while len(ids) < count:
         options = [pair for pair in found if pair[0] not in ids]
-        title = answers_back.label("against" if ids else "which-network", lang)
-        chosen = pen.one(title, options, [(Way.BACK, answers_back.label("back", lang))])
+        title = printed("dialogue.against" if ids else "dialogue.which-network", lang)
+        chosen = pen.one(title, options, [(Way.BACK, printed("dialogue.back", lang))])
         if chosen is Way.BACK:
             return None
         ids = (*ids, chosen)

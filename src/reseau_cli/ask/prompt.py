@@ -20,7 +20,7 @@ from prompt_toolkit.output import create_output
 from prompt_toolkit.styles import Style
 from questionary.prompts.common import InquirerControl
 
-from ..core.explanation import answers_back
+from ..core.messages.typography import printed
 from .dialogue import Dialogue, Outcome
 from .menu import Action, choose
 from .pen import Way
@@ -114,7 +114,7 @@ class QuestionaryPen:
             qmark="",
             pointer=_POINTER,
             style=_STYLE,
-            instruction=answers_back.label("how-one", self.lang),
+            instruction=printed("dialogue.how-one", self.lang),
             use_jk_keys=False,
             output=self.output,
         )
@@ -139,7 +139,7 @@ class QuestionaryPen:
             qmark="",
             pointer=_POINTER,
             style=_STYLE,
-            instruction=answers_back.label("how-several", self.lang),
+            instruction=printed("dialogue.how-several", self.lang),
             use_jk_keys=False,
             output=self.output,
         )

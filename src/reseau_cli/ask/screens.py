@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..core.explanation import answers_back
+from ..core.messages.typography import printed
 from ..core.text.stems import fold
 from ..core.vocabulary import LACKS, WANTS, word
 from .pen import Again, Taken, Way
@@ -164,10 +164,10 @@ class Screens:
         return [(way, self._label(way.name.lower())) for way in Way]
 
     def _label(self, key: str, **values: object) -> str:
-        return answers_back.label(key, self.lang, **values)
+        return printed(f"dialogue.{key}", self.lang, **values)
 
     def _options(self, question: Question) -> list[tuple[Any, str]]:
-        return [(value, answers_back.told(pair, self.lang)) for value, pair in question.choices]
+        return [(value, printed(key, self.lang)) for value, key in question.choices]
 
 
 def _before(question: Question, profile: Profile) -> Any:

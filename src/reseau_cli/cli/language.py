@@ -6,7 +6,7 @@ import os
 import sys
 
 from ..core.errors import UsageError
-from ..core.vocabulary import LANGUAGES
+from ..core.messages.say import LANGUAGES
 
 
 def language(asked: str | None = None) -> str:

@@ -12,9 +12,10 @@ from string import Formatter
 import pytest
 
 import reseau_cli
-from reseau_cli.core import messages
+from reseau_cli.core import messages, vocabulary
 from reseau_cli.core.messages.say import LANGUAGES, has, say
 from reseau_cli.core.messages.typography import typeset
+from reseau_cli.core.owner.questions import QUESTIONS
 
 SRC = Path(reseau_cli.__file__).parent
 ROOT = Path(messages.__path__[0])
@@ -86,6 +87,8 @@ def strings() -> tuple[set[str], list[str]]:
 
 
 LITERAL, PATTERNS = strings()
+LITERAL |= {key for name, words in vars(vocabulary).items() if name.isupper() for key in words.values()}
+LITERAL |= {key for question in QUESTIONS for _, key in question.choices}
 BARE = {subject for subject in SUBJECTS if re.escape(f"{subject}.") + ".+" in PATTERNS}
 """Subjects whose names are written without the subject somewhere: ``say(f"reasons.{name}", lang)``."""
 
@@ -112,7 +115,7 @@ def test_no_text_is_dead(subject: str) -> None:
 
 
 def test_every_key_written_in_the_sources_has_its_text() -> None:
-    keys = [text for text in LITERAL if re.fullmatch(rf"(?:{'|'.join(SUBJECTS)})\.[a-z0-9-]+", text)]
+    keys = [text for text in LITERAL if re.fullmatch(rf"(?:{'|'.join(SUBJECTS)})\.[a-z0-9._-]+", text)]
     assert len(keys) > 100
     missing = [key for key in keys if not (has(key, "fr") or has(f"{key}|other", "fr"))]
     assert [key for key in missing if not key.endswith((".py", ".yaml", ".json"))] == []

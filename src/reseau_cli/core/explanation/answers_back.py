@@ -1,13 +1,10 @@
-"""What the pen says around the questions, and any answer in words: for the recap, and under its question.
-
-The questions' own texts are in ``questions``; spaces are ordinary ones, made narrow by ``wording.typeset``.
-"""
+"""The questions in words, and any answer: for the recap, and under its question."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..messages.say import LANGUAGES
+from ..messages.say import has, say
 from ..messages.typography import euros, hours, number, printed, quoted, typeset
 from ..owner.profile import KEY
 from ..owner.questions import QUESTION, QUESTIONS
@@ -15,27 +12,29 @@ from ..vocabulary import MUSTS, word
 
 if TYPE_CHECKING:
     from ..owner.profile import Profile
-    from ..owner.question import Pair, Question
-
-_UNITS: dict[str, Pair] = {
-    "budget": ("{figure} par an", "{figure} a year"),
-    "hours": ("{figure} par mois", "{figure} a month"),
-    "age": ("{figure} ans", "{figure}"),
-}
-_NAMES: dict[str, Pair] = {
-    "turnover": ("chiffre d’affaires", "turnover"),
-    "must": ("impératif", "musts"),
-}
+    from ..owner.question import Question
 
 
-def label(key: str, lang: str, **values: object) -> str:
-    """A sentence of the pen, filled and typeset."""
-    return printed(f"dialogue.{key}", lang, **values)
+def name(question: str, lang: str) -> str:
+    """What the recap calls a question, or an answer that is not asked for, by its id."""
+    return printed(f"questions.{question}.name", lang)
 
 
-def told(pair: Pair, lang: str) -> str:
-    """A question's text in one language, typeset."""
-    return typeset(pair[LANGUAGES.index(lang)], lang)
+def text(question: Question, lang: str) -> str:
+    """What is asked."""
+    return printed(f"questions.{question.id}.text", lang)
+
+
+def hint(question: Question, lang: str) -> str:
+    """How to answer; empty where the question says enough."""
+    key = f"questions.{question.id}.help"
+    return printed(key, lang) if has(key, lang) else ""
+
+
+def why(question: Question, lang: str) -> str:
+    """Why it is asked, and that the answer stays here where it is a private one."""
+    text = say(f"questions.{question.id}.why", lang)
+    return typeset(say("questions.private", lang, why=text) if question.private else text, lang)
 
 
 def possible(count: int, lang: str) -> str:
@@ -51,9 +50,9 @@ def answer(question: Question, profile: Profile, lang: str) -> str:
 
 def recap(profile: Profile, lang: str) -> list[tuple[str, str]]:
     """(name, answer) of all that is answered, asked or not, in the order of the questions."""
-    rows = [(told(question.name, lang), answer(question, profile, lang)) for question in QUESTIONS]
-    rows += [(told(name, lang), _value(key, profile, lang)) for key, name in _NAMES.items()]
-    return [(name, text) for name, text in rows if text]
+    rows = [(name(question.id, lang), answer(question, profile, lang)) for question in QUESTIONS]
+    rows += [(name(key, lang), _value(key, profile, lang)) for key in ("turnover", "must")]
+    return [row for row in rows if row[1]]
 
 
 def _value(name: str, profile: Profile, lang: str) -> str:
@@ -67,10 +66,15 @@ def _value(name: str, profile: Profile, lang: str) -> str:
     if key.kind == "text":
         return quoted(value, lang) if name == "text" else str(value)
     if question is not None and question.kind == "one":
-        return next(told(pair, lang) for choice, pair in question.choices if choice == value)
+        return next(printed(text, lang) for choice, text in question.choices if choice == value)
     return _figure(name, value, lang)
 
 
 def _figure(name: str, value: int, lang: str) -> str:
-    figure = {"budget": euros, "turnover": euros, "hours": hours}.get(name, number)(value, lang)
-    return told(_UNITS[name], lang).format(figure=figure) if name in _UNITS else figure
+    if name == "budget":
+        return printed("answers.budget", lang, euros=euros(value, lang))
+    if name == "hours":
+        return printed("answers.hours", lang, hours=hours(value, lang))
+    if name == "age":
+        return printed("answers.age", lang, figure=value)
+    return euros(value, lang) if name == "turnover" else number(value, lang)

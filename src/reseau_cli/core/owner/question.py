@@ -9,11 +9,8 @@ if TYPE_CHECKING:
 
     from .profile import Profile
 
-Pair: TypeAlias = tuple[str, str]
-"""A text in French, then in English."""
-
-Choices: TypeAlias = tuple[tuple[Any, Pair], ...]
-"""(value, label) pairs, in the order in which they are shown."""
+Choices: TypeAlias = tuple[tuple[Any, str], ...]
+"""(value, key of its text) pairs, in the order in which they are shown."""
 
 
 class Question(NamedTuple):
@@ -21,16 +18,13 @@ class Question(NamedTuple):
 
     ``kind`` says how it is answered: "words" (his own), "ranked" (several, then the heaviest first),
     "several", "ordered" (up to three, one after the other), "place", "trade", "one", "amount" (one, or
-    another figure) or "number". ``name`` is what the recap calls it. ``when`` says, from the answers and
-    from the keys that a network still possible depends on, whether it is worth asking.
+    another figure) or "number". ``when`` says, from the answers and from the keys that a network still
+    possible depends on, whether it is worth asking. ``private``: one is told that the answer stays here.
     """
 
     id: str
     keys: tuple[str, ...]
     kind: str
-    name: Pair
-    text: Pair
-    help: Pair
-    why: Pair
     choices: Choices = ()
     when: Callable[[Profile, frozenset[str]], bool] = lambda profile, dependencies: True
+    private: bool = False

@@ -9,4 +9,5 @@ TEXTS: dict[str, str] = {
     "not-there": "{place}, and not {others}",
     "budget": "{euros} a year",
     "hours": "{hours} a month",
+    "age": "{figure}",
 }

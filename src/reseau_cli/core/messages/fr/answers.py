@@ -9,4 +9,5 @@ TEXTS: dict[str, str] = {
     "not-there": "{place}, et non {others}",
     "budget": "{euros} par an",
     "hours": "{hours} par mois",
+    "age": "{figure} ans",
 }
