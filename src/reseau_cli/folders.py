@@ -1,18 +1,36 @@
-"""The folders that belong to the user: where a system keeps a program's state, and its data."""
+"""What is written on this machine: the folders that belong to the user, and the one way to write a file.
+
+A file is written whole or not at all: beside it first, forced to the disk, then put in its place. Who writes holds
+the folder's lock, so that of several processes each finds what the one before has left. Where the system has no such
+lock (Windows, some network disks), a file is still never half-written.
+"""
 
 from __future__ import annotations
 
 import os
+import re
+from contextlib import contextmanager, suppress
+from errno import EACCES, EINVAL, ENOTSUP
 from pathlib import Path
+from stat import S_IMODE, S_ISREG
+from typing import TYPE_CHECKING
 
-from .core.errors import FileError
+from .core.errors import MachineError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+OURS = 0o600
+"""The mode of a new file: what the user gathers or says is for his eyes."""
+
+_TEMPORARY = re.compile(r"\.(.+)\.[0-9a-f]{16}\.tmp")
 
 
 def state() -> Path:
     """For what may be lost: saved answers.
 
     Raises:
-        FileError: no folder is known to belong to the user.
+        MachineError: no folder is known to belong to the user.
     """
     return _folder("XDG_STATE_HOME", ".local/state")
 
@@ -21,7 +39,7 @@ def data() -> Path:
     """For what the user gathered: official tables, catalogues of his own, reports.
 
     Raises:
-        FileError: no folder is known to belong to the user.
+        MachineError: no folder is known to belong to the user.
     """
     return _folder("XDG_DATA_HOME", ".local/share")
 
@@ -30,35 +48,129 @@ def cache() -> Path:
     """For what can be made again: compiled catalogues.
 
     Raises:
-        FileError: no folder is known to belong to the user.
+        MachineError: no folder is known to belong to the user.
     """
     return _folder("XDG_CACHE_HOME", ".cache")
 
 
-def write(path: Path, text: str) -> None:
-    """Put a text in a file, whole or not at all; a file that was there keeps its mode.
+def write(path: Path, content: str | bytes, mode: int | None = None) -> None:
+    """Put a content in a file, whole or not at all; as ``change``."""
+    change(path, lambda _: content.encode() if isinstance(content, str) else content, mode)
+
+
+def change(path: Path, changed: Callable[[bytes | None], bytes], mode: int | None = None) -> None:
+    """Put in a file what ``changed`` makes of its content (None: there is no file), while no other process may.
+
+    A symbolic link is followed: what it leads to is written, the link stays. A device or a pipe is written to as it
+    is. The file keeps its mode, unless ``mode`` is given; a new one is for its owner alone.
 
     Raises:
-        OSError: the folder cannot be written.
+        MachineError: the folder or the file cannot be read or written; what was there is untouched.
     """
-    import tempfile  # only where something is written
+    with _told(path):
+        target = _target(path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.exists() and not target.is_file():
+            target.write_bytes(changed(None))  # a folder refuses by itself
+            return
+        with _locked(target.parent):
+            for left in temporaries(target):  # of a process that was killed: nobody else writes now
+                left.unlink(missing_ok=True)
+            before = target.read_bytes() if target.is_file() else None
+            if before is not None and not os.access(target, os.W_OK):
+                raise PermissionError(EACCES, os.strerror(EACCES))  # a rename would not ask
+            kept = OURS if before is None else S_IMODE(target.stat().st_mode)
+            _replace(target, changed(before), kept if mode is None else mode)
 
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    with os.fdopen(handle, "w", encoding="utf-8", newline="") as out:
-        out.write(text)
-    if path.is_file():
-        Path(temporary).chmod(path.stat().st_mode)
-    Path(temporary).replace(path)
+
+def append(path: Path, line: str) -> None:
+    """Add a line to the end of a file, whole or not at all, on a line of its own.
+
+    Raises:
+        MachineError: the folder or the file cannot be written.
+    """
+    with _told(path):
+        target = _target(path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        flags = os.O_RDWR | os.O_APPEND | os.O_CREAT
+        with _locked(target.parent), os.fdopen(os.open(target, flags, OURS), "r+b", buffering=0) as out:
+            about = os.fstat(out.fileno())
+            size = about.st_size if S_ISREG(about.st_mode) else 0
+            torn = bool(size) and (out.seek(size - 1), out.read(1))[1] != b"\n"
+            try:
+                _write_all(out.fileno(), b"\n" * torn + line.encode())
+            except BaseException:
+                if S_ISREG(about.st_mode):
+                    out.truncate(size)
+                raise
 
 
-def empty(folder: Path) -> None:
-    """Drop the folders inside a folder, with the files they hold."""
-    for inside in folder.iterdir() if folder.is_dir() else ():
-        if inside.is_dir():
-            for file in inside.iterdir():
-                file.unlink(missing_ok=True)
-            inside.rmdir()
+def temporaries(path: Path) -> list[Path]:
+    """What a process killed while it wrote this file has left beside it."""
+    beside = path.parent.iterdir() if path.parent.is_dir() else ()
+    return [one for one in beside if (ours := _TEMPORARY.fullmatch(one.name)) and ours[1] == path.name[:200]]
+
+
+def _target(path: Path) -> Path:
+    target = Path(os.path.realpath(path))
+    if target.is_symlink():
+        target.stat()  # links in a circle: the system says so
+    return target
+
+
+def _replace(target: Path, content: bytes, mode: int) -> None:
+    # Named before it is made: whatever stops us, we know what to take away.
+    temporary = target.with_name(f".{target.name[:200]}.{os.urandom(8).hex()}.tmp")
+    try:
+        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), OURS)
+        try:
+            _write_all(handle, content)
+        finally:
+            os.close(handle)
+        temporary.chmod(mode)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _write_all(handle: int, content: bytes) -> None:
+    rest = memoryview(content)
+    while rest:
+        rest = rest[os.write(handle, rest) :]
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in (EINVAL, ENOTSUP):  # a pipe, a terminal: nothing to force
+            raise
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """Alone in a folder, and the folder itself forced to the disk: a rename is not kept before."""
+    try:
+        import fcntl
+
+        handle = os.open(folder, os.O_RDONLY)
+    except (ImportError, OSError):
+        yield
+        return
+    try:
+        with suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+        with suppress(OSError):
+            os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise MachineError("cannot-write", file=str(path), reason=error.strerror) from error
 
 
 def _folder(variable: str, usual: str) -> Path:
@@ -69,4 +181,4 @@ def _folder(variable: str, usual: str) -> Path:
     try:
         return (Path(told) if Path(told).is_absolute() else Path.home() / usual) / "reseau"
     except RuntimeError as error:
-        raise FileError("cannot-save", reason=str(error)) from error
+        raise MachineError("no-home", reason=str(error)) from error

@@ -10,7 +10,7 @@ from reseau_cli.ask.dialogue import Dialogue, Outcome
 from reseau_cli.ask.menu import Action, choose
 from reseau_cli.ask.pen import Options, Way
 from reseau_cli.ask.screens import Tools
-from reseau_cli.core.errors import FileError
+from reseau_cli.core.errors import MachineError
 from reseau_cli.core.owner.interview import Interview
 from reseau_cli.core.owner.profile import Profile
 
@@ -201,7 +201,7 @@ def test_saving_leaves_and_a_full_disk_does_not() -> None:
     assert hold(pen) == Outcome(KEPT[0], False)
 
     def full(interview: Interview) -> None:
-        raise FileError("cannot-save", reason="disque plein")
+        raise MachineError("cannot-save", reason="disque plein")
 
     pen = Script("dettes", Way.SAVE, KeyboardInterrupt())
     with pytest.raises(KeyboardInterrupt):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reseau_cli.ask import saved
-from reseau_cli.core.errors import FileError
+from reseau_cli.core.errors import FileError, MachineError
 from reseau_cli.core.owner.interview import Interview
 from reseau_cli.core.owner.profile import Profile
 
@@ -65,7 +65,7 @@ def test_a_write_that_fails_leaves_what_was_there(monkeypatch: pytest.MonkeyPatc
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full_disk)
-    with pytest.raises(FileError) as failed:
+    with pytest.raises(MachineError) as failed:
         saved.save(Interview().to_state())
     assert failed.value.code == "cannot-save"
     assert failed.value.values["reason"] == "No space left on device"
@@ -108,7 +108,7 @@ def test_a_broken_file_is_named(content: bytes) -> None:
 
 def test_a_home_that_cannot_hold_a_folder_is_an_error_that_can_be_told(home: Path) -> None:
     (home / "state").write_text("a file where a folder is wanted")
-    with pytest.raises(FileError) as failed:
+    with pytest.raises(MachineError) as failed:
         saved.save(STATE)
     assert failed.value.code == "cannot-save"
     assert failed.value.values["reason"]

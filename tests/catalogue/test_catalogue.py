@@ -17,7 +17,7 @@ from reseau_cli.catalogue.compile import parents_of
 from reseau_cli.catalogue.schema import problems
 from reseau_cli.core import vocabulary as v
 from reseau_cli.core.catalogue.search import Search, search
-from reseau_cli.core.errors import FileError
+from reseau_cli.core.errors import FileError, MachineError
 from reseau_cli.core.france.departments import DEPARTMENTS, REGIONS
 from reseau_cli.core.france.naf import covers
 
@@ -214,7 +214,7 @@ def test_a_write_broken_off_does_not_look_finished(tmp_path: Path, monkeypatch: 
         return replaced(self, target)
 
     monkeypatch.setattr(Path, "replace", breaks)
-    with pytest.raises(OSError, match="no space left"):
+    with pytest.raises(MachineError, match="no space left"):
         compiled.write(files, data)
     assert not (data / compiled.NETWORKS).exists()
 

@@ -60,18 +60,6 @@ def test_what_is_in_the_user_s_folder_is_laid_every_time(home, tmp_path):
     ).out.replace("\u202f", " ")
 
 
-def test_the_compiled_form_is_kept_and_made_anew_when_a_file_changes(home, tmp_path):
-    path = correction(tmp_path, "a.yaml", "- {id: bni, phone: '1'}")
-    assert data("show", "bni", "--catalogue", path, env=home)["phone"] == "1"
-    (kept,) = (tmp_path / "cache" / "reseau").iterdir()
-    stamp = (kept / "networks.json").stat().st_mtime_ns
-    assert data("show", "bni", "--catalogue", path, env=home)["phone"] == "1"
-    assert (kept / "networks.json").stat().st_mtime_ns == stamp
-    correction(tmp_path, "a.yaml", "- {id: bni, phone: '2'}")
-    assert data("show", "bni", "--catalogue", path, env=home)["phone"] == "2"
-    assert len(list((tmp_path / "cache" / "reseau").iterdir())) == 1
-
-
 def test_the_last_file_wins_and_says_so(home, tmp_path):
     one = correction(tmp_path, "one.yaml", "- {id: bni, phone: '1', cost: {note: a}}")
     two = correction(tmp_path, "two.yaml", "- {id: bni, phone: '2', cost: {note: a}}")

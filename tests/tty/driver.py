@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 from reseau_cli.ask.prompt import Tools, menu, run
-from reseau_cli.core.errors import FileError
+from reseau_cli.core.errors import MachineError
 from reseau_cli.core.owner.interview import Interview
 from reseau_cli.core.owner.profile import Profile, from_words
 
@@ -24,7 +24,7 @@ TRADES = {"boulangerie": [("Boulangerie", "boulangerie")], "pain": [("Boulangeri
 def keep(interview: Interview) -> None:
     """Tell what would be stored, or fail as a full disk would."""
     if "--full-disk" in sys.argv:
-        raise FileError("cannot-save", reason="disque plein")
+        raise MachineError("cannot-save", reason="disque plein")
     print("KEPT", json.dumps(interview.to_state(), ensure_ascii=False), flush=True)
 
 

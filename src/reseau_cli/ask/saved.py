@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import folders
-from ..core.errors import FileError, ProfileError
+from ..core.errors import FileError, MachineError, ProfileError, ReseauError
 from ..core.owner.interview import Interview
+from ..reading import read_bytes
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LIMIT = 100_000
 """Bytes; a saved interview takes 5,000 at most."""
@@ -24,7 +26,7 @@ def path() -> Path:
     """Where answers are saved, on this machine, for this user.
 
     Raises:
-        FileError: no folder is known to belong to the user.
+        MachineError: no folder is known to belong to the user.
     """
     return folders.state() / "answers.json"
 
@@ -33,19 +35,17 @@ def load() -> dict[str, Any] | None:
     """The interview as it was saved, for ``Interview.from_state``; None if there is none.
 
     Raises:
-        FileError: the file cannot be read, or is not a saved interview.
+        FileError: the file is not a saved interview.
+        MachineError: the system refuses to read it.
     """
     file = path()
     try:
-        with file.open("rb") as stream:
-            content = stream.read(LIMIT + 1)
-    except (FileNotFoundError, NotADirectoryError):
+        content = read_bytes(file, LIMIT) if file.exists() else None
+    except FileError as error:
+        raise FileError("broken-saved", file=str(file)) from error
+    if content is None:
         return None
-    except OSError as error:
-        raise FileError("cannot-read", file=str(file), reason=error.strerror) from error
     try:
-        if len(content) > LIMIT:
-            raise ValueError("too large")
         state = json.loads(content)
         Interview.from_state(state)
     except (ValueError, RecursionError, ProfileError) as error:
@@ -57,42 +57,40 @@ def save(state: dict[str, Any]) -> Path:
     """Write what ``Interview.to_state`` gave, in place of what was there.
 
     Raises:
-        FileError: the folder or the file cannot be written; what was saved before is untouched.
+        MachineError: the folder or the file cannot be written; what was saved before is untouched.
     """
     file = path()
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         file.parent.chmod(0o700)
-        _write_whole(file, json.dumps(state, ensure_ascii=False, indent=1))
+        folders.write(file, json.dumps(state, ensure_ascii=False, indent=1), folders.OURS)
     except OSError as error:
-        raise FileError("cannot-save", file=str(file), reason=error.strerror) from error
+        raise MachineError("cannot-save", file=str(file), reason=error.strerror) from error
+    except MachineError as error:
+        raise MachineError("cannot-save", **error.values) from error
     return file
 
 
 def forget() -> bool:
-    """Erase the saved answers; whether there were any.
+    """Erase the saved answers, and what a process killed while it saved them has left; whether there were any.
 
     Raises:
-        FileError: they cannot be erased.
+        MachineError: they cannot be erased.
     """
     file = path()
     try:
-        file.unlink()
-    except (FileNotFoundError, NotADirectoryError):
-        return False
+        written = [file.resolve()] if file.is_symlink() and _is_ours() else []
+        kept = [one for one in (*written, *folders.temporaries(file), file) if os.path.lexists(one)]
+        for one in kept:
+            one.unlink(missing_ok=True)
     except OSError as error:
-        raise FileError("cannot-forget", file=str(file), reason=error.strerror) from error
-    return True
+        raise MachineError("cannot-forget", file=str(file), reason=error.strerror) from error
+    return bool(kept)
 
 
-def _write_whole(file: Path, text: str) -> None:
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix="answers-")  # mkstemp gives mode 600
+def _is_ours() -> bool:
+    """Whether a link leads to answers that we saved, and not to a document of the user's."""
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        Path(name).replace(file)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+        return load() is not None
+    except ReseauError:
+        return False

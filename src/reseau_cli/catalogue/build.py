@@ -7,7 +7,7 @@ from hashlib import sha256
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from ..core.errors import FileError
+from ..core.errors import FileError, MachineError
 from ..core.text.concepts import compile_entries
 from .compile import aliases_of, inheriting, network_of, parents_of, postings_of, set_apart
 from .compiled import THESAURUS, Files, load_thesaurus, pack, source_of, write
@@ -30,7 +30,7 @@ def build(source: Path, folder: Path) -> Files:
     files = compile_file(source)
     try:
         write(files, folder)
-    except OSError:
+    except (MachineError, OSError):
         pass  # a read-only install: compiled again next time, in memory
     return files
 

@@ -10,6 +10,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .. import folders
 from ..core.catalogue.network import Catalogue, Network
 from ..core.errors import FileError
 
@@ -47,11 +48,6 @@ def load() -> Catalogue:
         return read(_Folder(FOLDER))
     except FileNotFoundError:
         raise FileError("not-compiled") from None
-
-
-def read_folder(folder: Path) -> Files:
-    """The compiled files of a folder, read as they are asked for."""
-    return _Folder(folder)
 
 
 class _Folder(dict[str, bytes]):
@@ -130,18 +126,15 @@ def read(files: Files) -> Catalogue:
 
 
 def write(files: Mapping[str, bytes], folder: Path) -> None:
-    """Put the compiled form in a folder, each file whole or not at all, for all who may read the folder."""
-    import os
-    import tempfile
+    """Put the compiled form in a folder, each file whole or not at all, for all who may read the folder.
 
+    Raises:
+        MachineError: the folder cannot be written.
+    """
     readers = folder.stat().st_mode & 0o666
     # The networks come last: their date is that of the whole, and a run broken off must not look finished.
     for name in sorted(files, key=lambda name: name == NETWORKS):
-        handle, temporary = tempfile.mkstemp(dir=folder, prefix=name)
-        with os.fdopen(handle, "wb") as out:
-            out.write(files[name])
-        Path(temporary).chmod(readers)
-        Path(temporary).replace(folder / name)
+        folders.write(folder / name, files[name], readers)
 
 
 def pack(

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from .. import __version__, folders
 from ..core.catalogue.network import Network
 from ..core.errors import FileError
-from . import compiled
+from ..reading import MAX_BYTES, read_bytes
+from . import cache, compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from ..core.catalogue.network import Catalogue, Record
     from .compiled import Files
     from .source import Document
+
+Contents = list[tuple[Path, bytes]]
+"""Overlays, each read once: what is compiled is what the key was made of."""
 
 CONFLICTS = "conflicts.json"
 LISTED = ("sources", "doubts", "unsourced", "aliases")
@@ -59,42 +63,37 @@ def lay(files: Sequence[Path]) -> Laid:
         FileError: a file cannot be read or a record is not valid, with the line.
     """
     beneath = compiled.load()
+    contents = [(path, read_bytes(path, MAX_BYTES, pipe=True)) for path in files]
+    key = _key(beneath, contents)
+    made = cache.load(key)
+    if made is None:
+        made = _compile(contents, beneath, key)
+        cache.keep(key, made)
+    return _laid(made)
+
+
+def _key(beneath: Catalogue, contents: Contents) -> str:
+    """The digest of all that a laid catalogue is made of: files, their names, what they are laid on, and the code."""
     code = [Path(__file__).with_name(name).stat().st_mtime_ns for name in ("overlay.py", "compile.py")]
-    made_of = [__version__, beneath.version, *Network._fields, *code]
-    key = sha256(repr(made_of).encode() + b"".join(map(_bytes, files))).hexdigest()
-    cache = folders.cache() / key[:16]
-    if not (cache / compiled.NETWORKS).is_file():
-        made = _compile(files, beneath, key)
-        try:
-            folders.empty(cache.parent)
-            cache.mkdir(parents=True)
-            compiled.write(made, cache)
-        except OSError:
-            return _laid(made)  # no cache to write in: compiled again next time
-    return _laid(compiled.read_folder(cache))
+    made_of = [__version__, beneath.version, Network._fields, code]
+    named = [(path.name, sha256(content).hexdigest()) for path, content in contents]
+    return sha256(repr((made_of, named)).encode()).hexdigest()
 
 
 def _laid(made: Files) -> Laid:
     return Laid(compiled.read(made), [Conflict(*row) for row in json.loads(made[CONFLICTS])])
 
 
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise FileError("cannot-read", file=str(path), reason=error.strerror) from None
-
-
-def _compile(files: Sequence[Path], beneath: Catalogue, key: str) -> Files:
+def _compile(contents: Contents, beneath: Catalogue, key: str) -> Files:
     from .build import compile_records  # yaml and pydantic: only when a file has changed
-    from .source import read_yaml
+    from .source import parse
 
     records = {network.id: beneath.record(network.id) for network in beneath.networks}
     date = beneath.date
     conflicts: list[Conflict] = []
     told: dict[tuple[str, str], tuple[str, Any]] = {}
-    for path in files:
-        document = read_yaml(path)
+    for path, content in contents:
+        document = parse(content, str(path))
         data = document.data if isinstance(document.data, dict) else {}
         items = data.get("networks")
         if not isinstance(items, list):

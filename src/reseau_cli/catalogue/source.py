@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import yaml
 
 from ..core.errors import FileError
+from ..reading import MAX_BYTES, read_bytes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's is five times faster
 BOM = b"\xef\xbb\xbf"
 MAX_DEPTH = 20
-MAX_BYTES = 50_000_000
 
 
 class Document(NamedTuple):
@@ -51,14 +51,10 @@ def read_yaml(path: Path, limit: int = MAX_BYTES) -> Document:
     """A YAML file.
 
     Raises:
-        FileError: missing, unreadable or larger than ``limit`` bytes; otherwise as ``parse``.
+        FileError: missing, or larger than ``limit`` bytes; otherwise as ``parse``.
+        MachineError: the system refuses to read it.
     """
-    try:
-        with path.open("rb") as file:
-            text = file.read(limit + 1)
-    except OSError as error:
-        raise FileError("cannot-read", file=str(path), reason=error.strerror) from None
-    return parse(text, str(path), limit)
+    return parse(read_bytes(path, limit, pipe=True), str(path), limit)
 
 
 def parse(text: bytes, name: str, limit: int = MAX_BYTES) -> Document:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..core.errors import FileError, ProfileError
 from ..core.owner.profile import Profile, from_mapping
+from ..reading import read_bytes
 
 MAX_BYTES = 1_000_000
 
@@ -48,12 +49,7 @@ def _from_yaml(text: bytes, name: str) -> Profile:
 def _bytes(name: str) -> tuple[bytes, str]:
     if name == "-":
         return sys.stdin.buffer.read(MAX_BYTES + 1), "<stdin>"
-    try:
-        with Path(name).open("rb") as file:
-            return file.read(MAX_BYTES + 1), name
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "?"
-        raise FileError("cannot-read", file=name, reason=reason) from None
+    return read_bytes(Path(name), MAX_BYTES, pipe=True), name
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ class ReseauError(Exception):
 
     Attributes:
         code: key of ``wording.ERRORS``.
-        exit_code: 1 for a server that fails, 2 for usage, 3 for an invalid file.
+        exit_code: 2 for misuse, 3 for an invalid file, 4 for what the machine or a server refuses.
         values: what the sentence needs.
     """
 
@@ -41,10 +41,14 @@ class FileError(ReseauError):
     exit_code = 3
 
 
-class OutsideError(ReseauError):
-    """A server did not answer, or not what it should; ``path`` is its name."""
+class MachineError(ReseauError):
+    """The machine refuses: no more room, no permission, a disk that fails."""
 
-    exit_code = 1
+    exit_code = 4
+
+
+class OutsideError(MachineError):
+    """A server did not answer, or not what it should; ``path`` is its name."""
 
 
 def nearest(text: str, known: list[str] | tuple[str, ...]) -> str | None:

@@ -31,6 +31,7 @@ TEXTS: dict[str, str] = {
     "answer-too-large": "the answer is longer than {limit} bytes; nothing was kept.",
     # A file.
     "cannot-read": "it cannot be read ({reason}).",
+    "not-a-file": "not a file, but a pipe or a device; remove it, or give a file.",
     "too-large": "more than {limit} bytes; not the right file.",
     "not-rna": "not a “waldec” file of the register of associations.",
     "not-utf8": "not UTF-8 text; save it as UTF-8.",
@@ -61,6 +62,8 @@ TEXTS: dict[str, str] = {
     ),
     "two-needed": "comparing takes at least two networks.",
     "no-saved": "no saved answers.",
+    "cannot-write": "it cannot be written ({reason}); what was there has not changed.",
+    "no-home": "your folder cannot be found ({reason}); tell it by the variable HOME.",
     "cannot-save": "answers not saved: {reason}.",
     "cannot-forget": "answers not erased: {reason}.",
     "no-such-flag": "there is no option {value}.",

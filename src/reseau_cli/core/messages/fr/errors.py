@@ -36,6 +36,7 @@ TEXTS: dict[str, str] = {
     "answer-too-large": "la réponse dépasse {limit} octets ; rien n’a été gardé.",
     # A file.
     "cannot-read": "lecture impossible ({reason}).",
+    "not-a-file": "ce n’est pas un fichier, mais un tuyau ou un appareil ; l’enlever, ou donner un fichier.",
     "too-large": "plus de {limit} octets ; ce n’est pas le bon fichier.",
     "not-rna": "ce n’est pas un fichier « waldec » du registre des associations.",
     "not-utf8": "ce n’est pas du texte UTF-8 ; l’enregistrer en UTF-8.",
@@ -67,6 +68,8 @@ TEXTS: dict[str, str] = {
     ),
     "two-needed": "comparer demande au moins deux réseaux.",
     "no-saved": "aucune réponse gardée.",
+    "cannot-write": "écriture impossible ({reason}) ; ce qui y était n’a pas changé.",
+    "no-home": "votre dossier est introuvable ({reason}) ; le dire par la variable HOME.",
     "cannot-save": "réponses non gardées : {reason}.",
     "cannot-forget": "réponses non effacées : {reason}.",
     "no-such-flag": "l’option {value} n’existe pas.",

@@ -1,0 +1,46 @@
+"""What is read on this machine: files that may come from anybody, each within bounds."""
+
+from __future__ import annotations
+
+import errno
+from typing import TYPE_CHECKING
+
+from .core.errors import FileError, MachineError, ReseauError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAX_BYTES = 50_000_000
+"""Of a catalogue."""
+
+_MISNAMED = frozenset(
+    (errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ELOOP, errno.ENAMETOOLONG, errno.EINVAL, None)
+)
+"""What the system says of a file that is not there, or is no file; else it refuses one that is."""
+
+
+def read_bytes(path: Path, limit: int, pipe: bool = False) -> bytes:
+    """The content of a file, read once; ``pipe`` also admits what is no regular file, as ``<(command)``.
+
+    Raises:
+        FileError: there is no such file, or it holds more than ``limit`` bytes.
+        MachineError: the system refuses to read it.
+    """
+    try:
+        if not pipe and path.exists() and not (path.is_file() or path.is_dir()):
+            raise FileError("not-a-file", file=str(path))
+        with path.open("rb") as file:
+            content = file.read(limit + 1)
+    except (OSError, ValueError) as error:
+        raise refused(path, error) from None
+    if len(content) > limit:
+        raise FileError("too-large", file=str(path), limit=limit)
+    return content
+
+
+def refused(path: Path, error: Exception) -> ReseauError:
+    """What to say of a file that could not be read: it is not the right one, or the machine refuses it."""
+    number = getattr(error, "errno", None)
+    kind = FileError if number in _MISNAMED else MachineError
+    reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return kind("cannot-read", file=str(path), reason=reason)
