@@ -1,39 +1,53 @@
-"""The way in; the only place that knows exit codes: 0 done, 1 problems, 2 usage, 3 bad file, 130 stopped."""
+"""The way in; the only place that knows exit codes.
+
+0 done, 1 the work found problems, 2 misuse, 3 an invalid file, 4 the machine or a server refuses, 128 + n signal n.
+"""
 
 from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from typing import NoReturn
 
 
-def main() -> None:
+def main() -> NoReturn:
     """Run the command line and leave with its exit code."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # closed by the caller (>&-)
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
+    for number in _ENDING:
+        if signal.getsignal(number) is signal.SIG_DFL:  # else somebody wants it unheard, as nohup does
+            signal.signal(number, _stop)
     try:
         code = run()
-    except KeyboardInterrupt:
-        code = 130
-    except BrokenPipeError:
-        code = 0  # the reader has gone (| head): nothing more to say
-    except OSError as error:
-        code = _tell_stopped(error)
-    leave(code)
-
-
-def leave(code: int) -> NoReturn:
-    """End the process at once: taking a finished run apart object by object costs a seventh of it."""
-    try:
         sys.stdout.flush()
         sys.stderr.flush()
-    except (BrokenPipeError, ValueError):
-        pass  # the reader has gone (| head)
+    except BrokenPipeError:
+        code = 0  # the reader has gone (| head): nothing more to say
+    except KeyboardInterrupt:
+        code = _interrupted()
     except OSError as error:
-        code = _tell_stopped(error)
+        code = _interrupted() if _heard else _tell_stopped(error)
+    # At once: taking a finished run apart object by object costs a seventh of it.
     os._exit(code)
+
+
+_ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+_heard: list[int] = []
+
+
+def _stop(number: int, frame: object) -> NoReturn:
+    """The system ends the process, or its terminal has gone: as Ctrl-C, which every command knows how to take."""
+    for one in _ENDING:
+        signal.signal(one, signal.SIG_IGN)  # once is enough: let what is begun be put away
+    _heard.append(number)
+    raise KeyboardInterrupt
+
+
+def _interrupted() -> int:
+    return 128 + next(iter(_heard), signal.SIGINT)
 
 
 def run() -> int:
@@ -48,18 +62,19 @@ def run() -> int:
     from .core.errors import ReseauError
 
     try:
-        return int(app(prog_name="reseau", standalone_mode=False) or 0)
+        code = int(app(prog_name="reseau", standalone_mode=False) or 0)
+        return _interrupted() if _heard else code  # typer says 130 whatever the signal
     except ReseauError as error:
         return _tell(error)
     except (KeyboardInterrupt, EOFError):
-        return 130
+        return _interrupted()
     except SystemExit:
         return 0  # typer's way to tell that the reader has gone (| head)
     except Exception as error:
         from .cli.usage import as_usage_error, is_abort
 
         if is_abort(error):
-            return 130
+            return _interrupted()
         usage = as_usage_error(error)
         if usage is None:
             raise
@@ -68,9 +83,9 @@ def run() -> int:
 
 def _tell_stopped(error: OSError) -> int:
     """The disk is full, a file went away, a device failed: nothing to be done but say it."""
-    from .core.errors import UsageError
+    from .core.errors import MachineError
 
-    return _tell(UsageError("stopped", reason=error.strerror or type(error).__name__))
+    return _tell(MachineError("stopped", reason=error.strerror or type(error).__name__))
 
 
 def _tell(error: object) -> int:
@@ -86,8 +101,11 @@ def _tell(error: object) -> int:
         sys.stdout.flush()
     except OSError:
         pass  # what could not be written is what is told
-    forgiving(sys.stderr)
-    print(f"reseau{colon(lang)}{fault_text(error, lang)}", file=sys.stderr)
+    try:
+        forgiving(sys.stderr)
+        print(f"reseau{colon(lang)}{fault_text(error, lang)}", file=sys.stderr, flush=True)
+    except OSError:
+        pass  # nobody can be told
     return error.exit_code
 
 

@@ -181,7 +181,10 @@ def test_going_back_shows_the_answer_given() -> None:
     assert KEPT[0].profile == Profile()
 
 
-@pytest.mark.parametrize("broken", [KeyboardInterrupt(), EOFError(), OSError(22, "Invalid argument")])
+GONE = [KeyboardInterrupt(), EOFError(), OSError(22, "Invalid argument"), OSError(5, "Input/output error")]
+
+
+@pytest.mark.parametrize("broken", GONE)
 def test_breaking_off_keeps_what_was_answered_and_says_so(broken: BaseException) -> None:
     pen = Script("dettes", broken)
     with pytest.raises(KeyboardInterrupt):
@@ -191,9 +194,23 @@ def test_breaking_off_keeps_what_was_answered_and_says_so(broken: BaseException)
     assert "reseau forget" in pen.said[-1]
 
 
-def test_another_fault_of_the_terminal_is_not_hidden() -> None:
-    with pytest.raises(OSError, match="input/output"):
-        hold(Script(OSError(5, "input/output")))
+def test_a_terminal_that_is_no_more_there_to_be_told_keeps_it_too() -> None:
+    class Gone(Script):
+        def say(self, text: str, tone: str = "") -> None:
+            if KEPT:
+                raise OSError(5, "Input/output error")
+            super().say(text, tone)
+
+    with pytest.raises(KeyboardInterrupt):
+        hold(Gone("dettes", KeyboardInterrupt()))
+    assert [one.path for one in KEPT] == [("text",)]
+
+
+@pytest.mark.parametrize("fault", [OSError(28, "disque plein"), ValueError("disque plein")])
+def test_any_other_fault_is_not_hidden_and_loses_nothing(fault: Exception) -> None:
+    with pytest.raises(type(fault), match="disque plein"):
+        hold(Script("dettes", fault))
+    assert [one.path for one in KEPT] == [("text",)]
 
 
 def test_saving_leaves_and_a_full_disk_does_not() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import signal
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -81,6 +83,50 @@ def test_an_interruption_leaves_nothing_half_written(monkeypatch: pytest.MonkeyP
     with pytest.raises(KeyboardInterrupt):
         saved.save(STATE)
     assert list(saved.path().parent.iterdir()) == []
+
+
+@posix
+def test_what_a_killed_process_left_is_forgotten_too() -> None:
+    code = "import os, signal; os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)"
+    code += f"; from reseau_cli.ask import saved; saved.save({STATE!r})"
+    killed = subprocess.run([sys.executable, "-c", code], check=False, timeout=60)
+    assert killed.returncode == -signal.SIGKILL
+    (left,) = saved.path().parent.iterdir()
+    assert "ça pèse" in left.read_text(encoding="utf-8") and left.stat().st_mode & 0o777 == 0o600
+    mine = left.with_name("answers of mine")
+    mine.write_text("not written by reseau")
+    assert saved.forget() is True
+    assert list(mine.parent.iterdir()) == [mine]
+
+
+@posix
+def test_answers_kept_elsewhere_by_a_link_are_forgotten_there(home: Path) -> None:
+    saved.save(STATE)
+    saved.path().replace(home / "elsewhere")
+    saved.path().symlink_to(home / "elsewhere")
+    saved.save(Interview().to_state())
+    assert saved.path().is_symlink() and saved.load() == Interview().to_state()
+    assert saved.forget() is True
+    assert not (home / "elsewhere").exists() and list(saved.path().parent.iterdir()) == []
+
+
+@posix
+def test_a_link_to_a_document_that_is_no_answer_spares_it(home: Path) -> None:
+    saved.path().parent.mkdir(parents=True)
+    (home / "thesis").write_text("ten years")
+    saved.path().symlink_to(home / "thesis")
+    assert saved.forget() is True
+    assert (home / "thesis").read_text() == "ten years" and not saved.path().is_symlink()
+
+
+@posix
+def test_a_pipe_for_answers_is_named_and_not_waited_for() -> None:
+    saved.path().parent.mkdir(parents=True)
+    os.mkfifo(saved.path())
+    with pytest.raises(FileError) as failed:
+        saved.load()
+    assert failed.value.code == "broken-saved"
+    assert saved.forget() is True
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def test_a_closed_standard_error_or_input_is_no_traceback() -> None:
 )
 def test_a_full_disk_is_told_in_one_line(command: str) -> None:
     code, _, err = shell(f"{RESEAU} {command} >/dev/full")
-    assert code == "2"
+    assert code == "4"
     assert err.startswith("reseau : ") and err.count("\n") == 1
 
 

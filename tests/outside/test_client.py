@@ -76,7 +76,7 @@ def test_no_server_at_all():
         pass
     with Client() as client, pytest.raises(OutsideError) as caught:
         client.json(url)
-    assert caught.value.code == "unreachable" and caught.value.exit_code == 1
+    assert caught.value.code == "unreachable" and caught.value.exit_code == 4
 
 
 def test_a_huge_answer_is_cut_short(monkeypatch):

@@ -144,10 +144,10 @@ def test_several_firms_of_a_name_are_listed():
     ("reply", "code", "word"),
     [
         (answer(), 2, "aucune entreprise"),
-        (lambda asked: Reply({"erreur": "non"}, status=400), 1, "400"),
-        (lambda asked: Reply(b"<html>"), 1, "forme attendue"),
-        (lambda asked: Reply({"results": [{"siren": 3, "siege": "?"}]}), 1, "forme attendue"),
-        (lambda asked: Reply([1]), 1, "forme attendue"),
+        (lambda asked: Reply({"erreur": "non"}, status=400), 4, "400"),
+        (lambda asked: Reply(b"<html>"), 4, "forme attendue"),
+        (lambda asked: Reply({"results": [{"siren": 3, "siege": "?"}]}), 4, "forme attendue"),
+        (lambda asked: Reply([1]), 4, "forme attendue"),
     ],
 )
 def test_no_firm_or_a_server_that_fails_is_one_line(reply, code, word):

@@ -94,7 +94,7 @@ def test_another_form_is_told_and_keeps_what_was_there(home, areas):
     updated.write(updated.AREAS, "before", {"44109": ("5208", "Nantes")})
     with serving(lambda asked: official(asked, areas)) as (url, _):
         done = update(url, home, "--yes")
-    assert done.code == 1 and "Traceback" not in done.err
+    assert done.code == 4 and "Traceback" not in done.err
     assert updated.source(updated.AREAS) == "before"
     assert not (home / "reseau" / updated.CENTRES).exists()
 

@@ -67,6 +67,13 @@ class Terminal:
         status, signal = self.child.exitstatus, self.child.signalstatus
         return int(status) if status is not None else 128 + int(signal)
 
+    def close_window(self) -> int:
+        """Take the terminal away; the exit code."""
+        self.child.ptyproc.fileobj.close()
+        self.child.wait()
+        self.child.close()
+        return int(self.child.exitstatus)
+
     def text(self) -> str:
         """All that a person could read by scrolling back, without styles."""
         past = ["".join(line[x].data for x in range(self.screen.columns)) for line in self.screen.history.top]

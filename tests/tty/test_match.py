@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import stat
 import sys
 from typing import TYPE_CHECKING, Any
@@ -98,6 +99,23 @@ def test_ctrl_c_in_the_middle_then_resume(tmp_path: Path) -> None:
     forgotten.see("Réponses effacées.")
     assert forgotten.leave() == 0
     assert not list(tmp_path.rglob("*.json"))
+
+
+@pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGHUP, None], ids=["SIGTERM", "SIGHUP", "closed"])
+def test_stopped_by_the_system_keeps_the_answers(tmp_path: Path, sent: signal.Signals | None) -> None:
+    terminal = match(tmp_path)
+    terminal.see("question 1 sur 12")
+    terminal.press(ENTER)
+    terminal.press(SPACE, ENTER)
+    terminal.see("question 3 sur 12")
+    if sent is None:
+        assert terminal.close_window() == 128 + signal.SIGHUP
+    else:
+        terminal.child.kill(sent)
+        terminal.see("reseau match --resume")
+        assert terminal.leave() == 128 + sent
+    (kept,) = (path for path in tmp_path.rglob("*") if path.is_file())
+    assert json.loads(kept.read_text(encoding="utf-8"))["profile"]["lacks"] == ["finance"]
 
 
 def test_sixty_columns(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ Nothing here knows a terminal, a catalogue or a file: a pen draws, and the comma
 
 from __future__ import annotations
 
-from errno import EINVAL
+from errno import EINVAL, EIO
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..core.errors import ProfileError, ReseauError
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from ..core.owner.interview import Interview
     from ..core.owner.question import Question
     from .pen import Pen
+
+
+_CLOSED = frozenset((EINVAL, EIO))
 
 
 class Outcome(NamedTuple):
@@ -40,19 +43,24 @@ class Dialogue:
         """Ask until all is answered and confirmed, or kept; ``change`` opens on the answer to change.
 
         Raises:
-            KeyboardInterrupt: the owner broke off; if he had answered anything, it has been kept.
+            KeyboardInterrupt: the owner broke off, or his terminal has gone. If he had answered anything, it has
+                been kept, whatever was raised.
         """
         try:
             if change:
                 self._reopen()
             return self._converse()
-        except (KeyboardInterrupt, EOFError, OSError) as broken:
-            # A terminal that closes is EINVAL on macOS; any other OSError is ours to see.
-            if isinstance(broken, OSError) and broken.errno != EINVAL:
-                raise
+        except BaseException as broken:
             if self.interview.path:
-                self._keep()
-            raise KeyboardInterrupt from broken
+                try:
+                    self._keep()
+                except OSError:
+                    pass  # kept, and no terminal any more to say so
+            # A terminal that closes is EIO, or EINVAL on macOS; any other fault is ours to see.
+            closed = isinstance(broken, OSError) and broken.errno in _CLOSED
+            if closed or isinstance(broken, KeyboardInterrupt | EOFError):
+                raise KeyboardInterrupt from broken
+            raise
 
     def _converse(self) -> Outcome:
         while True:
