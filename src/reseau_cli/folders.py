@@ -10,9 +10,9 @@ from __future__ import annotations
 import os
 import re
 from contextlib import contextmanager, suppress
-from errno import EACCES, EINVAL, ENOTSUP
+from errno import EACCES
 from pathlib import Path
-from stat import S_IMODE, S_ISREG
+from stat import S_IMODE
 from typing import TYPE_CHECKING
 
 from .core.errors import MachineError
@@ -92,15 +92,18 @@ def append(path: Path, line: str) -> None:
     with _told(path):
         target = _target(path)
         target.parent.mkdir(parents=True, exist_ok=True)
-        flags = os.O_RDWR | os.O_APPEND | os.O_CREAT
+        if target.exists() and not target.is_file():
+            target.write_bytes(line.encode())
+            return
+        flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0)
         with _locked(target.parent), os.fdopen(os.open(target, flags, OURS), "r+b", buffering=0) as out:
-            about = os.fstat(out.fileno())
-            size = about.st_size if S_ISREG(about.st_mode) else 0
+            size = os.fstat(out.fileno()).st_size
             torn = bool(size) and (out.seek(size - 1), out.read(1))[1] != b"\n"
+            whole = b"\n" * torn + line.encode()
             try:
-                _write_all(out.fileno(), b"\n" * torn + line.encode())
+                _write_all(out.fileno(), whole)
             except BaseException:
-                if S_ISREG(about.st_mode):
+                if out.seek(0, os.SEEK_END) < size + len(whole):
                     out.truncate(size)
                 raise
 
@@ -138,11 +141,7 @@ def _write_all(handle: int, content: bytes) -> None:
     rest = memoryview(content)
     while rest:
         rest = rest[os.write(handle, rest) :]
-    try:
-        os.fsync(handle)
-    except OSError as error:
-        if error.errno not in (EINVAL, ENOTSUP):  # a pipe, a terminal: nothing to force
-            raise
+    os.fsync(handle)
 
 
 @contextmanager

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
+from subprocess import DEVNULL
 from typing import TYPE_CHECKING
 
 import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
-from running import ROOT, call
+from running import ROOT, call, environment
 
 from reseau_cli.catalogue.edit import insert, render
+from reseau_cli.cli.catalogue import add as add_command
 from reseau_cli.core.catalogue.draft import slug
 
 if TYPE_CHECKING:
@@ -130,6 +134,34 @@ def test_a_catalogue_of_one_s_own_is_begun(tmp_path):
 def test_without_a_terminal_a_file_is_asked_for():
     told = call("catalogue", "add")
     assert told.code == 2 and "--from" in told.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no lock there")
+def test_ten_at_once_are_ten_records(tmp_path):
+    mine = tmp_path / "mine.yaml"
+    mine.write_text("networks:\n", encoding="utf-8")
+    command = [sys.executable, "-m", "reseau_cli", "catalogue", "add", "--catalogue", str(mine), "--yes"]
+    running = []
+    for i in range(10):
+        (one := tmp_path / f"from-{i}.yaml").write_text(RECORD.format(id=f"club-{i}"), encoding="utf-8")
+        running.append(subprocess.Popen([*command, "--from", str(one)], env=environment(), stdout=DEVNULL))
+    assert [child.wait(120) for child in running] == [0] * 10
+    ids = [one["id"] for one in yaml.safe_load(mine.read_text(encoding="utf-8"))["networks"]]
+    assert ids == [f"club-{i}" for i in range(10)]
+
+
+def test_what_came_between_showing_and_writing_is_kept(tmp_path, file, monkeypatch):
+    def meanwhile(*_):
+        file.write_text(insert(SHIPPED, yaml.safe_load(RECORD.format(id="another"))), encoding="utf-8")
+        return True
+
+    monkeypatch.setattr(add_command, "_agreed", meanwhile)
+    assert add(tmp_path, file).code == 0
+    assert {"another", "club-des-essais"} <= {
+        one["id"] for one in yaml.safe_load(file.read_text("utf-8"))["networks"]
+    }
+    told = add(tmp_path, file)
+    assert told.code == 2 and "club-des-essais" in told.err
 
 
 words = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=30)

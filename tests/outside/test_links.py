@@ -128,6 +128,20 @@ def test_what_has_been_seen_is_not_seen_again_and_a_change_is_told(tmp_path):
     assert told.code == 0 and "changée depuis" in told.out and "/a" in told.out and "/b" not in told.out
 
 
+def test_a_report_torn_by_a_crash_is_taken_up_on_a_line_of_its_own(tmp_path):
+    with serving(answer) as (url, seen):
+        file = catalogue(tmp_path, url, ["/ok", "/new"])
+        assert links(tmp_path, file, "--yes").code == 0
+        report = tmp_path / "report.jsonl"
+        report.write_bytes(report.read_bytes()[:-40] + "é".encode()[:1])
+        first = len(seen)
+        assert links(tmp_path, file, "--yes").code == 0
+        assert 0 < len(seen) - first < first  # the torn one alone
+        again = len(seen)
+        assert links(tmp_path, file, "--yes").code == 0
+        assert len(seen) == again
+
+
 def test_only_some_records(tmp_path):
     with serving(answer) as (url, seen):
         told = links(tmp_path, catalogue(tmp_path, url, ["/ok", "/lost"]), "--yes", "--only", "r0")

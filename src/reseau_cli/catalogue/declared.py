@@ -33,7 +33,7 @@ def write(found: Iterable[Declared], to: Path) -> None:
     """Keep them, whole or not at all, in the order of their communes, the latest declared first.
 
     Raises:
-        OSError: the folder cannot be written.
+        MachineError: the folder cannot be written.
     """
     rows = sorted(found, key=lambda one: (one.commune, -(one.year or 0), one.id))
     lines = (

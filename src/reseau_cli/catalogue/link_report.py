@@ -38,8 +38,8 @@ def addresses(records: Iterable[Record]) -> dict[str, list[str]]:
 def read(path: Path) -> dict[str, Visited]:
     """The last visit of each address; lines that cannot be read are passed over."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
+        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
         return {}
     return {visited.url: visited for line in lines if (visited := _visited(line))}
 

@@ -53,7 +53,7 @@ def write(name: str, source: str, lines: Mapping[str, tuple[object, ...]]) -> Pa
     """Put a table in the user's folder, whole or not at all.
 
     Raises:
-        OSError: the folder cannot be written.
+        MachineError: the folder cannot be written.
     """
     path = folders.data() / name
     rows = ("\t".join(map(str, (code, *cells))) for code, cells in sorted(lines.items()))

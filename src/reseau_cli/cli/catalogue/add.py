@@ -13,6 +13,7 @@ from ...core.catalogue.draft import record_of
 from ...core.errors import FileError, UsageError
 from ...core.messages.faults import fault_text
 from ...core.messages.typography import printed
+from ...reading import MAX_BYTES, read_bytes
 from ..common import Lang
 from ..groups import Command, command_app
 from ..language import language
@@ -42,25 +43,57 @@ def add(
 ) -> None:
     """Ajouter une fiche au catalogue : elle est vérifiée, montrée, puis écrite à sa place."""
     from ...catalogue.edit import insert
-    from ...catalogue.source import parse, read_yaml
+    from ...catalogue.source import parse
 
     io, chosen = streams(), language(lang)
     target = catalogue or default_catalogue()
-    found = read_yaml(target).text.decode() if target.is_file() else "networks:\n"
-    before = found.replace("\r\n", "\n")
     given = _given(source) if source else [Given(_asked(io, chosen), None, ())]
-    after = before
-    for one in given:
-        after = insert(after, one.record)
-    wrong = _problems(parse(after.encode(), str(target)), given, target, source, chosen)
-    if wrong:
-        print(*wrong, sep="\n", file=io.err)
-        raise typer.Exit(1)
-    print(*_diff(before, after, target.name), sep="\n", file=io.out)
-    if not yes and not _agreed(io, chosen, target):
-        return
-    folders.write(target, after if before == found else after.replace("\n", "\r\n"))
+
+    def completed(found: bytes | None) -> tuple[str, str]:
+        """The catalogue's text as it is and as it will be, its line ends aside.
+
+        Raises:
+            _FaultyError: the records would leave something wrong in it.
+        """
+        before = _text(found, target)
+        after = before
+        for one in given:
+            after = insert(after, one.record)
+        wrong = _problems(parse(after.encode(), str(target)), given, target, source, chosen)
+        if wrong:
+            raise _FaultyError(wrong)
+        return before, after
+
+    def written(found: bytes | None) -> bytes:
+        """What to write over what is there now: others may have added theirs since it was shown."""
+        after = completed(found)[1]
+        return (after.replace("\n", "\r\n") if b"\r\n" in (found or b"") else after).encode()
+
+    try:
+        before, after = completed(read_bytes(target, MAX_BYTES) if target.exists() else None)
+        print(*_diff(before, after, target.name), sep="\n", file=io.out)
+        if not yes and not _agreed(io, chosen, target):
+            return
+        folders.change(target, written)
+    except _FaultyError as faulty:
+        print(*faulty.lines, sep="\n", file=io.err)
+        raise typer.Exit(1) from None
     print(printed("upkeep.added", chosen, count=len(given), file=target), file=io.err)
+
+
+class _FaultyError(Exception):
+    def __init__(self, lines: list[str]) -> None:
+        super().__init__(lines)
+        self.lines = lines
+
+
+def _text(found: bytes | None, target: Path) -> str:
+    from ...catalogue.source import parse
+
+    if found is None:
+        return "networks:\n"
+    parse(found, str(target))  # text in UTF-8, and YAML
+    return found.decode().replace("\r\n", "\n")
 
 
 def default_catalogue() -> Path:

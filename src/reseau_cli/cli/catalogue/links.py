@@ -57,7 +57,6 @@ def links(
     asked = printed("upkeep.links-asks", chosen, urls=len(due), hosts=len(hosts), file=path)
     if due and not agreed(asked, yes, io, chosen):
         return
-    path.parent.mkdir(parents=True, exist_ok=True)
     _visit(due, cited, seen, path, today.isoformat(), io, chosen)
     _tell({url: one for url, one in seen.items() if url in cited}, path, format, io, chosen)
 
@@ -83,7 +82,7 @@ def _visit(
     from ...outside.client import Client
     from ...outside.links import Visitor, visits
 
-    with Client() as client, path.open("a", encoding="utf-8") as out:
+    with Client() as client:
         try:
             for done, (url, answer) in enumerate(visits(due, Visitor(client)), 1):
                 before = seen.get(url)
@@ -92,8 +91,7 @@ def _visit(
                 seen[url] = Visited(
                     url, cited[url], told, answer.status, answer.address, answer.reason, mark, today
                 )
-                out.write(line_of(seen[url]))
-                out.flush()
+                folders.append(path, line_of(seen[url]))
                 _progress(done, len(due), io, lang)
         except KeyboardInterrupt:
             print("\n" + printed("upkeep.links-stopped", lang, file=path), file=io.err)
