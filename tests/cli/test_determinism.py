@@ -96,7 +96,7 @@ def test_an_ascii_terminal_reads_plain_letters(args: tuple[str, ...]) -> None:
 def test_a_fault_on_an_ascii_terminal_is_plain() -> None:
     ran = run("match", "--commune", "Orléanssss", env={"PYTHONIOENCODING": "ascii"})
     assert ran.code == 2 and ran.err.isascii()
-    assert '" Orleanssss "' in ran.err and "n'est pas une commune connue" in ran.err
+    assert '" Orleanssss "' in ran.err and "n'est pas un lieu connu" in ran.err
 
 
 def test_json_on_an_ascii_terminal_keeps_its_letters(first: str) -> None:

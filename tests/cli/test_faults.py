@@ -47,9 +47,9 @@ COMMANDS: list[tuple[str, str]] = [
     ("match --postcode 440000", "--postcode 440000 5"),
     ("match --commune Nante", "situation.commune Nante « Nantes (44) »"),
     ("match --commune Zzzzqqq", "situation.commune Zzzzqqq"),
-    ("match --commune Nantes --department 75", "situation.commune « Nantes (44) »"),
+    ("match --commune Monaco", "situation.commune Monaco"),
     ("match --department 99", "situation.department 99"),
-    ("match --department Loire-Atlantiqe", "situation.department Loire-Atlantique"),
+    ("match --department Loar-Atlantike", "situation.department Loar-Atlantike"),
     ("match --trade 99.99Z", "situation.trade 99.99Z 56.10A"),
     ("match --sample boulanger", "boulanger boulangere plombier"),
     ("match boulangere", "boulangere"),
@@ -228,6 +228,7 @@ def test_faults_in_english() -> None:
 def test_every_fault_is_worded_in_both_languages(code: str) -> None:
     names = (
         "value",
+        "country",
         "known",
         "top",
         "reason",

@@ -9,17 +9,13 @@ from typing import TYPE_CHECKING, Any
 from ..ask import saved
 from ..ask.prompt import Tools, menu, run
 from ..catalogue.compiled import load_thesaurus
-from ..core.france.departments import HOMES, department_of_postcode
 from ..core.france.legal_status import SETTLED_BY_FORM
 from ..core.messages.typography import printed
 from ..core.owner.interview import Interview
 from ..core.owner.profile import Profile, to_flags
 from ..core.text.concepts import propose
 from ..matchmaker import advise
-from ..territory import communes, trades
-from ..territory.close_names import suggest
-from ..territory.location import department_named, postcode_in
-from ..territory.location import label as label_of
+from ..territory import trades
 from .match import advise_on, face
 
 if TYPE_CHECKING:
@@ -119,31 +115,29 @@ def tools(catalogue: Catalogue, lang: str) -> Tools:
     )
 
 
-MOST_NAMESAKES = 6
-"""The communes of one name that are proposed: the towns it may mean, and the villages that bear it."""
-
-
 def place_proposals(text: str) -> list[tuple[str, dict[str, Any]]]:
-    """What a typed place may be, (label, answers): a département; communes of the postcode or name, or three close ones."""
-    postcode = postcode_in(text)
-    if postcode:
-        served = communes.by_postcode(postcode)
-        where = None if served else department_of_postcode(postcode)  # a CEDEX is no commune's
-    else:
-        where = department_named(text)
-        served = communes.by_name(text)[:MOST_NAMESAKES] or suggest(text)
-    if where:
-        return [(f"{HOMES[where].name} ({where})", {"department": where})]
-    return [
-        (
-            label_of(commune),
-            {
-                "commune": commune.name,
-                **({"postcode": postcode} if postcode else {"department": commune.department}),
-            },
-        )
-        for commune in served
-    ]
+    """What a typed place may be, best first: (label, answers); none where it is like nothing known.
+
+    Raises:
+        ProfileError: it is not in France.
+    """
+    from ..territory.meaning import abroad
+    from ..territory.place_reader import read_place
+
+    found = read_place(text)
+    french = [one for one in found.meanings if one.kind != "abroad"]
+    if found.meanings and not french:
+        raise abroad(text, found.meanings[0].label, "situation.commune")
+    postcode = {"postcode": found.postcode} if found.postcode else {}
+    shown = french[:1] if found.how == "settled" else french
+    return [(one.label, _without_home(one.answers, postcode)) for one in shown]
+
+
+def _without_home(answers: dict[str, str], postcode: dict[str, str]) -> dict[str, Any]:
+    """The answers, with the postcode in the place of the département where one was typed."""
+    if not postcode or "commune" not in answers:
+        return dict(answers)
+    return {"commune": answers["commune"], **postcode}
 
 
 def trade_proposals(text: str) -> list[tuple[str, str]]:

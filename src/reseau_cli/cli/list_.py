@@ -7,7 +7,7 @@ import typer
 from ..core import vocabulary as v
 from ..core.catalogue.search import Search, search
 from ..core.errors import UsageError, nearest
-from ..core.france.departments import HOMES
+from ..core.france.departments import department_typed
 from .common import CatalogueFile, Format, Lang, NoColor, Top, check_format, open_catalogue, whole, write_json
 from .groups import Command, command_app
 from .language import language
@@ -42,8 +42,8 @@ def list_(
     _known("--vocation", vocation, v.VOCATIONS)
     _known("--need", need, v.NEEDS)
     _known("--kind", kind, v.KINDS)
-    where = department.upper().zfill(2) if department else None
-    if where is not None and where not in HOMES:
+    where = department_typed(department) if department else None
+    if department and where is None:
         raise UsageError("unknown-department", path="--department", value=department)
     limit, most = whole("--top", top, 1), None if price is None else whole("--price", price, 0)
     found = open_catalogue(catalogue)

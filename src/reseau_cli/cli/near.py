@@ -46,7 +46,7 @@ def near(
     if format == "json":
         from ..render.json import nearby as as_data
 
-        write_json(as_data(here, neighbours[:limit], len(neighbours), declared), io.out)
+        write_json(as_data(here, neighbours[:limit], len(neighbours), declared, language(lang)), io.out)
         return
     from ..render.records import nearby
     from ..render.terminal import paper

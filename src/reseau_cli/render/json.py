@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, TextIO
 
 from ..core.explanation.conditions import refusal
+from ..core.explanation.unsettled import unsettled
 from ..core.owner.profile import to_mapping
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def document(advice: Advice) -> dict[str, Any]:
         "understood": {
             **place(owner.place),
             "naf": owner.naf,
+            **({"codes": list(owner.codes)} if len(owner.codes) > 1 else {}),
             "needs": {need: round(weight, 4) for need, weight in owner.needs.items()},
         },
         "matches": [_match(shown, advice) for shown in advice.shown],
@@ -61,7 +63,7 @@ def document(advice: Advice) -> dict[str, Any]:
         "care": _care(advice),
         "sampling": {"draws": advice.sampling.draws, "seed": advice.sampling.seed},
         # The contract's keys are these; what only some users have is added for them alone.
-        **_unsettled(owner.place),
+        "unsettled": unsettled(owner.doubts, advice.lang),
         **({"before": _before(advice)} if advice.before else {}),
         **({"declared": declared(advice.declared)} if advice.declared else {}),
     }
@@ -106,20 +108,13 @@ def place(here: Place) -> dict[str, Any]:
     return {"commune": here.commune, "department": here.department, "region": here.region}
 
 
-def _unsettled(here: Place) -> dict[str, Any]:
-    """The communes that a postcode, or a name, leaves open; nothing where it leaves none."""
-    found = {"communes": list(here.among), "namesakes": list(here.namesakes)}
-    left = {key: names for key, names in found.items() if names}
-    return {"unsettled": left} if left else {}
-
-
 def nearby(
-    here: Place, neighbours: Sequence[Neighbour], total: int, found: Sequence[Declared]
+    here: Place, neighbours: Sequence[Neighbour], total: int, found: Sequence[Declared], lang: str
 ) -> dict[str, Any]:
     """What exists around a place, as data."""
     return {
         "understood": place(here),
-        **_unsettled(here),
+        "unsettled": unsettled(here.doubts, lang),
         "total": total,
         "networks": [
             {

@@ -13,7 +13,8 @@ from ..core.catalogue.grade import grade
 from ..core.catalogue.network import Network, Record
 from ..core.explanation.conditions import places
 from ..core.explanation.terms import door, price, time
-from ..core.explanation.you_said import declared, open_place, place_name
+from ..core.explanation.unsettled import unsettled
+from ..core.explanation.you_said import declared, place_name
 from ..core.messages.say import say
 from ..core.messages.typography import colon, number, printed
 from .terminal import typeset
@@ -145,9 +146,8 @@ def nearby(
 ) -> None:
     """What exists around a place: a heading a level, a line a network."""
     to.print(Text(typeset(say("screen.around", lang, place=place_name(here, lang)), lang), style="bold"))
-    open_ = open_place(here, lang)
-    if open_:
-        to.print(Text(typeset(open_, lang)))
+    for sentence in unsettled(here.doubts, lang):
+        to.print(Text(typeset(sentence, lang)))
     for level, group in groupby(neighbours, key=lambda near: near.level):
         to.print(Text(typeset("\n" + v.word(v.LEVELS, level, lang).capitalize(), lang), style="bold cyan"))
         for near in group:

@@ -18,6 +18,7 @@ from rich.text import Text
 
 from ..core.explanation.conditions import nothing
 from ..core.explanation.terms import door
+from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import answers, declared, musts
 from ..core.messages.say import say
 from ..core.messages.typography import colon, day
@@ -88,7 +89,7 @@ def screen(advice: Advice, to: Console, about: str | None = None, *, unicode: bo
 
 
 def _parts(advice: Advice, about: str | None, width: int, unicode: bool) -> list[RenderableType]:
-    parts: list[RenderableType] = [*_care(advice), _heading(advice, about)]
+    parts: list[RenderableType] = [*_care(advice), _heading(advice, about), *_open(advice)]
     if not advice.shown:
         return [*parts, _nothing(advice)]
     parts += _before(advice)
@@ -144,6 +145,12 @@ def _heading(advice: Advice, about: str | None) -> RenderableType:
     said = " · ".join(answers(answer.owner, lang))
     title.append(_line(say("screen.you-said", lang), said or "…", lang, "dim", "dim"))
     return title
+
+
+def _open(advice: Advice) -> list[RenderableType]:
+    """What is left open in the answers, or contradicts."""
+    told = unsettled(advice.answer.owner.doubts, advice.lang)
+    return [Text(typeset("\n".join([*told, ""]), advice.lang))] if told else []
 
 
 def _first(shown: Shown, lang: str, width: int, unicode: bool) -> RenderableType:

@@ -22,6 +22,10 @@ TOWN, FAR_LARGER = 5_000, 10
 is taken where its département is told, or where its name begins with what is typed: no slip makes ours of "Bruxelles"."""
 
 
+LIKE = 0.78
+"""How alike two names must be for the one to be proposed for the other; a far proposal is worse than none."""
+
+
 class _Name(NamedTuple):
     """A name of the table, folded, its article apart; the code of the commune of today, how many people bear it today."""
 
@@ -53,7 +57,7 @@ def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[C
 
     typed = read(text)
     name, where = bare(typed.key), _where(typed, department)
-    if where is None or len(name) < 3:
+    if where is None or len(name) < 4:
         return ()  # everything would be close
     article = typed.key.removesuffix(name).strip()
     matcher = SequenceMatcher(autojunk=False)
@@ -62,10 +66,11 @@ def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[C
     for close in _within(_starting_alike(name), where):
         matcher.set_seq1(close.key)
         whole_words = close.key.startswith(name + " ") or name.startswith(close.key + " ")
-        likeness = max(matcher.ratio(), 0.9 * whole_words) + 0.2 * (close.code in where.served)
+        begun = len(name) >= FEW and close.key.startswith(name)
+        likeness = max(matcher.ratio(), 0.9 * whole_words, 0.8 * begun) + 0.2 * (close.code in where.served)
         if article and close.article != article:
             likeness -= 0.15  # "La Baule" is not Baule
-        if likeness > 0.72:
+        if likeness > LIKE:
             code = ward(close.code, typed.ward) or close.code
             value = likeness + 0.02 * math.log10(close.people + 1)
             best[code] = max(best.get(code, 0.0), value)

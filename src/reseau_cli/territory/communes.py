@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..core.france.departments import HOMES, department_of_postcode, prefix
-from .typed_place import Typed, bare, read, with_department
+from .typed_place import Typed, bare, fold, read, with_department
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 _FILE = Path(__file__).parent.parent / "data" / "communes.tsv"
 
 # City with arrondissements -> what their codes start with, how many there are.
-_CITIES = {"75056": ("751", 20), "69123": ("6938", 9), "13055": ("132", 16)}
+CITIES = {"75056": ("751", 20), "69123": ("6938", 9), "13055": ("132", 16)}
 
-TOWN, FAR_LARGER = 15_000, 15
-"""From so many people on, and so many times as populous as who bears the name alone, a town whose name begins so is
-meant too: "Le Puy" is Le Puy-en-Velay (Haute-Loire) to most people, though a village of the Doubs bears just that name."""
+TOWN = 10_000
+"""From so many people on, and more than any that bears the name alone, a town whose name begins so is meant too: "Le
+Puy" is Le Puy-en-Velay (Haute-Loire) to most people, though a village of the Doubs bears just that name."""
+
+_ARTICLES = frozenset(("l", "la", "le", "les"))
 
 PAST = "="
 """How the line of a name of the past starts."""
@@ -123,7 +125,7 @@ def by_code(insee: str) -> Commune | None:
 
 def city_of(insee: str) -> str | None:
     """The commune of an arrondissement's code; None for any other code."""
-    starts = (code for code, (start, _) in _CITIES.items() if insee.startswith(start) and insee != code)
+    starts = (code for code, (start, _) in CITIES.items() if insee.startswith(start) and insee != code)
     return next(starts, None)
 
 
@@ -144,7 +146,7 @@ def by_postcode(postcode: str) -> tuple[Commune, ...]:
     # A postcode may serve communes across the border of its département, never farther.
     near = ((one, table()[one - 1 : one + 6]) for one in _positions(digits, department_of_postcode(digits)))
     found = [at(one) for one, around in near if around[:1] in b"\t " and around[-1:] in b" \n"]
-    return _sorted(one for one in found if one.code not in _CITIES or len(found) == 1)
+    return _sorted(one for one in found if one.code not in CITIES or len(found) == 1)
 
 
 def members(epci: str) -> frozenset[str]:
@@ -154,11 +156,46 @@ def members(epci: str) -> frozenset[str]:
     return frozenset(whole[start : whole.index(b"\t", start)].decode() for start in starts)
 
 
+def ending(words: str) -> frozenset[str]:
+    """The codes of the communes of today whose folded name holds these words after others."""
+    found = ((before, fields(end)[0]) for before, _, end in _holding(words) if before)
+    return frozenset(code for before, code in found if before not in _ARTICLES)
+
+
+def _holding(words: str) -> "Iterator[tuple[str, str, int]]":
+    """Where a folded name holds whole words: what stands before them in it, what after, a position of its line."""
+    whole, needle = table(), words.encode()
+    start = whole.find(needle)
+    while start >= 0:
+        end = start + len(needle)
+        if whole[start - 1 : start] in b"\t " and whole[end : end + 1] in b"\t ":
+            tab = whole.rindex(b"\t", 0, start)
+            if whole[tab - 6 : tab - 5] == b"\n" or whole[tab - 2 : tab] == b"\n=":
+                after = whole[end : whole.index(b"\t", end)]
+                yield whole[tab + 1 : start].decode().strip(), after.decode().strip(), end
+        start = whole.find(needle, end)
+
+
+def groups(words: str) -> tuple[tuple[str, str], ...]:
+    """The intercommunalités (SIREN, name) whose name, folded and without its legal form, is these words."""
+    whole = table()
+    lines = re.findall(rb"\n#(\d+)\t([^\n]+)", whole[whole.index(b"\n#") :])
+    named = ((siren.decode(), name.decode()) for siren, name in lines)
+    return tuple((siren, name) for siren, name in named if words in (_of_group(name), fold(name)))
+
+
+def _of_group(name: str) -> str:
+    """A group's folded name without what all have: "CC du Pays de Retz" is "pays de retz"."""
+    return re.sub(
+        r"^(?:(?:cc|ca|cu|metropole|communaute|communes|de|du|des|d|la|le|les|l) )+", "", fold(name)
+    )
+
+
 def by_name(text: str, department: str | None = None) -> tuple[Commune, ...]:
     """The communes that bear the name typed, spelling aside (accents, case, hyphens, "st", the article).
 
     Where none does today, those that a commune of that name has become. A town whose name only begins so is among
-    them where it is far larger ("Aix").
+    them where it is larger than they ("Aix").
 
     Args:
         text: a name, alone or with a postcode, a département ("Nantes 44", "Saint-Denis, La Réunion"), an
@@ -178,7 +215,7 @@ def by_name(text: str, department: str | None = None) -> tuple[Commune, ...]:
 
 def ward(city: str, number: int | None) -> str | None:
     """The code of an arrondissement of a city, None if it has no such arrondissement."""
-    start, count = _CITIES.get(city, ("", 0))
+    start, count = CITIES.get(city, ("", 0))
     return f"{start}{number:0{5 - len(start)}}" if number and number <= count else None
 
 
@@ -206,13 +243,14 @@ def _named(key: str) -> _Bearers:
     name, found = bare(key), _Bearers([], [], [])
     if not re.search("[a-z]", name):
         return found  # a number would match in the other columns
-    for match in names(rb"%b(?: [a-z ]+)?" % name.encode()):
-        if key not in (name, f"{match[1].decode()} {name}"):
+    for article, rest, end in _holding(name):
+        if (article and article not in _ARTICLES) or key not in (name, f"{article} {name}"):
             continue
-        if match[2] == name.encode():
-            (found.past if is_past(match) else found.today).append(at(match.end()))
-        elif not is_past(match) and int(fields(match.end())[5] or 0) >= TOWN:
-            found.towns.append(at(match.end()))
+        past = table()[table().rindex(b"\n", 0, end) + 1] == ord(PAST)
+        if not rest:
+            (found.past if past else found.today).append(at(end))
+        elif not past and not re.search(r"\d", rest) and int(fields(end)[5] or 0) >= TOWN:
+            found.towns.append(at(end))
     return found
 
 
@@ -223,8 +261,8 @@ def _narrowed(typed: Typed | None, department: str | None) -> list[Commune]:
     found = _named(typed.key)
     today, past, towns = (_fitting(communes, typed, department) for communes in found)
     if today:
-        least = FAR_LARGER * max(one.population for one in today)
-        return today + [town for town in towns if town.population >= least]
+        largest = max(one.population for one in today)
+        return today + [town for town in towns if town.population > largest]
     return past + towns if past else []
 
 
@@ -240,6 +278,6 @@ def _fitting(named: list[Commune], typed: Typed, department: str | None) -> list
     if not typed.postcode or not named:
         return named
     codes = {one.code for one in named}
-    cities = tuple(start for city, (start, _) in _CITIES.items() if city in codes)
+    cities = tuple(start for city, (start, _) in CITIES.items() if city in codes)
     served = [one for one in by_postcode(typed.postcode) if one.code in codes or one.code.startswith(cities)]
     return served or [one for one in named if prefix(one.code) in typed.homes]

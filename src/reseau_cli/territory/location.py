@@ -1,30 +1,26 @@
 """From an owner's answers to his place: his commune where it is sure, his département, his région.
 
-The table of communes is opened only for an answer that needs it.
+The table of communes is opened only for an answer that needs it. Of answers that contradict each other the surer is
+kept, and it is said: the postcode before the commune, the commune before the département.
 """
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..core.errors import ProfileError, nearest
-from ..core.france.departments import HOMES, REGIONS, department_of_postcode
+from ..core.errors import ProfileError
+from ..core.france.departments import HOMES, department_typed
 from ..core.method.proximity import kilometres
-from ..core.owner.profile import KEY, Profile, read_value
+from ..core.owner.doubts import Doubt
 from ..core.owner.understood import Place
-from .typed_place import fold
 
 if TYPE_CHECKING:
+    from ..core.owner.profile import Profile
     from .communes import Commune
-
-MONACO = "98000"
-
-ALIKE = 10
-"""A commune this many times as populous as its namesakes is the one meant, and they are not told."""
-
-_POSTCODE = r"(f-)?\d\d ?\d{3}( cedex.*)?"
+    from .meaning import Meaning, Reading
+FIVE = 5
+"""Digits of a postcode; one of four has lost its first zero."""
 
 
 def place_of(profile: Profile) -> Place:
@@ -34,13 +30,15 @@ def place_of(profile: Profile) -> Place:
     only an answer tells which commune is his.
 
     Raises:
-        ProfileError: a département, postcode or commune that does not exist.
+        ProfileError: a place that does not exist, or is not in France.
     """
-    department = _department(profile.department) if profile.department else None
+    code = department_typed(profile.department) if profile.department else None
     if profile.postcode or profile.commune:
-        return _in_commune(profile, department)
-    if department:
-        return Place(department=department, region=HOMES[department].region or None)
+        return _narrowed(_read(profile, code), code)
+    if code:
+        return Place(department=code, region=HOMES[code].region or None)
+    if profile.department:
+        return place_named(profile.department, "situation.department")
     if not profile.text:
         return Place()
     from ..core.text.places_named import departments_named
@@ -48,113 +46,121 @@ def place_of(profile: Profile) -> Place:
     return Place(around=departments_named(profile.text))
 
 
-def place_named(text: str) -> Place:
-    """The place that a few words name: a postcode, a département, a région, or a commune.
+def place_named(text: str, path: str = "situation.commune") -> Place:
+    """The place that a few words name: a postcode, an address, a commune, a département, a région, an area.
 
     Raises:
-        ProfileError: there is no such place.
+        ProfileError: there is no such place, or it is not in France.
     """
-    code = department_named(text)
-    if code:
-        return place_of(Profile(department=code))
-    region = next((one for one in REGIONS.values() if fold(one.name) == fold(text)), None)
-    if region:
-        inside = (code for code, home in HOMES.items() if home.region == region.code)
-        return Place(region=region.code, around=frozenset(inside))
-    postcode = postcode_in(text)
-    return place_of(Profile(postcode=postcode) if postcode else Profile(commune=text))
+    code = department_typed(text)
+    if code and text.strip()[:1].isdecimal():
+        return Place(department=code, region=HOMES[code].region or None)
+    from .place_reader import read_place
+
+    return _place(_known(read_place(text), text, path))
 
 
-def postcode_in(text: str) -> str | None:
-    """The five digits of a typed postcode, however it is written; None where the text is no postcode."""
-    if not re.fullmatch(_POSTCODE, text.strip(), re.IGNORECASE):
-        return None
-    found: str = read_value(KEY["postcode"], text)
+def _read(profile: Profile, department: str | None) -> Reading:
+    """What postcode and commune mean together."""
+    from .place_reader import of_postcode, read_place, with_postcode
+
+    name, postcode = profile.commune or "", profile.postcode
+    if postcode:
+        told = of_postcode(postcode) if len(postcode) == FIVE else read_place(postcode)
+        alone = _known(told, postcode, "situation.postcode")
+        return with_postcode(postcode, name) if name else alone
+    if department:
+        inside = read_place(f"{name} ({department})")
+        if inside.how == "settled" or (inside.how == "open" and not inside.postcode):
+            return inside
+    return _known(read_place(name), name, "situation.commune")
+
+
+def _known(found: Reading, text: str, path: str) -> Reading:
+    """The reading, where it is of a place in France.
+
+    Raises:
+        ProfileError: it is not; the nearest are named.
+    """
+    if found.how == "abroad" or (found.meanings and found.meanings[0].kind == "abroad"):
+        raise ProfileError("abroad", path, value=text, country=found.meanings[0].label)
+    if found.how in ("unknown", "close"):
+        fault = "unknown-postcode" if path.endswith("postcode") else "unknown-commune"
+        raise ProfileError(fault, path, value=text, near=[one.label for one in found.meanings] or None)
     return found
 
 
-def department_named(text: str) -> str | None:
-    """The code of the département that a text names, by code or name; None where a commune of it bears that name."""
+def _narrowed(found: Reading, department: str | None) -> Place:
+    """The place read, with the département answered beside it: it chooses among several, or is said to disagree."""
+    if not department:
+        return _place(found)
+    within = tuple(one for one in found.meanings if one.within({department}))
+    if within and len(within) < len(found.meanings):
+        doubts = tuple(doubt for doubt in found.doubts if not doubt.key.startswith("place-"))
+        how = "settled" if len(within) == 1 else found.how
+        place = _place(found._replace(how=how, meanings=within, doubts=doubts))
+    elif within:
+        place = _place(found)
+    else:
+        kept = _place(found)
+        name = found.meanings[0].label if len(found.meanings) == 1 or not found.postcode else found.postcode
+        doubt = Doubt("contradiction", f"{HOMES[department].name} ({department})", name, (name,))
+        return kept._replace(doubts=(*kept.doubts, doubt))
+    return place._replace(department=place.department or department)
+
+
+def _place(found: Reading) -> Place:
+    """The first meaning, or what the communes of a postcode share."""
+    if found.how == "open" and found.postcode:
+        return _shared(found.meanings)._replace(doubts=found.doubts)
+    return _of(found.meanings[0])._replace(doubts=found.doubts)
+
+
+def _of(meant: Meaning) -> Place:
     from . import communes
+    from .meaning import region_of
 
-    key = fold(text)
-    for code, department in HOMES.items():
-        if key in (code.lower(), fold(department.name)):
-            return None if communes.by_name(text, code) else code
-    return None
+    if meant.kind == "commune":
+        one = communes.by_code(meant.communes[0])
+        assert one is not None
+        return _commune(one)
+    if meant.kind == "region" and meant.region:
+        inside = frozenset(code for code, home in HOMES.items() if home.region == meant.region)
+        return Place(region=meant.region, around=inside)
+    if meant.kind == "communes":
+        homes, name = meant.departments, meant.label.rpartition(" (")[0]
+        inside = frozenset(meant.communes)
+        place = Place(name=name, together=inside, region=region_of(homes))
+        return (
+            place._replace(department=homes[0])
+            if len(homes) == 1
+            else place._replace(around=frozenset(homes))
+        )
+    homes = meant.departments
+    region = region_of(homes)
+    if len(homes) == 1:
+        return Place(department=homes[0], region=region)
+    return Place(name=meant.label.rpartition(" (")[0], around=frozenset(homes), region=region)
 
 
-def _department(text: str) -> str:
-    code = text.upper().zfill(2)
-    if code in HOMES:
-        return code
-    named = {fold(department.name): key for key, department in HOMES.items()}
-    found = named.get(fold(text))
-    if found is None:
-        close = nearest(fold(text), list(named))
-        near = HOMES[named[close]].name if close else None
-        raise ProfileError("unknown-department", "situation.department", value=text, near=near)
-    return found
+def _shared(meanings: tuple[Meaning, ...]) -> Place:
+    """What several communes have in common."""
+    from . import communes
+    from .meaning import region_of
 
-
-def _in_commune(profile: Profile, department: str | None) -> Place:
-    served = _served(profile.postcode) if profile.postcode else ()
-    found = _named(profile, department, served) if profile.commune else served
-    if profile.commune or len(found) == 1:
-        first, *others = found
-        alike = [one for one in others if ALIKE * one.population >= first.population]
-        return _place(first)._replace(namesakes=tuple(map(label, alike)))
-    where = department or (found[0].department if found else department_of_postcode(profile.postcode or ""))
-    group = found[0].epci if found and len({commune.epci for commune in found}) == 1 else None
+    found = [one for meant in meanings if (one := communes.by_code(meant.communes[0]))]
+    homes = tuple(dict.fromkeys(one.department for one in found if one.department))
+    group = found[0].epci if len({one.epci for one in found}) == 1 else None
     return Place(
         intercommunality=group,
-        department=where,
-        region=(where and HOMES[where].region) or None,
+        department=homes[0] if homes else None,
+        region=region_of(homes) if homes else None,
         together=_members(group),
-        among=tuple(commune.name for commune in found),
+        among=tuple(one.name for one in found),
     )
 
 
-def label(commune: Commune) -> str:
-    """A commune told apart from those of its name: "Saint-Denis (93)"."""
-    return f"{commune.name} ({commune.department})" if commune.department else commune.name
-
-
-def _served(postcode: str) -> tuple[Commune, ...]:
-    """The communes of a postcode; none for the CEDEX of a known département."""
-    from . import communes
-
-    if postcode == MONACO:
-        raise ProfileError("monaco", "situation.postcode", value=postcode)
-    found = communes.by_postcode(postcode)
-    if not found and department_of_postcode(postcode) is None:
-        raise ProfileError("unknown-postcode", "situation.postcode", value=postcode)
-    return found
-
-
-def _named(profile: Profile, department: str | None, served: tuple[Commune, ...]) -> tuple[Commune, ...]:
-    """The communes of the name he gave, those of his postcode first."""
-    from . import communes
-    from .close_names import suggest, sure
-
-    name = profile.commune or ""
-    likely = None
-    found = communes.by_name(name, department)
-    if not found:
-        likely = sure(name, department)
-    if likely:
-        return (likely,)
-    if not found:
-        if fold(name) == "monaco":
-            raise ProfileError("monaco", "situation.commune", value=name)
-        close = suggest(name, department) or suggest(name)
-        near = [label(commune) for commune in close]
-        raise ProfileError("unknown-commune", "situation.commune", value=name, near=near)
-    codes = {commune.code for commune in served}
-    return tuple(c for c in found if c.code in codes) or found
-
-
-def _place(commune: Commune) -> Place:
+def _commune(commune: Commune) -> Place:
     from . import communes
 
     return Place(

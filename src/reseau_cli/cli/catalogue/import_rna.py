@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ...core.errors import UsageError
-from ...core.france.departments import DEPARTMENTS
+from ...core.france.departments import department_typed
 from ...core.messages.typography import printed
 from ..common import Format, Lang, check_format, write_json
 from ..groups import Command, command_app
@@ -43,8 +43,8 @@ def import_rna(
 
     check_format(format)
     io, chosen = streams(), language(lang)
-    where = department.upper().zfill(2) if department else None
-    if where is not None and where not in DEPARTMENTS:
+    where = department_typed(department) if department else None
+    if department and where is None:
         raise UsageError("unknown-department", path="--department", value=department)
     shown = io.err.isatty()
 

@@ -29,21 +29,11 @@ def musts(answer: Answer, lang: str) -> list[str]:
 def place_name(place: Place, lang: str) -> str:
     """A place as it was understood; empty where nothing is known of it."""
     if place.name:
-        return f"{place.name} ({place.department})" if place.department else place.name
+        within = place.department or ", ".join(sorted(place.around))
+        return f"{place.name} ({within})" if within else place.name
     if place.department:
         return f"{HOMES[place.department].name} ({place.department})"
     return REGIONS[place.region].name if place.region else ""
-
-
-NAMED = 5
-"""How many communes left open are named; beyond it the largest ones and "…"."""
-
-
-def open_place(place: Place, lang: str) -> str:
-    """The communes that a postcode or a name leaves open, in a sentence; empty where it leaves none."""
-    key, found = ("among", place.among) if place.among else ("namesakes", place.namesakes)
-    names = ", ".join(found[:NAMED]) + ("…" if len(found) > NAMED else "")
-    return say(f"screen.{key}", lang, count=len(found), names=names) if found else ""
 
 
 def declared(one: Declared) -> str:
@@ -64,17 +54,6 @@ def _trade(owner: Owner, typed: str, lang: str) -> str:
     return say("answers.trade-unknown", lang, typed=typed)
 
 
-def _place(owner: Owner, lang: str) -> str:
-    """His place, with what its postcode or its name leaves open."""
-    here, place = owner.place, place_name(owner.place, lang)
-    if here.among:
-        postcode = owner.profile.postcode
-        place = say("answers.among", lang, place=place, count=len(here.among), postcode=postcode)
-    if here.namesakes:
-        place = say("answers.not-there", lang, place=place, others=", ".join(here.namesakes[:NAMED]))
-    return place
-
-
 def answers(owner: Owner, lang: str) -> list[str]:
     """What the owner said, a few words an answer."""
     profile = owner.profile
@@ -84,7 +63,7 @@ def answers(owner: Owner, lang: str) -> list[str]:
     if profile.smallness:
         said.append(say("answers.smallness", lang, level=profile.smallness))
     said += [v.word(v.WANTS, want, lang) for want in profile.wants]
-    said += filter(None, [_place(owner, lang)])
+    said += filter(None, [place_name(owner.place, lang)])
     if profile.trade:
         said.append(_trade(owner, profile.trade, lang))
     if profile.stage:

@@ -8,7 +8,9 @@ Loaded on every run: plain tuples and one split per line keep the import near a 
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
+from unicodedata import combining, normalize
 
 
 class Region(NamedTuple):
@@ -189,6 +191,25 @@ HOMES = DEPARTMENTS | COLLECTIVITIES
 
 # Collectivités of the 971 postal range that are not part of the Guadeloupe.
 _ISLANDS = {"97133": "977", "97150": "978"}
+
+
+def department_typed(text: str) -> str | None:
+    """The département or collectivité that a text names by its code or its official name; None for any other text.
+
+    Args:
+        text: "44", "1", "2a", "974", "Loire-Atlantique", "la Loire Atlantique", with or without accents.
+    """
+    key = _key(text)
+    code = key.upper().zfill(2)
+    if code in HOMES:
+        return code
+    bare = {key, key.partition(" ")[2] if key.startswith(("l ", "la ", "le ", "les ")) else key}
+    return next((code for code, home in HOMES.items() if bare & {_key(home.name)}), None)
+
+
+def _key(text: str) -> str:
+    plain = "".join(sign for sign in normalize("NFKD", text.casefold()) if not combining(sign))
+    return " ".join(re.findall(r"[a-z0-9]+", plain))
 
 
 def prefix(code: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..france.departments import DEPARTMENTS
+from ..france.departments import DEPARTMENTS, HOMES
 from ..france.naf import admits
 from ..owner.understood import lives_in_town
 
@@ -207,7 +207,7 @@ def _departments(owner: Owner, within: list[str]) -> float:
 
 
 def _people(codes: Iterable[str]) -> int:
-    return sum(DEPARTMENTS[code].thousands for code in codes)
+    return sum(HOMES[code].thousands for code in codes)
 
 
 _GIVEN: dict[str, Callable[[Owner, Any], float]] = {

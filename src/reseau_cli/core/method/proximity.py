@@ -9,7 +9,7 @@ known. What is not known is not guessed: a national network whose groups are not
 from math import asin, cos, radians, sin, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..france.departments import DEPARTMENTS, HOMES, department_of_commune
+from ..france.departments import HOMES, department_of_commune
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -96,7 +96,7 @@ def _of_departments(place: "Place", departments: list[str]) -> str | None:
 
 def _is_named(place: "Place", network: "Network") -> bool:
     """Whether it is in the région of a département that the owner's sentence names."""
-    return any(DEPARTMENTS[code].region in network.regions for code in place.around)
+    return any(HOMES[code].region in network.regions for code in place.around)
 
 
 def _level(place: "Place", code: str) -> str | None:

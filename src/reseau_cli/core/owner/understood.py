@@ -8,6 +8,7 @@ from ..france.naf import common
 from ..text.negation import without_refusals
 from ..text.stems import stems
 from ..vocabulary import CIRCUMSTANCES
+from .doubts import Doubt
 from .needs import VOCATIONS_OF, Importance, Shares, by_order, needs_of
 from .profile import Profile
 
@@ -24,7 +25,7 @@ class Place(NamedTuple):
 
     ``city`` is the commune of his arrondissement (Paris, Lyon, Marseille), ``together`` the communes of his
     intercommunalité, ``basin`` those of his employment area, ``among`` the names of the communes of a postcode that
-    has several, ``namesakes`` other communes of much that size that his words may mean, ``around`` the départements
+    has several, ``doubts`` what is left open or contradicts, ``around`` the départements
     that his sentence names, where no answer tells his place. ``inhabitants`` is the population of his commune.
     ``distance`` gives the kilometres from his commune to another, as the crow flies, where both are known.
     """
@@ -38,7 +39,7 @@ class Place(NamedTuple):
     together: frozenset[str] = frozenset()
     basin: frozenset[str] = frozenset()
     among: tuple[str, ...] = ()
-    namesakes: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     around: frozenset[str] = frozenset()
     inhabitants: int | None = None
     distance: "Callable[[str], float | None]" = _unknown
@@ -61,6 +62,12 @@ class Owner(NamedTuple):
     said: Shares
     heard: Shares
     trade: frozenset[str] = frozenset()
+    trade_doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """What is left open or contradicts, of his place and of his trade."""
+        return self.place.doubts + self.trade_doubts
 
     @property
     def naf(self) -> str | None:

@@ -5,8 +5,6 @@ TEXTS: dict[str, str] = {
     "smallness": "smallness {level}/3",
     "trade": "{typed} ({codes})",
     "trade-unknown": "{typed} (trade not recognised)",
-    "among": "{place}, one of the {count} communes of {postcode}",
-    "not-there": "{place}, and not {others}",
     "budget": "{euros} a year",
     "hours": "{hours} a month",
     "age": "{figure}",

@@ -13,8 +13,8 @@ TEXTS: dict[str, str] = {
     "not-a-mapping": "keys and answers are expected, as “solitude: 2”.",
     "unknown-department": "“{value}” is not a French department.",
     "unknown-postcode": "“{value}” is not a French postcode.",
-    "monaco": "“{value}”: Monaco is not in France; give the nearest French commune, as Menton or Nice.",
-    "unknown-commune": "“{value}” is not a known commune.",
+    "abroad": "“{value}” is not in France ({country}); give the nearest French commune.",
+    "unknown-commune": "“{value}” is not a known place; give the postcode or the commune.",
     "unknown-naf": "“{value}” is not a NAF code; write 56.10A, or the trade in words.",
     # A server.
     "bad-rate": "“{value}” is not a number of requests a second; write 5, or unset it.",

@@ -28,8 +28,6 @@ TEXTS: dict[str, str] = {
     "declared": "Associations declared near you, to be verified",
     "origin": "Record from",
     "around": "Around you: {place}",
-    "among": "This postcode is that of {count} communes: {names}. Tell yours to be more precise.",
-    "namesakes": "If it is another place of that name, add the département: {names}.",
     "more": "The record: reseau show {id}",
     "kind": "Kind",
     "website": "Website",

@@ -13,11 +13,8 @@ TEXTS: dict[str, str] = {
     "not-a-mapping": "on attend des clés et des réponses, comme « solitude: 2 ».",
     "unknown-department": "« {value} » n’est pas un département français.",
     "unknown-postcode": "« {value} » n’est pas un code postal français.",
-    "monaco": (
-        "« {value} » : Monaco n’est pas en France ; donner la commune française la plus proche, comme Menton "
-        "ou Nice."
-    ),
-    "unknown-commune": "« {value} » n’est pas une commune connue.",
+    "abroad": "« {value} » n’est pas en France ({country}) ; donner la commune française la plus proche.",
+    "unknown-commune": "« {value} » n’est pas un lieu connu ; donner le code postal ou la commune.",
     "unknown-naf": "« {value} » n’est pas un code NAF ; écrire 56.10A, ou le métier en mots.",
     # A server.
     "bad-rate": "« {value} » n’est pas un nombre de demandes par seconde ; écrire 5, ou effacer ce réglage.",

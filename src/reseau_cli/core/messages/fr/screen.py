@@ -28,8 +28,6 @@ TEXTS: dict[str, str] = {
     "declared": "Associations déclarées près de chez vous, à vérifier",
     "origin": "Fiche tirée de",
     "around": "Autour de vous : {place}",
-    "among": "Ce code postal est celui de {count} communes : {names}. Dites la vôtre pour être plus précis.",
-    "namesakes": "Si c’est un autre lieu de ce nom, ajoutez le département : {names}.",
     "more": "La fiche : reseau show {id}",
     "kind": "Genre",
     "website": "Site",

@@ -1,0 +1,27 @@
+"""What is left open in the owner's answers, or contradicts, in a sentence each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..messages.say import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..owner.doubts import Doubt
+
+NAMED = 5
+"""How many of what it may be are named; beyond it the first ones and "…"."""
+
+
+def unsettled(doubts: Iterable[Doubt], lang: str) -> list[str]:
+    """A sentence for each doubt."""
+    return [_sentence(doubt, lang) for doubt in doubts]
+
+
+def _sentence(doubt: Doubt, lang: str) -> str:
+    mark = " ; " if doubt.key.startswith("trade") else ", "
+    others = mark.join(doubt.others[:NAMED]) + ("…" if len(doubt.others) > NAMED else "")
+    values = {"typed": doubt.typed, "taken": doubt.taken, "others": others, "count": len(doubt.others)}
+    return say(f"unsettled.{doubt.key}", lang, **values)

@@ -1,0 +1,12 @@
+"""What is left open in the answers, a sentence each: contradictions, places and trades that may be several things."""
+
+TEXTS: dict[str, str] = {
+    "place-among": "{typed} is the postcode of {count} communes: {others}. Tell yours to be more precise.",
+    "place-open": "“{typed}” is taken as {taken}; it may also be {others}: if so, add the département.",
+    "place-guess": "“{typed}” is taken as {taken}.",
+    "contradiction": "“{typed}” does not go with {others}: {taken} is kept.",
+    "trade-open": "“{typed}” may be: {others}. Tell the trade more precisely, or give its code.",
+    "trade-guess": "“{typed}” is taken as {taken}.",
+    "trade-unknown": "“{typed}” is not recognised: the answer leaves your trade out.",
+    "trade-contradiction": "The code {taken} does not go with “{typed}” ({others}): the code is kept.",
+}

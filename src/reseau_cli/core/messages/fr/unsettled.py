@@ -1,0 +1,12 @@
+"""What is left open in the answers, a sentence each: contradictions, places and trades that may be several things."""
+
+TEXTS: dict[str, str] = {
+    "place-among": "{typed} est le code postal de {count} communes : {others}. Dites la vôtre pour être plus précis.",
+    "place-open": "« {typed} » est compris comme {taken} ; ce peut être aussi {others} : dans ce cas, ajoutez le département.",
+    "place-guess": "« {typed} » est compris comme {taken}.",
+    "contradiction": "« {typed} » ne va pas avec {others} : c’est {taken} qui est gardé.",
+    "trade-open": "« {typed} » peut être : {others}. Précisez le métier, ou donnez son code.",
+    "trade-guess": "« {typed} » est compris comme {taken}.",
+    "trade-unknown": "« {typed} » n’est pas reconnu : la réponse ne tient pas compte de votre métier.",
+    "trade-contradiction": "Le code {taken} ne va pas avec « {typed} » ({others}) : c’est le code qui est gardé.",
+}

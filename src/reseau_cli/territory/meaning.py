@@ -1,0 +1,114 @@
+"""One place that typed words may mean, and how a reading of them ends."""
+
+# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
+
+from typing import NamedTuple
+
+from ..core.errors import ProfileError
+from ..core.france.departments import HOMES, REGIONS, department_of_commune, prefix
+from ..core.owner.doubts import Doubt
+from . import communes
+from .communes import Commune
+from .place_table import Row
+
+EXACT = 5
+"""A commune that bears the very name counts as so many times its people beside those whose name only begins so."""
+AREA, COUNTRY = 300_000, 300_000
+"""What an area, and a country or a town of it, count as beside communes: they are named far more often."""
+
+
+class Meaning(NamedTuple):
+    """One place: as people see it, its Insee codes, and ``weight``, how likely it is meant, in people.
+
+    ``kind`` is "commune", "communes", "departments", "region" or "abroad"; ``begun`` is a town whose name only begins so.
+    """
+
+    kind: str
+    label: str
+    weight: float
+    communes: tuple[str, ...] = ()
+    departments: tuple[str, ...] = ()
+    region: str | None = None
+    begun: bool = False
+
+    @property
+    def answers(self) -> dict[str, str]:
+        """The profile's answers that tell this place and no other."""
+        if self.kind == "commune":
+            one = communes.by_code(self.communes[0])
+            assert one is not None
+            return {"commune": one.name} | ({"department": one.department} if one.department else {})
+        if self.label in _labels(self.departments):
+            return {"department": self.departments[0]}
+        return {"commune": self.label}
+
+    def within(self, homes: set[str]) -> bool:
+        """Whether it lies, at least in part, in one of the départements; any is right where none is told."""
+        inside = self.departments or tuple(code for code, home in HOMES.items() if home.region == self.region)
+        return not homes or not homes.isdisjoint(inside)
+
+
+class Reading(NamedTuple):
+    """What typed words mean, best first.
+
+    ``how`` is "settled" (the first, surely), "open" (the first, or what all share where ``postcode`` is told; the others
+    are to be proposed), "close" (none bears that name: proposals), "abroad", or "unknown".
+    """
+
+    how: str
+    meanings: tuple[Meaning, ...] = ()
+    postcode: str | None = None
+    doubts: tuple[Doubt, ...] = ()
+
+
+def of_commune(one: Commune, exact: bool = True) -> Meaning:
+    """A commune, or an arrondissement of a city."""
+    label = f"{one.name} ({one.department})" if one.department else one.name
+    home = (prefix(one.code),)
+    weight = (EXACT if exact else 1) * one.population + 1
+    return Meaning("commune", label, weight, (one.code,), home, begun=not exact)
+
+
+def of_row(row: Row) -> Meaning:
+    """What a row of our table means."""
+    if row.kind == "abroad":
+        return Meaning("abroad", row.label, COUNTRY)
+    if row.kind == "region":
+        inside = [home for home in HOMES.values() if home.region == row.codes[0]]
+        people = 1000 * sum(home.thousands for home in inside)
+        return Meaning("region", f"{row.label} (région)", people, region=row.codes[0])
+    if row.kind == "communes":
+        found = [one for code in row.codes if (one := communes.by_code(code))]
+        if len(found) == 1:
+            return of_commune(found[0])._replace(weight=max(found[0].population, AREA))
+        homes = tuple(dict.fromkeys(department_of_commune(code) for code in row.codes))
+        return Meaning("communes", f"{row.label} ({', '.join(homes)})", AREA, row.codes, homes)
+    people = 1000 * HOMES[row.codes[0]].thousands if len(row.codes) == 1 else AREA
+    return Meaning("departments", f"{row.label} ({', '.join(row.codes)})", people, departments=row.codes)
+
+
+def of_departments(codes: tuple[str, ...]) -> Meaning:
+    """Some départements, told by their codes."""
+    return Meaning("departments", _of(codes), 1000 * HOMES[codes[0]].thousands, departments=codes)
+
+
+def _labels(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """How the one département is written: "Mayenne (53)", "Mayenne (département 53)"."""
+    names = [HOMES[code].name for code in codes[:1] if len(codes) == 1]
+    return tuple(f"{name} ({word}{codes[0]})" for name in names for word in ("", "département "))
+
+
+def _of(codes: tuple[str, ...]) -> str:
+    return ", ".join(f"{HOMES[code].name} ({code})" for code in codes)
+
+
+def abroad(typed: str, country: str, path: str) -> ProfileError:
+    """The fault of a place that is not in France."""
+    return ProfileError("abroad", path, value=typed, country=country)
+
+
+def region_of(codes: tuple[str, ...]) -> str | None:
+    """The région that holds all of some départements, if one does."""
+    regions = {HOMES[code].region for code in codes}
+    found = regions.pop() if len(regions) == 1 else ""
+    return found if found in REGIONS else None

@@ -1,0 +1,238 @@
+"""What a place's name may mean, without its postcode: communes, départements, régions, areas, groups of communes.
+
+A whole name goes first; then a name with where it is ("Vitré en Bretagne"), then one among small words
+("je suis près de Lyon"), then what only holds the name ("vallée de l'Ouanne").
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from ..core.france.departments import HOMES, prefix
+from . import communes
+from .meaning import AREA, Meaning, Reading, of_commune, of_departments, of_row
+from .place_table import named
+from .typed_place import Typed, bare, fold, read
+
+if TYPE_CHECKING:
+    from .communes import Commune
+
+SURELY = 100
+"""A place this many times as likely as all others of its name together is the one meant."""
+
+_LEAD = frozenset(
+    """
+    je j suis habite vis on est nous sommes moi c base basee basees bases installe installee situe situee travaille
+    exerce bosse vers pres proche proches autour alentours environs cote cotes coin secteur dans en a au aux sur de du
+    des d l la le les quelque part zone banlieue agglo agglomeration metropole region departement dept dep dpt depart
+    ville commune village canton chez entre bled ici bassin vie
+    """.split()
+)
+_NEAR = frozenset(
+    "vers pres proche autour alentours environs cote coin secteur banlieue bassin zone canton".split()
+)
+_LINKS = frozenset("a au aux d dans de des du en et l la le les pres sur".split())
+_TAIL = frozenset(
+    "centre ville centreville nord sud est ouest campagne et environs alentours agglo agglomeration metropole region".split()
+)
+_AREA = frozenset(
+    """
+    vallee vallees val vals pays plaine massif monts mont plateau presqu ile iles cote bassin canton communaute communes
+    agglomeration cc ca cu metropole grand haut haute hauts hautes bas basse nord sud est ouest centre coeur arriere
+    coteaux gorges baie golfe lac marais foret bocage parc naturel regional parc agglo
+    """.split()
+)
+_GROUP = frozenset("cc ca cu communaute metropole agglomeration agglo grand pays val coeur terres".split())
+_HOME = re.compile(r"(?:(?:le|la|du|dans|en|l|d|departement|dept|dep|dpt) )*(\d{1,3}|2[ab])")
+_WARD = re.compile(
+    r"(?:le |dans le )?(\d{1,2})(?:(?:er|e|eme|ieme)(?: arrondissement| arr| ardt| arrdt)?| arrondissement)"
+)
+_MANY = re.compile(r"(?:\d{2,3}|2[ab])(?: (?:et |ou )?(?:\d{2,3}|2[ab])){1,5}")
+MOST = 6
+FAR = 10
+"""A département or région this many times as likely as a town whose name only begins so is not that town."""
+FEW_COMMUNES = 3
+"""Fewer communes that bear the name of an area tell nothing of where it is."""
+
+
+def meanings(text: str) -> Reading:
+    """What a name means, as far as it is known whole, or among small words."""
+    home = _homes(text)
+    if home:
+        return Reading("settled", (of_departments(home),))
+    found = exact(text)
+    if found.how != "unknown":
+        return found
+    words = fold(text).split()
+    grouped = communes.groups(" ".join(words)) if _GROUP.intersection(words) else ()
+    if grouped:
+        return ranked([_group(siren, name) for siren, name in grouped])
+    return _placed(words) or _among_small_words(words) or _held(words)
+
+
+def exact(text: str) -> Reading:
+    """What bears the very name; unknown, and so false, where nothing does."""
+    typed = read(text)
+    ward = _WARD.fullmatch(fold(text))
+    if ward:
+        cities = (communes.ward(city, int(ward[1])) for city in communes.CITIES)
+        return ranked([of_commune(one) for code in cities if code and (one := communes.by_code(code))])
+    rows = named(fold(text)) or (() if typed.ward else named(typed.key))
+    places = [of_row(row) for row in rows]
+    found = [one for one in places if not typed.departments or one.within(set(typed.departments))]
+    return ranked(found + (_communes(text, typed) if typed.key else []))
+
+
+def ranked(found: list[Meaning]) -> Reading:
+    """The meanings, likeliest first: settled where the first leaves the others far behind."""
+    best: dict[tuple[tuple[str, ...], ...], Meaning] = {}
+    for one in sorted(found, key=lambda one: (-one.weight, one.label)):
+        # Paris and the islands are a commune and its département: one place.
+        key = (one.communes, () if one.communes else one.departments or (one.region or one.label,))
+        best.setdefault(key, one)
+    wide = max((one.weight for one in best.values() if one.kind in ("departments", "region")), default=0.0)
+    alone = {one.departments for one in best.values() if one.kind == "commune"} & {
+        ("75",),
+        ("977",),
+        ("978",),
+    }
+    kept = [one for one in best.values() if one.kind != "departments" or one.departments not in alone]
+    kept = [one for one in kept if not one.begun or FAR * one.weight > wide]
+    if not kept:
+        return Reading("unknown")
+    kept = [_distinct(one, kept) for one in kept]
+    if kept[0].kind == "abroad":
+        french = [one for one in kept if one.kind != "abroad"]
+        return Reading("open", (*french, kept[0])) if french else Reading("abroad", tuple(kept))
+    rest = sum(one.weight for one in kept[1:])
+    return Reading("open" if rest * SURELY > kept[0].weight else "settled", tuple(kept[:MOST]))
+
+
+def _distinct(one: Meaning, among: list[Meaning]) -> Meaning:
+    """A département told apart from its town of the same name."""
+    alike = any(other is not one and other.label == one.label for other in among)
+    if not alike or one.kind != "departments":
+        return one
+    return one._replace(label=one.label.replace("(", "(département "))
+
+
+def _homes(text: str) -> tuple[str, ...]:
+    """The départements that codes tell: "le 93", "dept 29", "44/49"."""
+    key = " ".join(re.findall(r"[a-z0-9]+", fold(re.sub(r"[\u2019']", " ", text))))
+    one = _HOME.fullmatch(key)
+    codes = [one[1]] if one else re.findall(r"\d{2,3}|2[ab]", key) if _MANY.fullmatch(key) else []
+    codes = [code.upper().zfill(2) for code in codes]
+    return tuple(codes) if codes and all(code in HOMES for code in codes) else ()
+
+
+def _communes(text: str, typed: Typed) -> list[Meaning]:
+    """The communes of the name, and the towns whose name begins so."""
+    found = communes.by_name(text)
+    return [of_commune(one, _bears(one, typed)) for one in found]
+
+
+def _bears(one: Commune, typed: Typed) -> bool:
+    return (
+        bare(fold(one.name)) == bare(typed.key) or bool(typed.ward) or communes.city_of(one.code) is not None
+    )
+
+
+def _placed(words: list[str]) -> Reading | None:
+    """A name with the place it is in, after it or before: "Saint-Denis Réunion", "Bretagne, Vitré"."""
+    for cut in range(len(words) - 1, 0, -1):
+        head, tail = words[:cut], words[cut:]
+        while head and head[-1] in _LINKS:
+            head.pop()
+        while tail and tail[0] in _LINKS:
+            tail.pop(0)
+        if not head or not tail:
+            continue
+        if tail[0] in ("france", "fr", "metropolitaine"):
+            return meanings(" ".join(head))
+        found = []
+        for name, where in ((head, tail), (tail, head)):
+            homes = _reach(" ".join(where))
+            found += [one for one in exact(" ".join(name)).meanings if homes and one.within(homes)]
+        if found:
+            return ranked([one for one in found if one.kind == "commune"] or found)
+    return None
+
+
+def _reach(name: str) -> set[str]:
+    """The départements that a name may be in."""
+    found: set[str] = set()
+    for one in exact(name).meanings:
+        inside = [code for code, home in HOMES.items() if home.region == one.region] if one.region else ()
+        found.update(one.departments or inside)
+    return found
+
+
+def _among_small_words(words: list[str]) -> Reading | None:
+    """A name after words that lead to it, or before some that add little."""
+    start, end = 0, len(words)
+    lead: set[str] = set()
+    while start < end - 1 and words[start] in _LEAD:
+        lead.add(words[start])
+        start += 1
+        rest = words[start:]
+        found = exact(" ".join(rest)) if len(rest) else None
+        if found and found.how != "unknown":
+            return _led(found, lead)
+        homes = _homes(" ".join(rest))
+        if homes:
+            return Reading("settled", (of_departments(homes),))
+        placed = _placed(rest) if start else None
+        if placed:
+            return _led(placed, lead)
+    while end > start + 1 and words[end - 1] in _TAIL:
+        end -= 1
+        found = exact(" ".join(words[start:end]))
+        if found.how != "unknown":
+            return found
+    return None
+
+
+def _led(found: Reading, lead: set[str]) -> Reading:
+    """What is read after words that tell its kind, or that it is only near."""
+    kinds = {"region": ("region", "departments"), "departement": ("departments",), "commune": ("commune",)}
+    for word, kind in kinds.items():
+        kept = [one for one in found.meanings if one.kind in kind]
+        if word in lead and kept:
+            return ranked(kept)
+    if found.how != "settled" or lead.isdisjoint(_NEAR) or found.meanings[0].kind != "commune":
+        return found
+    town = found.meanings[0]
+    return Reading("open", (town, of_departments(town.departments)))
+
+
+def _held(words: list[str]) -> Reading:
+    """What holds the name: a group of communes, or communes that tell their area ("Villard-en-Vercors")."""
+    rest = [word for word in words if word not in _AREA and word not in _LINKS]
+    if not rest:
+        return Reading("unknown")
+    if len(rest) < len(words):
+        known = exact(" ".join(rest))
+        if known.how in ("settled", "open"):
+            return Reading("open", known.meanings)
+    told = " ".join(rest)
+    if len(told) < 4:
+        return Reading("unknown")
+    grouped = communes.groups(told)
+    if grouped:
+        return ranked([_group(siren, name) for siren, name in grouped])
+    found = communes.ending(told)
+    homes = Counter(prefix(one) for one in found if prefix(one) in HOMES)
+    if sum(homes.values()) < FEW_COMMUNES:
+        return Reading("unknown")
+    likely = [code for code, count in homes.most_common(2) if 3 * count >= max(homes.values())]
+    return Reading("close", tuple(of_departments((code,)) for code in likely))
+
+
+def _group(siren: str, name: str) -> Meaning:
+    """An intercommunalité: its communes."""
+    inside = sorted(communes.members(siren))
+    homes = Counter(prefix(code) for code in inside)
+    told = tuple(code for code, _ in homes.most_common())
+    return Meaning("communes", f"{name} ({', '.join(told)})", AREA, tuple(inside), told)

@@ -1,0 +1,185 @@
+"""The reader of places: what anybody types for a place, at every door, to what it may mean.
+
+A postcode wins over the name beside it, and says so; a name that is borne by several places is left open; a slip of
+the keyboard is said; what is like nothing known is unknown, rather than far.
+"""
+
+from __future__ import annotations
+
+import re
+from unicodedata import normalize
+
+from ..core.france.departments import department_of_postcode
+from ..core.owner.doubts import Doubt
+from . import communes
+from .close_names import FEW, is_one_slip, suggest, sure
+from .meaning import Meaning, Reading, of_commune, of_departments
+from .place_names import exact, meanings
+from .place_table import close
+from .typed_place import bare, fold
+
+MONACO = "980"
+"""What its postcodes begin with."""
+
+_POSTCODE = re.compile(r"(?<![\w-])(?:[Ff][ -]?)?(\d[\dAaBb]) ?(\d{3})(?![\w])")
+_BOXES = re.compile(r"(?i)\b(?:bp|cs|tsa|boite postale)\s*n?°?\s*\d[\d ]*\b(?=\D|$)")
+_CEDEX = re.compile(r"(?i)\bcedex\b.*$")
+_COUNTRY = re.compile(r"(?i)[\s,]+(?:france|fr)\s*$")
+_LABEL = re.compile(r"(.+) \((région|(?:département )?[\dAB, ]+)\)")
+_SHORT = re.compile(r"(\d{4})(?: ([^\W\d].*))?$")
+
+
+def read_place(text: str) -> Reading:
+    """What typed words mean as a place: a postcode, an address, a commune, a département, a région, an area."""
+    line = " ".join(normalize("NFC", text).replace("’", "'").split()).strip(" ,;.")
+    told = _told_apart(line)
+    if told:
+        return told
+    short = _SHORT.match(line)
+    if short:
+        return _without_zero(line, short[2])
+    bare_line = _BOXES.sub(" ", line)
+    codes = [match for match in _POSTCODE.finditer(bare_line) if _is_code(match)]
+    if codes:
+        return _with_code(bare_line, codes[-1])
+    name = _CEDEX.sub("", line)
+    found = meanings(name)
+    parts = [part for part in re.split(r"[,;/]| - ", name) if part.strip()]
+    if found.how in ("unknown", "close") and len(parts) > 1:
+        last = exact(parts[-1])  # "3 place du marché, Vitré"
+        found = last if last.how in ("settled", "open") else found
+    if found.how in ("unknown", "close"):
+        return _close(line, name, found)
+    return found._replace(doubts=_open(line, found))
+
+
+def _told_apart(line: str) -> Reading | None:
+    """A place as we write it ourselves: "Vercors (38, 26)", "Bretagne (région)"."""
+    match = _LABEL.fullmatch(line)
+    if not match:
+        return None
+    found = meanings(match[1])
+    same = [one for one in found.meanings if one.label == line]
+    return Reading("settled", (same[0],)) if same else None
+
+
+def _is_code(match: re.Match[str]) -> bool:
+    digits = match[1] + match[2]
+    if not digits.isdecimal():
+        return communes.by_code(digits) is not None
+    return department_of_postcode(digits) is not None or digits.startswith(MONACO)
+
+
+def _without_zero(line: str, name: str | None) -> Reading:
+    """Four digits: a postcode whose first zero was lost, to be confirmed where no name stands beside it."""
+    found = read_place("0" + line)
+    if found.how not in ("settled", "open"):
+        return Reading("unknown")
+    taken = found.meanings[0].label if len(found.meanings) == 1 else "0" + line
+    doubts = (*found.doubts, Doubt("place-guess", line, taken))
+    return found._replace(how=found.how if name else "close", doubts=doubts)
+
+
+def _with_code(line: str, match: re.Match[str]) -> Reading:
+    """A postcode (or a Corsican Insee code) with the name beside it, or the address before it."""
+    code = (match[1] + match[2]).upper()
+    if not code.isdecimal():
+        one = communes.by_code(code)
+        return Reading("settled", (of_commune(one),)) if one else Reading("unknown")
+    if code.startswith(MONACO):
+        return Reading("abroad", (Meaning("abroad", "Monaco", 0),))
+    after = _COUNTRY.sub("", line[match.end() :])
+    cedex = bool(_CEDEX.search(line))
+    name = _CEDEX.sub("", after).strip(" ,-–()")
+    before = line[: match.start()].strip(" ,-–(")
+    if not name and before and not re.search(r"\d", before):
+        name = before
+    elif not name and before:
+        name = before.rpartition(",")[2].strip()
+        name = name if exact(name).how != "unknown" else ""
+    served = communes.by_postcode(code)
+    return with_postcode(code, name, cedex) if served or name else of_postcode(code)
+
+
+def of_postcode(code: str) -> Reading:
+    """What a postcode alone tells: its commune, what its communes share, or a département for a CEDEX."""
+    served = communes.by_postcode(code)
+    home = department_of_postcode(code)
+    if not served:
+        return Reading("settled", (of_departments((home,)),), code) if home else Reading("unknown")
+    found = tuple(of_commune(one) for one in served)
+    if len(found) == 1:
+        return Reading("settled", found, code)
+    doubt = Doubt("place-among", code, others=tuple(one.name for one in served))
+    return Reading("open", found, code, (doubt,))
+
+
+def with_postcode(code: str, name: str, cedex: bool = False) -> Reading:
+    """A postcode and a name: the commune of that name where it is the postcode's; else the postcode, and it is said."""
+    alone = of_postcode(code)
+    if not name:
+        return alone
+    served = {one.code for one in communes.by_postcode(code)}
+    named = [one for one in communes.by_name(f"{code} {name}") if not served or one.code in served]
+    if named:
+        return Reading("settled", tuple(of_commune(one) for one in named[:1]), code)
+    begun = _begun(code, name)
+    if begun:
+        doubt = Doubt("place-guess", f"{code} {name}", begun.label)
+        return Reading("settled", (begun,), code, (doubt,))
+    if not served and not alone.meanings:
+        return alone
+    elsewhere = meanings(name)
+    homes = {home for one in alone.meanings for home in one.departments}
+    fits = [one for one in elsewhere.meanings if one.within(homes) and one.kind != "commune"]
+    if fits or (cedex and not _is_town(elsewhere, homes)):
+        return alone  # "PARIS LA DEFENSE CEDEX" is a label of the post, not a commune
+    kept = f"{code} ({alone.meanings[0].label})" if len(alone.meanings) == 1 else code
+    doubt = Doubt("contradiction", name, kept, (code,))
+    return alone._replace(doubts=(*alone.doubts, doubt))
+
+
+def _is_town(found: Reading, homes: set[str]) -> bool:
+    """Whether a name is surely a commune of another département."""
+    return any(one.kind == "commune" and not one.within(homes) for one in found.meanings[:1])
+
+
+def _begun(code: str, name: str) -> Meaning | None:
+    """The one commune of a postcode whose name begins so, or is one slip away."""
+    key = bare(fold(name))
+    served = communes.by_postcode(code)
+    alike = [one for one in served if bare(fold(one.name)).startswith(key + " ")]
+    if len(alike) == 1:
+        return of_commune(alike[0])
+    slips = [one for one in served if is_one_slip(key, bare(fold(one.name)))] if len(key) >= FEW else []
+    return of_commune(slips[0]) if len(slips) == 1 else None
+
+
+def _open(line: str, found: Reading) -> tuple[Doubt, ...]:
+    """What is said of a name that several places bear."""
+    if found.how != "open":
+        return ()
+    first, *others = found.meanings
+    return (Doubt("place-open", line, first.label, tuple(one.label for one in others)),)
+
+
+def _close(line: str, name: str, held: Reading) -> Reading:
+    """Where nothing bears the name: the slip that is surely meant, or what is close, to be proposed."""
+    key = bare(fold(name))
+    names = close(key)
+    tables = [one for other in names for one in exact(other).meanings]
+    slips = [other for other in names if is_one_slip(key.replace(" ", ""), other.replace(" ", ""))]
+    town = sure(name)
+    meant = of_commune(town) if town and not slips else None
+    if slips and not town and len(key) > FEW and tables[0].kind != "abroad":
+        meant = tables[0]
+    if meant:
+        return Reading("settled", (meant,), doubts=(Doubt("place-guess", line, meant.label),))
+    tables = tables if slips or not town else []
+    towns = [of_commune(one, exact=False) for one in suggest(name)]
+    proposed = [*tables, *held.meanings, *towns]
+    kept = list(dict.fromkeys(one for one in proposed if one.kind != "abroad"))
+    if kept:
+        return Reading("close", tuple(kept[:4]))
+    foreign = [one for one in proposed if one.kind == "abroad"]
+    return Reading("abroad", tuple(foreign[:1])) if foreign else Reading("unknown")

@@ -1,0 +1,52 @@
+"""What people call places that no commune's name tells: régions, départements, natural areas, islands, countries.
+
+The table is compiled from ``data/places.yaml`` and the official names by ``scripts/build_places.py``.
+"""
+
+# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
+
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from .typed_place import bare
+
+_FILE = Path(__file__).resolve().parent.parent / "data" / "places.tsv"
+CLOSE = 0.85
+"""How alike two names must be for the one to be a slip for the other, as ``difflib`` counts."""
+
+
+class Row(NamedTuple):
+    """What a name means: "region", "departments" or "communes" with their Insee codes, or "abroad" with a country."""
+
+    kind: str
+    codes: tuple[str, ...]
+    label: str
+
+
+def named(key: str) -> tuple[Row, ...]:
+    """What a folded name may mean; its first article does not matter."""
+    found, table, needle = [], _table(), f"\n{bare(key)}\t"
+    start = table.find(needle)
+    while start >= 0:
+        _, kind, codes, label = table[start + 1 : table.index("\n", start + 1)].split("\t")
+        found.append(Row(kind, (codes,) if kind == "abroad" else tuple(codes.split()), label))
+        start = table.find(needle, start + 1)
+    return tuple(found)
+
+
+def close(key: str, limit: int = 2) -> tuple[str, ...]:
+    """The names of the table that a folded name may be a slip for, the likest first."""
+    from difflib import get_close_matches  # costs more to import than most look-ups take
+
+    name = bare(key)
+    if len(name) < 5:
+        return ()  # everything would be close
+    size = range(len(name) - 3, len(name) + 4)
+    keys = {line.partition("\t")[0] for line in _table().split("\n")}
+    return tuple(get_close_matches(name, [one for one in keys if len(one) in size], limit, CLOSE))
+
+
+@cache
+def _table() -> str:
+    return _FILE.read_text(encoding="utf-8")
