@@ -86,8 +86,6 @@ def _with_code(line: str, match: re.Match[str]) -> Reading:
     if not code.isdecimal():
         one = communes.by_code(code)
         return Reading("settled", (of_commune(one),)) if one else Reading("unknown")
-    if code.startswith(MONACO):
-        return Reading("abroad", (Meaning("abroad", "Monaco", 0),))
     after = _COUNTRY.sub("", line[match.end() :])
     cedex = bool(_CEDEX.search(line))
     name = _CEDEX.sub("", after).strip(" ,-–()")
@@ -103,6 +101,8 @@ def _with_code(line: str, match: re.Match[str]) -> Reading:
 
 def of_postcode(code: str) -> Reading:
     """What a postcode alone tells: its commune, what its communes share, or a département for a CEDEX."""
+    if code.startswith(MONACO):
+        return Reading("abroad", (Meaning("abroad", "Monaco", 0),))
     served = communes.by_postcode(code)
     home = department_of_postcode(code)
     if not served:
@@ -117,7 +117,7 @@ def of_postcode(code: str) -> Reading:
 def with_postcode(code: str, name: str, cedex: bool = False) -> Reading:
     """A postcode and a name: the commune of that name where it is the postcode's; else the postcode, and it is said."""
     alone = of_postcode(code)
-    if not name:
+    if not name or alone.how == "abroad":
         return alone
     served = {one.code for one in communes.by_postcode(code)}
     named = [one for one in communes.by_name(f"{code} {name}") if not served or one.code in served]
