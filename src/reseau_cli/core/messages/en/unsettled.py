@@ -2,7 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "place-among": "{typed} is the postcode of {count} communes: {others}. Tell yours to be more precise.",
-    "place-open": "“{typed}” is taken as {taken}; it may also be {others}: if so, add the département.",
+    "place-open": "“{typed}” is taken as {taken}; if it is {others}, add the département.",
     "place-guess": "“{typed}” is taken as {taken}.",
     "contradiction": "“{typed}” does not go with {others}: {taken} is kept.",
     "trade-open": "“{typed}” may be: {others}. Tell the trade more precisely, or give its code.",

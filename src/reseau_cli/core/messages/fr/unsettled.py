@@ -2,7 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "place-among": "{typed} est le code postal de {count} communes : {others}. Dites la vôtre pour être plus précis.",
-    "place-open": "« {typed} » est compris comme {taken} ; ce peut être aussi {others} : dans ce cas, ajoutez le département.",
+    "place-open": "« {typed} » est compris comme {taken} ; si c’est {others}, ajoutez le département.",
     "place-guess": "« {typed} » est compris comme {taken}.",
     "contradiction": "« {typed} » ne va pas avec {others} : c’est {taken} qui est gardé.",
     "trade-open": "« {typed} » peut être : {others}. Précisez le métier, ou donnez son code.",
