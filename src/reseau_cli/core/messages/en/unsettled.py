@@ -5,8 +5,4 @@ TEXTS: dict[str, str] = {
     "place-open": "“{typed}” is taken as {taken}; if it is {others}, add the département.",
     "place-guess": "“{typed}” is taken as {taken}.",
     "contradiction": "“{typed}” does not go with {others}: {taken} is kept.",
-    "trade-open": "“{typed}” may be: {others}. Tell the trade more precisely, or give its code.",
-    "trade-guess": "“{typed}” is taken as {taken}.",
-    "trade-unknown": "“{typed}” is not recognised: the answer leaves your trade out.",
-    "trade-contradiction": "The code {taken} does not go with “{typed}” ({others}): the code is kept.",
 }

@@ -5,8 +5,4 @@ TEXTS: dict[str, str] = {
     "place-open": "« {typed} » est compris comme {taken} ; si c’est {others}, ajoutez le département.",
     "place-guess": "« {typed} » est compris comme {taken}.",
     "contradiction": "« {typed} » ne va pas avec {others} : c’est {taken} qui est gardé.",
-    "trade-open": "« {typed} » peut être : {others}. Précisez le métier, ou donnez son code.",
-    "trade-guess": "« {typed} » est compris comme {taken}.",
-    "trade-unknown": "« {typed} » n’est pas reconnu : la réponse ne tient pas compte de votre métier.",
-    "trade-contradiction": "Le code {taken} ne va pas avec « {typed} » ({others}) : c’est le code qui est gardé.",
 }
