@@ -13,7 +13,7 @@ from rich.cells import cell_len
 from running import ROOT, call
 
 from reseau_cli.catalogue import compiled
-from reseau_cli.catalogue.check import HARD, check
+from reseau_cli.catalogue.check import HARD, Known, check
 from reseau_cli.catalogue.source import parse
 from reseau_cli.core.errors import FileError
 from reseau_cli.core.messages.faults import fault_text
@@ -112,6 +112,37 @@ FAULTS = [
         [record(website="https://a.org"), record("zut", website="https://a.org/")],
         "zut.website",
     ),
+    ("future-date", [record(sources='[{facts: tout, dated: "2999-01"}]')], "2999-01"),
+    ("future-date", [record(alive="{seen: 2099}")], "un.alive.seen"),
+    (
+        "future-date",
+        [record(presence='{scope: national, groups: [{code: "44", name: Nantes, seen: 2099}]}')],
+        "2099",
+    ),
+    ("no-such-date", [record(assured_on='"2025-02-30"')], "2025-02-30"),
+    ("no-such-date", [record(sources='[{facts: tout, dated: "vers 2019-13"}]')], "un.sources.0.dated"),
+    ("needs-quotes", [record(assured_on="2025-02-03")], "un.assured_on"),
+    ("alive-empty", [record(alive="{}")], "un.alive"),
+    ("empty-text", [record(alive='{seen: 2020, doubt: ""}')], "un.alive.doubt"),
+    ("needs-text", [record(alive="{doubt: true}")], "un.alive.doubt"),
+    ("bad-form", [record(email="club arobase ville.fr", phone_seen="2024")], "un.email"),
+    ("backs-nothing", [record(sources="[{facts: tout, backs: [audience.max_age]}]")], "audience.max_age"),
+    ("unknown-fact", [record(sources="[{facts: tout, backs: [audience.maxage]}]")], "audience.max_age"),
+    (
+        "backed-unsourced",
+        [record(unsourced="[first_step]", sources="[{facts: tout, backs: [first_step]}]")],
+        "un.sources.0.backs.0",
+    ),
+    ("number-without-year", [record(phone="04 05 06 07 08")], "phone_seen"),
+    (
+        "number-without-year",
+        [record(presence='{scope: national, groups: [{code: "44", name: Nantes, email: a@b.fr}]}')],
+        "seen",
+    ),
+    ("partial-nothing", [record(presence="{scope: national, partial: true}")], "un.presence.partial"),
+    ("everywhere-but", [record(presence="{scope: online, everywhere: true}")], "un.presence.everywhere"),
+    ("role-empty", [record(roles="{seller: {}}")], "seller"),
+    ("unknown-word", [record(roles="{vendor: {door: https://a.fr}}")], "un.roles.vendor"),
     ("unknown-sector", [record(audience='{entry: open, sectors: ["56.99Z"]}')], "56.99Z"),
     ("partly-no-sector", [record(audience='{entry: open, sectors: ["56"], partly: ["56.10A"]}')], "56.10A"),
     ("partly-no-trade", [record(audience='{entry: open, sectors: ["56"], partly: ["56"]}')], "trades"),
@@ -237,8 +268,32 @@ LEAVES = st.none() | st.integers() | st.text("aé1 :-", max_size=5) | st.just("b
 @given(st.recursive(LEAVES, lambda inner: st.lists(inner) | st.dictionaries(KEYS, inner)))
 def test_no_document_breaks_the_check(data):
     document = parse(json.dumps(data, ensure_ascii=False).encode(), "x.yaml")
-    for problem in check(document, bool, compiled.load):
+    for problem in check(document, Known(bool, compiled.load, (2026, 1))):
         assert fault_text(FileError(problem.code, **problem.values), "fr")
+
+
+def test_a_record_may_tell_its_evidence_its_doors_its_roles_and_its_english(tmp_path):
+    path = written(
+        tmp_path,
+        record(
+            alive="{seen: 2025, doubt: Son site ne répond plus.}",
+            assured_on='"2026-02-28"',
+            audience="{}",
+            phone="04 05 06 07 08",
+            email="club@ville.fr",
+            phone_seen="2024",
+            presence='{scope: national, partial: true, everywhere: true, finder: "https://a.fr/carte", groups: '
+            '[{code: "44109", name: Nantes, url: "https://a.fr", phone: "02 03", email: n@a.fr, seen: 2024}]}',
+            roles="{seller: {door: https://a.fr/ceder, audience: {min_employees: 1, entry: open}, needs: {handover: 3}, "
+            "cost: {min_eur_year: 0}, commitment: {hours_per_month: 1}, first_step: Déposer son annonce.}}",
+            en="{what: A network., first_step: Write to it.}",
+            sources="[{facts: tout, dated: '2025-12', backs: [alive, presence.groups, roles.seller, cost]}]",
+            cost="{min_eur_year: 0}",
+        ),
+    )
+    told = call("catalogue", "check", path, env={"SOURCE_DATE_EPOCH": "1790000000"})
+    assert (told.code, told.out) == (0, ""), told.out
+    assert "entrée inconnue" in call("show", "un", "--catalogue", path).out
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 160])

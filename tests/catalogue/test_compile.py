@@ -116,12 +116,49 @@ def test_stages_that_no_source_backs_are_neither_a_condition_nor_an_aim() -> Non
             [("departments", ["44"], True)],
         ),
         ({"scope": "regional", "regions": ["52"]}, [("regions", ["52"], True)]),
+        ({"scope": "local", "departments": ["44"], "partial": True}, [("departments", ["44"], False)]),
+        ({"scope": "regional", "regions": ["52"], "partial": True}, [("regions", ["52"], False)]),
         ({"scope": "local"}, [("somewhere", "local", False)]),
         ({"scope": "regional"}, [("somewhere", "regional", False)]),
     ],
 )
 def test_territory(presence: dict[str, Any], expected: list[Any]) -> None:
     assert conditions(presence=presence) == expected
+
+
+def test_what_shows_it_alive_and_how_it_is_reached() -> None:
+    told = network_of(
+        record(
+            alive={"seen": 2021, "doubt": "Plus rien depuis."},
+            presence={"scope": "national", "everywhere": True, "finder": "https://a.fr/carte"},
+            phone="04 05 06 07 08",
+        ),
+        {},
+    )
+    assert (told.seen, told.doubted, told.everywhere, told.doors) == (2021, True, True, ["finder", "phone"])
+    untold = network_of(record(), {})
+    assert (untold.seen, untold.doubted, untold.everywhere, untold.doors) == (None, False, False, [])
+
+
+def test_a_role_changes_only_what_it_tells() -> None:
+    network = network_of(
+        record(
+            audience=audience(stages=["taking-over"]),
+            cost={"min_eur_year": 300},
+            roles={"seller": {"audience": audience(min_employees=1), "cost": {"min_eur_year": 0}}},
+        ),
+        {},
+    )
+    seller = network.as_seen_by("seller")
+    assert (network.low, network.stages) == (300, ["taking-over"])
+    assert (seller.low, seller.stages) == (0, [])
+    assert seller.conditions == [("min-employees", 1, True)]
+    assert network.roles["seller"].keys() == {"conditions", "stages", "low"}
+    assert network.as_seen_by("helper") == network
+
+
+def test_a_way_in_that_is_not_known_is_no_condition() -> None:
+    assert conditions(audience={}) == []
 
 
 def test_the_closed_are_closed_whatever_their_sources() -> None:

@@ -6,10 +6,11 @@ Each rule looks at one thing, and yields all that it finds wrong; ``check`` runs
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..core.errors import nearest
 from ..core.france.departments import HOMES, prefix
+from .evidence import evidence
 from .overlay import merge
 from .problem import Problem, key_of
 from .schema import FACTS, problems, record_problems
@@ -17,6 +18,7 @@ from .schema import FACTS, problems, record_problems
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from ..core.catalogue.grade import Month
     from ..core.catalogue.network import Catalogue
     from .problem import Where
     from .source import Document
@@ -33,21 +35,29 @@ HARD = tuple(
 """The conditions of ``audience`` that rule an owner out."""
 
 
-def check(document: Document, is_naf: IsNaf, beneath: Callable[[], Catalogue]) -> list[Problem]:
-    """All that is wrong in a catalogue file, by line; an ill-formed record is compared with no other.
+class Known(NamedTuple):
+    """What a file is checked against.
 
     ``is_naf`` tells whether a NAF rev. 2 code, at any level, is on Insee's list; ``beneath`` gives the shipped
-    catalogue, over which a file without a date of its own is to be laid.
+    catalogue, over which a file without a date of its own is to be laid; ``today`` is the month no date is after.
     """
+
+    is_naf: IsNaf
+    beneath: Callable[[], Catalogue]
+    today: Month
+
+
+def check(document: Document, known: Known) -> list[Problem]:
+    """All that is wrong in a catalogue file, by line; an ill-formed record is compared with no other."""
     if is_overlay(document.data):
-        found = _overlaid(document.data["networks"], beneath(), is_naf)
+        found = _overlaid(document.data["networks"], known)
         return sorted(found, key=lambda problem: document.line(problem.where))
     found = problems(document.data)
-    found += _compared(document, {problem.where[:2] for problem in found}, is_naf)
+    found += _compared(document, {problem.where[:2] for problem in found}, known)
     return sorted(found, key=lambda problem: document.line(problem.where))
 
 
-def _compared(document: Document, ill: set[Where], is_naf: IsNaf) -> Iterator[Problem]:
+def _compared(document: Document, ill: set[Where], known: Known) -> Iterator[Problem]:
     """What is wrong between well-formed records; ``ill`` is where the others are."""
     items = document.data.get("networks") if isinstance(document.data, dict) else None
     items = items if isinstance(items, list) else []
@@ -55,7 +65,7 @@ def _compared(document: Document, ill: set[Where], is_naf: IsNaf) -> Iterator[Pr
     records = [items[i] for i in kept]
     named = {str(item.get("id")) for item in items if isinstance(item, dict)}
     found = [problem for rule in _RULES for problem in rule(records)]
-    for problem in [*found, *_sectors(records, is_naf)]:
+    for problem in [*found, *_sectors(records, known.is_naf), *_evidence(records, known.today)]:
         if problem.code != "unknown-record" or problem.values["value"] not in named:
             _, position, *key = problem.where
             yield problem._replace(where=("networks", kept[int(position)], *key))
@@ -86,21 +96,23 @@ def is_overlay(data: Any) -> bool:
     return isinstance(data, dict) and "date" not in data and isinstance(data.get("networks"), list)
 
 
-def _overlaid(items: list[Any], beneath: Catalogue, is_naf: IsNaf) -> list[Problem]:
+def _overlaid(items: list[Any], known: Known) -> list[Problem]:
     """What is wrong with corrections and new records, each seen as it will be once laid over the shipped ones."""
-    known = {network.id for network in beneath.networks}
+    beneath = known.beneath()
+    ids = {network.id for network in beneath.networks}
     found: list[Problem] = []
     records: Records = []
     for i, item in enumerate(items):
         id_ = item.get("id") if isinstance(item, dict) else None
-        merged = merge(beneath.record(id_), item) if isinstance(id_, str) and id_ in known else item
+        merged = merge(beneath.record(id_), item) if isinstance(id_, str) and id_ in ids else item
         wrong = record_problems(merged)
         found += [problem._replace(where=("networks", i, *problem.where)) for problem in wrong]
         records.append(merged)
     if found:
         return found
     return [problem for rule in (_places, _audience, _sources, _prices) for problem in rule(records)] + [
-        *_sectors(records, is_naf)
+        *_sectors(records, known.is_naf),
+        *_evidence(records, known.today),
     ]
 
 
@@ -249,6 +261,12 @@ def _sectors(records: Records, is_naf: IsNaf) -> Iterator[Problem]:
                 yield Problem(where, "partly-no-sector", {"value": code})
             elif not record.get("trades"):
                 yield Problem(where, "partly-no-trade")
+
+
+def _evidence(records: Records, today: Month) -> Iterator[Problem]:
+    for i, record in enumerate(records):
+        for where, code, values in evidence(record, today):
+            yield Problem(("networks", i, *where), code, values)
 
 
 _RULES = (_order, _names, _links, _places, _audience, _sources, _prices, _websites)

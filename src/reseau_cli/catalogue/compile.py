@@ -10,7 +10,7 @@ from collections import Counter
 from math import log
 from typing import TYPE_CHECKING, Any
 
-from ..core.catalogue.network import Network, Record
+from ..core.catalogue.network import DOORS, Network, Record, as_seen_by
 from ..core.text.concepts import Entries, concepts
 from ..core.text.stems import fold, stems
 from ..core.vocabulary import STAGES
@@ -36,8 +36,23 @@ _K1, _B = 1.2, 0.5
 
 def network_of(record: Record, parents: dict[str, str]) -> Network:
     """What filters and scores need of one record; ``parents`` leads from an id to the body it stands in for."""
+    network = _network(record, parents)
+    roles = {
+        role: _changed(network, _network(as_seen_by(record, role), parents))
+        for role in record.get("roles", ())
+    }
+    return network._replace(roles=roles)
+
+
+def _changed(network: Network, seen: Network) -> dict[str, Any]:
+    """The fields in which a network seen in a role is not the network."""
+    both = zip(Network._fields, network, seen, strict=True)
+    return {field: other for field, one, other in both if other != one}
+
+
+def _network(record: Record, parents: dict[str, str]) -> Network:
     audience, presence, cost = record.get("audience", {}), record.get("presence", {}), record.get("cost", {})
-    commitment = record.get("commitment", {})
+    commitment, alive = record.get("commitment", {}), record.get("alive", {})
     unsourced = set(record.get("unsourced", ())) | {
         fact for doubt in record.get("doubts", ()) for fact in doubt.get("facts", ())
     }
@@ -76,6 +91,11 @@ def network_of(record: Record, parents: dict[str, str]) -> Network:
         asks=commitment.get("asks"),
         weak=weak,
         dated=latest_year(record),
+        seen=alive.get("seen"),
+        doubted="doubt" in alive,
+        partial=presence.get("partial", False),
+        everywhere=presence.get("everywhere", False),
+        doors=[door for door in DOORS if door in record or door in presence],
     )
 
 
@@ -155,7 +175,7 @@ def _conditions(record: Record, unsourced: set[str]) -> Iterable[tuple[str, Any,
     if stages and len(stages) < len(STAGES) and sure("audience.stages"):
         yield "stages", stages, True
     yield from _territory(presence, sure("presence.overseas"))
-    if audience["entry"] in ("sponsored", "invitation"):
+    if audience.get("entry") in ("sponsored", "invitation"):
         yield audience["entry"], True, sure("audience.entry")
 
 
@@ -180,12 +200,14 @@ _SIMPLE_RULES = {
 def _territory(presence: dict[str, Any], absent_overseas: bool) -> Iterable[tuple[str, Any, bool]]:
     """Where a network is known to be is not a rule of admission: nothing says that it is anywhere else.
 
-    That it is not overseas is surely so only where a source says so (``absent_overseas``).
+    That it is not overseas is surely so only where a source says so (``absent_overseas``). Places that are not all told
+    rule nobody out.
     """
+    whole = not presence.get("partial", False)
     if presence.get("departments"):
-        yield "departments", presence["departments"], True
+        yield "departments", presence["departments"], whole
     elif presence.get("regions"):
-        yield "regions", presence["regions"], True
+        yield "regions", presence["regions"], whole
     elif presence["scope"] not in ("national", "online"):
         yield "somewhere", presence["scope"], False
     elif presence["scope"] == "national" and presence.get("overseas") is False:

@@ -21,7 +21,7 @@ _ITEM = re.compile(r"^- id: *[\"']?([a-z0-9-]+)[\"']? *$", re.MULTILINE)
 _ELSEWHERE = re.compile(r"^(?: +- | +)[\"']?id[\"']? *:", re.MULTILINE)
 """An item laid out otherwise: set in, or its id not its first key."""
 
-_CODES = frozenset(("departments", "regions", "sectors", "partly", "code", "dated", "phone"))
+_CODES = frozenset(("departments", "regions", "sectors", "partly", "code", "dated", "phone", "assured_on"))
 """Keys whose values are codes: in quotes, or YAML would read 01 as a number."""
 
 ORDER = tuple(Record.model_fields)

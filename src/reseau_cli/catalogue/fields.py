@@ -1,8 +1,8 @@
-"""Kinds of fields of the contract: one of some words, and a text with its writing rule."""
+"""Kinds of fields of the contract: one of some words, a text with its writing rule, an id, a page, a date, a sum."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
 from pydantic_core import PydanticCustomError
@@ -44,3 +44,51 @@ def written(longest: int, rule: str, *examples: str) -> Any:
     return Field(
         min_length=1, max_length=longest, pattern=clean, description=rule, examples=[*examples] or None
     )
+
+
+Id = Annotated[
+    str,
+    Field(
+        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$",
+        description="minuscules sans accent, chiffres, traits d’union",
+        examples=["club-de-caen"],
+    ),
+]
+Url = Annotated[
+    str,
+    Field(
+        pattern=r"^https?://[^\s/.]+(\.[^\s/.]+)+(/\S*)?$",
+        max_length=600,
+        description="l’adresse entière",
+        examples=["https://www.cjd.net"],
+    ),
+]
+Email = Annotated[
+    str,
+    Field(
+        pattern=r"^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$",
+        max_length=120,
+        description="celui de l’organisme, jamais d’une personne",
+        examples=["contact@cjd.net"],
+    ),
+]
+Phone = Annotated[str, written(30, "comme on le compose, celui de l’organisme", "04 92 29 85 90")]
+Day = Annotated[
+    str,
+    Field(pattern=r"^\d{4}-\d{2}-\d{2}$", description="un jour, entre guillemets", examples=["2026-11-29"]),
+]
+Euros = Annotated[int, Field(ge=0, le=100_000_000_000)]
+Year = Annotated[int, Field(ge=1700, le=2100)]
+Level = Annotated[int, Field(ge=0, le=3)]
+Strength = Annotated[
+    int, Field(ge=1, le=3, description="1 en passant, 2 un service régulier et nommé, 3 sa raison d’être")
+]
+Sector = Annotated[
+    str,
+    Field(
+        pattern=r"^([A-U]|\d{2}(\.\d(\d[A-Z]?)?)?)$",
+        description="code NAF rév. 2, entre guillemets",
+        examples=["56.10A", "56.1", "I"],
+    ),
+]
+Note = Annotated[str, written(600, "une phrase simple ou quelques mots")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..core.errors import nearest
@@ -54,8 +55,9 @@ def problem_of(item: dict[str, Any], keys: Collection[str]) -> Problem:
     code = _CODES.get(kind)
     if code is None:
         wanted = _TYPES.get(kind.partition("_")[0], "mapping")
-        number = wanted == "text" and isinstance(item["input"], int | float)
-        return Problem(where, "needs-quotes" if number else f"needs-{wanted}", {"value": item["input"]})
+        given = item["input"]
+        number = wanted == "text" and isinstance(given, int | float | date) and not isinstance(given, bool)
+        return Problem(where, "needs-quotes" if number else f"needs-{wanted}", {"value": given})
     values: dict[str, Any] = {"value": item["input"]} | context
     if kind == "missing":
         values["value"] = where[-1]

@@ -120,6 +120,9 @@ MEALS = _words("meals", "included", "extra")
 
 HELPERS = _words("helpers", "owners", "retired", "employees")
 
+ROLES = _words("roles", "helper", "seller", "buyer")
+"""What one may be to a network, other than its member."""
+
 MUSTS = _words("musts", "budget", "hours", "remote", "department")
 
 KINDS = _words("kinds", "network", "help", "place")

@@ -18,6 +18,7 @@ from ..common import Lang
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import Streams, streams
+from ..today import month
 
 if TYPE_CHECKING:
     from ...catalogue.source import Document
@@ -181,13 +182,13 @@ def _problems(
     document: "Document", given: list[Given], target: Path, source: Path | None, lang: str
 ) -> list[str]:
     """What is wrong with the records added, each at its line of the file it comes from."""
-    from ...catalogue.check import check, told
+    from ...catalogue.check import Known, check, told
     from ...catalogue.compiled import load
     from ...territory.naf_list import parse_naf
 
     added = {one.record["id"]: one for one in given}
     lines = []
-    for problem in check(document, lambda code: parse_naf(code) is not None, load):
+    for problem in check(document, Known(lambda code: parse_naf(code) is not None, load, month())):
         place = told(document, problem) | {"file": str(target)}
         match problem.where:
             case ("networks", int(i), *rest):

@@ -12,6 +12,7 @@ from ..common import Format, Lang, check_format, write_json
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams
+from ..today import month
 
 app = command_app()
 
@@ -25,18 +26,19 @@ def check(
     lang: Lang = None,
 ) -> None:
     """Vérifier des catalogues : chaque faute sur une ligne, avec ce qu’il faut faire."""
+    from ...catalogue.check import Known, told
     from ...catalogue.check import check as problems_of
-    from ...catalogue.check import told
     from ...catalogue.compiled import load, shipped_yaml
     from ...catalogue.source import read_yaml
     from ...territory.naf_list import parse_naf
 
     check_format(format)
     io, chosen = streams(), language(lang)
+    known = Known(lambda code: parse_naf(code) is not None, load, month())
     found = []
     for file in files or [shipped_yaml()]:
         document = read_yaml(file)
-        for problem in problems_of(document, lambda code: parse_naf(code) is not None, load):
+        for problem in problems_of(document, known):
             place = told(document, problem)
             found.append(FileError(problem.code, file=str(file), **(problem.values | place)))
     if format == "json":

@@ -4,11 +4,22 @@ The texts people read (what it is, first step, sources) stay in the full record,
 """
 
 # No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 Record = dict[str, Any]
 """A network as written in ``data/networks.yaml``: every fact, text and source."""
+
+DOORS = ("website", "finder", "phone", "email")
+"""The ways to reach the body itself: its site, its page that finds the local group, its telephone, its e-mail."""
+
+_PARTS = ("first_step", "audience", "needs", "cost", "commitment")
+
+
+def as_seen_by(record: Record, role: str) -> Record:
+    """A record to who comes in a role: each part that the role tells stands for the record's own."""
+    told = record.get("roles", {}).get(role, {})
+    return record | {part: told[part] for part in _PARTS if part in told}
 
 
 class Network(NamedTuple):
@@ -20,6 +31,10 @@ class Network(NamedTuple):
     ``small`` (how well it suits a very small firm) 0 to 3; None is unknown. ``weak`` names the scored facts that no
     source backs; ``dated`` is the year of the latest source. ``partly`` are those of ``sectors`` it takes in part: the
     ``trades`` it names; ``apart`` are trades of its sectors that it leaves to others (see ``trade``).
+
+    ``seen`` is the last year a page shows it at work; ``doubted`` whether the record doubts that it still exists.
+    ``partial``: it is also in places that are not told; ``everywhere``: in each département. ``doors`` are the ways
+    to reach the body itself that are known (of ``DOORS``). ``roles`` gives, for a role, the fields it changes.
     """
 
     id: str
@@ -50,6 +65,16 @@ class Network(NamedTuple):
     asks: int | None
     weak: list[str]
     dated: int | None
+    seen: int | None = None
+    doubted: bool = False
+    partial: bool = False
+    everywhere: bool = False
+    doors: Sequence[str] = ()
+    roles: Mapping[str, Mapping[str, Any]] = {}
+
+    def as_seen_by(self, role: str) -> "Network":
+        """The network to who comes in that role: itself, where the role changes nothing."""
+        return self._replace(**self.roles[role]) if role in self.roles else self
 
 
 class Catalogue(NamedTuple):

@@ -47,8 +47,7 @@ def time(network: Network, lang: str) -> str:
 def door(record: Record, lang: str) -> str:
     """How one enters: by what way, or through a member organisation."""
     audience = record["audience"]
-    return (
-        say("terms.door-through", lang)
-        if audience.get("through")
-        else v.word(v.ENTRIES, audience["entry"], lang)
-    )
+    if audience.get("through"):
+        return say("terms.door-through", lang)
+    entry = audience.get("entry")
+    return v.word(v.ENTRIES, entry, lang) if entry else say("terms.door-none", lang)

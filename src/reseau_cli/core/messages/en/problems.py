@@ -36,4 +36,13 @@ TEXTS: dict[str, str] = {
     "unknown-sector": "“{value}” is not a NAF rev. 2 code.",
     "partly-no-sector": "“{value}” is not among the codes of sectors: add it there.",
     "partly-no-trade": "a code is taken in part only, and no trade is named: fill in trades.",
+    "future-date": "{value} has not come yet; give the page’s date.",
+    "no-such-date": "{value} is no date.",
+    "alive-empty": "tell the last year a page shows it (seen), or the doubt (doubt).",
+    "backs-nothing": "the record does not tell “{value}”: the source has nothing to back there.",
+    "backed-unsourced": "“{value}” is in unsourced too; drop it there, or here.",
+    "number-without-year": "a telephone or an e-mail has the year of its page; add {key}.",
+    "partial-nothing": "no place is told: there is nothing for partial to leave open; give a place, or drop partial.",
+    "everywhere-but": "a group in each département, and the scope “{value}”: one of them is wrong.",
+    "role-empty": "the role “{value}” changes nothing; tell what changes, or drop it.",
 }

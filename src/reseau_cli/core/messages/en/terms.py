@@ -13,5 +13,6 @@ TEXTS: dict[str, str] = {
     "hours-none": "time unknown",
     "hours-zero": "no time required",
     "hours-month": "{hours} a month",
+    "door-none": "way in unknown",
     "door-through": "through a member organisation",
 }

@@ -111,6 +111,9 @@ TEXTS: dict[str, str] = {
     "helpers.retired": "retired people",
     "helpers.employees": "employees of large firms",
     # Musts.
+    "roles.helper": "who comes to help",
+    "roles.seller": "who sells a firm",
+    "roles.buyer": "who buys a firm",
     "musts.budget": "my budget",
     "musts.hours": "my time",
     "musts.remote": "at a distance",

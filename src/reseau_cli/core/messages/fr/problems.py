@@ -36,4 +36,13 @@ TEXTS: dict[str, str] = {
     "unknown-sector": "« {value} » n’est pas un code NAF rév. 2.",
     "partly-no-sector": "« {value} » n’est pas parmi les codes de sectors : l’y ajouter.",
     "partly-no-trade": "un code n’est admis qu’en partie, et aucun métier n’est nommé : remplir trades.",
+    "future-date": "{value} n’est pas encore là ; donner la date de la page.",
+    "no-such-date": "{value} n’est pas une date.",
+    "alive-empty": "dire la dernière année où une page le montre (seen), ou le doute (doubt).",
+    "backs-nothing": "la fiche ne dit pas « {value} » : la source n’a rien à y porter.",
+    "backed-unsourced": "« {value} » est aussi dans unsourced ; l’en retirer, ou d’ici.",
+    "number-without-year": "un téléphone ou un courriel a l’année de sa page ; ajouter {key}.",
+    "partial-nothing": "aucun lieu n’est écrit : partial n’a rien à compléter ; donner un lieu, ou retirer partial.",
+    "everywhere-but": "un groupe dans chaque département, et une portée « {value} » : l’un des deux est faux.",
+    "role-empty": "le rôle « {value} » ne change rien ; dire ce qui change, ou le retirer.",
 }

@@ -13,5 +13,6 @@ TEXTS: dict[str, str] = {
     "hours-none": "temps inconnu",
     "hours-zero": "aucun temps imposé",
     "hours-month": "{hours} par mois",
+    "door-none": "entrée inconnue",
     "door-through": "par une organisation membre",
 }

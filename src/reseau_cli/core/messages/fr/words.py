@@ -111,6 +111,9 @@ TEXTS: dict[str, str] = {
     "helpers.retired": "retraités",
     "helpers.employees": "salariés de grandes entreprises",
     # Musts.
+    "roles.helper": "qui vient aider",
+    "roles.seller": "qui cède son entreprise",
+    "roles.buyer": "qui reprend une entreprise",
     "musts.budget": "mon budget",
     "musts.hours": "mon temps",
     "musts.remote": "à distance",

@@ -1,0 +1,115 @@
+"""What the check says of a record's evidence: its dates, what shows it alive, what its sources back, its doors.
+
+Each rule looks at one record and yields (key, code of the problem, values), the key from the record down.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from ..core.errors import nearest
+from .schema import FACTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..core.catalogue.grade import Month
+    from ..core.catalogue.network import Record
+    from .problem import Where
+
+    Found = Iterator[tuple[Where, str, dict[str, Any]]]
+
+_DATE = re.compile(r"(?<!\d)(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?!\d)")
+_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def evidence(record: Record, today: Month) -> Found:
+    """All that is wrong in the evidence of a well-formed record, on a day."""
+    yield from _dates(record, today)
+    yield from _alive(record)
+    yield from _backs(record)
+    yield from _doors(record)
+    yield from _roles(record)
+
+
+def _dates(record: Record, today: Month) -> Found:
+    """Days that are, and that have come."""
+    years: list[tuple[Where, int | None]] = [
+        (("alive", "seen"), record.get("alive", {}).get("seen")),
+        (("phone_seen",), record.get("phone_seen")),
+        (("cost", "year"), record.get("cost", {}).get("year")),
+        (("founded",), record.get("founded")),
+    ]
+    groups = record["presence"].get("groups", ())
+    years += [(("presence", "groups", i, "seen"), group.get("seen")) for i, group in enumerate(groups)]
+    texts: list[tuple[Where, str]] = [(("assured_on",), record.get("assured_on", ""))]
+    texts += [
+        (("sources", i, "dated"), source.get("dated", ""))
+        for i, source in enumerate(record.get("sources", ()))
+    ]
+    for where, year in years:
+        if year and year > today[0]:
+            yield where, "future-date", {"value": year}
+    for where, text in texts:
+        for year, month, day in _DATE.findall(text):
+            value = "-".join(part for part in (year, month, day) if part)
+            if not _is_a_day(int(month or 1), int(day or 1)):
+                yield where, "no-such-date", {"value": value}
+            elif (int(year), int(month or 1)) > today:
+                yield where, "future-date", {"value": value}
+
+
+def _is_a_day(month: int, day: int) -> bool:
+    return 1 <= month <= 12 and 1 <= day <= _MONTHS[month - 1]
+
+
+def _alive(record: Record) -> Found:
+    if "alive" in record and not record["alive"].keys() & {"seen", "doubt"}:
+        yield ("alive",), "alive-empty", {}
+
+
+def _backs(record: Record) -> Found:
+    """What a source backs is a fact of the record, and is not said to have no source."""
+    unsourced = record.get("unsourced", ())
+    for i, source in enumerate(record.get("sources", ())):
+        for j, fact in enumerate(source.get("backs", ())):
+            where: Where = ("sources", i, "backs", j)
+            if fact not in FACTS:
+                yield where, "unknown-fact", {"value": fact, "near": nearest(fact, list(FACTS))}
+            elif not _told(record, fact):
+                yield where, "backs-nothing", {"value": fact}
+            elif fact in unsourced:
+                yield where, "backed-unsourced", {"value": fact}
+
+
+def _told(record: Record, fact: str) -> bool:
+    value: Any = record
+    for key in fact.split("."):
+        value = value.get(key) if isinstance(value, dict) else None
+    return value is not None
+
+
+def _doors(record: Record) -> Found:
+    """A number has its year; what is told of its places agrees with them."""
+    presence = record["presence"]
+    unsure = {
+        *record.get("unsourced", ()),
+        *(fact for one in record.get("doubts", ()) for fact in one.get("facts", ())),
+    }
+    if record.keys() & {"phone", "email"} - unsure and "phone_seen" not in record:
+        yield ("phone" if "phone" in record else "email",), "number-without-year", {"key": "phone_seen"}
+    for i, group in enumerate(presence.get("groups", ())):
+        if group.keys() & {"phone", "email"} and "seen" not in group:
+            yield ("presence", "groups", i), "number-without-year", {"key": "seen"}
+    places = [key for key in ("departments", "regions", "groups") if presence.get(key)]
+    if presence.get("partial") and not places:
+        yield ("presence", "partial"), "partial-nothing", {}
+    if presence.get("everywhere") and presence["scope"] != "national":
+        yield ("presence", "everywhere"), "everywhere-but", {"value": presence["scope"]}
+
+
+def _roles(record: Record) -> Found:
+    for role, told in record.get("roles", {}).items():
+        if not told:
+            yield ("roles", role), "role-empty", {"value": role}

@@ -1,0 +1,179 @@
+"""The parts of a record: whom it admits, what it costs, what it takes, where it is, what shows it alive, its sources."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from ..core import vocabulary as v
+from ..core.france.departments import HOMES, REGIONS
+from .fields import Email, Euros, Level, Note, OneOf, Phone, Sector, Strength, Url, Year, written
+
+Stage = Annotated[str, OneOf(v.STAGES, "unknown stage")]
+Need = Annotated[str, OneOf(v.NEEDS, "unknown need")]
+
+
+FirstStep = Annotated[
+    str, written(130, "la première chose à faire, qui commence par un verbe", "Demander à venir en invité.")
+]
+
+
+class Model(BaseModel):
+    """Strict: an unknown key or a value of another type is refused."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class Audience(Model):
+    """Who is admitted. A condition excludes only if a source backs it (see ``unsourced``, ``doubts``)."""
+
+    women_only: bool = False
+    men_only: bool = False
+    stages: list[Stage] = []
+    min_employees: Annotated[int, Field(ge=0)] | None = None
+    max_employees: Annotated[int, Field(ge=0)] | None = None
+    min_turnover_eur: Euros | None = None
+    min_age: Annotated[int, Field(ge=18, le=120)] | None = None
+    max_age: Annotated[int, Field(ge=18, le=120)] | None = None
+    sectors: list[Sector] = []
+    partly: list[Sector] = Field(
+        default=[],
+        description="ceux des codes de sectors dont seuls les métiers nommés dans trades sont admis",
+    )
+    legal_forms: list[Annotated[str, OneOf(v.LEGAL_FORMS, "unknown legal form")]] = []
+    standings: list[Annotated[str, OneOf(v.STANDINGS, "unknown standing")]] = Field(
+        default=[], description="what one must be in law: worked out from the trade and the legal form"
+    )
+    circumstances: list[Annotated[str, OneOf(v.CIRCUMSTANCES, "unknown circumstance")]] = Field(
+        default=[], description="seulement si le réseau est fait pour les personnes dans ce cas"
+    )
+    entry: Annotated[str, OneOf(v.ENTRIES, "unknown door")] | None = Field(
+        default=None, description="absente : on ne sait pas comment on y entre"
+    )
+    small: Level = Field(
+        default=2,
+        description="3 fait pour les très petites entreprises, 2 toutes tailles, 1 plutôt plus grandes, 0 pas pour elles",
+    )
+    projects: Annotated[str, OneOf(v.PROJECTS, "unknown projects")] | None = Field(
+        default=None, description="seuls ces projets sont admis"
+    )
+    helpers: Annotated[str, OneOf(v.HELPERS, "unknown helpers")] | None = Field(
+        default=None,
+        description="qui y aide sans être payé : un patron peut y venir aussi pour donner",
+    )
+    exclusive_profession: bool = Field(default=False, description="un seul membre par métier dans un groupe")
+    through: bool = Field(
+        default=False, description="on y entre par une organisation qui en est membre, pas directement"
+    )
+    other: Note | None = Field(default=None, description="les conditions qu’aucune autre clé ne peut dire")
+
+
+class Cost(Model):
+    """Euros a year, and the year in which it was true. Absent is unknown; 0 only where a source says free."""
+
+    min_eur_year: Euros | None = Field(default=None, description="euros par an ; 0 si une source dit gratuit")
+    max_eur_year: Euros | None = None
+    entry_fee_eur: Euros | None = None
+    meals: Annotated[str, OneOf(v.MEALS, "unknown meals")] | None = None
+    year: Year | None = Field(default=None, description="l’année où ce prix était vrai")
+    note: Note | None = None
+
+
+class Commitment(Model):
+    """What it takes, and asks in return (0 nothing, 1 come sometimes, 2 be regular or help, 3 a duty)."""
+
+    hours_per_month: Annotated[float, Field(ge=0, le=744, strict=False)] | None = None
+    rhythm: Note | None = None
+    obligation: Note | None = None
+    asks: Level | None = Field(
+        default=None, description="en retour : 0 rien, 1 venir parfois, 2 être régulier ou aider, 3 un devoir"
+    )
+
+
+class Group(Model):
+    """A local group: the Insee code of its commune, or of its département where the commune is not known; its door."""
+
+    code: Annotated[
+        str,
+        Field(
+            pattern=r"^(\d[\dAB]\d{3}|\d[\dAB]|9[78]\d)$",
+            description="code Insee de la commune, sinon du département, entre guillemets",
+            examples=["44109", "44"],
+        ),
+    ]
+    name: Annotated[str, written(60, "la commune ou le département, comme on le dit, ou le nom du groupe")]
+    url: Url | None = Field(default=None, description="la page du groupe, où l’on frappe")
+    phone: Phone | None = None
+    email: Email | None = None
+    seen: Year | None = Field(default=None, description="la dernière année où une page le montre")
+
+
+class Presence(Model):
+    """Where it is: départements if they are known, otherwise régions, otherwise the scope alone."""
+
+    scope: Annotated[str, OneOf(v.SCOPES, "unknown scope")]
+    chapters: Annotated[int, Field(ge=0)] | None = Field(default=None, description="combien de groupes")
+    members: Annotated[int, Field(ge=0)] | None = None
+    regions: list[Annotated[str, OneOf(REGIONS, "unknown région")]] = []
+    departments: list[Annotated[str, OneOf(HOMES, "unknown département")]] = []
+    groups: list[Group] = Field(
+        default=[], description="les groupes qu’une source situe ; les autres restent inconnus"
+    )
+    partial: bool = Field(
+        default=False, description="il y en a d’autres que les lieux écrits ici : n’écarte personne"
+    )
+    everywhere: bool = Field(default=False, description="un groupe dans chaque département")
+    finder: Url | None = Field(default=None, description="la page qui trouve le groupe de chez soi")
+    overseas: bool | None = None
+    online: bool = False
+    where_note: Note | None = None
+
+
+class Alive(Model):
+    """What shows it at work: the year of the latest page that does, or why one doubts it; one of them at least."""
+
+    seen: Year | None = Field(default=None, description="la dernière année où une page le montre à l’œuvre")
+    doubt: Note | None = Field(default=None, description="pourquoi l’on doute qu’il existe encore")
+
+
+class Role(Model):
+    """What changes for who comes to help, to sell or to buy a firm. A part told here replaces that of the record."""
+
+    door: Url | None = Field(default=None, description="la page où frapper, pour ce rôle")
+    first_step: FirstStep | None = None
+    audience: Audience | None = None
+    needs: dict[Need, Strength] | None = None
+    cost: Cost | None = None
+    commitment: Commitment | None = None
+
+
+class English(Model):
+    """The record’s sentences in English."""
+
+    what: Annotated[str, written(220, "en anglais : ce que c’est")] | None = None
+    good_for: Annotated[str, written(150, "en anglais : qui y gagne le plus")] | None = None
+    not_for: Annotated[str, written(130, "en anglais : qui devrait chercher ailleurs")] | None = None
+    first_step: Annotated[str, written(130, "en anglais : la première chose à faire")] | None = None
+
+
+class Source(Model):
+    """A page that was read, the facts it gives, and its date as the page tells it ("2023", "2019-11")."""
+
+    url: Url | None = None
+    facts: Annotated[str, written(600, "ce qu’on y a lu, en quelques mots", "cotisation, 40 antennes")]
+    dated: Annotated[str, written(60, "la date de la page, entre guillemets", "2023", "2019-11")] | None = (
+        None
+    )
+    backs: list[str] = Field(
+        default=[],
+        description="les faits que cette page porte, tels qu’écrits dans la fiche",
+        examples=[["cost", "audience.max_age", "presence.groups"]],
+    )
+
+
+class Doubt(Model):
+    """What the review doubts: a fact named here never excludes, it is "to check"."""
+
+    facts: list[str] = []
+    note: Note
