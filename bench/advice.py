@@ -17,11 +17,11 @@ import math
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from reseau_cli.advise import rank as advise
 from reseau_cli.catalogue import compiled
 from reseau_cli.catalogue.source import read_yaml
 from reseau_cli.core.errors import ReseauError
 from reseau_cli.core.owner.profile import from_mapping
-from reseau_cli.matchmaker import advise
 
 RECORD = Path(__file__).with_name("advice.json")
 TOP = 5

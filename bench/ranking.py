@@ -8,10 +8,10 @@ from __future__ import annotations
 import statistics
 import time
 
+from reseau_cli.advise import owner_of
 from reseau_cli.catalogue import compiled
 from reseau_cli.cli.answers import read_sample, samples
 from reseau_cli.core.method.ranking import match
-from reseau_cli.matchmaker import owner_of
 
 CEILING = 5.0
 SIZES = (705, 7_050, 100_000)

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from reseau_cli.advise import rank as advise
 from reseau_cli.catalogue.source import read_yaml
 from reseau_cli.core.france.departments import REGIONS
 from reseau_cli.core.owner.profile import from_mapping
 from reseau_cli.core.vocabulary import LACKS, STAGES, WANTS
-from reseau_cli.matchmaker import advise, place_of
+from reseau_cli.territory.location import place_of
 
 if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Catalogue

@@ -1,6 +1,7 @@
 """reseau: which networks of owners suit the owner of a very small French firm, and why.
 
-The library's face: ``load_catalogue()``, ``Profile``, ``read_profile(mapping)`` and ``advise(profile, catalogue)``.
+The library's face: ``load_catalogue()``, ``Profile``, ``read_profile(mapping)``, ``advise(profile, catalogue)``, which
+gives a complete ``Advice``, and ``rank(profile, catalogue)``, the bare ranking.
 Names are imported when first used, so that importing the package costs nothing.
 """
 
@@ -14,7 +15,9 @@ _NAMES = {
     "Profile": ("core.owner.profile", "Profile"),
     "read_profile": ("core.owner.profile", "from_mapping"),
     "load_catalogue": ("catalogue.compiled", "load"),
-    "advise": ("matchmaker", "advise"),
+    "advise": ("advise", "advise"),
+    "rank": ("advise", "rank"),
+    "Advice": ("core.explanation.advice", "Advice"),
 }
 
 __all__ = ["__version__", *_NAMES]

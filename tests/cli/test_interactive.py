@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from reseau_cli.advise import rank as advise
 from reseau_cli.catalogue.compiled import load
 from reseau_cli.cli.interactive import tools
 from reseau_cli.core.owner.interview import Interview
 from reseau_cli.core.owner.profile import Profile
-from reseau_cli.matchmaker import advise
 
 CARER = Profile(
     text="les papiers",

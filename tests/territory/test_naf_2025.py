@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from reseau_cli.advise import codes_of
 from reseau_cli.core.errors import ProfileError
-from reseau_cli.matchmaker import codes_of
 from reseau_cli.territory.naf_2025 import earlier_codes
 from reseau_cli.territory.naf_list import titles
 from reseau_cli.territory.trades import find, is_sure

@@ -11,9 +11,9 @@ from math import log
 from typing import TYPE_CHECKING, Any
 
 from ..core.catalogue.network import DOORS, Network, Record, as_seen_by
+from ..core.method.rules import conditions_of
 from ..core.text.concepts import Entries, concepts
 from ..core.text.stems import fold, stems
-from ..core.vocabulary import STAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -157,61 +157,8 @@ def _head(id_: str, parents: dict[str, str]) -> str:
 
 def _conditions(record: Record, unsourced: set[str]) -> Iterable[tuple[str, Any, bool]]:
     """(rule, value, sure): sure where a source backs the condition and no review doubts it."""
-    audience, presence = record.get("audience", {}), record.get("presence", {})
-    if record["status"] != "active":
-        yield "closed", record.get("successor"), True
     sourced = bool(record.get("sources"))
-
-    def sure(fact: str) -> bool:
-        return sourced and fact not in unsourced
-
-    for key, rule in _SIMPLE_RULES.items():
-        value = audience.get(key)
-        if not (value is None or value is False or value == []):  # 0 employees is a condition
-            yield rule, value, sure(f"audience.{key}")
-    if audience.get("small") == 0:
-        yield "larger", True, sure("audience.small")
-    stages = audience.get("stages", [])
-    if stages and len(stages) < len(STAGES) and sure("audience.stages"):
-        yield "stages", stages, True
-    yield from _territory(presence, sure("presence.overseas"))
-    if audience.get("entry") in ("sponsored", "invitation"):
-        yield audience["entry"], True, sure("audience.entry")
-
-
-_SIMPLE_RULES = {
-    "women_only": "women",
-    "men_only": "men",
-    "max_age": "max-age",
-    "min_age": "min-age",
-    "circumstances": "circumstances",
-    "min_employees": "min-employees",
-    "max_employees": "max-employees",
-    "min_turnover_eur": "min-turnover",
-    "legal_forms": "legal-forms",
-    "standings": "standings",
-    "sectors": "sectors",
-    "exclusive_profession": "one-per-trade",
-    "projects": "projects",
-    "through": "through",
-}
-
-
-def _territory(presence: dict[str, Any], absent_overseas: bool) -> Iterable[tuple[str, Any, bool]]:
-    """Where a network is known to be is not a rule of admission: nothing says that it is anywhere else.
-
-    That it is not overseas is surely so only where a source says so (``absent_overseas``). Places that are not all told
-    rule nobody out.
-    """
-    whole = not presence.get("partial", False)
-    if presence.get("departments"):
-        yield "departments", presence["departments"], whole
-    elif presence.get("regions"):
-        yield "regions", presence["regions"], whole
-    elif presence["scope"] not in ("national", "online"):
-        yield "somewhere", presence["scope"], False
-    elif presence["scope"] == "national" and presence.get("overseas") is False:
-        yield "mainland", True, absent_overseas
+    return conditions_of(record, lambda key: sourced and key not in unsourced)
 
 
 def postings_of(records: list[Record], entries: Entries) -> dict[str, dict[str, float]]:

@@ -6,17 +6,18 @@ import shlex
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from ..advise import advise, rank
 from ..ask import saved
 from ..ask.prompt import Tools, menu, run
 from ..catalogue.compiled import load_thesaurus
 from ..core.france.legal_status import SETTLED_BY_FORM
 from ..core.messages.typography import printed
+from ..core.method.rules import RULES
 from ..core.owner.interview import Interview
 from ..core.owner.profile import Profile, to_flags
 from ..core.text.concepts import propose
-from ..matchmaker import advise
 from ..territory import trades
-from .match import advise_on, face
+from .match import face
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,17 +27,8 @@ if TYPE_CHECKING:
     from .streams import Streams
 from .today import month
 
-ANSWER_OF = {
-    "women": "woman",
-    "men": "woman",
-    "max-age": "age",
-    "min-age": "age",
-    "circumstances": "circumstances",
-    "min-employees": "employees",
-    "max-employees": "employees",
-    "legal-forms": "legal_form",
-}
-"""Condition of a network -> the answer that settles it."""
+SETTLED = frozenset(RULES) - {"stages", "sectors", "trades", "departments", "regions", "standings"}
+"""The conditions whose answer is asked only where one is open; trade, place and stage are asked of everybody."""
 
 LIKELY = 60
 """The matches whose open conditions make a question worth asking: those that may still reach the top."""
@@ -55,7 +47,7 @@ def converse(
     outcome = run(start.knowing(answers), tools(catalogue, lang), lang)
     while outcome.finished:
         profile = outcome.interview.profile
-        found = advise_on(profile, catalogue, top, lang, deep=True)
+        found = advise(profile, catalogue, lang=lang, top=top, deep=True)
         face(found, io, "plain" if plain else "table")
         _same_again(profile, io, lang)
         if not _after(found, catalogue, io, lang):
@@ -93,12 +85,12 @@ def _after(found: Advice, catalogue: Catalogue, io: Streams, lang: str) -> bool:
 
 def tools(catalogue: Catalogue, lang: str) -> Tools:
     """What the conversation borrows from the rest of the program."""
-    answer: Callable[[Profile], Any] = lru_cache(maxsize=2)(lambda profile: advise(profile, catalogue))
+    answer: Callable[[Profile], Any] = lru_cache(maxsize=2)(lambda profile: rank(profile, catalogue))
 
     def dependencies(profile: Profile) -> frozenset[str]:
         matches = answer(profile).matches[:LIKELY]
         open_ = [finding for match in matches for finding in match.to_check]
-        keys = {ANSWER_OF[finding.rule] for finding in open_ if finding.rule in ANSWER_OF}
+        keys = {RULES[finding.rule].answer for finding in open_ if finding.rule in SETTLED}
         if any(finding.rule == "standings" and SETTLED_BY_FORM in finding.value for finding in open_):
             keys.add("legal_form")
         if answer(profile).owner.place.region is None:

@@ -25,9 +25,7 @@ from .options import with_profile
 from .streams import Streams, exact, streams
 
 if TYPE_CHECKING:
-    from ..core.catalogue.network import Catalogue
     from ..core.explanation.advice import Advice
-    from ..core.owner.profile import Profile
 
 app = command_app()
 
@@ -86,43 +84,14 @@ def match(
     if not told:
         raise UsageError("needs-terminal")
     about = samples()[chosen]["about"][("fr", "en").index(tongue)] if chosen else None
+    from ..advise import advise
+
     face(
-        advise_on(answers, found, shown, tongue, deep, format),
+        advise(answers, found, lang=tongue, top=shown, deep=deep),
         io,
         "plain" if plain and format == "table" else format,
         about,
     )
-
-
-def advise_on(
-    answers: "Profile", catalogue: "Catalogue", top: int, lang: str, deep: bool = False, format: str = "table"
-) -> "Advice":
-    """The advice for some answers; ``deep`` adds what takes longer.
-
-    A screen of few networks makes room for both kinds of union; a script gets the first ``top`` as they are ranked.
-    """
-    from ..catalogue.compiled import load_help_lines
-    from ..core.explanation.advice import advice
-    from ..core.explanation.distress import speaks_of_distress
-    from ..core.method.robustness import QUICK, THOROUGH
-    from ..matchmaker import advise
-    from .common import declared_near
-
-    answer = advise(answers, catalogue)
-    lines = load_help_lines() if speaks_of_distress(answer.owner) else None
-    if format == "json":
-        matches = answer.matches[:top]
-    else:
-        from ..core.method.selection import shown_matches
-
-        matches = shown_matches(answer, top)
-    found = advice(answer, catalogue, matches, lang, lines, THOROUGH if deep else QUICK)
-    found = found._replace(declared=declared_near(answer.owner.place))
-    if not deep:
-        return found
-    from ..core.method.depth import deepen
-
-    return found._replace(depth=deepen(answer, catalogue, lambda other: advise(other, catalogue), lang))
 
 
 def face(found: "Advice", io: Streams, format: str, about: str | None = None) -> None:

@@ -40,8 +40,8 @@ def why(
     lang: Lang = None,
 ) -> None:
     """Dire pourquoi un réseau vous est proposé, à quel rang, ou pourquoi il ne l’est pas."""
+    from ..advise import rank
     from ..core.explanation.why import why as explain_why
-    from ..matchmaker import advise
 
     check_format(format)
     tongue, io = language(lang), streams(no_color)
@@ -50,7 +50,7 @@ def why(
         raise UsageError("needs-answers")
     found = open_catalogue(catalogue)
     network, _ = lookup(found, id)
-    told = explain_why(advise(answers, found), found, network.id, tongue)
+    told = explain_why(rank(answers, found), found, network.id, tongue)
     if format == "json":
         write_json(told._asdict() | {"costs": [cost._asdict() for cost in told.costs]}, io.out)
         return

@@ -44,6 +44,8 @@ OTHER_NEEDS = _words(
     "local-roots",
     "culture-patronage",
     "pooling",
+    "among-women",
+    "give-back",
 )
 
 NEEDS: Words = LACKS | OTHER_NEEDS

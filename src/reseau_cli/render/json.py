@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, TextIO
 
-from ..core.explanation.conditions import refusal
+from ..core.catalogue.grade import grade, month_of
 from ..core.explanation.unsettled import unsettled
 from ..core.owner.profile import to_mapping
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..core.catalogue.associations import Declared
-    from ..core.explanation.advice import Advice, Shown
-    from ..core.method.depth import Depth
-    from ..core.method.eligibility import Finding
+    from ..core.explanation.advice import Advice, Help, Shown
+    from ..core.explanation.door import Door
     from ..core.method.nearby import Neighbour
+    from ..core.method.portfolio import Portfolio
     from ..core.owner.understood import Place
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 def write(advice: Advice, out: TextIO) -> None:
@@ -56,46 +56,83 @@ def document(advice: Advice) -> dict[str, Any]:
             "naf": owner.naf,
             **({"codes": list(owner.codes)} if len(owner.codes) > 1 else {}),
             "needs": {need: round(weight, 4) for need, weight in owner.needs.items()},
+            "sentence": [],
         },
-        "matches": [_match(shown, advice) for shown in advice.shown],
-        "set": _set(advice.depth),
-        "excluded": _excluded(advice),
-        "care": _care(advice),
-        "sampling": {"draws": advice.sampling.draws, "seed": advice.sampling.seed},
-        # The contract's keys are these; what only some users have is added for them alone.
         "unsettled": unsettled(owner.doubts, advice.lang),
-        **({"before": _before(advice)} if advice.before else {}),
+        "care": _care(advice),
+        "help_line": None,
+        "first": _first(advice),
+        "matches": [_match(shown, advice) for shown in advice.shown],
+        "helps": [_help(one) for one in advice.helps],
+        "covered": list(advice.covered),
+        "uncovered": list(advice.uncovered),
+        "set": _set(advice.portfolio),
+        "excluded": [
+            {"id": id_, "rules": [{"rule": rule, "text": text} for rule, text in rules]}
+            for id_, rules in advice.excluded()
+        ],
+        "sampling": {"draws": advice.sampling.draws, "seed": advice.sampling.seed},
+        "nothing": advice.nothing or None,
+        "before": advice.before._asdict() if advice.before else None,
         **({"declared": declared(advice.declared)} if advice.declared else {}),
     }
 
 
-def _before(advice: Advice) -> dict[str, Any]:
-    assert advice.before
-    helps = [{"id": match.network.id, "name": match.network.name} for match in advice.before.helps]
-    return {"reason": advice.before.reason, "text": advice.before.text, "helps": helps}
+def _first(advice: Advice) -> dict[str, Any] | None:
+    first = advice.first
+    return {"id": first.id, "text": first.text, "door": _door(first.door)} if first else None
+
+
+def _door(door: Door | None) -> dict[str, Any] | None:
+    return door._asdict() if door else None
+
+
+def _help(one: Help) -> dict[str, Any]:
+    return {
+        "id": one.record["id"],
+        "name": one.record["name"],
+        "first_step": one.first_step,
+        "door": _door(one.door),
+    }
 
 
 def _match(shown: Shown, advice: Advice) -> dict[str, Any]:
     match, record, explanation = shown.match, shown.record, shown.explanation
     network = match.network
     return {
-        "rank": match.rank,
+        "rank": shown.rank,
         "id": network.id,
         "name": network.name,
         "kind": network.kind,
         "part_of": record.get("part_of"),
+        "role": match.fit.role,
         "score": match.score / 100,
-        "verdict": "to-check" if match.to_check else "fits",
+        "verdict": "to-check" if match.to_check or network.doubted else "fits",
+        "picked_for": shown.picked_for,
         "contributions": [
             {"criterion": name, "points": points / 100, "text": explanation.texts[name]}
             for name, points in match.points.items()
         ],
+        "reasons": explanation.reasons,
+        "against": explanation.against,
         "to_check": [{"fact": fact, "text": text} for fact, text in explanation.to_check],
-        "robustness": advice.held[network.id]._asdict(),
-        "flip": advice.depth.flips.get(network.id) if advice.depth else None,
+        "evidence": {
+            "seen": network.seen,
+            "doubt": record.get("alive", {}).get("doubt"),
+            "grade": grade(record, month_of(advice.catalogue.date)).letter,
+            "unsourced": list(record.get("unsourced", ())),
+        },
+        "door": _door(shown.door),
+        "robustness": {
+            "first": shown.held.first,
+            "top3": shown.held.top3,
+            "word": shown.held.word,
+            "text": shown.holds,
+        },
+        "flip": shown.flip,
         "cost": _cost(record),
         "hours_per_month": network.hours,
-        "first_step": record["first_step"],
+        "first_step": shown.first_step,
         "website": record.get("website"),
         "near": {"level": match.level, "text": explanation.near},
         "sources": [{"url": s.get("url"), "dated": s.get("dated")} for s in record.get("sources", ())],
@@ -139,16 +176,15 @@ def declared(found: Sequence[Declared]) -> list[dict[str, Any]]:
     return [one._asdict() | {"origin": "register", "confidence": "low"} for one in found]
 
 
-def _set(depth: Depth | None) -> dict[str, Any] | None:
-    if depth is None or depth.portfolio is None:
+def _set(portfolio: Portfolio | None) -> dict[str, Any] | None:
+    if portfolio is None:
         return None
-    found = depth.portfolio
     return {
-        "ids": list(found.ids),
-        "covers": list(found.covers),
-        "uncovered": list(found.uncovered),
-        "cost_eur_year": list(found.cost),
-        "hours_per_month": found.hours,
+        "ids": list(portfolio.ids),
+        "covers": list(portfolio.covers),
+        "uncovered": list(portfolio.uncovered),
+        "cost_eur_year": list(portfolio.cost),
+        "hours_per_month": portfolio.hours,
     }
 
 
@@ -157,22 +193,6 @@ def _cost(record: dict[str, Any]) -> dict[str, Any] | None:
     if cost.get("min_eur_year") is None:
         return None
     return {key: cost.get(key) for key in ("min_eur_year", "max_eur_year", "year")}
-
-
-def _excluded(advice: Advice) -> list[dict[str, Any]]:
-    """Every network ruled out, with all its reasons; the same condition is worded once."""
-    told: dict[str, str] = {}
-
-    def text(finding: Finding) -> str:
-        key = f"{finding.rule}{finding.value}"
-        if key not in told:
-            told[key] = refusal(advice.answer.owner, finding, advice.lang)
-        return told[key]
-
-    return [
-        {"id": network.id, "rules": [{"rule": f.rule, "text": text(f)} for f in findings]}
-        for network, findings in advice.answer.excluded
-    ]
 
 
 def _care(advice: Advice) -> dict[str, Any] | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TextIO
 
 from ..core import vocabulary as v
-from ..core.explanation.conditions import nothing
 from ..core.explanation.terms import door
 from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import answers, declared, musts
@@ -42,23 +41,25 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
     yield _pair("you-said", " ; ".join(answers(answer.owner, lang)) or "…", lang)
     yield from unsettled(answer.owner.doubts, lang)
     if not advice.shown:
-        yield from nothing(answer, lang)
+        yield from advice.nothing
         return
     if advice.before:
-        yield ""
         yield advice.before.text
-        for match in advice.before.helps:
-            yield f"{match.network.name}{colon(lang)}{advice.catalogue.record(match.network.id)['first_step']}"
+    if advice.first:
+        yield ""
+        yield _pair("first", advice.first.text, lang)
     for shown in advice.shown:
         yield ""
         yield from _match(shown, lang)
-        id_ = shown.match.network.id
-        yield _pair("solidity", say(f"screen.{advice.held[id_].word}", lang), lang)
-        if advice.depth and id_ in advice.depth.flips:
-            yield advice.depth.flips[id_]
-    if advice.depth and advice.depth.together:
+        yield shown.holds[:1].upper() + shown.holds[1:] + "."
+        if shown.flip:
+            yield shown.flip
+    for one in advice.helps:
         yield ""
-        yield from advice.depth.together
+        yield f"{one.record['name']}{colon(lang)}{one.first_step}"
+    if advice.together:
+        yield ""
+        yield from advice.together
     if advice.declared:
         yield ""
         yield _pair("declared", " ; ".join(map(declared, advice.declared)), lang)
@@ -70,7 +71,7 @@ def _match(shown: Shown, lang: str) -> Iterator[str]:
     match, explanation, record = shown.match, shown.explanation, shown.record
     kind = v.word(v.KINDS, match.network.kind, lang)
     part = f" ({shown.family})" if shown.family else ""
-    yield f"{say('screen.rank', lang, rank=match.rank)}{colon(lang)}{match.network.name}{part}, {kind}."
+    yield f"{say('screen.rank', lang, rank=shown.rank)}{colon(lang)}{match.network.name}{part}, {kind}."
     yield say("screen.score", lang, score=f"{match.score / 100:.0f}").capitalize() + "."
     for reason in explanation.reasons:
         yield _pair("why", reason, lang)
@@ -80,7 +81,10 @@ def _match(shown: Shown, lang: str) -> Iterator[str]:
     yield _pair("time", explanation.hours.removeprefix("temps "), lang)
     yield _pair("door", door(record, lang), lang)
     yield _pair("where", explanation.near, lang)
-    yield _pair("next", record["first_step"], lang)
+    if shown.door:
+        ways = (shown.door.phone, shown.door.email, shown.door.url, shown.door.finder)
+        yield _pair("website", " ; ".join(filter(None, ways)), lang)
+    yield _pair("next", shown.first_step, lang)
     for _, text in explanation.to_check:
         yield _pair("check", text, lang)
 

@@ -11,7 +11,7 @@ from rich.text import Text
 from ..core import vocabulary as v
 from ..core.catalogue.grade import grade
 from ..core.catalogue.network import Network, Record
-from ..core.explanation.conditions import places
+from ..core.explanation.place import places
 from ..core.explanation.terms import door, price, time
 from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import declared, place_name

@@ -16,7 +16,6 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from ..core.explanation.conditions import nothing
 from ..core.explanation.terms import door
 from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import answers, declared, musts
@@ -28,8 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..core.explanation.advice import Advice, Shown
+    from ..core.explanation.first import First
 
-KINDS = ("network", "place", "help")
 LONGEST_CHECK = 110
 CHECKS = 3
 """Facts to check on a card; the record has them all."""
@@ -93,24 +92,24 @@ def _parts(advice: Advice, about: str | None, width: int, unicode: bool) -> list
     if not advice.shown:
         return [*parts, _nothing(advice)]
     parts += _before(advice)
-    parts += [_first(advice.shown[0], advice.lang, width, unicode), Text()]
-    for kind in KINDS:
-        cards = [shown for shown in advice.shown if shown.match.network.kind == kind]
-        if cards:
-            parts.append(Text(say(f"screen.{kind}", advice.lang), style="bold cyan"))
-            parts += [_card(shown, advice, width, unicode) for shown in cards]
+    if advice.first:
+        parts += [_first(advice.first, advice.lang, width, unicode), Text()]
+    parts += [_card(shown, advice, width, unicode) for shown in advice.shown]
+    parts += _helps(advice)
     return [*parts, *_together(advice), *_declared(advice), _footer(advice)]
 
 
 def _before(advice: Advice) -> list[RenderableType]:
     """What to do before joining anything."""
-    if advice.before is None:
+    return [Text(typeset(advice.before.text, advice.lang), style="bold")] if advice.before else []
+
+
+def _helps(advice: Advice) -> list[RenderableType]:
+    """Public helps to call, apart from the networks."""
+    if not advice.helps:
         return []
-    lines = [
-        f"   {match.network.name}{colon(advice.lang)}{advice.catalogue.record(match.network.id)['first_step']}"
-        for match in advice.before.helps
-    ]
-    title = Text(typeset(advice.before.text, advice.lang), style="bold yellow")
+    lines = [f"   {one.record['name']}{colon(advice.lang)}{one.first_step}" for one in advice.helps]
+    title = Text(say("screen.help", advice.lang), style="bold")
     return [title, Text(typeset("\n".join([*lines, ""]), advice.lang))]
 
 
@@ -153,13 +152,9 @@ def _open(advice: Advice) -> list[RenderableType]:
     return [Text(typeset("\n".join([*told, ""]), advice.lang))] if told else []
 
 
-def _first(shown: Shown, lang: str, width: int, unicode: bool) -> RenderableType:
-    """What to do first: the best one's first step, alone in its frame."""
-    text = Text(typeset(shown.record["first_step"], lang), style="bold")
-    text.append(f"\n{shown.match.network.name}", style="not bold")
-    contact = shown.record.get("website") or shown.record.get("phone")
-    if contact:
-        text.append(f" · {contact}", style="not bold dim")
+def _first(first: First, lang: str, width: int, unicode: bool) -> RenderableType:
+    """What to do first, alone in its frame."""
+    text = Text(typeset(first.text, lang), style="bold")
     return Panel(
         text,
         title=Text(say("screen.first", lang), style="bold"),
@@ -171,15 +166,15 @@ def _first(shown: Shown, lang: str, width: int, unicode: bool) -> RenderableType
 
 
 def _together(advice: Advice) -> list[RenderableType]:
-    if advice.depth is None or not advice.depth.together:
+    if not advice.together:
         return []
-    first, *rest = (typeset(text, advice.lang) for text in advice.depth.together)
+    first, *rest = (typeset(text, advice.lang) for text in advice.together)
     return [Text(first, style="bold"), Text("\n".join([*rest, ""]))]
 
 
 def _card(shown: Shown, advice: Advice, width: int, unicode: bool) -> RenderableType:
-    match, explanation, record = shown.match, shown.explanation, shown.record
-    lang, depth = advice.lang, advice.depth
+    explanation, record = shown.explanation, shown.record
+    lang = advice.lang
     body: list[RenderableType] = [_title(shown, lang, width, unicode), Text(typeset(record["what"], lang))]
     if explanation.reasons:
         body.append(_line(say("screen.why", lang), explanation.reasons[0], lang, "bold green"))
@@ -187,20 +182,17 @@ def _card(shown: Shown, advice: Advice, width: int, unicode: bool) -> Renderable
         body.append(_line(say("screen.against", lang), explanation.against[0], lang, "bold yellow"))
     facts = [explanation.price, explanation.hours, _door(shown, lang), explanation.where]
     body.append(Text(typeset(" · ".join(facts), lang), style="cyan"))
-    if match.rank > 1:
-        body.append(_line(say("screen.next", lang), record["first_step"], lang, "bold"))
+    if shown.rank > 1:
+        body.append(_line(say("screen.next", lang), shown.first_step, lang, "bold"))
     body.append(_line(say("screen.check", lang), _checks(shown), lang, "dim", "dim"))
-    word = advice.held[match.network.id].word
-    held = say(f"screen.{word}", lang) + "."
-    if depth:
-        held = f"{held} {depth.flips.get(match.network.id, '')}".strip()
+    held = f"{say(f'screen.{shown.held.word}', lang)}. {shown.flip or ''}".strip()
     body.append(_line(say("screen.solidity", lang), held, lang, "dim", "dim"))
     return Padding(Group(*body), (0, 0, 1, 0 if width < 60 else 3))
 
 
 def _title(shown: Shown, lang: str, width: int, unicode: bool) -> RenderableType:
     match = shown.match
-    name = Text(f"{match.rank}. {match.network.name}", style="bold")
+    name = Text(f"{shown.rank}. {match.network.name}", style="bold")
     if shown.family:
         name.append(f" · {shown.family}", style="not bold dim")
     score = Text(f"{_bar(match.score, unicode)} {match.score / 100:.0f}/100", style="bold magenta")
@@ -246,6 +238,5 @@ def _footer(advice: Advice) -> Text:
 
 def _nothing(advice: Advice) -> Text:
     """No network is shown: that is an answer, with the ones that were nearest."""
-    said = nothing(advice.answer, advice.lang)
-    lines = [*said[:2], *(f"  {miss}" for miss in said[2:])]
+    lines = [*advice.nothing[:2], *(f"  {miss}" for miss in advice.nothing[2:])]
     return Text(typeset("\n".join(["", *lines]), advice.lang))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reseau_cli.advise import owner_of
+from reseau_cli.advise import rank as advise
 from reseau_cli.core.explanation.conditions import question, refusal, to_check
 from reseau_cli.core.method.eligibility import Finding
 from reseau_cli.core.owner.profile import Profile, from_mapping
 from reseau_cli.core.vocabulary import LEGAL_FORMS
-from reseau_cli.matchmaker import advise, owner_of
 
 if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Catalogue

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reseau_cli.advise import rank as advise
 from reseau_cli.core.explanation.reasons import explain
 from reseau_cli.core.explanation.why import why
 from reseau_cli.core.owner.profile import from_mapping
 from reseau_cli.core.vocabulary import LACKS
-from reseau_cli.matchmaker import advise
 
 if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Catalogue

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reseau_cli.advise import rank as advise
 from reseau_cli.core.france.legal_status import CRAFT_PARTLY, CRAFT_WHOLLY, is_one_of, says
 from reseau_cli.core.france.naf import covers
 from reseau_cli.core.owner.profile import from_mapping
 from reseau_cli.core.vocabulary import LEGAL_FORMS, STANDINGS
-from reseau_cli.matchmaker import advise
 
 if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Catalogue

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from core.strategies import network
 
+from reseau_cli.advise import owner_of
 from reseau_cli.core.france.departments import DEPARTMENTS
 from reseau_cli.core.method.admission import chance, share
 from reseau_cli.core.method.eligibility import examine
 from reseau_cli.core.owner.profile import from_mapping
 from reseau_cli.core.owner.understood import lives_in_town
-from reseau_cli.matchmaker import owner_of
 
 MICRO = network("micro", conditions=[("legal-forms", ["micro-entreprise"], True)])
 COOPERATIVES = network("coops", conditions=[("legal-forms", ["scop", "association"], True)])

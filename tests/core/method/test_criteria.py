@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 from core.strategies import network, owner
 
+from reseau_cli.advise import owner_of
+from reseau_cli.advise import rank as advise
 from reseau_cli.core.method.criteria import criteria
 from reseau_cli.core.owner.profile import Profile, from_mapping
 from reseau_cli.core.vocabulary import LEGAL_FORMS
-from reseau_cli.matchmaker import advise, owner_of
 
 if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Catalogue

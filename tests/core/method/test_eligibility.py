@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from reseau_cli.advise import rank as advise
 from reseau_cli.core.owner.profile import from_mapping
-from reseau_cli.matchmaker import advise
 
 if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Catalogue

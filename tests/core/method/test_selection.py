@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from reseau_cli.core.method.union_kinds import with_both_kinds
 
+from reseau_cli.advise import rank as advise
 from reseau_cli.core.explanation.advice import advice
 from reseau_cli.core.method.selection import ANSWERS, BEYOND, shown_matches
-from reseau_cli.core.method.union_kinds import with_both_kinds
 from reseau_cli.core.owner.profile import from_mapping
 from reseau_cli.core.vocabulary import LACKS
-from reseau_cli.matchmaker import advise
 
 if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Catalogue

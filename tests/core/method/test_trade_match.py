@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 from core.strategies import network
 
+from reseau_cli.advise import owner_of
+from reseau_cli.advise import rank as advise
 from reseau_cli.core.method.trade_match import is_named, takes
 from reseau_cli.core.owner.profile import from_mapping
 from reseau_cli.core.text.stems import stems
-from reseau_cli.matchmaker import advise, owner_of
 
 if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Catalogue

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from reseau_cli.core.method.trade_match import takes
 from reseau_cli.core.method.union_kinds import REACH, with_both_kinds
+
+from reseau_cli.advise import rank as advise
+from reseau_cli.core.method.trade_match import takes
 from reseau_cli.core.owner.profile import from_mapping
-from reseau_cli.matchmaker import advise
 from reseau_cli.territory.naf_list import titles
 
 if TYPE_CHECKING:

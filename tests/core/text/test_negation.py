@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from reseau_cli.advise import rank as advise
 from reseau_cli.catalogue import compiled
 from reseau_cli.core.owner.profile import from_mapping
 from reseau_cli.core.text.negation import without_refusals
 from reseau_cli.core.text.stems import stems
-from reseau_cli.matchmaker import advise
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,11 @@ def grade(record: Record, today: Month) -> Grade:
     )
 
 
+def month_of(date: str) -> Month:
+    """The month of a day ("2026-11-28"); the first of all where there is none."""
+    return int(date[:4] or 1), int(date[5:7] or 1)
+
+
 def _known(record: Record) -> list[bool]:
     """The facts that an owner asks for, told or not."""
     cost, commitment, presence = (record.get(key, {}) for key in ("cost", "commitment", "presence"))

@@ -1,68 +1,203 @@
-"""What a face shows: the ranked networks that are asked for, each with its record and its explanation."""
+"""A complete answer: what was understood, what to do first, the networks with their reasons, what is left out and why.
+
+Faces lay it out; they decide nothing and word nothing.
+"""
 
 # No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..method.robustness import QUICK, Robustness, Sampling, robustness
+from .. import vocabulary as v
+from ..messages.say import say
+from ..method.counterfactual import flips
+from ..method.portfolio import COVERED, Portfolio, best_set, coverage
+from ..method.robustness import DRAWN, Robustness, Sampling, robustness
+from ..method.selection import Selected, select
+from .change import flip_text
+from .conditions import nothing, refusal
 from .distress import Care, care
+from .door import Door, door_of
+from .first import First, first, first_step, helps
 from .join_nothing_yet import Before, before
 from .reasons import Explanation, explain
+from .together import together
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ..catalogue.associations import Declared
     from ..catalogue.network import Catalogue, Record
-    from ..method.depth import Depth
     from ..method.ranking import Answer, Match
+    from ..owner.profile import Profile
 
 
 class Shown(NamedTuple):
-    """One match as it is shown; ``family`` is the name of the body it belongs to, or None."""
+    """One match as it is shown, numbered from 1.
 
+    ``family`` is the name of the body it belongs to, or None. ``picked_for`` is what it is in the list for, though its
+    score alone would not do, in an id and in words. ``flip`` says what would let another pass ahead, where it was asked.
+    """
+
+    rank: int
     match: "Match"
     record: "Record"
     explanation: Explanation
     family: str | None
+    picked_for: str | None
+    picked_text: str | None
+    first_step: str
+    door: Door | None
+    held: Robustness
+    holds: str
+    flip: str | None = None
+
+
+class Excluded(NamedTuple):
+    """A network ruled out: its id, and (rule, text) for every condition that does."""
+
+    id: str
+    rules: list[tuple[str, str]]
+
+
+class Help(NamedTuple):
+    """A free public help to call: its record, what to do first, and its door."""
+
+    record: "Record"
+    first_step: str
+    door: Door | None
 
 
 class Advice(NamedTuple):
-    """An answer ready to be laid out in one language; ``care`` comes before all else.
+    """An answer ready to be laid out in one language.
 
-    ``held`` says by id how well each rank holds, by so many draws (``sampling``). ``depth`` is there where it was
-    asked for: it takes longer than all the rest. ``declared`` are associations that the user has imported from the
-    register: shown apart, never ranked. ``before`` says when to join nothing yet, and whom to call.
+    ``care`` comes before all else. ``nothing`` says why no network is shown, where none is. ``covered`` and
+    ``uncovered`` share out his needs between what the networks shown and the helps serve and what they leave.
+    ``portfolio`` and its sentences ``together`` are there where depth was asked for. ``declared`` are associations that
+    the user has imported from the register: shown apart, never ranked.
     """
 
     answer: "Answer"
     catalogue: "Catalogue"
-    shown: list[Shown]
     lang: str
     care: Care | None
-    held: dict[str, Robustness]
+    first: First | None
+    shown: list[Shown]
+    helps: list[Help]
+    nothing: list[str]
+    before: Before | None
+    covered: tuple[str, ...]
+    uncovered: tuple[str, ...]
     sampling: Sampling
-    depth: "Depth | None" = None
+    portfolio: Portfolio | None = None
+    together: Sequence[str] = ()
     declared: "Sequence[Declared]" = ()
-    before: Before | None = None
+
+    def excluded(self) -> list[Excluded]:
+        """Every network ruled out, with all its reasons; worded when asked, for only some faces show them."""
+        return [
+            Excluded(
+                network.id, [(f.rule, refusal(self.answer.owner, network, f, self.lang)) for f in findings]
+            )
+            for network, findings in self.answer.excluded
+        ]
 
 
 def advice(
     answer: "Answer",
     catalogue: "Catalogue",
-    matches: "Sequence[Match]",
+    top: int,
     lang: str = "fr",
     lines: list[dict[str, Any]] | None = None,
-    sampling: Sampling = QUICK,
+    rematch: "Callable[[Profile], Answer] | None" = None,
+    declared: "Sequence[Declared]" = (),
 ) -> Advice:
-    """The matches to show in words; ``lines`` are the numbers to call where answers speak of distress."""
-    shown = []
-    for match in matches:
-        record = catalogue.record(match.network.id)
-        parent = record.get("part_of")
-        family = catalogue.record(parent)["name"] if parent else None
-        shown.append(Shown(match, record, explain(answer.owner, match, record, lang), family))
-    furthest = max((match.rank for match in matches), default=0)
-    held = robustness(answer, catalogue, len(shown), sampling, furthest)
+    """The whole answer in words.
+
+    Args:
+        answer: the ranking.
+        catalogue: the records behind it.
+        top: how many networks to show, at most.
+        lang: "fr" or "en".
+        lines: the numbers to call where answers speak of distress.
+        rematch: ranks for another profile of the same owner; given where depth is asked for.
+        declared: what the register has around him.
+    """
+    selected = select(answer, top)
+    sampling = DRAWN
+    held = robustness(answer, selected, catalogue, sampling) if selected else {}
     told = care(answer.owner, lines or [], lang)
-    return Advice(answer, catalogue, shown, lang, told, held, sampling, before=before(answer, lang))
+    wait = before(answer.owner.profile, lang)
+    deep = rematch is not None
+    # What weighs on somebody in distress is not played with.
+    flip = flips(answer, rematch) if rematch is not None and told is None else {}
+    names = {network.id: network.name for network in catalogue.networks}
+    shown = [
+        _shown(rank, one, catalogue, held[one.match.network.id], len(selected), lang)
+        for rank, one in enumerate(selected, 1)
+    ]
+    shown = [
+        one._replace(flip=flip_text(flip[id_], lang, names)) if (id_ := one.match.network.id) in flip else one
+        for one in shown
+    ]
+    calls = helps(answer, (one.match.network.id for one in shown))
+    served = coverage((m.network for m in (*(one.match for one in shown), *calls)), answer.owner.needs)
+    heaviest = sorted(served, key=lambda need: -answer.owner.needs[need])
+    portfolio = best_set(answer, selected) if deep else None
+    return Advice(
+        answer,
+        catalogue,
+        lang,
+        told,
+        first(answer, [one.match for one in shown], catalogue, wait.reason if wait else None, lang),
+        shown,
+        [_help(match, catalogue, lang) for match in calls],
+        [] if shown else nothing(answer, lang),
+        wait,
+        tuple(need for need in heaviest if served[need] >= COVERED),
+        tuple(need for need in heaviest if served[need] < COVERED),
+        sampling,
+        portfolio,
+        together(portfolio, names, lang) if portfolio else (),
+        declared,
+    )
+
+
+def _shown(
+    rank: int, selected: Selected, catalogue: "Catalogue", held: Robustness, count: int, lang: str
+) -> Shown:
+    match = selected.match
+    record = catalogue.record(match.network.id)
+    parent = record.get("part_of")
+    return Shown(
+        rank,
+        match,
+        record,
+        explain(match, record, lang),
+        catalogue.record(parent)["name"] if parent else None,
+        selected.picked_for,
+        picked_text(selected.picked_for, lang),
+        first_step(record, match.fit.role, lang),
+        door_of(record, match.fit.nearest, match.fit.role),
+        held,
+        holds(rank, held, count, lang),
+    )
+
+
+def _help(match: "Match", catalogue: "Catalogue", lang: str) -> Help:
+    record = catalogue.record(match.network.id)
+    return Help(record, first_step(record, match.fit.role, lang), door_of(record, match.fit.nearest))
+
+
+def holds(rank: int, held: Robustness, count: int, lang: str) -> str:
+    """How often its place holds, in words: « reste premier 9 fois sur 10 »."""
+    key = "first" if rank == 1 else "three" if rank <= 3 else "shown"
+    return say(f"holds.{key}", lang, times=round(10 * held.holds), shown=count)
+
+
+def picked_text(picked_for: str | None, lang: str) -> str | None:
+    """What a network is in the list for, in words."""
+    if picked_for is None:
+        return None
+    kind, _, id_ = picked_for.partition(":")
+    words = {"need": v.NEEDS, "stage": v.STAGES, "want": v.WANTS}
+    label = v.word(words[kind], id_, lang) if kind in words else ""
+    return say(f"holds.picked-{kind}", lang, label=label)

@@ -2,44 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .. import vocabulary as v
 from ..france.departments import HOMES, REGIONS
+from ..messages.pronouns import pronouns
 from ..messages.say import say
-from ..messages.typography import euros, hours, place_in, quoted
-from ..method.eligibility import leaves_few_out
-from ..text.stems import stems
+from ..messages.typography import place_in
+from ..method.rules import MUSTS, RULES
+from .fills import filled
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..catalogue.network import Network, Record
     from ..method.eligibility import Finding
     from ..method.ranking import Answer, Match
     from ..owner.understood import Owner
 
-NAMED = 4
-"""Places named one by one up to this number; beyond it the first ones and "…"."""
 
-
-def refusal(owner: Owner, finding: Finding, lang: str = "fr") -> str:
+def refusal(owner: Owner, network: Network, finding: Finding, lang: str = "fr") -> str:
     """Why a condition rules the network out."""
-    if finding.rule == "closed":
-        key = "conditions.closed-into" if finding.value else "conditions.closed"
-        return say(key, lang, successor=finding.value)
+    key, fills = _said(finding, lang)
+    return say(f"conditions.{key}", lang, here=_here(owner, lang), **pronouns(network.name, lang), **fills)
+
+
+def question(network: Network, finding: Finding, lang: str = "fr") -> str:
+    """What to ask about a condition that is not surely met."""
+    key, fills = _said(finding, lang)
+    rule = RULES.get(finding.rule)
+    key = rule.ask if rule and rule.ask else key
+    text = say(f"conditions.{key}", lang, **pronouns(network.name, lang), **fills)
+    return text if finding.sure or finding.rule == "somewhere" else say("conditions.unsure", lang, text=text)
+
+
+def _said(finding: Finding, lang: str) -> tuple[str, dict[str, str]]:
+    """The key of the sentence that says a condition, and what fills it."""
+    if finding.rule not in RULES:
+        must = MUSTS[finding.rule.removeprefix("must-")]
+        key = finding.rule if finding.value is not None else f"{finding.rule}-unknown"
+        return key, filled(must.fills(finding.value), lang)
+    rule = RULES[finding.rule]
+    fills = filled(rule.fills(finding.value), lang)
     if finding.rule in ("departments", "regions"):
-        return say(
-            "conditions.departments",
-            lang,
-            places=_at(finding.rule, finding.value, lang),
-            here=_here(owner, lang),
-        )
-    return say(f"conditions.{_rule(finding)}", lang, **_values(finding, lang))
-
-
-def _rule(finding: Finding) -> str:
-    if finding.rule == "legal-forms" and leaves_few_out(finding.value):
-        return "legal-forms-but"
-    return "no-employees" if (finding.rule, finding.value) == ("max-employees", 0) else finding.rule
+        fills = {"places": fills[finding.rule]}
+    return rule.words(finding.value), fills
 
 
 MISSES = 3
@@ -63,44 +69,63 @@ def _misses(answer: Answer, lang: str) -> list[str]:
             "conditions.miss",
             lang,
             name=exclusion.network.name,
-            text=" ".join(refusal(answer.owner, finding, lang) for finding in exclusion.findings),
+            text=" ".join(refusal(answer.owner, exclusion.network, f, lang) for f in exclusion.findings),
         )
         for exclusion in near
     ]
 
 
-def question(finding: Finding, lang: str = "fr") -> str:
-    """What to ask about a condition that is not surely met."""
-    key = finding.rule
-    if key in ("departments", "regions"):
-        text = say("conditions.departments-ask", lang, places=_at(key, finding.value, lang))
-    else:
-        name = f"{key}-ask" if key in ("sectors", "stages") else _rule(finding)
-        text = say(f"conditions.{name}", lang, **_values(finding, lang))
-    return text if finding.sure or key == "somewhere" else say("conditions.unsure", lang, text=text)
+UNSOURCED = (
+    ("status", "status"),
+    ("first_step", "first-step"),
+    ("formats", "formats"),
+    ("commitment.rhythm", "rhythm"),
+    ("commitment.obligation", "obligation"),
+    ("website", "website"),
+    ("cost.min_eur_year", "price"),
+    ("commitment.hours_per_month", "hours"),
+)
+"""The facts shown of a network that may rest on no source, with the word for each."""
 
 
-def to_check(owner: Owner, match: Match, record: Record, lang: str = "fr") -> list[tuple[str, str]]:
-    """(fact, text): conditions first, then the facts that are unknown, unsourced, doubted or old."""
+def to_check(match: Match, record: Record, lang: str = "fr") -> list[tuple[str, str]]:
+    """(fact, text): whether it lives, then conditions, then the facts that are unknown, unsourced, doubted or old."""
     network = match.network
-    found = [(finding.rule, question(finding, lang)) for finding in match.to_check]
+    checks = [("alive", alive(record, lang))] if network.doubted else []
+    checks += [(finding.rule, question(network, finding, lang)) for finding in match.to_check]
     if network.low is None and network.kind != "help":
-        found.append(("cost", say("conditions.price-ask", lang)))
-    elif "cost.min_eur_year" in network.weak:
-        found.append(("cost", say("conditions.price-unsourced", lang)))
-    if network.hours is not None and "commitment.hours_per_month" in network.weak:
-        found.append(("commitment.hours_per_month", say("conditions.hours-unsourced", lang)))
-    found += [
+        checks.append(("cost", say("conditions.price-ask", lang)))
+    checks += [
         (",".join(doubt.get("facts", ())) or "doubt", _sentence(doubt["note"]))
         for doubt in record.get("doubts", ())
         if doubt.get("facts") != ["founded"]  # no matter for who chooses: the card tells it
     ]
     if "origin" in record:
-        found.append(("origin", say("conditions.origin", lang, file=record["origin"])))
+        checks.append(("origin", say("conditions.origin", lang, file=record["origin"])))
     other = record.get("audience", {}).get("other")
     if other:
-        found.append(("audience.other", _sentence(say("conditions.other-condition", lang, text=other))))
-    return [*found, ("sources", freshness(record, network, lang))]
+        checks.append(("audience.other", _sentence(say("conditions.other-condition", lang, text=other))))
+    facts = [say(f"facts.{word}", lang) for _, word in unsourced(record)]
+    if facts:
+        checks.append(("unsourced", say("conditions.unsourced", lang, facts=", ".join(facts))))
+    return [*checks, ("sources", freshness(record, network, lang))]
+
+
+def unsourced(record: Record) -> list[tuple[str, str]]:
+    """The facts shown of a record that no source backs, each with the key of its word."""
+    listed = set(record.get("unsourced", ()))
+    return [(fact, word) for fact, word in UNSOURCED if fact in listed and _stands(record, fact)]
+
+
+def _stands(record: Any, fact: str) -> bool:
+    for part in fact.split("."):
+        record = record.get(part) if isinstance(record, dict) else None
+    return record is not None
+
+
+def alive(record: Record, lang: str) -> str:
+    """Why one doubts that the network lives."""
+    return say("conditions.alive", lang, doubt=_sentence(record["alive"]["doubt"]))
 
 
 def _sentence(text: str) -> str:
@@ -116,51 +141,7 @@ def freshness(record: Record, network: Network, lang: str = "fr") -> str:
     )
 
 
-def places(network: Network, lang: str = "fr") -> str:
-    """Where the network is known to be, or an empty text."""
-    if network.departments:
-        return _at("departments", network.departments, lang)
-    return _at("regions", network.regions, lang) if network.regions else ""
-
-
-def _at(rule: str, codes: list[str], lang: str) -> str:
-    """« dans le Gard (30), à Mayotte (976) »; in English the names, which the sentence puts after "in"."""
-    table: Any = HOMES if rule == "departments" else REGIONS
-    names = [place_in(table[code], lang) for code in codes[:NAMED]]
-    if rule == "departments":
-        names = [f"{name} ({code})" for name, code in zip(names, codes, strict=False)]
-    return ", ".join(names) + (", …" if len(codes) > NAMED else "")
-
-
-def _apart(trades: list[str]) -> list[str]:
-    """The names of trades that are not one name again, in the feminine say."""
-    return list({frozenset(stems(name)): name for name in reversed(trades)}.values())[::-1]
-
-
 def _here(owner: Owner, lang: str) -> str:
     place = owner.place
     here: Any = HOMES[place.department] if place.department else REGIONS.get(place.region or "")
     return place_in(here, lang) if here else "?"
-
-
-def _values(finding: Finding, lang: str) -> dict[str, str]:
-    value = finding.value
-    if finding.rule == "legal-forms":
-        told = [form for form in v.LEGAL_FORMS if form not in value] if leaves_few_out(value) else value
-        return {"forms": ", ".join(v.word(v.LEGAL_FORMS, form, lang) for form in told)}
-    if finding.rule == "stages":
-        return {"stages": ", ".join(quoted(v.word(v.STAGES, stage, lang), lang) for stage in value)}
-    if finding.rule == "circumstances":
-        return {"label": ", ".join(v.word(v.CIRCUMSTANCES, circumstance, lang) for circumstance in value)}
-    if finding.rule == "standings":
-        return {"label": ", ".join(v.word(v.STANDINGS, standing, lang) for standing in value)}
-    if finding.rule == "trades":
-        return {"label": ", ".join(_apart(value)[:NAMED])}
-    if finding.rule == "projects":
-        return {"label": v.word(v.PROJECTS, value, lang)}
-    if finding.rule in ("min-turnover", "must-budget"):
-        amount = "?" if value is None else euros(value, lang)
-        return {"euros": amount, "price": amount}
-    if finding.rule == "must-hours":
-        return {"hours": "?" if value is None else hours(value, lang)}
-    return {"value": str(value)}

@@ -1,4 +1,4 @@
-"""When to join nothing yet: public help first, where the need is an emergency or plain information, or time is lacking."""
+"""When something comes before joining: an emergency, plain information, no time, or a firm too large for this catalogue."""
 
 from __future__ import annotations
 
@@ -7,42 +7,33 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..messages.say import say
 
 if TYPE_CHECKING:
-    from ..method.ranking import Answer, Match
     from ..owner.profile import Profile
-
-HELPS = 2
-"""Public helps that are named."""
 
 PLAIN_NEEDS = frozenset({"administration", "law-standards", "accounting-tax"})
 PLAIN_WANTS = frozenset({"reliable-information"})
 URGENT_NEEDS = frozenset({"hardship", "finance"})
 
+TOO_LARGE = 50
+"""Employees from which the law no longer counts a firm among the small ones (décret n° 2008-1354)."""
+
 
 class Before(NamedTuple):
-    """Why to wait before joining, in a sentence, and the public helps to call first, best first."""
+    """Why to wait before joining: the reason, and a sentence."""
 
     reason: str
     text: str
-    helps: list[Match]
 
 
-def before(answer: Answer, lang: str = "fr") -> Before | None:
-    """What to do before joining anything; None where joining is the thing to do.
-
-    The public helps are those of the catalogue that fit, in their rank.
-    """
-    reason = reason_to_wait(answer.owner.profile)
-    if reason is None:
-        return None
-    served = set(answer.owner.needs)
-    helps = [m for m in answer.matches if m.network.kind == "help" and served.intersection(m.network.needs)]
-    if not helps and reason != "no-time":
-        return None
-    return Before(reason, say(f"care.before-{reason}", lang), helps[:HELPS])
+def before(profile: Profile, lang: str = "fr") -> Before | None:
+    """What comes before joining anything; None where joining is the thing to do."""
+    reason = reason_to_wait(profile)
+    return Before(reason, say(f"care.before-{reason}", lang)) if reason else None
 
 
 def reason_to_wait(profile: Profile) -> str | None:
-    """The reason, as "emergency", "information" or "no-time"; None where nothing says to wait."""
+    """The reason, as "emergency", "information", "no-time" or "too-large"; None where nothing says to wait."""
+    if (profile.employees or 0) >= TOO_LARGE:
+        return "too-large"
     if profile.stage in ("struggling", "after-failure") and URGENT_NEEDS.intersection(profile.lacks):
         return "emergency"
     asked = bool(profile.lacks or profile.wants)

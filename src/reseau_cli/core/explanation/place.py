@@ -5,56 +5,64 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import vocabulary as v
-from ..explanation import conditions
 from ..france.departments import HOMES, REGIONS
+from ..messages.pronouns import pronouns
 from ..messages.say import say
 from ..messages.typography import place_in
-from ..method.proximity import nearest_of
+from . import fills
 
 if TYPE_CHECKING:
     from ..catalogue.network import Network
-    from ..method.proximity import Group
+    from ..method.proximity import Group, Nearest
     from ..owner.understood import Place
 
 _CONTRACTED = {"Le": "au", "Les": "aux"}
 
 
-def told(place: Place, network: Network, lang: str) -> tuple[str, str]:
-    """The name of a text in ``place``, and the sentence it gives."""
-    key, values = _nearest(place, network, lang)
-    return key, say(f"place.{key}", lang, **values)
+def told(place: Place, nearest: Nearest, network: Network, lang: str) -> str:
+    """Where a network is, in a sentence."""
+    key, values = _nearest(place, nearest, network, lang)
+    return say(f"place.{key}", lang, **pronouns(network.name, lang), **values)
 
 
-def _nearest(place: Place, network: Network, lang: str) -> tuple[str, dict[str, str]]:
-    level, group = nearest_of(place, network)
+def _nearest(place: Place, nearest: Nearest, network: Network, lang: str) -> tuple[str, dict[str, str]]:
+    level, group = nearest
     if group and level:
         far = place.distance(group[0])
-        values = {"at": _at(group), "name": group[1], "level": v.word(v.LEVELS, level, lang)}
+        values = {"at": _at(group, lang), "level": v.word(v.LEVELS, level, lang)}
         return ("near-group", values) if far is None else ("near-group-far", values | {"far": f"{far:.0f}"})
     if level == "department" and place.department:
-        here = HOMES[place.department]
-        return "near-department", {"at": here.at, "name": here.name}
+        key = "near-everywhere" if network.everywhere else "near-department"
+        return key, {"at": place_in(HOMES[place.department], lang)}
     if level == "region" and place.region:
-        region = REGIONS[place.region]
-        return "near-region", {"at": region.at, "name": region.name}
+        return "near-region", {"at": place_in(REGIONS[place.region], lang)}
     if level in ("national", "online"):
         return f"near-{level}", {}
-    places = conditions.places(network, lang)
-    return ("near-places", {"places": places}) if places else ("near-unknown", {})
+    known = places(network, lang)
+    return ("near-places", {"places": known}) if known else ("near-unknown", {})
 
 
-def _at(group: Group) -> str:
-    """Where a group is, as it is said in French: « à Nantes », « au Havre », « dans le Gard »."""
+def places(network: Network, lang: str = "fr") -> str:
+    """Where the network is known to be, or an empty text."""
+    if network.departments:
+        return fills.places("departments", network.departments, lang)
+    return fills.places("regions", network.regions, lang) if network.regions else ""
+
+
+def _at(group: Group, lang: str) -> str:
+    """Where a group is, as it is said: « à Nantes », « au Havre », « dans le Gard »; in English its name."""
     code, name = group
     if code in HOMES:
-        return HOMES[code].at
+        return place_in(HOMES[code], lang)
+    if lang != "fr":
+        return name
     article, _, rest = name.partition(" ")
     return f"{_CONTRACTED[article]} {rest}" if article in _CONTRACTED else f"à {name}"
 
 
-def short(place: Place, network: Network, level: str | None, lang: str) -> str:
+def short(place: Place, nearest: Nearest, network: Network, lang: str) -> str:
     """The same in a few words, for a line of facts."""
-    group = nearest_of(place, network).group
+    level, group = nearest
     if group and level in ("neighbour", "region"):
         return f"{group[1]} ({v.word(v.LEVELS, level, lang)})"
     if group and level not in (None, "national"):
@@ -65,4 +73,4 @@ def short(place: Place, network: Network, level: str | None, lang: str) -> str:
         return place_in(REGIONS[place.region], lang)
     if level:
         return v.word(v.LEVELS, level, lang)
-    return conditions.places(network, lang) or say("place.where-unknown", lang)
+    return places(network, lang) or say("place.where-unknown", lang)

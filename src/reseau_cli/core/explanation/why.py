@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..messages.say import say
 from ..messages.typography import number
 from .conditions import refusal
-from .reasons import contribution, explain
+from .reasons import explain, reason_of, worded
 
 if TYPE_CHECKING:
     from ..catalogue.network import Catalogue, Record
@@ -52,7 +52,7 @@ def why(answer: Answer, catalogue: Catalogue, id_: str, lang: str = "fr") -> Why
     source = _source(record)
     for exclusion in answer.excluded:
         if exclusion.network.id == id_:
-            told = [refusal(answer.owner, finding, lang) for finding in exclusion.findings]
+            told = [refusal(answer.owner, exclusion.network, f, lang) for f in exclusion.findings]
             return Why(
                 id_, name, None, None, say("why.excluded", lang, name=name), told, [], [], None, [], source
             )
@@ -65,7 +65,7 @@ def why(answer: Answer, catalogue: Catalogue, id_: str, lang: str = "fr") -> Why
 
 
 def _ranked(answer: Answer, catalogue: Catalogue, found: Match, record: Record, lang: str) -> Why:
-    explanation = explain(answer.owner, found, record, lang)
+    explanation = explain(found, record, lang)
     verdict = say(
         "why.ranked",
         lang,
@@ -84,16 +84,14 @@ def _ranked(answer: Answer, catalogue: Catalogue, found: Match, record: Record, 
         verdict,
         [],
         explanation.reasons,
-        _costs(answer, catalogue, found, record, rival, lang) if rival else [],
+        _costs(catalogue, found, record, rival, lang) if rival else [],
         rival.network.name if rival else None,
         checks,
         _source(record),
     )
 
 
-def _costs(
-    answer: Answer, catalogue: Catalogue, found: Match, record: Record, rival: Match, lang: str
-) -> list[Cost]:
+def _costs(catalogue: Catalogue, found: Match, record: Record, rival: Match, lang: str) -> list[Cost]:
     """The criteria on which the rival gains most, each with the fact on both sides."""
     behind = {name: rival.points[name] - points for name, points in found.points.items()}
     ranked = sorted((name for name in behind if behind[name] > 0), key=lambda name: (-behind[name], name))
@@ -102,8 +100,8 @@ def _costs(
         Cost(
             name,
             behind[name] / 100,
-            contribution(answer.owner, found, name, record, lang).text,
-            contribution(answer.owner, rival, name, other, lang).text,
+            worded(reason_of(found, name), found, record, lang),
+            worded(reason_of(rival, name), rival, other, lang),
         )
         for name in ranked
     )

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from math import log
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -99,12 +98,6 @@ def common(codes: Sequence[str]) -> str | None:
     return sections.pop() if len(sections) == 1 else None
 
 
-_SUB_CLASSES = 732
-_INSIDE = {1: _SUB_CLASSES / 21, 2: _SUB_CLASSES / 88, 4: _SUB_CLASSES / 272, 5: _SUB_CLASSES / 615, 6: 1.0}
-"""Mean number of sub-classes in a section, division, group, class, by the length of the code."""
-
-
-def narrowness(sectors: Sequence[str]) -> float:
-    """How narrow a list of sector codes is: 1 for one sub-class, near 0 for the whole nomenclature."""
-    inside = sum(_INSIDE[len(sector)] for sector in sectors)
-    return max(0.0, 1 - log(inside) / log(_SUB_CLASSES))
+def is_farming(code: str) -> bool:
+    """Whether a code, at any level, is of farming, forestry or fishing."""
+    return code == "A" or code.startswith(("01", "02", "03"))

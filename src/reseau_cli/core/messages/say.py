@@ -41,11 +41,12 @@ def has(key: str, lang: str) -> bool:
 def _form(texts: dict[str, str], name: str, lang: str, count: Any) -> str:
     if count == 0 and f"{name}|none" in texts:
         return "none"
-    return "one" if _language(lang).is_one(count) else "other"
+    return "one" if language(lang).is_one(count) else "other"
 
 
 @cache
-def _language(lang: str) -> Any:
+def language(lang: str) -> Any:
+    """The rules of a language: which counts are one, how a name is called again."""
     return import_module(f"{__package__}.{lang}")
 
 

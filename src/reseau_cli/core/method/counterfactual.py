@@ -2,8 +2,8 @@
 
 A counterfactual explanation (Wachter, Mittelstadt & Russell 2018, "Counterfactual explanations without
 opening the black box", Harvard Journal of Law & Technology 31), found by matching again, so that it is
-exact. Changes are tried from the smallest to the largest, at most ``MOST`` in all, and the first that works
-is kept.
+exact. Only what the owner can choose is changed: the order of what he asks, his budget, his hours, what he gives, going
+online or not. Changes are tried from the smallest to the largest, at most ``MOST`` in all, and the first that works is kept.
 """
 
 from __future__ import annotations
@@ -11,13 +11,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .. import vocabulary as v
-from ..messages.say import say
-from ..messages.typography import euros, hours
-from .eligibility import NEXT_STAGES
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from ..owner.profile import Profile
     from .ranking import Answer
@@ -29,10 +24,11 @@ LADDERS: dict[str, Sequence[int]] = {
     "hours": (0, 1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 30, 40),
     "budget": (0, 50, 100, 150, 200, 300, 500, 750, 1000, 1500, 2000, 3000, 5000, 10_000),
     "give": range(4),
-    "solitude": range(4),
-    "smallness": range(4),
 }
-"""The rungs by which a figure is changed: hours a month, euros a year as people say them, levels."""
+"""The rungs by which a figure is changed: hours a month, euros a year as people say them, what he gives."""
+
+KNOWN = {"hours": "hours", "budget": "low", "give": "asks"}
+"""The fact of a network that a figure is compared with: where it is not known, nothing is told to hang on it."""
 
 LEADERS = 3
 """The first matches, whose ranks are questioned."""
@@ -42,7 +38,7 @@ class Flip(NamedTuple):
     """The answer ``key`` said otherwise, and the network that then passes ahead.
 
     ``before`` and ``after`` are its values. For two neighbouring lacks or wants that change places they are
-    the two ids in each order; for a want that is dropped, its id and None.
+    the two ids in each order.
     """
 
     key: str
@@ -68,6 +64,8 @@ def flips(answer: Answer, rematch: Callable[[Profile], Answer]) -> dict[str, Fli
     absent stayed ahead under every change tried. ``rematch`` is called at most ``MOST`` times.
     """
     ids = [match.network.id for match in answer.matches]
+    networks = {match.network.id: match.network for match in answer.matches}
+    networks |= {exclusion.network.id: exclusion.network for exclusion in answer.excluded}
     leaders, follows = ids[:LEADERS], dict(pairwise(ids))
     excluded = {exclusion.network.id for exclusion in answer.excluded}
     found: dict[str, Flip] = {}
@@ -80,7 +78,7 @@ def flips(answer: Answer, rematch: Callable[[Profile], Answer]) -> dict[str, Fli
                 continue
             ahead = order[: order.index(leader)]
             passes = next((id_ for id_ in ahead if id_ == follows.get(leader) or id_ in excluded), None)
-            if passes:
+            if passes and (key not in KNOWN or getattr(networks[passes], KNOWN[key]) is not None):
                 found[leader] = Flip(key, before, after, passes)
     return found
 
@@ -88,9 +86,8 @@ def flips(answer: Answer, rematch: Callable[[Profile], Answer]) -> dict[str, Fli
 def changes(profile: Profile) -> list[Change]:
     """The changes of one answer, smallest first; an answer not given cannot change.
 
-    Sizes: 1, two neighbouring lacks or wants change places, the least important first; 2, one step of a
-    level or one rung of the budget or the hours; 3, two of them, or another answer: a neighbouring stage, at
-    a distance or not, a want dropped, the least important first; 4, three steps or rungs. Equal sizes keep
+    Sizes: 1, two neighbouring lacks or wants change places, the least important first; 2, one rung of what he
+    gives, of the budget or the hours; 3, two of them, or at a distance instead of not; 4, three rungs. Equal sizes keep
     the order of this list.
     """
     found = [*_swaps(profile), *_steps(profile), *_others(profile)]
@@ -119,38 +116,12 @@ def _steps(profile: Profile) -> Iterator[Change]:
 
 
 def _others(profile: Profile) -> Iterator[Change]:
-    stage, remote, wants = profile.stage, profile.remote, profile.wants
-    for other in v.STAGES if stage else ():
-        if other in NEXT_STAGES[stage or ""]:
-            yield Change(3, "stage", stage, other, _with(profile, "stage", other))
-    if remote is not None:
-        yield Change(3, "remote", remote, not remote, _with(profile, "remote", not remote))
-    for want in reversed(wants):
-        kept = tuple(other for other in wants if other != want)
-        yield Change(3, "wants", want, None, _with(profile, "wants", kept))
+    if profile.remote is not None:
+        yield Change(
+            3, "remote", profile.remote, not profile.remote, _with(profile, "remote", not profile.remote)
+        )
 
 
 def _with(profile: Profile, key: str, value: Any) -> Profile:
     answers: dict[str, Any] = {key: value}
     return profile._replace(**answers)
-
-
-def flip_text(flip: Flip, lang: str, names: Mapping[str, str]) -> str:
-    """The change in one sentence; ``names`` maps an id to a network's name."""
-    key, before, after = flip.key, flip.before, flip.after
-    sentence = key
-    if key in ("give", "solitude", "smallness", "remote"):
-        sentence = f"{key}-more" if after > before else f"{key}-less"
-    elif key == "hours":
-        before, after = hours(before, lang), hours(after, lang)
-    elif key == "budget":
-        before, after = euros(before, lang), euros(after, lang)
-    elif key == "stage":
-        before, after = v.word(v.STAGES, before, lang), v.word(v.STAGES, after, lang)
-    else:
-        words = v.LACKS if key == "lacks" else v.WANTS
-        sentence = "drop" if after is None else "order"
-        first, second = (before, None) if after is None else before
-        before, after = v.word(words, first, lang), second and v.word(words, second, lang)
-    change = say(f"change.{sentence}", lang, before=before, after=after)
-    return say("change.frame", lang, name=names[flip.id], change=change)

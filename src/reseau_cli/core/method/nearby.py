@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..text.stems import fold
-from .eligibility import OVERSEAS
 from .proximity import ORDER, nearest_of
+from .rules.territory import OVERSEAS
 
 if TYPE_CHECKING:
     from ..catalogue.network import Catalogue, Network

@@ -12,16 +12,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..france.departments import HOMES, department_of_commune
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from ..catalogue.network import Network
     from ..owner.understood import Place
 
-WORTH = {
-    "commune": 1.0,
-    "intercommunality": 0.98,
-    "employment-area": 0.97,
-    "department": 0.95,
+AT_HAND = ("commune", "intercommunality", "employment-area", "department")
+"""The levels within his département: told apart for people, worth the same."""
+
+WORTH = dict.fromkeys(AT_HAND, 0.95) | {
     "neighbour": 0.65,
     "region": 0.8,
     "national": 0.6,
@@ -36,8 +33,10 @@ national body, which may have a group near him), or is not known."""
 UNKNOWN = 0.1
 """What a network is worth whose place, or the owner's, is not known."""
 
-ORDER = {level: rank for rank, level in enumerate(WORTH)}
+LEVELS = (*AT_HAND, "neighbour", "region", "national", "online")
 """The levels, nearest first."""
+
+ORDER = {level: rank for rank, level in enumerate(LEVELS)}
 
 EARTH = 6371.0
 """Mean radius of the Earth, in kilometres."""
@@ -54,35 +53,38 @@ class Nearest(NamedTuple):
     group: Group | None = None
 
 
+FAR = Nearest(None)
+"""Nothing known of where it is, or of where the owner is."""
+
+
 def nearest_of(place: "Place", network: "Network") -> Nearest:
-    """How near a network is known to be, and by which of its groups."""
-    level, group = level_of(place, network), nearest_group(place, network)
-    return Nearest(level, group if group and _level(place, group[0]) == level else None)
-
-
-def level_of(place: "Place", network: "Network") -> str | None:
-    """How near a network is known to be; asked of every network on every run, so the plain cases go first."""
+    """How near a network is known to be, and by which of its groups; asked of every network, so the plain cases go first."""
     if network.scope == "online":
-        return "online"
-    group = nearest_group(place, network) if network.groups else None
-    near = _level(place, group[0]) if group else None
+        return Nearest("online")
+    group, near = _nearest_group(place, network.groups) if network.groups else (None, None)
     if near and ORDER[near] <= ORDER["department"]:
-        return near
+        return Nearest(near, group)
+    if network.everywhere and place.department:
+        return Nearest("department")
     if network.departments:
-        return _of_departments(place, network.departments) or near
+        level = _of_departments(place, network.departments) or near
+        return Nearest(level, group if level == near else None)
     if place.region and place.region in network.regions:
-        return "region"
-    if near or _is_named(place, network):
-        return near or "region"
-    return "national" if network.scope == "national" and not network.regions else None
+        return Nearest("region", group if near == "region" else None)
+    if near:
+        return Nearest(near, group)
+    if _is_named(place, network):
+        return Nearest("region")
+    return Nearest("national") if network.scope == "national" and not network.regions else FAR
 
 
-def nearest_group(place: "Place", network: "Network") -> Group | None:
-    """The group of the nearest level, if any is nearer than the country."""
-    levels = [
-        (ORDER[level], i) for i, (code, _) in enumerate(network.groups) if (level := _level(place, code))
-    ]
-    return network.groups[min(levels)[1]] if levels else None
+def _nearest_group(place: "Place", groups: list[Group]) -> tuple[Group | None, str | None]:
+    """The group of the nearest level, and that level, if any is nearer than the country."""
+    levels = [(ORDER[level], i) for i, (code, _) in enumerate(groups) if (level := _level(place, code))]
+    if not levels:
+        return None, None
+    rank, i = min(levels)
+    return groups[i], LEVELS[rank]
 
 
 def _of_departments(place: "Place", departments: list[str]) -> str | None:
@@ -116,15 +118,8 @@ def _level(place: "Place", code: str) -> str | None:
     return "region" if HOMES[department].region == place.region else None
 
 
-def values(place: "Place", networks: "Iterable[Network]", remote: bool | None) -> list[float] | None:
-    """What each network's nearness is worth, or None where nothing is known of the owner's place."""
-    if not (place.region or place.department or place.around or remote is not None):
-        return None
-    return [1.0 if remote and n.online else _worth(place, n) for n in networks]
-
-
-def _worth(place: "Place", network: "Network") -> float:
-    level = level_of(place, network)
+def worth(place: "Place", network: "Network", level: str | None) -> float:
+    """What being at that level is worth, in [0, 1]."""
     if is_of_another_town(network, level):
         return OF_ANOTHER_TOWN if place.commune or place.among else PERHAPS_OF_ANOTHER
     return WORTH[level] if level else UNKNOWN

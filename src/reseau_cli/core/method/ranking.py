@@ -4,35 +4,57 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .admission import chance, share
-from .criteria import HUNDREDTHS, criteria, points
-from .eligibility import Finding, examine
-from .proximity import ORDER, is_of_another_town, level_of
+from .admission import kept
+from .criteria import columns
+from .fit import Fit
+from .proximity import ORDER, is_of_another_town
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..catalogue.network import Catalogue, Network
     from ..owner.understood import Owner
+    from .eligibility import Finding
+
+HUNDREDTHS = 10_000
+"""A whole score, 100 points, in hundredths."""
 
 
 class Match(NamedTuple):
-    """A network that may suit: ``points`` and ``score`` in hundredths, ``worth`` what each criterion could give."""
+    """A network that may suit.
+
+    ``points`` and ``score`` are in hundredths of a point, ``values`` in [0, 1], ``max_points`` what each criterion
+    could give; all by criterion.
+    """
 
     rank: int
-    network: "Network"
+    fit: Fit
     score: int
     points: dict[str, int]
-    worth: dict[str, int]
-    to_check: list[Finding]
-    level: str | None
+    values: dict[str, float]
+    max_points: dict[str, int]
+
+    @property
+    def network(self) -> "Network":
+        """The network, as it is seen in the owner's role."""
+        return self.fit.network
+
+    @property
+    def to_check(self) -> "list[Finding]":
+        """The conditions that are not surely met."""
+        return self.fit.findings
+
+    @property
+    def level(self) -> str | None:
+        """How near it is known to be."""
+        return self.fit.nearest.level
 
 
 class Exclusion(NamedTuple):
     """A network that a sure "no" rules out, with every condition that does."""
 
     network: "Network"
-    findings: list[Finding]
+    findings: "list[Finding]"
 
 
 class Answer(NamedTuple):
@@ -45,48 +67,68 @@ class Answer(NamedTuple):
 
 def match(owner: "Owner", catalogue: "Catalogue") -> Answer:
     """Rank every network of the catalogue for an owner; equal scores keep the order of their ids."""
-    fitting: list[Network] = []
-    to_check: list[list[Finding]] = []
+    year = int(catalogue.date[:4] or 0)
+    pairs = [Fit(owner, network, year) for network in catalogue.networks]
+    fitting: list[Fit] = []
     excluded: list[Exclusion] = []
-    for network in catalogue.networks:
-        findings = examine(owner, network) if network.conditions or owner.profile.must else []
-        sure = [finding for finding in findings if finding.sure and finding.met is False]
-        if sure:
-            excluded.append(Exclusion(network, sure))
+    for pair in pairs:
+        barring = pair.excluded
+        if barring:
+            excluded.append(Exclusion(pair.network, barring))
         else:
-            fitting.append(network)
-            to_check.append(findings)
-    chances = [chance(owner, findings) for findings in to_check]
-    found = criteria(owner, fitting, chances, catalogue.postings)
-    kept = [share(owner, *both) for both in zip(fitting, chances, strict=True)]
-    rows = list(zip(*points(found, kept), strict=True)) or [()] * len(fitting)
-    totals = [sum(row) for row in rows]
-    levels = [level_of(owner.place, network) for network in fitting]
-    names = [criterion.name for criterion in found]
-    worth = {criterion.name: round(criterion.weight * HUNDREDTHS) for criterion in found}
-    matches = [
-        Match(
-            rank, fitting[i], totals[i], dict(zip(names, rows[i], strict=True)), worth, to_check[i], levels[i]
-        )
-        for rank, i in enumerate(_one_per_family(fitting, totals, list(map(_distance, fitting, levels))), 1)
+            fitting.append(pair)
+    return Answer(owner, ranked(owner, fitting, catalogue), excluded)
+
+
+def ranked(owner: "Owner", fits: "Sequence[Fit]", catalogue: "Catalogue") -> list[Match]:
+    """The pairs that nothing rules out, scored, one of each family, best first."""
+    opened = columns(owner, fits, catalogue.postings)
+    shares = [kept(fit) for fit in fits]
+    names = [column.criterion.name for column in opened]
+    whole = {column.criterion.name: round(column.weight * HUNDREDTHS) for column in opened}
+    points = [
+        [round(most * value * share) for value, share in zip(column.values, shares, strict=True)]
+        for column in opened
+        for most in (column.weight * HUNDREDTHS,)
     ]
-    return Answer(owner, matches, excluded)
+    rows = list(zip(*points, strict=True)) or [()] * len(fits)
+    values = list(zip(*(column.values for column in opened), strict=True)) or [()] * len(fits)
+    totals = [sum(row) for row in rows]
+    return [
+        Match(
+            rank,
+            fits[i],
+            totals[i],
+            dict(zip(names, rows[i], strict=True)),
+            dict(zip(names, values[i], strict=True)),
+            whole,
+        )
+        for rank, i in enumerate(_one_per_family(fits, totals), 1)
+    ]
 
 
-def _one_per_family(networks: "Sequence[Network]", totals: list[int], distances: list[float]) -> list[int]:
+def _one_per_family(fits: "Sequence[Fit]", totals: list[int]) -> list[int]:
     """Positions in rank order, keeping of each family (a national body and its local ones) the nearest that fits."""
     best: dict[str, int] = {}
-    order = sorted(range(len(networks)), key=lambda i: (-totals[i], networks[i].id))
+    distances = [_distance(fit) for fit in fits]
+    order = sorted(range(len(fits)), key=lambda i: (-totals[i], fits[i].network.id))
     for i in order:
-        family = networks[i].family
+        family = fits[i].network.family
         if family not in best or distances[i] < distances[best[family]]:
             best[family] = i
     chosen = set(best.values())
     return [i for i in order if i in chosen]
 
 
-def _distance(network: "Network", level: str | None) -> float:
-    """How far it is, by the order of the levels; the club of another town does not stand in for the national body."""
-    if is_of_another_town(network, level):
+def _distance(fit: Fit) -> float:
+    """How far it is, by the order of the levels; the club of another town does not stand in for the national body.
+
+    At an equal level the part stands for the whole: it is the one an owner knocks at.
+    """
+    level = fit.nearest.level
+    if is_of_another_town(fit.network, level):
         return ORDER["national"] + 0.5
-    return ORDER[level] if level else len(ORDER)
+    if level is None:
+        return len(ORDER)
+    whole = fit.network.family == fit.network.id and ORDER[level] < ORDER["national"]
+    return ORDER[level] + (0.25 if whole else 0.0)

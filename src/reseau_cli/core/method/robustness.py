@@ -14,21 +14,24 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..owner.needs import Importance
 from ..owner.understood import reweigh
-from .admission import chance, share
-from .criteria import criteria, vocations
+from .admission import kept
+from .criteria import columns
+from .criteria.vocation import values as vocations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..catalogue.network import Catalogue, Network
+    from ..catalogue.network import Catalogue
     from ..owner.understood import Owner
+    from .fit import Fit
     from .ranking import Answer, Match
+    from .selection import Selected
 
 SOLID, LIKELY = 0.8, 0.5
 """Shares of the draws from which a rank is called "solid", then "likely"; below, "fragile"."""
 
 SPREAD = 0.5
-"""A family of criteria (needs, price, words…) weighs what ``scoring`` says, more or less this share."""
+"""A family of criteria (needs, price, words…) weighs what ``criteria`` says, more or less this share."""
 
 
 class Sampling(NamedTuple):
@@ -39,29 +42,20 @@ class Sampling(NamedTuple):
     seed: int = 20261122
 
 
-QUICK = Sampling(40, 10)
-"""Every answer's: a share is known within 0.16, nineteen times in twenty; the word is 400 draws' nine times in ten."""
-
-THOROUGH = Sampling(400, 50)
-"""For who asks for depth: a share is known within 0.05, nineteen times in twenty.
-
-The margin was measured, not proved: on 54 real cases with 10 networks shown and every match drawn, one ranked beyond
-the 60th never came in the first three, and came in the first ten in at most 1.5 % of the draws of a case.
-"""
-
-UNKNOWN = {"price": "low", "hours": "hours", "give": "asks"}
-"""Criterion -> the fact it reads: where that is unknown, any value is as likely as another."""
+DRAWN = Sampling(64, 12)
+"""Every answer's, short or long: a share is known within 0.12, nineteen times in twenty."""
 
 COIN = 1e-9
 """Largest lot drawn between equal networks: an order that only the alphabet decides is not a solid one."""
 
 
 class Robustness(NamedTuple):
-    """Shares of the draws, from 0 to 1, that put a network first and among three, and the word for it."""
+    """Shares of the draws, from 0 to 1, of a first place and of one among three, the word, how often its place holds."""
 
     first: float
     top3: float
     word: str
+    holds: float
 
 
 class Doubt(NamedTuple):
@@ -83,45 +77,48 @@ class Column(NamedTuple):
 
 
 def robustness(
-    answer: "Answer",
-    catalogue: "Catalogue",
-    shown: int,
-    sampling: Sampling = THOROUGH,
-    furthest: int = 0,
+    answer: "Answer", selected: "Sequence[Selected]", catalogue: "Catalogue", sampling: Sampling = DRAWN
 ) -> dict[str, Robustness]:
-    """How well the rank of each match holds: id -> shares and word.
+    """How well the place of each selected match holds: id -> shares and word.
 
-    Matches are tried as far as the sampling's margin beyond the ``shown`` first, and as rank ``furthest``. The word judges
-    the place where a network is shown: for the first, its share of first places; for the second and third, of the
-    first three; for the others, their share of the first ``shown``. The seed being fixed, the same answer gives the
-    same shares.
+    They are drawn against the sampling's margin of matches beyond them. The word judges the place where a network is
+    shown: for the first, its share of first places; for the second and third, of the first three; for the others, their
+    share of the places shown. A network whose life is in doubt is never called solid. The seed being fixed, the same
+    answer gives the same shares.
     """
-    owner, samples = answer.owner, sampling.draws
-    candidates = _candidates(answer.matches, max(shown + sampling.margin, furthest))
-    columns = _columns(owner, candidates, catalogue)
-    networks = [match.network for match in candidates]
-    kept = [share(owner, match.network, chance(owner, match.to_check)) for match in candidates]
+    shown = len(selected)
+    ids = {one.match.network.id for one in selected}
+    near = _candidates(answer.matches, shown + sampling.margin)
+    candidates = near + [one.match for one in selected if one.match.rank > len(near)]
+    drawn = _columns(answer.owner, candidates, catalogue)
+    fits = [match.fit for match in candidates]
+    shares = [kept(fit) for fit in fits]
     random = Random(sampling.seed)
     first, top3, stays = ([0] * len(candidates) for _ in range(3))
-    for _ in range(samples):
-        drawn = _draw(random, owner, networks, columns)
-        scores = [score * part for score, part in zip(drawn, kept, strict=True)]
+    for _ in range(sampling.draws):
+        scores = [
+            score * part for score, part in zip(_draw(random, answer.owner, fits, drawn), shares, strict=True)
+        ]
         order = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)
         for counts, places in ((first, 1), (top3, 3), (stays, shown)):
             for position in order[:places]:
                 counts[position] += 1
-    return {
-        match.network.id: Robustness(
-            first[i] / samples,
-            top3[i] / samples,
-            _word((first[i] if match.rank == 1 else top3[i] if match.rank <= 3 else stays[i]) / samples),
-        )
-        for i, match in enumerate(candidates)
-    }
+    place = {one.match.network.id: number for number, one in enumerate(selected, 1)}
+    held = {}
+    for i, match in enumerate(candidates):
+        id_ = match.network.id
+        if id_ in ids:
+            times = first[i] if place[id_] == 1 else top3[i] if place[id_] <= 3 else stays[i]
+            share = times / sampling.draws
+            word = _word(share, match.network.doubted)
+            held[id_] = Robustness(first[i] / sampling.draws, top3[i] / sampling.draws, word, share)
+    return held
 
 
-def _word(share: float) -> str:
-    return "solid" if share >= SOLID else "likely" if share >= LIKELY else "fragile"
+def _word(share: float, doubted: bool) -> str:
+    if share >= SOLID and not doubted:
+        return "solid"
+    return "likely" if share >= LIKELY else "fragile"
 
 
 def _candidates(matches: "list[Match]", count: int) -> "list[Match]":
@@ -134,61 +131,29 @@ def _candidates(matches: "list[Match]", count: int) -> "list[Match]":
 
 def _columns(owner: "Owner", candidates: "list[Match]", catalogue: "Catalogue") -> list[Column]:
     """The criteria over the candidates, with the bounds of every uncertain value."""
-    networks = [match.network for match in candidates]
-    chances = [chance(owner, match.to_check) for match in candidates]
-    weak = _unsourced(owner, networks)
-    columns = []
-    for name, weight, values in criteria(owner, networks, chances, catalogue.postings):
-        family, _, need = name.partition(":")
-        doubts = weak.get(name, [])
-        if name in UNKNOWN:
-            doubts = [Doubt(i, 0.0, 1.0) for i, n in enumerate(networks) if getattr(n, UNKNOWN[name]) is None]
-        if name == "admission":
-            # As far above as below, so that the mean is the chance itself, and a sure admission stays sure.
-            likely = [(i, p) for i, p in enumerate(values) if 0 < p < 1]
-            doubts = [Doubt(i, max(0.0, 2 * p - 1), min(1.0, 2 * p)) for i, p in likely]
-        columns.append(Column(family, need, weight, values, doubts))
-    return columns
+    fits = [match.fit for match in candidates]
+    drawn = []
+    for criterion, weight, values in columns(owner, fits, catalogue.postings):
+        family, _, need = criterion.name.partition(":")
+        bounds = [criterion.doubt(fit, value) for fit, value in zip(fits, values, strict=True)]
+        doubts = [Doubt(i, *pair) for i, pair in enumerate(bounds) if pair]
+        drawn.append(Column(family, need, weight, values, doubts))
+    return drawn
 
 
-def _unsourced(owner: "Owner", networks: "Sequence[Network]") -> dict[str, list[Doubt]]:
-    """Where no source backs what a network serves, each strength may be one level less or one more."""
-    weak = [i for i, network in enumerate(networks) if "needs" in network.weak]
-    if not weak:
-        return {}
-    silent = owner._replace(said={})  # his words are read in the record's text, which no strength changes
-    levels = [
-        criteria(silent, [_shifted(networks[i], step) for i in weak], [1.0] * len(weak), lambda stem: {})
-        for step in (-1, 0, 1)
-    ]
-    doubts: dict[str, list[Doubt]] = {}
-    for less, same, more in zip(*levels, strict=True):
-        for i, *values in zip(weak, less.values, same.values, more.values, strict=True):
-            if min(values) < max(values):
-                doubts.setdefault(same.name, []).append(Doubt(i, min(values), max(values)))
-    return doubts
-
-
-def _shifted(network: "Network", step: int) -> "Network":
-    needs = {need: min(3, max(0, level + step)) for need, level in network.needs.items()}
-    return network._replace(needs=needs)
-
-
-def _draw(
-    random: Random, owner: "Owner", networks: "Sequence[Network]", columns: list[Column]
-) -> list[float]:
+def _draw(random: Random, owner: "Owner", fits: "Sequence[Fit]", drawn: list[Column]) -> list[float]:
     """Scores of the networks in one possible world; only their order means something."""
     profile = owner.profile
-    drawn = reweigh(owner, Importance(cone(random, len(profile.lacks)), cone(random, len(profile.wants))))
-    vocation = vocations(drawn, networks) or []
-    whole = sum(column.weight for column in columns if column.need)
+    other = reweigh(owner, Importance(cone(random, len(profile.lacks)), cone(random, len(profile.wants))))
+    vocation = vocations(other, fits) or []
+    whole = sum(column.weight for column in drawn if column.need)
     factors: dict[str, float] = {}
-    scores = [COIN * random.random() for _ in networks]
-    for column in columns:
+    scores = [COIN * random.random() for _ in fits]
+    for column in drawn:
         family, need = column.family, column.need
         if family not in factors:
             factors[family] = random.uniform(1 - SPREAD, 1 + SPREAD)
-        weight = factors[family] * (whole * drawn.needs[need] if need else column.weight)
+        weight = factors[family] * (whole * other.needs[need] if need else column.weight)
         values = vocation if family == "vocation" else column.values.copy()
         for position, low, high in column.doubts:
             values[position] = low + (high - low) * random.random()

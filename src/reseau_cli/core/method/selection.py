@@ -1,41 +1,104 @@
-"""Which of the ranked networks are shown: the best, among them one that answers the first lack he named.
+"""Which of the ranked networks an answer holds: the best by score, and among them what he asked and they leave out.
 
-A rule of display: true ranks and scores are kept, nothing is scored anew.
+One rule for every face. What is let in for one of his answers takes the last place, and says what it is there for.
 """
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from .union_kinds import LEAST, with_both_kinds
+from ..owner.needs import NEEDS_OF, VOCATIONS_OF
+from ..vocabulary import STAGES
+from .criteria.needs import SERVES
+from .criteria.vocation import REALLY
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..owner.understood import Owner
     from .ranking import Answer, Match
 
-ANSWERS = 2
-"""The strength of a need from which a network regularly serves it."""
-
-BEYOND = 25
+REACH = 25
 """How many ranks beyond those shown are looked at: further down, it would no longer suit him."""
 
+ENOUGH = 0.4
+"""The share of the first one's score under which a network is not let in."""
 
-def shown_matches(answer: Answer, top: int) -> list[Match]:
-    """The best ``top`` matches, in rank order; one that answers his first lack takes the place of the last if none does.
+LEAST = 3
+"""With fewer networks to show, there is room for none but the best."""
 
-    Nothing is shown where nothing he said gives a point to any: the order of the ids is no advice.
+STEERING = tuple(stage for stage in STAGES if stage != "growing")
+"""The stages at which one kind of network is to be shown: who starts, struggles, has closed, sells or buys."""
+
+
+class Selected(NamedTuple):
+    """A match that the answer holds; ``picked_for`` is what it is there for, though its score alone would not do."""
+
+    match: "Match"
+    picked_for: str | None = None
+
+
+def select(answer: "Answer", top: int) -> list[Selected]:
+    """The best ``top`` matches; the first of what he asked that they leave unserved take the last places.
+
+    At most one place in three is given so. Nothing is selected where nothing he said calls for a network.
     """
-    if answer.matches and not answer.matches[0].score:
+    if not calls(answer.owner) or not answer.matches or not answer.matches[0].score:
         return []
-    shown = with_both_kinds(answer, top)
-    lack = next(iter(answer.owner.profile.lacks), None)
-    if lack is None or top < LEAST or any(_answers(match, lack) for match in shown):
+    shown = [Selected(match) for match in answer.matches[:top]]
+    if top < LEAST:
         return shown
-    found = next((match for match in answer.matches[top : top + BEYOND] if _answers(match, lack)), None)
-    if found is None:
-        return shown
-    last = [match for match in shown if match.rank <= top][-1]  # what was already let in keeps its place
-    return sorted([match for match in shown if match is not last] + [found], key=lambda match: match.rank)
+    picks: list[Selected] = []
+    for ask in asks(answer.owner):
+        kept = shown[: top - len(picks)]
+        if len(picks) >= top // 3 or any(serves(one.match, ask) for one in (*kept, *picks)):
+            continue
+        found = next((match for match in _beyond(answer, top) if serves(match, ask)), None)
+        if found is not None:
+            picks.append(Selected(found, ask))
+    kept = shown[: top - len(picks)]
+    return kept + sorted(picks, key=lambda pick: pick.match.rank)
 
 
-def _answers(match: Match, lack: str) -> bool:
-    return match.network.needs.get(lack, 0) >= ANSWERS
+def _beyond(answer: "Answer", top: int) -> "list[Match]":
+    least = ENOUGH * answer.matches[0].score
+    return [
+        match
+        for match in answer.matches[top : top + REACH]
+        if match.score >= least and not match.network.doubted
+    ]
+
+
+def calls(owner: "Owner") -> bool:
+    """Whether anything he said calls for a network: a need, a vocation, a trade; a place alone does not."""
+    return bool(owner.needs or owner.vocations or owner.codes or owner.trade)
+
+
+def asks(owner: "Owner") -> "Iterator[str]":
+    """What he asked, as "need:finance", "stage:starting", "trade", "want:women": first lack, stage, defence, the rest."""
+    profile = owner.profile
+    lacks = [f"need:{lack}" for lack in profile.lacks]
+    wants = [f"want:{want}" for want in profile.wants]
+    yield from lacks[:1]
+    if profile.stage in STEERING:
+        yield f"stage:{profile.stage}"
+    if owner.codes and ("representation" in profile.wants or "law-standards" in profile.lacks):
+        yield "trade"
+    yield from wants[:1]
+    yield from lacks[1:2]
+    yield from wants[1:2]
+
+
+def serves(match: "Match", ask: str) -> bool:
+    """Whether a match answers what he asked."""
+    network = match.network
+    kind, _, name = ask.partition(":")
+    if kind == "trade":
+        return bool(match.fit.takes) and network.needs.get("representation", 0) >= SERVES
+    called = VOCATIONS_OF.get(name, {})
+    by_vocation = any(called.get(vocation, 0.0) >= REALLY for vocation in network.vocations)
+    if kind == "stage":
+        return by_vocation
+    needs = NEEDS_OF.get(name, {name: 1.0}) if kind == "want" else {name: 1.0}
+    by_need = any(network.needs.get(need, 0) >= SERVES for need in needs)
+    return by_need or (kind == "want" and by_vocation)

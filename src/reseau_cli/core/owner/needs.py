@@ -7,6 +7,7 @@ keep that order (Barron & Barrett 1996, "Decision quality using ranked attribute
 
 # No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
 
+from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ NEEDS_OF: dict[str, Shares] = {
     "distress": {"wellbeing": 1.0},
     "business": {"business": 1.0},
     "local-roots": {"local-roots": 1.0},
+    "women": {"among-women": 1.0},
+    "give-back": {"give-back": 1.0},
+    "pooling": {"pooling": 1.0},
     "prevention": {"hardship": 1.0},
     "rebound": {"hardship": 0.6, "personal-growth": 0.4},
     "culture-patronage": {"culture-patronage": 1.0},
@@ -86,14 +90,6 @@ def by_order(profile: "Profile") -> Importance:
     return Importance(centroid(len(profile.lacks)), centroid(len(profile.wants)))
 
 
-def beyond_needs(profile: "Profile") -> float:
-    """The share of what he asks, from 0 to 1, that no need stands for: to be among women, to give back."""
-    levels = sum((profile.solitude or 0, profile.smallness or 0)) / 6
-    weights = centroid(len(profile.wants))
-    beyond = sum(w for want, w in zip(profile.wants, weights, strict=True) if want not in NEEDS_OF)
-    return beyond / (bool(profile.lacks) + bool(profile.wants) + levels) if beyond else 0.0
-
-
 def needs_of(profile: "Profile", importance: Importance | None = None, distress: float = 0.0) -> Shares:
     """The owner's needs with their weights, summing to 1; empty where he has said nothing of them.
 
@@ -111,5 +107,5 @@ def needs_of(profile: "Profile", importance: Importance | None = None, distress:
             total[need] = total.get(need, 0.0) + share * level / 6
     if distress and total:
         total["wellbeing"] = total.get("wellbeing", 0.0) + distress
-    whole = sum(total.values())
+    whole = fsum(total.values())  # the same last digit on every Python
     return {need: weight / whole for need, weight in total.items()} if whole else {}

@@ -2,17 +2,17 @@
 
 TEXTS: dict[str, str] = {
     "calm": (
-        "What you are going through is heavy, and you need not carry it alone. You can talk to someone now. "
-        "In immediate danger, call 15 or 112."
+        "What you are going through is heavy, and you need not stay without anybody. You can talk to "
+        "someone now. In immediate danger, call 15 or 112."
     ),
     "line": "{phone}: {name}. {hours}; {who}. Seen in {seen}.",
-    "before-emergency": (
-        "Before joining anything, call public help: it is free, confidential, and it cannot wait."
-    ),
+    "before-emergency": "Begin with these free and confidential contacts, before joining anything.",
     "before-information": (
         "You first need information: free public help gives it, there is no need to join for that."
     ),
-    "before-no-time": (
-        "Without one hour a month, join nothing for now: a network one never goes to gives nothing back."
+    "before-no-time": "Without one hour a month, choose what is done at a distance or once.",
+    "before-too-large": (
+        "With fifty people or more, this catalogue is not made for you: ask your chamber of commerce "
+        "or your trade body."
     ),
 }

@@ -6,13 +6,7 @@ TEXTS: dict[str, str] = {
     "budget": "your budget were {after} a year instead of {before}",
     "give-more": "you could give more ({after} out of 3 instead of {before})",
     "give-less": "you wished to give less ({after} out of 3 instead of {before})",
-    "solitude-more": "solitude weighed more on you ({after} out of 3 instead of {before})",
-    "solitude-less": "solitude weighed less on you ({after} out of 3 instead of {before})",
-    "smallness-more": "being small among giants weighed more on you ({after} out of 3 instead of {before})",
-    "smallness-less": "being small among giants weighed less on you ({after} out of 3 instead of {before})",
     "remote-more": "you had to follow everything at a distance",
     "remote-less": "you could travel",
-    "stage": "your situation were “{after}”, not “{before}”",
     "order": "“{after}” mattered more to you than “{before}”",
-    "drop": "you did not ask for “{before}”",
 }

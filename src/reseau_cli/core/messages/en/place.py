@@ -1,13 +1,14 @@
 """Where a network is, seen from the owner."""
 
 TEXTS: dict[str, str] = {
-    "near-department": "It is in your department ({name}).",
-    "near-group": "It has a group in {name} ({level}).",
-    "near-group-far": "It has a group in {name}, {far} km away as the crow flies ({level}).",
-    "near-region": "It is in your region ({name}).",
-    "near-national": "It is national: ask if it has a group near you.",
-    "near-online": "It can be followed at a distance.",
-    "near-places": "It is in {places}.",
-    "near-unknown": "Its exact place is not known.",
+    "near-department": "{He} is in your department ({at}).",
+    "near-group": "{He} has a group in {at} ({level}).",
+    "near-group-far": "{He} has a group in {at}, {far} km away as the crow flies ({level}).",
+    "near-region": "{He} is in your region ({at}).",
+    "near-national": "A national network: ask if there is a group near you.",
+    "near-online": "{He} can be followed at a distance.",
+    "near-places": "{He} is in {places}.",
+    "near-unknown": "Where exactly is not known.",
     "where-unknown": "place unknown",
+    "near-everywhere": "{He} has a group in every department, so in {at}.",
 }

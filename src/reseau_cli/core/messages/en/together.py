@@ -1,8 +1,8 @@
 """The networks that do best together."""
 
 TEXTS: dict[str, str] = {
-    "names": "Together: {names}.",
-    "one": "One network: {names}. Another, within your means, would add little.",
+    "names|one": "One network: {names}.",
+    "names|other": "Together: {names}.",
     "covers": "This serves: {needs}.",
     "leaves": (
         "Still to be found: {needs}. An adviser of your chamber, or "

@@ -5,6 +5,6 @@ TEXTS: dict[str, str] = {
     "family": "{name} is not shown: {other} (rank {rank}) stands for it near you.",
     "ranked": "{name}: rank {rank} of {total}, {score} points of 100.",
     "against": "Where {name} does better:",
-    "cost": "{text} The other: {other} ({points} pt)",
+    "cost": "{text} The other: {other}",
     "source": "From: {source}",
 }

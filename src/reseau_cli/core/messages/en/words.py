@@ -23,6 +23,8 @@ TEXTS: dict[str, str] = {
     "needs.local-roots": "local roots",
     "needs.culture-patronage": "patronage of culture",
     "needs.pooling": "buying or hiring together",
+    "needs.among-women": "being among women",
+    "needs.give-back": "helping others in turn",
     # Wants.
     "wants.business": "do business",
     "wants.local-roots": "take part in local life",

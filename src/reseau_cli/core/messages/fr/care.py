@@ -2,20 +2,17 @@
 
 TEXTS: dict[str, str] = {
     "calm": (
-        "Ce que vous vivez est lourd, et vous n’avez pas à le porter seul. Vous pouvez parler à quelqu’un "
-        "maintenant. En danger immédiat, appelez le 15 ou le 112."
+        "Ce que vous vivez est lourd, et vous n’avez pas à rester sans personne. Vous pouvez parler à "
+        "quelqu’un maintenant. En danger immédiat, appelez le 15 ou le 112."
     ),
     "line": "{phone} : {name}. {hours} ; {who}. Vu en {seen}.",
-    "before-emergency": (
-        "Avant d’adhérer où que ce soit, appelez une aide publique : c’est gratuit, confidentiel, et cela "
-        "presse."
-    ),
+    "before-emergency": "Commencez par ces contacts gratuits et confidentiels, avant toute adhésion.",
     "before-information": (
-        "Il vous faut d’abord un renseignement : une aide publique gratuite y répond, inutile d’adhérer pour "
-        "cela."
+        "Il vous faut d’abord un renseignement : une aide publique gratuite y répond, sans adhérer."
     ),
-    "before-no-time": (
-        "Sans une heure par mois, n’adhérez à rien pour l’instant : un réseau où l’on ne vient pas ne rend "
-        "rien."
+    "before-no-time": "Sans une heure par mois, choisissez ce qui se fait à distance ou en une fois.",
+    "before-too-large": (
+        "Avec cinquante personnes ou plus, ce catalogue n’est pas fait pour vous : demandez à votre "
+        "chambre de commerce ou à votre branche."
     ),
 }

@@ -1,8 +1,8 @@
 """The networks that do best together."""
 
 TEXTS: dict[str, str] = {
-    "names": "Ensemble : {names}.",
-    "one": "Un seul réseau : {names}. Un autre, dans vos moyens, n’ajouterait guère.",
+    "names|one": "Un seul réseau : {names}.",
+    "names|other": "Ensemble : {names}.",
     "covers": "Cela répond à : {needs}.",
     "leaves": (
         "Reste à trouver : {needs}. Un conseiller de votre chambre ou de "

@@ -5,6 +5,6 @@ TEXTS: dict[str, str] = {
     "family": "{name} ne vous est pas montré : {other} (rang {rank}) le représente près de vous.",
     "ranked": "{name} : rang {rank} sur {total}, {score} points sur 100.",
     "against": "Là où {name} fait mieux :",
-    "cost": "{text} En face : {other} ({points} pt)",
+    "cost": "{text} L’autre : {other}",
     "source": "D’après : {source}",
 }

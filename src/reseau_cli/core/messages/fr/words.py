@@ -23,6 +23,8 @@ TEXTS: dict[str, str] = {
     "needs.local-roots": "s’ancrer dans le pays",
     "needs.culture-patronage": "mécénat et culture",
     "needs.pooling": "acheter ou employer à plusieurs",
+    "needs.among-women": "être entre femmes",
+    "needs.give-back": "aider à son tour",
     # Wants.
     "wants.business": "faire des affaires",
     "wants.local-roots": "agir là où je vis",

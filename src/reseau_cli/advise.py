@@ -1,15 +1,17 @@
-"""Where the parts meet: a profile is located, understood and matched with a catalogue.
+"""The use case: a profile and a catalogue in, a complete answer out.
 
-Faces call this and nothing deeper. Look-up tables are opened only for the answers that need them: a run without
-a place opens no commune, a run without a trade no trade.
+Faces and other programs call this and nothing deeper. Look-up tables are opened only for the answers that need them: a
+run without a place opens no commune, a run without a trade no trade.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .catalogue import compiled
+from .catalogue import compiled, declared
 from .core.errors import ProfileError
+from .core.explanation.advice import Advice, advice
+from .core.explanation.distress import speaks_of_distress
 from .core.method.ranking import Answer, match
 from .core.owner.understood import Owner, understand
 from .territory.location import place_of
@@ -19,8 +21,45 @@ if TYPE_CHECKING:
     from .core.owner.profile import Profile
 
 
-def advise(profile: Profile, catalogue: Catalogue) -> Answer:
-    """Rank the catalogue for a profile.
+NEAR_BY = 5
+"""Associations of the register that are told, at most."""
+
+
+def advise(
+    profile: Profile, catalogue: Catalogue, *, lang: str = "fr", top: int = 5, deep: bool = False
+) -> Advice:
+    """The complete answer for a profile.
+
+    Args:
+        profile: the owner's answers.
+        catalogue: the networks, as ``load_catalogue`` gives them.
+        lang: "fr" or "en".
+        top: how many networks to show, at most.
+        deep: whether to tell also what would change the order, and which networks do best together.
+
+    Raises:
+        ProfileError: a place or a NAF code that does not exist.
+    """
+    owner = owner_of(profile)
+    lines = compiled.load_help_lines() if speaks_of_distress(owner) else None
+
+    def rematch(other: Profile) -> Answer:
+        # Only answers that say nothing of place, trade or sentence are changed: what was looked up still holds.
+        return match(understand(other, owner.place, owner.codes, owner.heard), catalogue)
+
+    return advice(
+        match(owner, catalogue),
+        catalogue,
+        top,
+        lang,
+        lines,
+        rematch if deep else None,
+        declared.near(owner.place, NEAR_BY) if declared.are_there() else [],
+    )
+
+
+def rank(profile: Profile, catalogue: Catalogue) -> Answer:
+    """The ranking alone, of the whole catalogue.
 
     Raises:
         ProfileError: a place or a NAF code that does not exist.

@@ -1,0 +1,66 @@
+"""What fills a sentence, in words: the one place that words an id, an amount, a duration or a list of places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import vocabulary as v
+from ..france.departments import HOMES, REGIONS
+from ..messages.say import say
+from ..messages.typography import euros, hours, place_in, quoted
+from ..text.stems import stems
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+NAMED = 4
+"""Places and trades named one by one up to this number; beyond it the first ones and "…"."""
+
+
+def filled(fills: Mapping[str, Any], lang: str) -> dict[str, str]:
+    """Each value in words, by the name under which it fills a sentence; "?" where it is not known."""
+    return {name: "?" if value is None else _WORDED[name](value, lang) for name, value in fills.items()}
+
+
+def places(table: str, codes: list[str], lang: str) -> str:
+    """« dans le Gard (30), à Mayotte (976) »; in English the names, which the sentence puts after "in"."""
+    homes: Any = HOMES if table == "departments" else REGIONS
+    names = [place_in(homes[code], lang) for code in codes[:NAMED]]
+    if table == "departments":
+        names = [f"{name} ({code})" for name, code in zip(names, codes, strict=False)]
+    return ", ".join(names) + (", …" if len(codes) > NAMED else "")
+
+
+def _of(words: v.Words) -> Callable[[Any, str], str]:
+    return lambda value, lang: v.word(words, value, lang)
+
+
+def _several(words: v.Words) -> Callable[[Any, str], str]:
+    return lambda values, lang: ", ".join(v.word(words, value, lang) for value in values)
+
+
+def _apart(trades: list[str]) -> list[str]:
+    """The names of trades that are not one name again, in the feminine say."""
+    return list({frozenset(stems(name)): name for name in reversed(trades)}.values())[::-1]
+
+
+_WORDED: dict[str, Callable[[Any, str], str]] = {
+    "need": lambda value, lang: say(f"helps.{value}", lang),
+    "vocation": _of(v.VOCATIONS),
+    "stage": _of(v.STAGES),
+    "format": _of(v.FORMATS),
+    "project": _of(v.PROJECTS),
+    "circumstances": _several(v.CIRCUMSTANCES),
+    "standings": _several(v.STANDINGS),
+    "forms": _several(v.LEGAL_FORMS),
+    "stages": lambda values, lang: ", ".join(quoted(v.word(v.STAGES, each, lang), lang) for each in values),
+    "trades": lambda values, lang: ", ".join(_apart(values)[:NAMED]),
+    "departments": lambda codes, lang: places("departments", codes, lang),
+    "regions": lambda codes, lang: places("regions", codes, lang),
+    "euros": euros,
+    "means": euros,
+    "hours": hours,
+    "time": hours,
+    "successor": lambda value, lang: str(value),
+    "value": lambda value, lang: str(value),
+}

@@ -1,0 +1,109 @@
+"""The one thing to do first, with its door; and the free public helps to call."""
+
+# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..messages.say import say
+from ..method.portfolio import is_joinable
+from ..method.priors import price_of
+from .door import Door, door_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ..catalogue.network import Catalogue
+    from ..method.ranking import Answer, Match
+
+HELPS = 2
+"""Free helps that are named, at most."""
+
+BEYOND_MEANS = 2
+"""A network that costs more than so many times his budget is not the first thing to do."""
+
+URGENT = ("prevention", "rebound")
+"""Vocations one turns to first when the firm is in danger."""
+
+
+class First(NamedTuple):
+    """Whom to turn to first: the id, what to do in a sentence, and the door."""
+
+    id: str
+    text: str
+    door: Door | None
+
+
+def first(
+    answer: "Answer", shown: "Sequence[Match]", catalogue: "Catalogue", reason: str | None, lang: str
+) -> First | None:
+    """The first thing to do; None where nothing is shown.
+
+    In an emergency it is a help, or a network that exists for it; for plain information a public help; else the first
+    network shown that lives, that he may join and can pay, and whose door is known.
+
+    Args:
+        answer: the whole ranking: a help may be first though it is not shown.
+        shown: the matches shown, in their order.
+        catalogue: to fetch the records.
+        reason: why to join nothing yet (``join_nothing_yet``), or None.
+        lang: "fr" or "en".
+    """
+    fitting = [match for match in shown if _suits(answer, match)]
+    if reason == "emergency":
+        fitting = [m for m in answer.matches if _helps(answer, m, URGENT)] + fitting
+    elif reason == "information":
+        fitting = [m for m in answer.matches if m.network.kind == "help" and _helps(answer, m, ())] + fitting
+    for match in fitting:
+        door = door_of(catalogue.record(match.network.id), match.fit.nearest, match.fit.role)
+        if door is not None:
+            return First(match.network.id, _text(match, door, catalogue, lang), door)
+    return _without_door(fitting or shown, catalogue, lang)
+
+
+def _without_door(matches: "Iterable[Match]", catalogue: "Catalogue", lang: str) -> First | None:
+    alive = next((match for match in matches if not match.network.doubted), None)
+    return First(alive.network.id, _text(alive, None, catalogue, lang), None) if alive else None
+
+
+def _suits(answer: "Answer", match: "Match") -> bool:
+    budget = answer.owner.profile.budget
+    affordable = budget is None or price_of(match.network) <= max(BEYOND_MEANS * budget, 0)
+    return (
+        affordable and (is_joinable(match) or match.network.kind != "network") and not match.network.doubted
+    )
+
+
+def _helps(answer: "Answer", match: "Match", vocations: "Sequence[str]") -> bool:
+    network = match.network
+    meant = network.kind == "help" or network.vocations[0] in vocations
+    return meant and not network.doubted and not answer.owner.needs.keys().isdisjoint(network.needs)
+
+
+def helps(answer: "Answer", shown: "Iterable[str]") -> "list[Match]":
+    """The public helps that serve one of his needs regularly, are free and live, best first; not those shown already."""
+    ids, needs = set(shown), answer.owner.needs
+    return [
+        match
+        for match in answer.matches
+        if match.network.kind == "help"
+        and match.network.id not in ids
+        and not match.network.doubted
+        and not match.network.low
+        and any(match.network.needs.get(need, 0) > 1 for need in needs)
+    ][:HELPS]
+
+
+def _text(match: "Match", door: Door | None, catalogue: "Catalogue", lang: str) -> str:
+    """What to do: the quickest way to reach the door, then the network's own first step."""
+    record = catalogue.record(match.network.id)
+    step = first_step(record, match.fit.role, lang)
+    way = next((w for w in ("phone", "email", "finder", "url") if door and getattr(door, w)), "none")
+    address = getattr(door, way) if door and way != "none" else ""
+    return say(f"first.{way}", lang, name=record["name"], address=address, step=step)
+
+
+def first_step(record: "dict[str, object]", role: str, lang: str) -> str:
+    """The first step of a record for who comes in a role, in the language if the record has it."""
+    in_role: object = record.get("roles", {}).get(role, {}).get("first_step")  # type: ignore[attr-defined]
+    own: object = record.get("en", {}).get("first_step") if lang == "en" else None  # type: ignore[attr-defined]
+    return str(in_role or own or record["first_step"])

@@ -1,0 +1,27 @@
+"""What a network helps to do, after « aide à » in French and “helps to” in English."""
+
+TEXTS: dict[str, str] = {
+    "finance": "manage cash and find funding",
+    "accounting-tax": "keep accounts and deal with tax",
+    "law-standards": "know law and standards",
+    "people": "hire and manage people",
+    "administration": "deal with the administration",
+    "sales-marketing": "sell and be known",
+    "digital": "use digital tools",
+    "strategy": "step back and decide",
+    "export": "sell abroad",
+    "green-transition": "act for ecology and energy",
+    "handover": "sell or take over a firm",
+    "hardship": "get out of debt and proceedings",
+    "business": "find customers and business",
+    "wellbeing": "hold up",
+    "personal-growth": "grow as a person",
+    "fellowship": "meet other owners",
+    "workplace": "find a place to work",
+    "representation": "be heard and defended",
+    "local-roots": "take part in local life",
+    "culture-patronage": "support culture",
+    "pooling": "buy or hire together",
+    "among-women": "be among women in business",
+    "give-back": "help others in turn",
+}

@@ -1,0 +1,27 @@
+"""What a network helps to do, after « aide à » in French and “helps to” in English."""
+
+TEXTS: dict[str, str] = {
+    "finance": "tenir votre trésorerie et trouver de l’argent",
+    "accounting-tax": "tenir vos comptes et vos impôts",
+    "law-standards": "connaître le droit et les normes",
+    "people": "recruter et encadrer",
+    "administration": "faire vos démarches",
+    "sales-marketing": "vendre et vous faire connaître",
+    "digital": "vous servir de l’informatique et d’Internet",
+    "strategy": "prendre du recul et décider",
+    "export": "vendre à l’étranger",
+    "green-transition": "agir pour l’écologie et l’énergie",
+    "handover": "céder ou reprendre une entreprise",
+    "hardship": "sortir des dettes et des procédures",
+    "business": "trouver des clients et des affaires",
+    "wellbeing": "tenir le coup",
+    "personal-growth": "progresser vous-même",
+    "fellowship": "rencontrer d’autres patrons",
+    "workplace": "trouver un lieu de travail",
+    "representation": "être entendu et défendu",
+    "local-roots": "prendre place dans la vie du pays",
+    "culture-patronage": "soutenir la culture",
+    "pooling": "acheter ou employer à plusieurs",
+    "among-women": "vous retrouver entre femmes qui dirigent",
+    "give-back": "aider à votre tour",
+}

@@ -1,0 +1,71 @@
+"""Every criterion once, and what those that the owner's answers open are worth for each network.
+
+To add one, see CONTRIBUTING: one module here, and the sentences of its reasons in the messages.
+"""
+
+# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
+from typing import TYPE_CHECKING, NamedTuple
+
+from . import company, entrance, means, moment, needs, place, size, trade, vocation, words
+from .criterion import Criterion, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...owner.understood import Owner
+    from ..fit import Fit
+    from .words import Postings
+
+__all__ = ["CRITERIA", "Column", "Criterion", "Reason", "ceiling", "columns", "criterion_of"]
+
+CRITERIA: tuple[Criterion, ...] = tuple(
+    criterion
+    for part in (vocation, needs, place, trade, moment, means, company, size, entrance)
+    for criterion in part.CRITERIA
+)
+"""All but needs and words, which depend on what he needs and says: their criteria are made for each owner."""
+
+_NAMED = {criterion.name: criterion for criterion in CRITERIA}
+
+
+def criterion_of(name: str) -> Criterion:
+    """The criterion of that name; those of needs and words are made for any owner."""
+    if name == "words":
+        return words.ANY
+    return _NAMED[name] if name in _NAMED else needs.need(name.removeprefix("need:"), 1.0)
+
+
+ALWAYS = frozenset({"size", "kind", "admission"})
+"""Open to every owner who has said anything else."""
+
+
+class Column(NamedTuple):
+    """One open criterion: its weight, scaled, and its value in [0, 1] for each pair, in their order."""
+
+    criterion: Criterion
+    weight: float
+    values: list[float]
+
+
+def columns(owner: "Owner", fits: "Sequence[Fit]", postings: "Postings") -> list[Column]:
+    """The criteria that the owner's answers open, weights scaled with the share of what he left unsaid."""
+    needed = [needs.need(name, share) for name, share in owner.needs.items()]
+    spoken = [words.criterion(owner, postings)] if owner.said else []
+    opened: list[Column] = []
+    standing: list[Column] = []
+    for criterion in (*needed, *CRITERIA, *spoken):
+        values = criterion.values(owner, fits)
+        if values is not None:
+            (standing if criterion.name in ALWAYS else opened).append(
+                Column(criterion, criterion.weight, values)
+            )
+    if not opened:
+        return []
+    whole = sum(column.weight for column in (*opened, *standing))
+    share = ceiling(len(owner.profile.answered())) / whole
+    return [column._replace(weight=share * column.weight) for column in (*opened, *standing)]
+
+
+def ceiling(answers: int) -> float:
+    """The most a score may reach with so many answers: one gives at most half, ten nine tenths."""
+    return answers / (answers + 1)

@@ -1,0 +1,82 @@
+"""Whom he would meet there: how they meet, whether his like help, whether it is a network that one joins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...owner.understood import is_retired
+from .criterion import BAD, GOOD, PLAIN, Criterion, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...owner.understood import Owner
+    from ..fit import Fit
+
+FORMAT, HELP, KIND = 0.05, 0.10, 0.06
+"""Weights."""
+
+MEETINGS = {
+    "peer-group": 1.0,
+    "weekly-meeting": 1.0,
+    "monthly-meeting": 0.9,
+    "mentoring": 0.8,
+    "coworking": 0.8,
+    "breakfast": 0.8,
+    "event": 0.5,
+}
+SELDOM = 0.1
+"""How much a way of meeting breaks solitude."""
+
+OFTEN, NOW_AND_THEN = 0.8, 0.5
+
+HELPERS = {"owners": 1.0, "retired": 0.2, "employees": 0.0, None: 0.3}
+RETIRED = {"owners": 0.7, "retired": 1.0, "employees": 0.0, None: 0.3}
+"""What a network is worth to who wants to help, by who helps there; the second to who is retired."""
+
+
+def _format(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
+    if not owner.profile.solitude:
+        return None
+    return [max([MEETINGS.get(f, SELDOM) for f in fit.network.formats], default=SELDOM) for fit in fits]
+
+
+def _format_reason(fit: Fit, value: float) -> Reason:
+    if value < NOW_AND_THEN:
+        # One does not look for company in a public service.
+        return Reason("format-help", PLAIN) if fit.network.kind == "help" else Reason("format-no", BAD)
+    best = max(fit.network.formats, key=lambda name: MEETINGS.get(name, 0.0))
+    often = value >= OFTEN
+    return Reason("format-yes" if often else "format-some", GOOD if often else PLAIN, {"format": best})
+
+
+def _help(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
+    if "give-back" not in owner.profile.wants:
+        return None
+    worth = RETIRED if is_retired(owner) else HELPERS
+    return [worth[fit.network.helpers] for fit in fits]
+
+
+def _help_reason(fit: Fit, value: float) -> Reason:
+    if not fit.network.helpers:
+        return Reason("help-unknown", PLAIN)
+    return Reason("help-yes", GOOD) if value >= NOW_AND_THEN else Reason("help-no", BAD)
+
+
+def _kind(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
+    """One belongs to a network; who asks for plain information is as well served by a public help."""
+    informs = "reliable-information" in owner.profile.wants
+    return [float(fit.network.kind == "network" or (informs and fit.network.kind == "help")) for fit in fits]
+
+
+CRITERIA = (
+    Criterion("format", FORMAT, frozenset({"solitude"}), _format, _format_reason, minor=True),
+    Criterion("help", HELP, frozenset({"wants", "age", "text"}), _help, _help_reason),
+    Criterion(
+        "kind",
+        KIND,
+        frozenset({"wants"}),
+        _kind,
+        lambda fit, value: Reason(f"kind-{fit.network.kind}", PLAIN),
+    ),
+)

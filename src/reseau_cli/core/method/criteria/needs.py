@@ -1,0 +1,88 @@
+"""What the owner needs: how strongly the network serves each of his needs, and whether it does little else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...owner.needs import NEEDS_OF, STRENGTH
+from .criterion import BAD, GOOD, PLAIN, Criterion, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...owner.understood import Owner
+    from ..fit import Fit
+    from .criterion import Bounds
+
+NEED, FOCUS = 0.34, 0.06
+"""Weights: of all needs together, shared as they weigh; of doing little else."""
+
+READS = frozenset({"lacks", "wants", "solitude", "smallness", "holding", "stage", "text"})
+
+SERVES = 2
+"""The strength of a need from which a network regularly serves it."""
+
+MOSTLY = 0.5
+"""The share of its strengths from which a network is said to devote itself to what he asks."""
+
+
+def need(name: str, share: float) -> Criterion:
+    """The criterion of one need, whose ``share`` of all his needs is that of the weight."""
+    return Criterion(
+        f"need:{name}",
+        NEED * share,
+        READS,
+        lambda owner, fits: [STRENGTH[fit.network.needs.get(name, 0)] for fit in fits],
+        lambda fit, value: _reason(fit, name),
+        lambda fit, value: _doubt(fit, name),
+    )
+
+
+def _reason(fit: Fit, name: str) -> Reason:
+    level = fit.network.needs.get(name, 0)
+    side = GOOD if level >= SERVES else BAD
+    return Reason(f"need-{level}", side, {"need": name}, answer_behind(fit.owner, name))
+
+
+def answer_behind(owner: Owner, name: str) -> tuple[str, str]:
+    """The owner's answer behind a need, as (kind, id)."""
+    profile = owner.profile
+    if name in profile.lacks:
+        return "lack", name
+    for want in profile.wants:
+        if name in NEEDS_OF.get(want, {}):
+            return "want", want
+    if name in NEEDS_OF["solitude"] and profile.solitude:
+        return "alone", name
+    return ("small", name) if name in NEEDS_OF["smallness"] and profile.smallness else ("held", name)
+
+
+def _doubt(fit: Fit, name: str) -> Bounds | None:
+    """Where no source backs what a network serves, a strength may be one level less or one more."""
+    level = fit.network.needs.get(name, 0)
+    if "needs" not in fit.network.weak or not level:
+        return None
+    return STRENGTH[level - 1], STRENGTH[min(3, level + 1)]
+
+
+def _focus(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
+    """What does one thing well beats what does all a little: the share of its strengths that he needs."""
+    if not owner.needs:
+        return None
+    needs = owner.needs
+    return [
+        sum([strength for need, strength in fit.network.needs.items() if need in needs])
+        / (sum(fit.network.needs.values()) or 1)
+        for fit in fits
+    ]
+
+
+CRITERIA = (
+    Criterion(
+        "focus",
+        FOCUS,
+        READS,
+        _focus,
+        lambda fit, value: Reason("focus" if value >= MOSTLY else "focus-no", PLAIN),
+    ),
+)

@@ -1,0 +1,42 @@
+"""The owner's trade: made for it, open to all, for others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .criterion import BAD, GOOD, PLAIN, TRADE, Criterion, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...owner.understood import Owner
+    from ..fit import Fit
+
+WEIGHT = 0.18
+
+OPEN_TO_ALL, PERHAPS = 0.3, 0.45
+"""Open to all trades is a fair middle; a union that may be of his trade is worth a little more, one of another nothing."""
+
+
+def _values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
+    if not owner.codes:
+        return None
+    return [_value(owner, fit) if fit.network.sectors else OPEN_TO_ALL for fit in fits]
+
+
+def _value(owner: Owner, fit: Fit) -> float:
+    if fit.takes:
+        return 1.0
+    typed_another = bool(fit.network.trades and owner.trade)
+    return 0.0 if fit.takes is False or typed_another else PERHAPS
+
+
+def _reason(fit: Fit, value: float) -> Reason:
+    if not fit.network.sectors:
+        return Reason("trade-all", PLAIN)
+    if fit.takes:
+        return Reason("trade-yes", GOOD)
+    return Reason("trade-no", BAD) if fit.takes is False or not value else Reason("trade-some", PLAIN)
+
+
+CRITERIA = (Criterion("trade", WEIGHT, TRADE, _values, _reason),)

@@ -1,0 +1,68 @@
+"""What the network is for: how well its vocations answer what the owner wants, lacks or lives through."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...owner.needs import VOCATIONS_OF
+from .criterion import BAD, GOOD, Criterion, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...owner.understood import Owner
+    from ..fit import Fit
+
+WEIGHT = 0.16
+
+READS = frozenset({"lacks", "wants", "stage", "legal_form"})
+
+BY_PLACE = (1.0, 0.8, 0.6)
+"""What a vocation is worth first, second and further down in a network's own list."""
+
+REALLY = 0.5
+"""The share of an answer that a vocation must take to be told as answering it."""
+
+
+def values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
+    """The best of each network's vocations that the owner calls for; None where he calls for none."""
+    wanted = owner.vocations
+    if not wanted:
+        return None
+    return [
+        max(
+            [wanted.get(v, 0.0) * BY_PLACE[min(i, 2)] for i, v in enumerate(fit.network.vocations)],
+            default=0.0,
+        )
+        for fit in fits
+    ]
+
+
+def _reason(fit: Fit, value: float) -> Reason:
+    owner, vocations = fit.owner, fit.network.vocations
+    called = [name for name in vocations if owner.vocations.get(name)]
+    if not called:
+        return Reason("vocation-no", BAD, {"vocation": vocations[0]})
+    best = max(called, key=lambda name: owner.vocations[name])
+    answer = behind(owner, best)
+    if answer is None:
+        return Reason("vocation-some", 0, {"vocation": best})
+    return Reason("vocation", GOOD, {"vocation": best}, answer)
+
+
+def behind(owner: Owner, vocation: str) -> tuple[str, str] | None:
+    """The owner's answer that a vocation really answers, as (kind, id); None where it only touches on one."""
+    profile = owner.profile
+    for kind, given in (
+        ("want", profile.wants),
+        ("lack", profile.lacks),
+        ("stage", (profile.stage,)),
+        ("form", (profile.legal_form,)),
+    ):
+        for answer in given:
+            if answer and VOCATIONS_OF.get(answer, {}).get(vocation, 0.0) >= REALLY:
+                return kind, answer
+    return None
+
+
+CRITERIA = (Criterion("vocation", WEIGHT, READS, values, _reason),)

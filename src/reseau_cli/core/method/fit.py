@@ -1,0 +1,49 @@
+"""One owner and one network: the facts of the pair, worked out once and carried with the match."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .admission import chance
+from .eligibility import examine
+from .life import life_of
+from .proximity import FAR, nearest_of
+from .roles import role_in
+from .trade_match import takes
+
+if TYPE_CHECKING:
+    from ..catalogue.network import Network
+    from ..owner.understood import Owner
+    from .eligibility import Finding
+    from .proximity import Nearest
+
+
+class Fit:
+    """A pair. ``network`` is as it is seen by who comes in the owner's ``role``.
+
+    ``takes`` is whether it takes his trade; None where a finer code or the trade's name would tell, or where it is for
+    all trades. ``findings`` are the conditions not surely met. Where none rules it out, also: ``nearest``, the level
+    and the group; ``chance``, in [0, 1], of being admitted; ``life``, the share of its points that its signs of life
+    leave it.
+    """
+
+    __slots__ = ("chance", "findings", "life", "nearest", "network", "owner", "role", "takes")
+
+    def __init__(self, owner: Owner, network: Network, year: int = 0) -> None:
+        """``year`` is that of the catalogue: the age of what is known is told from it."""
+        self.owner = owner
+        self.role = role_in(owner, network)
+        self.network = network.as_seen_by(self.role) if network.roles else network
+        self.takes = takes(owner, self.network) if self.network.sectors and owner.codes else None
+        self.findings: list[Finding] = examine(self)
+        self.nearest: Nearest = FAR
+        self.chance, self.life = 0.0, 1.0
+        if not self.excluded:
+            self.nearest = nearest_of(owner.place, self.network)
+            self.chance = chance(self, self.findings)
+            self.life = life_of(self.network, year)
+
+    @property
+    def excluded(self) -> list[Finding]:
+        """The sure "no" among the findings: what rules the network out."""
+        return [finding for finding in self.findings if finding.sure and finding.met is False]

@@ -1,0 +1,50 @@
+"""Conditions at the door: a network that has closed, that one joins through another, or whose members choose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .rule import ALL, Rule, always, key_of, plain, unasked
+
+if TYPE_CHECKING:
+    from ...catalogue.network import Record
+
+HALF = always(0.5)
+"""Who is alone may know no member: one chance in two."""
+
+
+def _closed_read(record: Record, key: str) -> Any:
+    return None if record["status"] == "active" else record.get("successor") or ""
+
+
+def _way_in(name: str) -> Any:
+    return lambda record, key: True if plain(record, key) == name else None
+
+
+RULES = (
+    Rule(
+        "closed",
+        "status",
+        "",
+        lambda fit, successor: False,
+        always(0.0),
+        ALL,
+        lambda successor: "closed-into" if successor else "closed",
+        fills=lambda value: {"successor": value},
+        read=_closed_read,
+    ),
+    Rule("through", "audience.through", "", unasked, HALF, ALL, key_of("through")),
+    Rule(
+        "sponsored", "audience.entry", "", unasked, HALF, ALL, key_of("sponsored"), read=_way_in("sponsored")
+    ),
+    Rule(
+        "invitation",
+        "audience.entry",
+        "",
+        unasked,
+        HALF,
+        ALL,
+        key_of("invitation"),
+        read=_way_in("invitation"),
+    ),
+)

@@ -1,0 +1,201 @@
+"""Conditions on the firm: headcount, turnover, legal form, stage, projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...vocabulary import LEGAL_FORMS, STAGES
+from .rule import HELPED, Rule, at_least, at_most, key_of, plain
+
+if TYPE_CHECKING:
+    from ...catalogue.network import Record
+    from ..fit import Fit
+
+STAGE_SHARES = {
+    "idea": 0.12,
+    "starting": 0.25,
+    "growing": 0.4,
+    "struggling": 0.08,
+    "after-failure": 0.03,
+    "handing-over": 0.07,
+    "taking-over": 0.05,
+}
+"""The share of owners at each stage, as we guess it."""
+
+FORM_SHARES = {
+    "micro-entreprise": 0.5,
+    "ei": 0.12,
+    "eurl": 0.06,
+    "sarl": 0.12,
+    "sas": 0.06,
+    "sasu": 0.08,
+    "scop": 0.005,
+    "association": 0.04,
+    "autre": 0.015,
+}
+"""The share of owners in each legal form, as we guess it."""
+
+NEXT_STAGES: dict[str, set[str]] = {
+    "idea": {"starting"},
+    "starting": {"idea", "growing", "taking-over", "struggling"},
+    "growing": {"starting", "struggling"},
+    "struggling": {"growing"},  # what rebuilds after a liquidation takes nobody who still fights
+    "after-failure": {"idea", "starting"},
+    "handing-over": {"growing"},
+    "taking-over": {"starting", "growing", "struggling"},
+}
+"""Stages that a firm may take for one another."""
+
+NOT_SMALL = 20
+"""Employees from which a network of larger firms may be his."""
+
+
+def leaves_few_out(forms: list[str]) -> bool:
+    """Whether a network is open to most legal forms: it is closed to a few rather than made for the others."""
+    return len(LEGAL_FORMS) / 2 < len(forms) < len(LEGAL_FORMS)
+
+
+def _stages(fit: Fit, admitted: list[str]) -> bool | None:
+    """A neighbouring stage is asked, not refused: nobody can tell to the day when a firm stops starting."""
+    stage = fit.owner.profile.stage
+    if stage is None or stage in admitted:
+        return None if stage is None else True
+    return None if NEXT_STAGES[stage].intersection(admitted) else False
+
+
+def _stages_odds(fit: Fit, admitted: list[str]) -> float:
+    """Where he has said his stage, what is asked is a neighbouring one."""
+    return 0.5 if fit.owner.profile.stage else sum(STAGE_SHARES[stage] for stage in admitted)
+
+
+def _stages_read(record: Record, key: str) -> Any:
+    stages = plain(record, key)
+    return stages if stages and len(stages) < len(STAGES) else None
+
+
+def _forms(fit: Fit, admitted: list[str]) -> bool | None:
+    form = fit.owner.profile.legal_form
+    return None if form is None else form in admitted
+
+
+def _forms_odds(fit: Fit, admitted: list[str]) -> float:
+    """A micro-entreprise hardly ever has staff: where there is some, the other forms share what is its share alone."""
+    micro = 0.02 if fit.owner.profile.employees else FORM_SHARES["micro-entreprise"]
+    others = sum(FORM_SHARES[form] for form in admitted if form != "micro-entreprise")
+    rest = (1 - micro) / (1 - FORM_SHARES["micro-entreprise"])
+    return others * rest + (micro if "micro-entreprise" in admitted else 0.0)
+
+
+def _forms_fill(forms: list[str]) -> dict[str, Any]:
+    return {"forms": [form for form in LEGAL_FORMS if form not in forms] if leaves_few_out(forms) else forms}
+
+
+def _least_staff_odds(fit: Fit, least: int) -> float:
+    """A threshold above a very small firm's size is rarely met."""
+    profile = fit.owner.profile
+    employer = "people" in profile.lacks or profile.stage in ("growing", "handing-over")
+    few, many = (0.8, 0.3) if employer else (0.6, 0.1)
+    return few if least < 5 else many
+
+
+def _most_staff_odds(fit: Fit, most: int) -> float:
+    """Few have no staff once the firm goes; hardly any has before it starts, or as a micro-entreprise."""
+    profile = fit.owner.profile
+    if most or profile.stage == "idea" or profile.legal_form == "micro-entreprise":
+        return 0.97
+    return 0.1 if "people" in profile.lacks else 0.95 if profile.stage == "starting" else 0.7
+
+
+def _larger(fit: Fit, _: Any) -> bool | None:
+    return True if (fit.owner.profile.employees or 0) >= NOT_SMALL else None
+
+
+def _projects(fit: Fit, kind: str) -> bool | None:
+    """Reserved for a kind of projects: met if his words tell it, what he lacks, or his legal form; else to be asked."""
+    owner = fit.owner
+    told = kind in (*owner.heard, *owner.profile.lacks)
+    return True if told or (kind == "cooperative" and owner.profile.legal_form == "scop") else None
+
+
+def _projects_odds(fit: Fit, kind: str) -> float:
+    """Few sell abroad. A cooperative is a rare project, but one way to hand over where there is staff to take over."""
+    if kind != "cooperative":
+        return 0.1 if kind == "export" else 0.3
+    profile = fit.owner.profile
+    if profile.stage != "handing-over" or profile.employees == 0:
+        return 0.1
+    return 0.6 if profile.employees else 0.3
+
+
+RULES = (
+    Rule(
+        "min-employees",
+        "audience.min_employees",
+        "employees",
+        at_least("employees"),
+        _least_staff_odds,
+        HELPED,
+        key_of("min-employees"),
+    ),
+    Rule(
+        "max-employees",
+        "audience.max_employees",
+        "employees",
+        at_most("employees"),
+        _most_staff_odds,
+        HELPED,
+        lambda most: "max-employees" if most else "no-employees",
+    ),
+    Rule(
+        "min-turnover",
+        "audience.min_turnover_eur",
+        "turnover",
+        at_least("turnover"),
+        lambda fit, least: 0.15 if least < 1_000_000 else 0.05,
+        HELPED,
+        key_of("min-turnover"),
+        fills=lambda value: {"euros": value},
+    ),
+    Rule(
+        "legal-forms",
+        "audience.legal_forms",
+        "legal_form",
+        _forms,
+        _forms_odds,
+        HELPED,
+        lambda forms: "legal-forms-but" if leaves_few_out(forms) else "legal-forms",
+        fills=_forms_fill,
+    ),
+    Rule(
+        "stages",
+        "audience.stages",
+        "stage",
+        _stages,
+        _stages_odds,
+        HELPED,
+        key_of("stages"),
+        fills=lambda value: {"stages": value},
+        read=_stages_read,
+        sourced=True,
+    ),
+    Rule(
+        "projects",
+        "audience.projects",
+        "",
+        _projects,
+        _projects_odds,
+        HELPED,
+        key_of("projects"),
+        fills=lambda value: {"project": value},
+    ),
+    Rule(
+        "larger",
+        "audience.small",
+        "employees",
+        _larger,
+        lambda fit, _: 0.1,
+        HELPED,
+        key_of("larger"),
+        read=lambda record, key: True if plain(record, key) == 0 else None,
+    ),
+)

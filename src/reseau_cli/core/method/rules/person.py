@@ -1,0 +1,92 @@
+"""Conditions on who the owner is: sex, age, circumstances."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...france.naf import is_farming
+from ...owner.understood import circumstances_told, lives_in_town
+from .rule import ALL, HELPED, Rule, always, at_least, at_most, key_of
+
+if TYPE_CHECKING:
+    from ..fit import Fit
+
+SHARES = {
+    "disability": 0.08,
+    "priority-district": 0.15,
+    "rural": 0.35,
+    "parent": 0.4,
+    "jobseeker": 0.3,
+    "exile": 0.05,
+    "lgbt": 0.05,
+    "faith": 0.1,
+    "bank-refusal": 0.3,
+    "student": 0.05,
+}
+"""The share of owners in each circumstance, as we guess it."""
+
+OF_A_PLACE = {"rural": (0.9, 0.02), "priority-district": (0.02, 0.25)}
+"""The same in a village, and in a town: priority districts are in urban units of 10 000 (décret 2014-767)."""
+
+TOLD_BY_AN_ANSWER = 0.6
+"""Who lacks money has often been refused by a bank; who has a project, or has closed, is often out of work."""
+
+
+def _women(fit: Fit, _: Any) -> bool | None:
+    return fit.owner.profile.woman
+
+
+def _women_odds(fit: Fit, _: Any) -> float:
+    return 0.95 if "women" in fit.owner.profile.wants else 0.4
+
+
+def _men(fit: Fit, _: Any) -> bool | None:
+    woman = fit.owner.profile.woman
+    return None if woman is None else not woman
+
+
+def _circumstances(fit: Fit, made_for: list[str]) -> bool | None:
+    """Made for people in a circumstance: met if he says so, or if his commune is a village; else to be asked."""
+    rural = "rural" in made_for and lives_in_town(fit.owner.place) is False
+    return True if rural or circumstances_told(fit.owner).intersection(made_for) else None
+
+
+def _circumstances_odds(fit: Fit, made_for: list[str]) -> float:
+    none = 1.0
+    for circumstance in made_for:
+        none *= 1 - _share(fit, circumstance)
+    return 1 - none
+
+
+def _share(fit: Fit, circumstance: str) -> float:
+    owner = fit.owner
+    profile, town = owner.profile, lives_in_town(owner.place)
+    if town is not None and circumstance in OF_A_PLACE:
+        return OF_A_PLACE[circumstance][town]
+    if circumstance == "rural" and owner.codes and all(map(is_farming, owner.codes)):
+        return 0.95
+    if circumstance == "bank-refusal" and "finance" in profile.lacks:
+        return TOLD_BY_AN_ANSWER
+    if circumstance == "jobseeker" and profile.stage in ("idea", "after-failure"):
+        return TOLD_BY_AN_ANSWER
+    if circumstance == "student" and profile.age is not None:
+        return 0.3 if profile.age < 30 else 0.01
+    return SHARES[circumstance]
+
+
+RULES = (
+    Rule("women", "audience.women_only", "woman", _women, _women_odds, ALL, key_of("women")),
+    Rule("men", "audience.men_only", "woman", _men, always(0.6), ALL, key_of("men")),
+    Rule("max-age", "audience.max_age", "age", at_most("age"), always(0.6), ALL, key_of("max-age")),
+    Rule("min-age", "audience.min_age", "age", at_least("age"), always(0.4), ALL, key_of("min-age")),
+    Rule(
+        "circumstances",
+        "audience.circumstances",
+        "circumstances",
+        _circumstances,
+        _circumstances_odds,
+        HELPED,
+        key_of("circumstances"),
+        fills=lambda value: {"circumstances": value},
+    ),
+)

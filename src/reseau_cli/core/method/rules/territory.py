@@ -1,0 +1,143 @@
+"""Conditions on the place: a fact about where a network is, not a rule of admission."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...france.departments import COLLECTIVITIES, DEPARTMENTS, HOMES
+from .rule import ALL, Rule, always, key_of, plain, unasked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ...catalogue.network import Record
+    from ..fit import Fit
+
+OVERSEAS = frozenset({"971", "972", "973", "974", "976", *COLLECTIVITIES})
+
+
+def _departments(fit: Fit, departments: list[str]) -> bool | None:
+    """A list known to be incomplete refuses nobody: beyond it, one asks."""
+    place = fit.owner.place
+    if place.department is not None:
+        met = place.department in departments
+    elif place.region is not None and all(HOMES[d].region != place.region for d in departments):
+        met = False
+    else:
+        return None
+    return met or (None if fit.network.partial else False)
+
+
+def _departments_odds(fit: Fit, within: list[str]) -> float:
+    """Their share of the people of the country, or of the départements that his sentence names."""
+    if fit.network.partial and fit.owner.place.department:
+        return ELSEWHERE
+    around = fit.owner.place.around or DEPARTMENTS.keys()
+    return max(0.01, _people(around & set(within)) / _people(around))
+
+
+ELSEWHERE = 0.2
+"""The chance that a network whose list of places is known to be incomplete has a group in a département it does not tell."""
+
+
+def _people(codes: Iterable[str]) -> int:
+    return sum(HOMES[code].thousands for code in codes)
+
+
+def _regions(fit: Fit, regions: list[str]) -> bool | None:
+    place = fit.owner.place
+    if not (place.region or place.department):
+        return None
+    return place.region in regions or (None if fit.network.partial else False)
+
+
+def _regions_odds(fit: Fit, within: list[str]) -> float:
+    return _departments_odds(
+        fit, [code for code, department in DEPARTMENTS.items() if department.region in within]
+    )
+
+
+def _regions_read(record: Record, key: str) -> Any:
+    return None if plain(record, "presence.departments") else plain(record, key)
+
+
+def _somewhere_read(record: Record, key: str) -> Any:
+    presence = record.get("presence", {})
+    told = presence.get("departments") or presence.get("regions")
+    return None if told or presence["scope"] in ("national", "online") else presence["scope"]
+
+
+def _mainland(fit: Fit, _: Any) -> bool | None:
+    here = fit.owner.place.department
+    return None if here is None else here not in OVERSEAS
+
+
+def _mainland_read(record: Record, key: str) -> Any:
+    presence = record.get("presence", {})
+    told = presence.get("departments") or presence.get("regions")
+    return (
+        True if presence["scope"] == "national" and presence.get("overseas") is False and not told else None
+    )
+
+
+def _far_collectivity(fit: Fit, _: Any) -> bool | None:
+    """A collectivity of overseas has laws and bodies of its own: whether a national network is there is to be asked."""
+    national = fit.network.scope == "national" and not fit.network.departments
+    return None if national and fit.owner.place.department in COLLECTIVITIES else True
+
+
+RULES = (
+    Rule(
+        "departments",
+        "presence.departments",
+        "department",
+        _departments,
+        _departments_odds,
+        ALL,
+        key_of("departments"),
+        ask="departments-ask",
+        fills=lambda value: {"departments": value},
+    ),
+    Rule(
+        "regions",
+        "presence.regions",
+        "department",
+        _regions,
+        _regions_odds,
+        ALL,
+        key_of("departments"),
+        ask="departments-ask",
+        fills=lambda value: {"regions": value},
+        read=_regions_read,
+    ),
+    Rule(
+        "somewhere",
+        "presence.scope",
+        "",
+        unasked,
+        always(0.2),
+        ALL,
+        key_of("somewhere"),
+        read=_somewhere_read,
+    ),
+    Rule(
+        "mainland",
+        "presence.overseas",
+        "department",
+        _mainland,
+        always(0.96),
+        ALL,
+        key_of("mainland"),
+        read=_mainland_read,
+    ),
+    Rule(
+        "collectivity",
+        "",  # of every national network: no record sets it
+        "department",
+        _far_collectivity,
+        always(0.3),
+        ALL,
+        key_of("collectivity"),
+        read=lambda record, key: None,
+    ),
+)

@@ -1,0 +1,99 @@
+"""Conditions on the trade: its activity codes, its name, its standing in law."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...france.naf import admits, agreed
+from .rule import ALL, Rule, always, key_of, plain
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ...catalogue.network import Record
+    from ..fit import Fit
+
+STANDING_SHARES = {"craft": 0.35, "trade": 0.5, "liberal": 0.3, "farming": 0.08}
+"""The share of owners of each standing, as we guess it; some are two."""
+
+OF_MANY_TRADES = 0.15
+"""The chance that a trade nobody told is one of a union's."""
+
+
+def _sectors(fit: Fit, sectors: list[str]) -> bool | None:
+    """By the codes alone; what the trade's name tells of a code taken in part is the rule ``trades``."""
+    return agreed(admits(sectors, code) for code in fit.owner.codes)
+
+
+def _sectors_odds(fit: Fit, sectors: list[str]) -> float:
+    """The share that the network takes of the codes that his trade may be."""
+    codes = fit.owner.codes
+    if len(codes) < 2:
+        return OF_MANY_TRADES
+    return max(OF_MANY_TRADES, sum(admits(sectors, code) or 0 for code in codes) / len(codes))
+
+
+def _trades(fit: Fit, trades: list[str]) -> bool | None:
+    """Where his code is one that the network takes in part, his trade's name tells, or is to be asked."""
+    unsaid = fit.takes is None and _sectors(fit, fit.network.sectors)
+    return None if unsaid else True
+
+
+def _trades_read(record: Record, key: str) -> Any:
+    return plain(record, key) if plain(record, "audience.sectors") else None
+
+
+def _standings(fit: Fit, admitted: list[str]) -> bool | None:
+    from ...france.legal_status import is_any_of, says
+
+    owner = fit.owner
+    profile = owner.profile
+    if any(says(profile.trade, each) for each in admitted):
+        return True
+    return agreed(
+        is_any_of(admitted, code, profile.legal_form, profile.employees) for code in owner.codes or (None,)
+    )
+
+
+RULES = (
+    Rule(
+        "standings",
+        "audience.standings",
+        "legal_form",
+        _standings,
+        lambda fit, admitted: min(1.0, sum(STANDING_SHARES[standing] for standing in admitted)),
+        ALL,
+        key_of("standings"),
+        fills=lambda value: {"standings": value},
+    ),
+    Rule(
+        "sectors",
+        "audience.sectors",
+        "trade",
+        _sectors,
+        _sectors_odds,
+        ALL,
+        key_of("sectors"),
+        ask="sectors-ask",
+    ),
+    Rule(
+        "trades",
+        "trades",
+        "trade",
+        _trades,
+        always(0.3),
+        ALL,
+        key_of("trades"),
+        fills=lambda value: {"trades": value},
+        read=_trades_read,
+    ),
+    Rule(
+        "one-per-trade",
+        "audience.exclusive_profession",
+        "",
+        lambda fit, _: None,
+        always(0.9),
+        ALL,
+        key_of("one-per-trade"),
+    ),
+)
