@@ -13,9 +13,9 @@ from pathlib import Path
 from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 
+from reseau_cli.advise import advise
 from reseau_cli.catalogue import compiled
 from reseau_cli.cli.answers import read_sample, samples
-from reseau_cli.cli.match import advise_on
 from reseau_cli.render.terminal import real_spaces, screen
 
 WIDTH, TOP = 92, 3
@@ -47,7 +47,7 @@ def picture(sample: str, lang: str) -> str:
         highlight=False,
     )
     about = samples()[sample]["about"][("fr", "en").index(lang)]
-    screen(advise_on(read_sample(sample), compiled.load(), TOP, lang), console, about)
+    screen(advise(read_sample(sample), compiled.load(), lang=lang, top=TOP), console, about)
     svg = console.export_svg(title=f"reseau match --sample {sample}", theme=PAPER)
     # No font is fetched from anywhere: the reader's own monospace is used.
     svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)

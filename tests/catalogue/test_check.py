@@ -18,7 +18,7 @@ from reseau_cli.catalogue.source import parse
 from reseau_cli.core.errors import FileError
 from reseau_cli.core.messages.faults import fault_text
 from reseau_cli.core.messages.fr.problems import TEXTS as PROBLEMS
-from reseau_cli.core.method.eligibility import _RULES
+from reseau_cli.core.method.rules import RULES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -194,19 +194,8 @@ def test_the_schema_is_the_one_that_is_shipped():
 
 
 def test_the_hard_conditions_are_those_that_exclude():
-    rules = {
-        "women",
-        "men",
-        "min-employees",
-        "max-employees",
-        "min-turnover",
-        "min-age",
-        "max-age",
-        "sectors",
-        "standings",
-    }
-    assert rules | {"legal-forms", "projects"} <= _RULES.keys()
-    assert len(HARD) == len(rules) + 2
+    keys = {rule.key for rule in RULES.values() if rule.answer or rule.name == "projects"}
+    assert {f"audience.{key}" for key in HARD} <= keys
 
 
 def test_stats_and_stale_as_data():

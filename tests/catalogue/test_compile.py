@@ -162,7 +162,7 @@ def test_a_way_in_that_is_not_known_is_no_condition() -> None:
 
 
 def test_the_closed_are_closed_whatever_their_sources() -> None:
-    assert conditions(status="dissolved", sources=[]) == [("closed", None, True)]
+    assert conditions(status="dissolved", sources=[]) == [("closed", "", True)]
     assert conditions(status="merged", successor="other")[0] == ("closed", "other", True)
 
 

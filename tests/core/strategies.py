@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from reseau_cli.core.catalogue.network import Catalogue, Network, Record
 from reseau_cli.core.france.departments import DEPARTMENTS
+from reseau_cli.core.method.fit import Fit
 from reseau_cli.core.method.ranking import Answer, match
+from reseau_cli.core.method.roles import ROLES
 from reseau_cli.core.owner.profile import Profile
 from reseau_cli.core.owner.understood import Owner, Place, understand
 from reseau_cli.core.text.stems import stems
@@ -21,7 +23,9 @@ from reseau_cli.core.vocabulary import (
     LEGAL_FORMS,
     MUSTS,
     NEEDS,
+    PROJECTS,
     STAGES,
+    STANDINGS,
     VOCATIONS,
     WANTS,
 )
@@ -47,7 +51,8 @@ hours = st.sampled_from([0.5, 1, 2, 4, 8])
 
 conditions = st.lists(
     st.one_of(
-        st.tuples(st.just("women"), st.none(), st.booleans()),
+        st.tuples(st.just("women"), st.just(True), st.booleans()),
+        st.tuples(st.just("men"), st.just(True), st.booleans()),
         st.tuples(st.just("max-age"), st.integers(25, 60), st.booleans()),
         st.tuples(st.just("min-employees"), st.integers(1, 20), st.booleans()),
         st.tuples(st.just("max-employees"), st.integers(0, 50), st.booleans()),
@@ -56,10 +61,33 @@ conditions = st.lists(
         st.tuples(st.just("stages"), some(STAGES).filter(bool), st.booleans()),
         st.tuples(st.just("departments"), some(PLACES).filter(bool), st.booleans()),
         st.tuples(st.just("sectors"), some(TRADES).filter(bool), st.booleans()),
-        st.tuples(st.just("one-per-trade"), st.none(), st.just(True)),
+        st.tuples(st.just("circumstances"), some(CIRCUMSTANCES).filter(bool), st.booleans()),
+        st.tuples(st.just("standings"), some(STANDINGS).filter(bool), st.booleans()),
+        st.tuples(st.just("projects"), st.sampled_from(list(PROJECTS)), st.booleans()),
+        st.tuples(st.just("trades"), some(WORDS).filter(bool), st.booleans()),
+        st.tuples(
+            st.sampled_from(["one-per-trade", "through", "sponsored", "larger"]), st.just(True), st.booleans()
+        ),
     ),
     max_size=2,
 )
+
+seen_otherwise = st.fixed_dictionaries(
+    {},
+    optional={
+        "small": levels,
+        "low": euros,
+        "hours": hours,
+        "asks": levels,
+        "stages": some(STAGES, 2),
+        "circumstances": some(CIRCUMSTANCES, 1),
+        "helpers": st.sampled_from(list(HELPERS)),
+        "needs": st.dictionaries(st.sampled_from(list(NEEDS)), st.integers(1, 3), max_size=3),
+        "sectors": some(TRADES, 2),
+        "conditions": conditions,
+    },
+)
+"""What a role may change of a network."""
 
 
 @st.composite
@@ -98,6 +126,11 @@ def networks(draw: st.DrawFn, id_: str = "one") -> Network:
         asks=draw(maybe(levels)),
         weak=draw(some(["needs", "cost.min_eur_year", "commitment.hours_per_month"])),
         dated=draw(maybe(st.just(2025))),
+        seen=draw(maybe(st.sampled_from([2015, 2024]))),
+        doubted=draw(st.booleans()),
+        partial=draw(st.booleans()),
+        everywhere=draw(st.booleans()),
+        roles=draw(st.dictionaries(st.sampled_from(ROLES[1:]), seen_otherwise, max_size=1)),
     )
 
 
@@ -198,6 +231,15 @@ def owner(profile: Profile) -> Owner:
     code = profile.department
     place = Place(department=code, region=DEPARTMENTS[code].region if code else None)
     return understand(profile, place, (profile.trade,) if profile.trade else (), {})
+
+
+def pair(profile: Profile, whom: Network) -> Fit:
+    """The facts of one owner and one network."""
+    return Fit(owner(profile), whom, YEAR)
+
+
+YEAR = 2025
+"""That of the catalogues made here."""
 
 
 def answer(profile: Profile, catalogue: Catalogue) -> Answer:

@@ -10,7 +10,7 @@ import pytest
 from rich.cells import cell_len
 from running import SAMPLES, call
 
-from reseau_cli.cli.match import advise_on
+from reseau_cli.advise import advise
 from reseau_cli.core.messages.en.screen import TEXTS as LABELS
 from reseau_cli.core.messages.typography import euros, hours, number, typeset
 from reseau_cli.core.owner.profile import Profile, from_mapping
@@ -92,7 +92,7 @@ def test_english_has_none_of_it(catalogue: Catalogue) -> None:
     owner = Profile(
         lacks=("finance",), wants=("business",), budget=1500, hours=4, department="44", stage="growing"
     )
-    advice = advise_on(owner, catalogue, 30, "en")
+    advice = advise(owner, catalogue, lang="en", top=30)
     answer = json_face.document(advice)
     texts = [c["text"] for match in answer["matches"] for c in match["contributions"]]
     texts += [rule["text"] for network in answer["excluded"] for rule in network["rules"]]
@@ -140,7 +140,7 @@ def test_figures() -> None:
 
 def test_an_answer_without_any_network_says_so(catalogue: Catalogue) -> None:
     nobody = from_mapping({"situation": {"department": "44"}})
-    advice = advise_on(nobody, catalogue._replace(networks=()), 5, "fr")
+    advice = advise(nobody, catalogue._replace(networks=()))
     screen, page = StringIO(), StringIO()
     terminal.write(advice, screen, color=False, width=80, unicode=True)
     plain.write(advice, page)

@@ -15,6 +15,7 @@ from ..core.explanation.place import places
 from ..core.explanation.terms import door, price, time
 from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import declared, place_name
+from ..core.messages.pronouns import pronouns
 from ..core.messages.say import say
 from ..core.messages.typography import colon, number, printed
 from .terminal import typeset
@@ -93,7 +94,8 @@ def heading(network: Network, record: Record, lang: str) -> str:
     if record["status"] != "active":
         parts.append(v.word(v.STATUSES, record["status"], lang))
     if record.get("successor"):
-        parts.append(say("conditions.closed-into", lang, successor=record["successor"]))
+        called = pronouns(network.name, lang)
+        parts.append(say("conditions.closed-into", lang, successor=record["successor"], **called))
     return " · ".join(parts)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.strategies import network
+
 from reseau_cli.advise import owner_of
 from reseau_cli.advise import rank as advise
 from reseau_cli.core.explanation.conditions import question, refusal, to_check
@@ -14,24 +16,31 @@ from reseau_cli.core.vocabulary import LEGAL_FORMS
 if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Catalogue
 
+CLUB = network("club")
+
 
 def test_a_doubt_on_the_founding_year_is_no_matter_for_who_chooses(catalogue: Catalogue) -> None:
     answer = advise(from_mapping({"wants": ["fellowship"]}), catalogue)
     match = answer.matches[0]
     record = {"doubts": [{"facts": [fact], "note": fact} for fact in ("founded", "cost.max_eur_year")]}
-    told = [text for _, text in to_check(answer.owner, match, record)]
+    told = [text for _, text in to_check(match, record)]
     assert "cost.max_eur_year." in told and "founded." not in told
 
 
 def test_no_employee_at_all_is_said_in_words() -> None:
     alone, few = (Finding("max-employees", most, True, None) for most in (0, 9))
-    assert question(alone) == refusal(owner_of(Profile()), alone) == "Il faut n’avoir aucun salarié."
-    assert "9" in question(few)
+    assert (
+        question(CLUB, alone) == refusal(owner_of(Profile()), CLUB, alone) == "Il faut n’avoir aucun salarié."
+    )
+    assert "9" in question(CLUB, few)
 
 
 def test_of_the_legal_forms_the_fewer_are_told() -> None:
     most = [form for form in LEGAL_FORMS if form != "association"]
-    assert question(Finding("legal-forms", most, True, None)) == "Fermé à : association."
-    assert question(Finding("legal-forms", ["scop"], True, None)) == "Réservé à : Scop."
-    everyone = question(Finding("legal-forms", list(LEGAL_FORMS), True, None), "en")
+    assert (
+        question(CLUB, Finding("legal-forms", most, True, None))
+        == "Ce statut n’y est pas admis : association."
+    )
+    assert question(CLUB, Finding("legal-forms", ["scop"], True, None)) == "Réservé à : Scop."
+    everyone = question(CLUB, Finding("legal-forms", list(LEGAL_FORMS), True, None), "en")
     assert everyone.startswith("Only for: ")

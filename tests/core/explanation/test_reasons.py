@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def test_no_answer_is_told_both_as_served_and_as_barely_served(catalogue: Catalogue, lack: str) -> None:
     answer = advise(from_mapping({"lacks": [lack], "text": "je veux vendre mes savons"}), catalogue)
     for match in answer.matches[:30]:
-        told = explain(answer.owner, match, catalogue.record(match.network.id))
+        told = explain(match, catalogue.record(match.network.id))
         served, barely = ({text.split(" :")[0] for text in side} for side in (told.reasons, told.against))
         assert served.isdisjoint(barely), match.network.id
 
@@ -28,7 +28,7 @@ def test_no_answer_is_told_both_as_served_and_as_barely_served(catalogue: Catalo
 def test_no_time_asked_is_said_in_words(catalogue: Catalogue) -> None:
     answer = advise(from_mapping({"lacks": ["digital"], "means": {"hours": 4}}), catalogue)
     free = next(match for match in answer.matches if match.network.hours == 0)
-    told = explain(answer.owner, free, catalogue.record(free.network.id))
+    told = explain(free, catalogue.record(free.network.id))
     assert told.hours == "aucun temps imposé" and told.texts["hours"] == "Il n’impose aucun temps."
 
 

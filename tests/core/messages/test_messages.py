@@ -24,6 +24,8 @@ LOCAL = {"marks.day", "marks.place"}
 """How a language writes a date or a place: each uses what it needs of what is given."""
 SAID_AT = {"at": "name"}
 """A place is given as French says it (« dans le Gard ») and by its name; each language uses one."""
+CALLED = {"he", "He"}
+"""How a network is called again: English has one word for all, and writes it out."""
 
 
 def table(lang: str, subject: str) -> dict[str, str]:
@@ -32,7 +34,7 @@ def table(lang: str, subject: str) -> dict[str, str]:
 
 
 def blanks(text: str) -> set[str]:
-    names = {name for _, name, _, _ in Formatter().parse(text) if name}
+    names = {name for _, name, _, _ in Formatter().parse(text) if name} - CALLED
     return {SAID_AT.get(name, name) for name in names}
 
 

@@ -7,8 +7,8 @@ from core.strategies import network
 
 from reseau_cli.advise import owner_of
 from reseau_cli.core.france.departments import DEPARTMENTS
-from reseau_cli.core.method.admission import chance, share
-from reseau_cli.core.method.eligibility import examine
+from reseau_cli.core.method.admission import chance, kept
+from reseau_cli.core.method.fit import Fit
 from reseau_cli.core.owner.profile import from_mapping
 from reseau_cli.core.owner.understood import lives_in_town
 
@@ -20,8 +20,8 @@ DISTRICT = network("quartier", conditions=[("circumstances", ["priority-district
 
 
 def likely(whom, **situation):
-    owner = owner_of(from_mapping({"situation": situation}))
-    return chance(owner, examine(owner, whom))
+    fit = Fit(owner_of(from_mapping({"situation": situation})), whom)
+    return chance(fit, fit.findings)
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_a_network_of_one_of_his_codes_has_the_chance_of_that_code():
 
 
 @pytest.mark.parametrize(
-    ("budget", "low", "kept"),
+    ("budget", "low", "share"),
     [
         (None, 2650, 1.0),
         (500, None, 1.0),
@@ -98,6 +98,6 @@ def test_a_network_of_one_of_his_codes_has_the_chance_of_that_code():
         (0, 2000, 0.64),
     ],
 )
-def test_what_costs_far_beyond_his_means_keeps_less_of_its_points(budget, low, kept):
+def test_what_costs_far_beyond_his_means_keeps_less_of_its_points(budget, low, share):
     owner = owner_of(from_mapping({"means": {"budget": budget}} if budget is not None else {}))
-    assert share(owner, network("club", low=low), 1.0) == pytest.approx(kept)
+    assert kept(Fit(owner, network("club", low=low))) == pytest.approx(share)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from reseau_cli.core.explanation.place import told
 from reseau_cli.core.france.departments import DEPARTMENTS
 from reseau_cli.core.method.nearby import around
-from reseau_cli.core.method.proximity import ORDER, WORTH, kilometres, nearest_of, values
+from reseau_cli.core.method.proximity import AT_HAND, ORDER, WORTH, kilometres, nearest_of, worth
 from reseau_cli.core.method.ranking import match
 from reseau_cli.core.owner.profile import from_words
 from reseau_cli.core.owner.understood import Place, understand
@@ -66,6 +66,7 @@ def test_a_nearer_level_is_worth_more_but_for_a_next_department():
     order = [WORTH[level] for level in ORDER if level != "neighbour"]
     assert order == sorted(order, reverse=True)
     assert WORTH["neighbour"] < WORTH["region"]
+    assert len({WORTH[level] for level in AT_HAND}) == 1
 
 
 def test_around_a_place_nearest_first_and_never_elsewhere():
@@ -74,7 +75,7 @@ def test_around_a_place_nearest_first_and_never_elsewhere():
         network("near", groups=[("44109", "Nantes")]),
         network("all"),
         network("next", departments=["49"], scope="local"),
-        network("gone", conditions=[("closed", None, True)]),
+        network("gone", conditions=[("closed", "", True)]),
     ]
     told = around(NANTES, catalogue_of(found))
     assert [(near.network.id, near.level) for near in told] == [
@@ -138,21 +139,23 @@ def test_neighbours_are_symmetric():
 )
 def test_a_group_is_told_where_it_is_as_one_says_it(group: tuple[str, str], said: str) -> None:
     one = network("one", groups=[group], scope="national")
-    assert told(NANTES, one, "fr")[1] == f"Il a un groupe {said}."
-    assert told(NANTES, one, "en")[1].startswith(f"It has a group in {group[1]} ")
+    nearest = nearest_of(NANTES, one)
+    assert told(NANTES, nearest, one, "fr") == f"Il a un groupe {said}."
+    assert told(NANTES, nearest, one, "en").startswith(f"It has a group in {group[1]} ")
+
+
+def seen(place, whom):
+    """What its nearness is worth there."""
+    return worth(place, whom, nearest_of(place, whom).level)
 
 
 def test_a_club_of_another_town_is_less_near_than_one_of_the_department():
     town = network("a", scope="local", groups=[("44184", "Saint-Nazaire")], departments=["44"])
     whole = network("b", scope="departmental", departments=["44"])
-    assert values(NANTES, [town, whole], None) == [0.35, 0.95]
-    assert values(
-        NANTES._replace(commune=None, together=frozenset(), basin=frozenset()), [town, whole], None
-    ) == [
-        0.8,
-        0.95,
-    ]
-    assert values(NANTES._replace(commune="44184"), [town], None) == [1.0]
+    near = NANTES._replace(commune="44184")
+    unknown = NANTES._replace(commune=None, together=frozenset(), basin=frozenset())
+    assert seen(NANTES, town) < seen(unknown, town) < seen(NANTES, whole) == seen(near, town)
+    assert seen(NANTES, town) < WORTH["national"]
 
 
 @pytest.mark.parametrize(("commune", "shown"), [("44109", "union"), ("44184", "union-saint-nazaire")])

@@ -1,17 +1,17 @@
-"""Company does not hide help: where none of those shown answers the first lack, the best that does is let in."""
+"""What an answer holds: the best, and what he asked that they leave unserved; nothing where nothing calls for a network."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+from core.strategies import answer, catalogue_of, catalogues, network, profiles
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from reseau_cli.core.method.union_kinds import with_both_kinds
 
-from reseau_cli.advise import rank as advise
-from reseau_cli.core.explanation.advice import advice
-from reseau_cli.core.method.selection import ANSWERS, BEYOND, shown_matches
-from reseau_cli.core.owner.profile import from_mapping
+from reseau_cli.advise import advise, rank
+from reseau_cli.core.method.selection import ENOUGH, LEAST, REACH, asks, calls, select, serves
+from reseau_cli.core.owner.profile import Profile, from_mapping
 from reseau_cli.core.vocabulary import LACKS
 
 if TYPE_CHECKING:
@@ -25,30 +25,85 @@ CLUBS_FIRST: dict[str, Any] = {
 }
 
 
-def test_a_lender_takes_the_last_place_among_clubs(catalogue: Catalogue) -> None:
-    answer = advise(from_mapping(CLUBS_FIRST), catalogue)
-    assert not any(match.network.needs.get("finance", 0) >= ANSWERS for match in answer.matches[:5])
-    shown = shown_matches(answer, 5)
-    assert shown[:4] == answer.matches[:4]
-    assert shown[4].network.needs["finance"] >= ANSWERS
-    assert 15 < shown[4].rank <= 5 + BEYOND  # beyond the margin within which ranks are tried
-    held = advice(answer, catalogue, shown).held
-    assert {match.network.id for match in shown} <= held.keys()
+@given(profiles, catalogues(most=9), st.integers(1, 9))
+def test_the_best_then_at_most_a_third_for_what_he_asked(
+    profile: Profile, catalogue: Catalogue, top: int
+) -> None:
+    found = answer(profile, catalogue)
+    selected = select(found, top)
+    if not (calls(found.owner) and found.matches and found.matches[0].score):
+        assert selected == []
+        return
+    assert len(selected) == min(top, len(found.matches))
+    picks = [one for one in selected if one.picked_for]
+    best = [one.match for one in selected if not one.picked_for]
+    assert best == found.matches[: len(best)]
+    assert selected == [one for one in selected if not one.picked_for] + picks
+    assert len(picks) <= (top // 3 if top >= LEAST else 0)
+    for pick in picks:
+        assert pick.picked_for in list(asks(found.owner))
+        assert serves(pick.match, pick.picked_for)
+        assert not any(serves(match, pick.picked_for) for match in best)
+        assert top < pick.match.rank <= top + REACH
+        assert pick.match.score >= ENOUGH * found.matches[0].score
+        assert not pick.match.network.doubted
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.sampled_from(sorted(LACKS)), st.sampled_from(["12", "44", "69", "974"]), st.integers(1, 8))
-def test_the_first_lack_is_answered_wherever_one_is_near_and_order_is_kept(
+@given(st.sampled_from(sorted(LACKS)), st.sampled_from(["12", "44", "69", "974"]), st.integers(3, 8))
+def test_the_first_lack_is_served_wherever_one_is_near(
     catalogue: Catalogue, lack: str, department: str, top: int
 ) -> None:
     answers = {**CLUBS_FIRST, "lacks": [lack], "situation": {"department": department}}
-    answer = advise(from_mapping(answers), catalogue)
-    shown = shown_matches(answer, top)
-    ranks = [match.rank for match in shown]
-    assert len(shown) == min(top, len(answer.matches))
-    assert ranks == sorted(set(ranks))
-    near = any(match.network.needs.get(lack, 0) >= ANSWERS for match in answer.matches[: top + BEYOND])
-    if near and top >= 3:
-        assert any(match.network.needs.get(lack, 0) >= ANSWERS for match in shown)
-    else:
-        assert shown == with_both_kinds(answer, top)
+    found = rank(from_mapping(answers), catalogue)
+    ask, least = f"need:{lack}", ENOUGH * found.matches[0].score
+    near = [
+        match
+        for match in found.matches[: top + REACH]
+        if serves(match, ask)
+        and (match.rank <= top - 1 or (match.score >= least and not match.network.doubted))
+    ]
+    if near:
+        assert any(serves(one.match, ask) for one in select(found, top))
+
+
+@pytest.mark.parametrize("stage", ["handing-over", "taking-over", "starting", "idea", "after-failure"])
+def test_his_stage_is_served_in_five(catalogue: Catalogue, stage: str) -> None:
+    profile = from_mapping({"wants": ["fellowship"], "situation": {"department": "44", "stage": stage}})
+    found = rank(profile, catalogue)
+    assert any(serves(one.match, f"stage:{stage}") for one in select(found, 5))
+
+
+def test_who_wants_to_be_defended_sees_a_union_of_his_trade(catalogue: Catalogue) -> None:
+    answers = {
+        "wants": ["fellowship", "representation"],
+        "situation": {"trade": "56.10A", "department": "44"},
+    }
+    found = rank(from_mapping(answers), catalogue)
+    assert any(serves(one.match, "trade") for one in select(found, 5))
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"situation": {"postcode": "44000"}},
+        {"situation": {"trade": "zorglubeur"}},
+        {"means": {"budget": 100, "hours": 2}},
+        {},
+    ],
+)
+def test_where_nothing_calls_for_a_network_none_is_shown(
+    catalogue: Catalogue, answers: dict[str, Any]
+) -> None:
+    found = advise(from_mapping(answers), catalogue)
+    assert (found.shown, found.first, found.portfolio) == ([], None, None)
+    assert found.nothing
+
+
+def test_what_is_let_in_says_what_it_is_there_for(catalogue: Catalogue) -> None:
+    club = {"needs": {"fellowship": 3}, "vocations": ["peers"], "formats": ["peer-group"]}
+    clubs = [network(f"club-{i}", **club) for i in range(5)]
+    lender = network("lender", needs={"finance": 2}, vocations=["start-up-support"], small=2)
+    profile = Profile(lacks=("finance",), wants=("fellowship",), solitude=3)
+    selected = select(answer(profile, catalogue_of([*clubs, lender])), 5)
+    assert [(one.match.network.id, one.picked_for) for one in selected[-1:]] == [("lender", "need:finance")]

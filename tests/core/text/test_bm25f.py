@@ -1,26 +1,23 @@
-"""How much a sentence counts: with its length, up to twice a plain one."""
+"""His own words against the records: impacts add up, each with the weight of the word said."""
 
 from __future__ import annotations
 
-from reseau_cli.core.owner.profile import from_mapping
-from reseau_cli.core.owner.understood import Place, understand
-from reseau_cli.core.text.bm25f import FULLEST, PLAIN, length
+from reseau_cli.core.text.bm25f import impacts
 
-WORDS = (
-    "four pain farine levain pétrin baguette croissant vitrine caisse comptoir tablier balance moule".split()
-)
+POSTINGS = {"pain": {"a": 2.0, "b": 1.0}, "four": {"a": 3.0}}
 
 
-def said(text: str) -> float:
-    return length(understand(from_mapping({"text": text}), Place(), (), {"finance": 1.0}))
+def heard(**said: float) -> dict[str, float]:
+    return impacts(said, lambda stem: POSTINGS.get(stem, {}))
 
 
-def test_a_plain_sentence_weighs_its_weight_and_a_longer_one_more() -> None:
-    assert said(" ".join(WORDS[:PLAIN])) == 1
-    assert said(" ".join(WORDS[:5])) == 0.5
-    assert said(" ".join(WORDS)) == len(WORDS) / PLAIN
+def test_the_impacts_of_all_that_is_said_add_up() -> None:
+    assert heard(pain=1.0, four=1.0) == {"a": 5.0, "b": 1.0}
 
 
-def test_no_sentence_weighs_more_than_twice_a_plain_one() -> None:
-    many = [f"{word}{other}" for word in WORDS for other in ("age", "ment")]
-    assert said(" ".join(many)) == FULLEST
+def test_a_word_that_is_half_sure_weighs_half() -> None:
+    assert heard(pain=0.5) == {"a": 1.0, "b": 0.5}
+
+
+def test_words_that_no_record_holds_reach_none() -> None:
+    assert heard(zorglub=1.0) == heard() == {}

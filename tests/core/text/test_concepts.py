@@ -18,11 +18,13 @@ TABLE: dict[str, list[str]] = yaml.safe_load(
 )
 ENTRIES = compile_entries(TABLE)
 STATES = {"solitude", "smallness", "distress", "retired"}
-CONCEPTS = set(NEEDS) | set(WANTS) | set(CIRCUMSTANCES) | set(PROJECTS) | (set(STAGES) - {"growing"}) | STATES
+CONCEPTS = set(NEEDS) | set(WANTS) | set(CIRCUMSTANCES) | set(PROJECTS) | set(STAGES) | STATES
+UNTOLD = {"growing", "among-women"}
+"""What nobody says of himself, and what the want ``women`` says already."""
 
 
 def test_the_table_holds_every_concept_and_no_other() -> None:
-    assert set(TABLE) == CONCEPTS
+    assert set(TABLE) == CONCEPTS - UNTOLD
 
 
 @pytest.mark.parametrize("concept", TABLE)

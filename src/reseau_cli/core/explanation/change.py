@@ -18,7 +18,7 @@ def flip_text(flip: Flip, lang: str, names: Mapping[str, str]) -> str:
     """The change in one sentence; ``names`` maps an id to a network's name."""
     key, before, after = flip.key, flip.before, flip.after
     if key in ("give", "remote"):
-        key = f"{key}-{'more' if after > before else 'less'}"
+        key = f"{key}-more" if after > before else f"{key}-less"
     elif key == "hours":
         before, after = hours(before, lang), hours(after, lang)
     elif key == "budget":

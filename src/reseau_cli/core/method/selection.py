@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..owner.understood import Owner
     from .ranking import Answer, Match
 
-REACH = 25
+REACH = 50
 """How many ranks beyond those shown are looked at: further down, it would no longer suit him."""
 
 ENOUGH = 0.4

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from core.strategies import answer, catalogue_of, network
 
-from reseau_cli.core.method.depth import deepen
+from reseau_cli.core.explanation.together import together
+from reseau_cli.core.method.portfolio import best_set
+from reseau_cli.core.method.selection import select
 from reseau_cli.core.owner.profile import Profile
 
 if TYPE_CHECKING:
@@ -16,9 +18,10 @@ if TYPE_CHECKING:
 
 def told(*networks: Network) -> list[str]:
     """What is said of the best set for an owner who lacks money and staff."""
-    catalogue = catalogue_of(list(networks))
-    found = answer(Profile(lacks=("finance", "people")), catalogue)
-    return deepen(found, catalogue, lambda profile: answer(profile, catalogue), "en").together
+    found = answer(Profile(lacks=("finance", "people")), catalogue_of(list(networks)))
+    portfolio = best_set(found, select(found, 5))
+    assert portfolio
+    return together(portfolio, {one.id: one.name for one in networks}, "en")
 
 
 @pytest.mark.parametrize(
@@ -41,3 +44,9 @@ def test_one_is_enough_or_two_go_together() -> None:
     money, staff = network("money", needs={"finance": 3}), network("staff", needs={"people": 3})
     assert told(both, money)[0].startswith("One network: ")
     assert told(money, staff)[0].startswith("Together: ")
+
+
+def test_it_never_says_that_another_would_add_nothing_while_a_need_is_unmet() -> None:
+    said = told(network("money", needs={"finance": 3}))
+    assert said[0] == "One network: A."
+    assert any("hiring" in text for text in said[1:])
