@@ -14,6 +14,7 @@ from ..method.counterfactual import flips
 from ..method.portfolio import COVERED, Portfolio, best_set, coverage
 from ..method.robustness import DRAWN, Robustness, Sampling, robustness
 from ..method.selection import Selected, select
+from ..owner.needs import asked
 from .change import flip_text
 from .conditions import nothing, refusal
 from .distress import Care, care
@@ -140,7 +141,7 @@ def advice(
     ]
     calls = helps(answer, (one.match.network.id for one in shown))
     served = coverage((m.network for m in (*(one.match for one in shown), *calls)), answer.owner.needs)
-    heaviest = sorted(served, key=lambda need: -answer.owner.needs[need])
+    wished = asked(answer.owner.profile)
     portfolio = best_set(answer, selected) if deep else None
     return Advice(
         answer,
@@ -152,8 +153,8 @@ def advice(
         [_help(match, catalogue, lang) for match in calls],
         [] if shown else nothing(answer, lang),
         wait,
-        tuple(need for need in heaviest if served[need] >= COVERED),
-        tuple(need for need in heaviest if served[need] < COVERED),
+        tuple(need for need in wished if served[need] >= COVERED),
+        tuple(need for need in wished if served[need] < COVERED),
         sampling,
         portfolio,
         together(portfolio, names, lang) if portfolio else (),

@@ -7,11 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .roles import HELPER
-from .rules import HELPED, MUSTS, RULES
+from .roles import BUYER, HELPER
+from .rules import ALL, FIRM, HELPED, MUSTS, RULES
 
 if TYPE_CHECKING:
     from .fit import Fit
+
+
+UNBOUND: dict[str, frozenset[str]] = {
+    ALL: frozenset(),
+    HELPED: frozenset({HELPER}),
+    FIRM: frozenset({HELPER, BUYER}),
+}
+"""For whom a condition binds, the roles that it does not bind."""
 
 
 class Finding(NamedTuple):
@@ -33,7 +41,7 @@ def examine(fit: Fit) -> list[Finding]:
     findings = []
     for name, value, sure in fit.network.conditions:
         rule = RULES[name]
-        if rule.binds == HELPED and fit.role == HELPER:
+        if fit.role in UNBOUND[rule.binds]:
             continue
         met = rule.test(fit, value)
         if not met:

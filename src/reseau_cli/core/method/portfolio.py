@@ -11,13 +11,14 @@ few that the answer shows, so that every set is tried.
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..owner.needs import STRENGTH
+from ..owner.needs import STRENGTH, asked
 from .priors import hours_of, price_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ..catalogue.network import Network
+    from ..owner.understood import Owner
     from .ranking import Answer, Match
     from .selection import Selected
 
@@ -37,7 +38,7 @@ NOT_SURE = frozenset({"stages", "max-age", "min-age", "through", "sponsored", "i
 class Portfolio(NamedTuple):
     """The best set, its ids in the order of the answer.
 
-    ``covers`` and ``uncovered`` share out the owner's needs, the heaviest first. ``cost`` is its least and
+    ``covers`` and ``uncovered`` share out what the owner asked for, the most important first. ``cost`` is its least and
     its most in euros a year over known prices, ``hours`` its known hours a month; ``unpriced`` and
     ``untimed`` name the members these figures leave out. ``coverage`` is the share of his weighted needs it
     serves, in [0, 1].
@@ -80,7 +81,7 @@ def best_set(answer: "Answer", selected: "Sequence[Selected]") -> Portfolio | No
     ]
     if not sets:
         return None
-    return _told(max(sets, key=lambda members: _worth(members, needs)), needs)
+    return _told(max(sets, key=lambda members: _worth(members, needs)), answer.owner)
 
 
 def is_joinable(match: "Match") -> bool:
@@ -111,14 +112,14 @@ def _worth(members: "Sequence[Match]", needs: dict[str, float]) -> tuple[float, 
     return round(covered - EARNS * (len(members) - 1), 9), -unknown, -price, [-m.rank for m in members]
 
 
-def _told(members: "Sequence[Match]", needs: dict[str, float]) -> Portfolio:
+def _told(members: "Sequence[Match]", owner: "Owner") -> Portfolio:
+    needs, wished = owner.needs, asked(owner.profile)
     networks = [m.network for m in members]
     served = coverage(networks, needs)
-    heaviest = sorted(needs, key=lambda need: -needs[need])
     return Portfolio(
         ids=tuple(network.id for network in networks),
-        covers=tuple(need for need in heaviest if served[need] >= COVERED),
-        uncovered=tuple(need for need in heaviest if served[need] < COVERED),
+        covers=tuple(need for need in wished if served[need] >= COVERED),
+        uncovered=tuple(need for need in wished if served[need] < COVERED),
         cost=(
             sum(network.low or 0 for network in networks),
             sum(network.low or 0 if network.high is None else network.high for network in networks),

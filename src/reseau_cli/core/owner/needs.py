@@ -90,6 +90,24 @@ def by_order(profile: "Profile") -> Importance:
     return Importance(centroid(len(profile.lacks)), centroid(len(profile.wants)))
 
 
+def asked(profile: "Profile") -> tuple[str, ...]:
+    """The needs that he has plainly asked for, most important first: each lack, each want's, and those of a level of 2 or 3.
+
+    What a level or a want stands for besides weighs in the score, but nobody is told that it is left unserved.
+    """
+    needs = [*profile.lacks]
+    for want in profile.wants:
+        needs += NEEDS_OF.get(want, {})
+    for answer in ("solitude", "smallness"):
+        if (getattr(profile, answer) or 0) >= PLAINLY:
+            needs.append(max(NEEDS_OF[answer], key=NEEDS_OF[answer].__getitem__))
+    return tuple(dict.fromkeys(needs))
+
+
+PLAINLY = 2
+"""The level, of 0 to 3, from which solitude or smallness asks for something by itself."""
+
+
 def needs_of(profile: "Profile", importance: Importance | None = None, distress: float = 0.0) -> Shares:
     """The owner's needs with their weights, summing to 1; empty where he has said nothing of them.
 

@@ -19,6 +19,7 @@ TEXTS: dict[str, str] = {
     "focus": "{He} se consacre à ce que vous demandez.",
     "focus-no": "{He} fait surtout autre chose.",
     "trade-yes": "{He} réunit des gens de votre métier.",
+    "trade-among": "Votre métier y a sa place, avec ceux de toute la branche.",
     "trade-some": "{He} prend une partie de votre métier.",
     "trade-all": "C’est ouvert à tous les métiers.",
     "trade-no": "C’est pour d’autres métiers que le vôtre.",

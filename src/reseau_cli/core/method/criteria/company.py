@@ -30,6 +30,9 @@ SELDOM = 0.1
 
 OFTEN, NOW_AND_THEN = 0.8, 0.5
 
+IN_DANGER = ("struggling", "after-failure")
+"""Stages at which one needs help before company."""
+
 HELPERS = {"owners": 1.0, "retired": 0.2, "employees": 0.0, None: 0.3}
 RETIRED = {"owners": 0.7, "retired": 1.0, "employees": 0.0, None: 0.3}
 """What a network is worth to who wants to help, by who helps there; the second to who is retired."""
@@ -64,9 +67,14 @@ def _help_reason(fit: Fit, value: float) -> Reason:
 
 
 def _kind(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
-    """One belongs to a network; who asks for plain information is as well served by a public help."""
-    informs = "reliable-information" in owner.profile.wants
-    return [float(fit.network.kind == "network" or (informs and fit.network.kind == "help")) for fit in fits]
+    """One belongs to a network; a public help serves as well who asks for plain information, or whose firm is in danger."""
+    profile = owner.profile
+    asked = {"network"}
+    if "reliable-information" in profile.wants or profile.stage in IN_DANGER or "hardship" in profile.lacks:
+        asked.add("help")
+    if "workplace" in profile.wants:
+        asked.add("place")
+    return [float(fit.network.kind in asked) for fit in fits]
 
 
 CRITERIA = (
@@ -75,7 +83,7 @@ CRITERIA = (
     Criterion(
         "kind",
         KIND,
-        frozenset({"wants"}),
+        frozenset({"wants", "lacks", "stage"}),
         _kind,
         lambda fit, value: Reason(f"kind-{fit.network.kind}", PLAIN),
     ),

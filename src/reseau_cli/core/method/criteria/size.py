@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import log
 from typing import TYPE_CHECKING
 
-from ..roles import HELPER
+from ..roles import BUYER, HELPER
 from .criterion import BAD, GOOD, PLAIN, ROLE, Criterion, Reason
 
 if TYPE_CHECKING:
@@ -32,6 +32,10 @@ TINY = 2.5
 """The size from which a firm may be told that a network is made for very small ones."""
 
 
+NO_FIRM = (HELPER, BUYER)
+"""Roles in which the size of his own firm tells nothing: at least as good as made for all sizes."""
+
+
 def own_size(owner: Owner) -> float:
     """His place on the scale of ``audience.small``: 3 for a very small firm, 1 for one of fifty people."""
     people = owner.profile.employees
@@ -46,7 +50,7 @@ def _values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
     own = own_size(owner)
     worth = [_worth(abs(own - small)) for small in range(4)]
     return [
-        max(BY_GAP[1], worth[f.network.small]) if f.role == HELPER else worth[f.network.small] for f in fits
+        max(BY_GAP[1], worth[f.network.small]) if f.role in NO_FIRM else worth[f.network.small] for f in fits
     ]
 
 
@@ -57,7 +61,7 @@ def _worth(gap: float) -> float:
 
 def _reason(fit: Fit, value: float) -> Reason:
     small, own = fit.network.small, own_size(fit.owner)
-    if small == 2 or fit.role == HELPER:
+    if small == 2 or fit.role in NO_FIRM:
         return Reason("size-2", PLAIN)
     if own >= TINY:
         return Reason(f"size-{small}", GOOD if small == 3 else BAD)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...france.naf import canonical, covers
+from ..trade_match import is_named
 from .criterion import BAD, GOOD, PLAIN, TRADE, Criterion, Reason
 
 if TYPE_CHECKING:
@@ -35,8 +37,22 @@ def _reason(fit: Fit, value: float) -> Reason:
     if not fit.network.sectors:
         return Reason("trade-all", PLAIN)
     if fit.takes:
-        return Reason("trade-yes", GOOD)
+        return Reason("trade-yes" if _is_narrow(fit) else "trade-among", GOOD)
     return Reason("trade-no", BAD) if fit.takes is False or not value else Reason("trade-some", PLAIN)
+
+
+NARROW = 4
+"""Digits of a code from which the record names activities, rather than a whole branch: a class, or a sub-class."""
+
+
+def _is_narrow(fit: Fit) -> bool:
+    """Whether the record is for his trade, and not only for a branch that holds it: by its codes, or its trade's name."""
+    owner, network = fit.owner, fit.network
+    named = is_named(owner.trade, network.trades)
+    return named or any(
+        len(canonical(sector)) >= NARROW and any(covers(sector, code) for code in owner.codes)
+        for sector in network.sectors
+    )
 
 
 CRITERIA = (Criterion("trade", WEIGHT, TRADE, _values, _reason),)

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from . import entrance, firm, person, territory, trade
 from .musts import MUSTS
-from .rule import ALL, HELPED, Rule
+from .rule import ALL, FIRM, HELPED, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ...catalogue.network import Record
 
-__all__ = ["ALL", "HELPED", "MUSTS", "RULES", "Rule", "conditions_of"]
+__all__ = ["ALL", "FIRM", "HELPED", "MUSTS", "RULES", "Rule", "conditions_of"]
 
 RULES: dict[str, Rule] = {
     rule.name: rule for part in (entrance, person, firm, trade, territory) for rule in part.RULES

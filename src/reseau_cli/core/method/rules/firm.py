@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...vocabulary import LEGAL_FORMS, STAGES
-from .rule import HELPED, Rule, at_least, at_most, key_of, plain
+from .rule import FIRM, HELPED, Rule, at_least, at_most, key_of, plain
 
 if TYPE_CHECKING:
     from ...catalogue.network import Record
@@ -134,7 +134,7 @@ RULES = (
         "employees",
         at_least("employees"),
         _least_staff_odds,
-        HELPED,
+        FIRM,
         key_of("min-employees"),
     ),
     Rule(
@@ -143,7 +143,7 @@ RULES = (
         "employees",
         at_most("employees"),
         _most_staff_odds,
-        HELPED,
+        FIRM,
         lambda most: "max-employees" if most else "no-employees",
     ),
     Rule(
@@ -152,7 +152,7 @@ RULES = (
         "turnover",
         at_least("turnover"),
         lambda fit, least: 0.15 if least < 1_000_000 else 0.05,
-        HELPED,
+        FIRM,
         key_of("min-turnover"),
         fills=lambda value: {"euros": value},
     ),
@@ -162,7 +162,7 @@ RULES = (
         "legal_form",
         _forms,
         _forms_odds,
-        HELPED,
+        FIRM,
         lambda forms: "legal-forms-but" if leaves_few_out(forms) else "legal-forms",
         fills=_forms_fill,
     ),
@@ -194,7 +194,7 @@ RULES = (
         "employees",
         _larger,
         lambda fit, _: 0.1,
-        HELPED,
+        FIRM,
         key_of("larger"),
         read=lambda record, key: True if plain(record, key) == 0 else None,
     ),

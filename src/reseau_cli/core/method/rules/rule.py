@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 Test = Callable[["Fit", Any], bool | None]
 Odds = Callable[["Fit", Any], float]
 
-ALL, HELPED = "all", "helped"
-"""Whom a condition binds: all who come, or those alone who come to be helped (not who comes to help others)."""
+ALL, HELPED, FIRM = "all", "helped", "firm"
+"""Whom a condition binds: all who come; those alone who come to be helped (not who comes to help others); or a firm, which
+who buys one does not have yet: what a firm for sale must be is not asked of its buyer."""
 
 
 def plain(record: "Record", key: str) -> Any:
