@@ -58,7 +58,7 @@ def document(advice: Advice) -> dict[str, Any]:
             "needs": {need: round(weight, 4) for need, weight in owner.needs.items()},
             "sentence": [],
         },
-        "unsettled": unsettled(owner.doubts, advice.lang),
+        "unsettled": advice.unsettled,
         "care": _care(advice),
         "help_line": None,
         "first": _first(advice),

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, TextIO
 
 from ..core import vocabulary as v
 from ..core.explanation.terms import door
-from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import answers, declared, musts
 from ..core.messages.say import say
 from ..core.messages.typography import colon, day, typeset
@@ -39,7 +38,7 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
         + "."
     )
     yield _pair("you-said", " ; ".join(answers(answer.owner, lang)) or "…", lang)
-    yield from unsettled(answer.owner.doubts, lang)
+    yield from advice.unsettled
     if not advice.shown:
         yield from advice.nothing
         return

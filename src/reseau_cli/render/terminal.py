@@ -17,7 +17,6 @@ from rich.table import Table
 from rich.text import Text
 
 from ..core.explanation.terms import door
-from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import answers, declared, musts
 from ..core.messages.say import say
 from ..core.messages.typography import colon, day
@@ -148,7 +147,7 @@ def _heading(advice: Advice, about: str | None) -> RenderableType:
 
 def _open(advice: Advice) -> list[RenderableType]:
     """What is left open in the answers, or contradicts."""
-    told = unsettled(advice.answer.owner.doubts, advice.lang)
+    told = advice.unsettled
     return [Text(typeset("\n".join([*told, ""]), advice.lang))] if told else []
 
 

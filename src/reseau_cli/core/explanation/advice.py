@@ -23,6 +23,7 @@ from .first import First, first, first_step, helps
 from .join_nothing_yet import Before, before
 from .reasons import Explanation, explain
 from .together import together
+from .unsettled import left_open
 
 if TYPE_CHECKING:
     from ..catalogue.associations import Declared
@@ -70,7 +71,7 @@ class Help(NamedTuple):
 class Advice(NamedTuple):
     """An answer ready to be laid out in one language.
 
-    ``care`` comes before all else. ``nothing`` says why no network is shown, where none is. ``covered`` and
+    ``unsettled`` says what the answers leave open. ``care`` comes before all else. ``nothing`` says why no network is shown, where none is. ``covered`` and
     ``uncovered`` share out his needs between what the networks shown and the helps serve and what they leave.
     ``portfolio`` and its sentences ``together`` are there where depth was asked for. ``declared`` are associations that
     the user has imported from the register: shown apart, never ranked.
@@ -79,6 +80,7 @@ class Advice(NamedTuple):
     answer: "Answer"
     catalogue: "Catalogue"
     lang: str
+    unsettled: list[str]
     care: Care | None
     first: First | None
     shown: list[Shown]
@@ -147,6 +149,7 @@ def advice(
         answer,
         catalogue,
         lang,
+        left_open(answer.owner, lang),
         told,
         first(answer, [one.match for one in shown], catalogue, wait.reason if wait else None, lang),
         shown,

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..messages.say import say
+from ..owner.contradictions import contradictions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..owner.doubts import Doubt
+    from ..owner.understood import Owner
 
 NAMED = 5
 """How many of what it may be are named; beyond it the first ones and "…"."""
@@ -18,6 +20,12 @@ NAMED = 5
 def unsettled(doubts: Iterable[Doubt], lang: str) -> list[str]:
     """A sentence for each doubt."""
     return [_sentence(doubt, lang) for doubt in doubts]
+
+
+def left_open(owner: Owner, lang: str) -> list[str]:
+    """All that his answers leave open, or say both ways: places and trades first."""
+    both_ways = [say(f"unsettled.{name}", lang) for name in contradictions(owner.profile)]
+    return [*unsettled(owner.doubts, lang), *both_ways]
 
 
 def _sentence(doubt: Doubt, lang: str) -> str:

@@ -55,21 +55,51 @@ def _trade(owner: Owner, typed: str, lang: str) -> str:
 
 
 def answers(owner: Owner, lang: str) -> list[str]:
-    """What the owner said, a few words an answer."""
+    """What the owner said, a few words an answer: all of it, so that he sees what was understood."""
     profile = owner.profile
     said = [v.word(v.LACKS, lack, lang) for lack in profile.lacks]
-    if profile.solitude:
-        said.append(say("answers.solitude", lang, level=profile.solitude))
-    if profile.smallness:
-        said.append(say("answers.smallness", lang, level=profile.smallness))
+    levels = ("solitude", "smallness")
+    said += [
+        say(f"answers.{key}", lang, level=level)
+        for key in levels
+        if (level := getattr(profile, key)) is not None
+    ]
     said += [v.word(v.WANTS, want, lang) for want in profile.wants]
     said += filter(None, [place_name(owner.place, lang)])
     if profile.trade:
         said.append(_trade(owner, profile.trade, lang))
-    if profile.stage:
-        said.append(v.word(v.STAGES, profile.stage, lang))
+    said += _firm(owner, lang)
+    said += _himself(owner, lang)
     if profile.budget is not None:
         said.append(say("answers.budget", lang, euros=euros(profile.budget, lang)))
     if profile.hours is not None:
         said.append(say("answers.hours", lang, hours=hours(profile.hours, lang)))
+    if profile.give is not None:
+        said.append(say("answers.give", lang, level=profile.give))
+    if profile.remote is not None:
+        said.append(say("answers.remote" if profile.remote else "answers.not-remote", lang))
     return said
+
+
+def _firm(owner: Owner, lang: str) -> list[str]:
+    """Stage, staff, turnover, legal form."""
+    profile, said = owner.profile, []
+    if profile.stage:
+        said.append(v.word(v.STAGES, profile.stage, lang))
+    if profile.employees is not None:
+        said.append(say("answers.employees", lang, count=profile.employees))
+    if profile.turnover is not None:
+        said.append(say("answers.turnover", lang, euros=euros(profile.turnover, lang)))
+    if profile.legal_form:
+        said.append(v.word(v.LEGAL_FORMS, profile.legal_form, lang))
+    return said
+
+
+def _himself(owner: Owner, lang: str) -> list[str]:
+    """Sex, age, circumstances."""
+    profile, said = owner.profile, []
+    if profile.woman is not None:
+        said.append(say("answers.woman" if profile.woman else "answers.man", lang))
+    if profile.age is not None:
+        said.append(say("answers.age", lang, figure=profile.age))
+    return said + [v.word(v.CIRCUMSTANCES, each, lang) for each in profile.circumstances]

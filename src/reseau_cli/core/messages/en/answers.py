@@ -8,4 +8,13 @@ TEXTS: dict[str, str] = {
     "budget": "{euros} a year",
     "hours": "{hours} a month",
     "age": "{figure}",
+    "employees|none": "no employee",
+    "employees|one": "{count} employee",
+    "employees|other": "{count} employees",
+    "turnover": "{euros} of turnover",
+    "woman": "a woman",
+    "man": "a man",
+    "give": "giving {level}/3",
+    "remote": "at a distance",
+    "not-remote": "on the spot",
 }

@@ -5,4 +5,10 @@ TEXTS: dict[str, str] = {
     "place-open": "“{typed}” is taken as {taken}; if it is {others}, add the département.",
     "place-guess": "“{typed}” is taken as {taken}.",
     "contradiction": "“{typed}” does not go with {others}: {taken} is kept.",
+    "micro-staff": "A micro-entreprise has not so many employees: check the legal form or the staff.",
+    "micro-turnover": "A micro-entreprise has not so much turnover: check the legal form or the figure.",
+    "idea-running": "You say you only have a project, but also staff or turnover: tell where you stand.",
+    "minor": "Under eighteen, running a firm needs leave: check the age.",
+    "man-among-women": "You wish to be among women, but say you are not one: networks for women only are ruled out.",
+    "no-time-to-give": "You want to give of yourself but have no hour: tell how many you could find.",
 }

@@ -8,4 +8,13 @@ TEXTS: dict[str, str] = {
     "budget": "{euros} par an",
     "hours": "{hours} par mois",
     "age": "{figure} ans",
+    "employees|none": "sans salarié",
+    "employees|one": "{count} salarié",
+    "employees|other": "{count} salariés",
+    "turnover": "{euros} de chiffre d’affaires",
+    "woman": "une femme",
+    "man": "un homme",
+    "give": "donner de soi {level}/3",
+    "remote": "à distance",
+    "not-remote": "sur place",
 }

@@ -5,4 +5,18 @@ TEXTS: dict[str, str] = {
     "place-open": "« {typed} » est compris comme {taken} ; si c’est {others}, ajoutez le département.",
     "place-guess": "« {typed} » est compris comme {taken}.",
     "contradiction": "« {typed} » ne va pas avec {others} : c’est {taken} qui est gardé.",
+    "micro-staff": "Une micro-entreprise n’a pas tant de salariés : vérifiez le statut ou l’effectif.",
+    "micro-turnover": "Une micro-entreprise n’a pas tant de chiffre d’affaires : vérifiez le statut ou le chiffre.",
+    "idea-running": (
+        "Vous dites n’avoir qu’un projet, mais aussi des salariés ou un chiffre d’affaires : dites où "
+        "vous en êtes."
+    ),
+    "minor": "Avant dix-huit ans, il faut une autorisation pour diriger une entreprise : vérifiez l’âge.",
+    "man-among-women": (
+        "Vous souhaitez être entre femmes, mais vous dites ne pas en être une : les réseaux réservés "
+        "aux femmes sont écartés."
+    ),
+    "no-time-to-give": (
+        "Vous voulez donner de vous-même, mais n’avez aucune heure : dites combien vous pourriez trouver."
+    ),
 }
