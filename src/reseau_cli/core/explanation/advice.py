@@ -71,10 +71,10 @@ class Help(NamedTuple):
 class Advice(NamedTuple):
     """An answer ready to be laid out in one language.
 
-    ``unsettled`` says what the answers leave open. ``care`` comes before all else. ``nothing`` says why no network is shown, where none is. ``covered`` and
-    ``uncovered`` share out his needs between what the networks shown and the helps serve and what they leave.
-    ``portfolio`` and its sentences ``together`` are there where depth was asked for. ``declared`` are associations that
-    the user has imported from the register: shown apart, never ranked.
+    ``unsettled`` says what the answers leave open. ``care`` comes before all else. ``nothing`` says why no network is
+    shown, where none is. ``covered`` and ``uncovered`` share out what he asked for between what the networks shown and
+    the helps serve and what they leave. ``portfolio`` and its sentences ``together`` are there where depth was asked
+    for. ``declared`` are associations that the user has imported from the register: shown apart, never ranked.
     """
 
     answer: "Answer"
