@@ -22,12 +22,13 @@ class Fit:
     """A pair. ``network`` is as it is seen by who comes in the owner's ``role``.
 
     ``takes`` is whether it takes his trade; None where a finer code or the trade's name would tell, or where it is for
-    all trades. ``findings`` are the conditions not surely met. Where none rules it out, also: ``nearest``, the level
+    all trades. ``findings`` are the conditions not surely met, ``excluded`` the sure "no" among them, which rule the network
+    out. Where there is none, also: ``nearest``, the level
     and the group; ``chance``, in [0, 1], of being admitted; ``life``, the share of its points that its signs of life
     leave it.
     """
 
-    __slots__ = ("chance", "findings", "life", "nearest", "network", "owner", "role", "takes")
+    __slots__ = ("chance", "excluded", "findings", "life", "nearest", "network", "owner", "role", "takes")
 
     def __init__(self, owner: Owner, network: Network, year: int = 0) -> None:
         """``year`` is that of the catalogue: the age of what is known is told from it."""
@@ -36,14 +37,10 @@ class Fit:
         self.network = network.as_seen_by(self.role) if network.roles else network
         self.takes = takes(owner, self.network) if self.network.sectors and owner.codes else None
         self.findings: list[Finding] = examine(self)
+        self.excluded = [finding for finding in self.findings if finding.excludes] if self.findings else []
         self.nearest: Nearest = FAR
         self.chance, self.life = 0.0, 1.0
         if not self.excluded:
             self.nearest = nearest_of(owner.place, self.network)
             self.chance = chance(self, self.findings)
             self.life = life_of(self.network, year)
-
-    @property
-    def excluded(self) -> list[Finding]:
-        """The sure "no" among the findings: what rules the network out."""
-        return [finding for finding in self.findings if finding.sure and finding.met is False]

@@ -11,24 +11,21 @@ if TYPE_CHECKING:
     from ..owner.understood import Owner
 
 MEMBER, HELPER, SELLER, BUYER = "member", "helper", "seller", "buyer"
-ROLES = (MEMBER, HELPER, SELLER, BUYER)
+OF_A_STAGE = {"handing-over": SELLER, "taking-over": BUYER}
+"""The role that a stage gives in a network of handing over."""
 
 
 def role_in(owner: Owner, network: Network) -> str:
     """His role there: a helper where he wants to give and his like help there, a seller or a buyer by his stage."""
     if comes_to_help(owner, network):
         return HELPER
-    if "handover" in network.vocations:
-        if owner.profile.stage == "handing-over":
-            return SELLER
-        if owner.profile.stage == "taking-over":
-            return BUYER
-    return MEMBER
+    role = OF_A_STAGE.get(owner.profile.stage or "")
+    return role if role and "handover" in network.vocations else MEMBER
 
 
 def comes_to_help(owner: Owner, network: Network) -> bool:
     """Whether he would join to give rather than to receive: he lacks nothing, and its helpers are his like."""
-    return wishes_to_help(owner) and network.helpers in like_him(owner)
+    return network.helpers is not None and wishes_to_help(owner) and network.helpers in like_him(owner)
 
 
 def wishes_to_help(owner: Owner) -> bool:
