@@ -7,19 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..france.departments import COLLECTIVITIES
 from .roles import BUYER, HELPER
-from .rules import ALL, FIRM, HELPED, MUSTS, RULES
+from .rules import FIRM, HELPED, MUSTS, RULES
 
 if TYPE_CHECKING:
     from .fit import Fit
 
 
-UNBOUND: dict[str, frozenset[str]] = {
-    ALL: frozenset(),
-    HELPED: frozenset({HELPER}),
-    FIRM: frozenset({HELPER, BUYER}),
-}
-"""For whom a condition binds, the roles that it does not bind."""
+UNBOUND: dict[str, frozenset[str]] = {HELPER: frozenset({HELPED, FIRM}), BUYER: frozenset({FIRM})}
+"""For each role, whom a condition may be meant for without binding who comes in that role."""
 
 
 class Finding(NamedTuple):
@@ -39,16 +36,18 @@ class Finding(NamedTuple):
 def examine(fit: Fit) -> list[Finding]:
     """The conditions of the network for the owner's role, and of the owner himself (``must``), not surely met."""
     findings = []
+    free = UNBOUND.get(fit.role)
     for name, value, sure in fit.network.conditions:
         rule = RULES[name]
-        if fit.role in UNBOUND[rule.binds]:
+        if free and rule.binds in free:
             continue
         met = rule.test(fit, value)
         if not met:
             findings.append(Finding(name, value, sure, met))
-    if RULES["collectivity"].test(fit, None) is None:
+    owner = fit.owner
+    if owner.place.department in COLLECTIVITIES and RULES["collectivity"].test(fit, None) is None:
         findings.append(Finding("collectivity", None, True, None))
-    for must in fit.owner.profile.must:
+    for must in owner.profile.must:
         met, value = MUSTS[must].test(fit)
         if not met:
             findings.append(Finding(f"must-{must}", value, True, met))

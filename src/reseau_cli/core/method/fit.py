@@ -9,7 +9,7 @@ from .eligibility import examine
 from .life import life_of
 from .proximity import FAR, nearest_of
 from .roles import role_in
-from .trade_match import takes
+from .trade_match import inside, takes
 
 if TYPE_CHECKING:
     from ..catalogue.network import Network
@@ -21,21 +21,34 @@ if TYPE_CHECKING:
 class Fit:
     """A pair. ``network`` is as it is seen by who comes in the owner's ``role``.
 
-    ``takes`` is whether it takes his trade; None where a finer code or the trade's name would tell, or where it is for
+    ``inside`` is whether his codes are among its own, ``takes`` whether it takes his trade; None where a finer code or the trade's name would tell, or where it is for
     all trades. ``findings`` are the conditions not surely met, ``excluded`` the sure "no" among them, which rule the network
     out. Where there is none, also: ``nearest``, the level
     and the group; ``chance``, in [0, 1], of being admitted; ``life``, the share of its points that its signs of life
     leave it.
     """
 
-    __slots__ = ("chance", "excluded", "findings", "life", "nearest", "network", "owner", "role", "takes")
+    __slots__ = (
+        "chance",
+        "excluded",
+        "findings",
+        "inside",
+        "life",
+        "nearest",
+        "network",
+        "owner",
+        "role",
+        "takes",
+    )
 
     def __init__(self, owner: Owner, network: Network, year: int = 0) -> None:
         """``year`` is that of the catalogue: the age of what is known is told from it."""
         self.owner = owner
         self.role = role_in(owner, network)
         self.network = network.as_seen_by(self.role) if network.roles else network
-        self.takes = takes(owner, self.network) if self.network.sectors and owner.codes else None
+        by_trade = bool(self.network.sectors and owner.codes)
+        self.inside = inside(owner, self.network) if by_trade else None
+        self.takes = takes(owner, self.network, self.inside) if by_trade else None
         self.findings: list[Finding] = examine(self)
         self.excluded = [finding for finding in self.findings if finding.excludes] if self.findings else []
         self.nearest: Nearest = FAR

@@ -68,13 +68,12 @@ class Answer(NamedTuple):
 def match(owner: "Owner", catalogue: "Catalogue") -> Answer:
     """Rank every network of the catalogue for an owner; equal scores keep the order of their ids."""
     year = int(catalogue.date[:4] or 0)
-    pairs = [Fit(owner, network, year) for network in catalogue.networks]
     fitting: list[Fit] = []
     excluded: list[Exclusion] = []
-    for pair in pairs:
-        barring = pair.excluded
-        if barring:
-            excluded.append(Exclusion(pair.network, barring))
+    for network in catalogue.networks:
+        pair = Fit(owner, network, year)
+        if pair.excluded:
+            excluded.append(Exclusion(pair.network, pair.excluded))
         else:
             fitting.append(pair)
     return Answer(owner, ranked(owner, fitting, catalogue), excluded)

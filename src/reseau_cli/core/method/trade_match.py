@@ -20,10 +20,16 @@ if TYPE_CHECKING:
     from ..owner.understood import Owner
 
 
-def takes(owner: Owner, network: Network) -> bool | None:
-    """Whether the network takes his trade; None where a finer code, or the trade's name, would tell."""
-    inside = [admits(network.sectors, code) for code in owner.codes]
-    taken = agreed(inside)
+def inside(owner: Owner, network: Network) -> bool | None:
+    """Whether his codes lie inside the network's, whichever is his; None where a finer code would tell."""
+    return agreed(admits(network.sectors, code) for code in owner.codes)
+
+
+def takes(owner: Owner, network: Network, taken: bool | None) -> bool | None:
+    """Whether the network takes his trade; None where a finer code, or the trade's name, would tell.
+
+    ``taken`` is what his codes tell alone (``inside``).
+    """
     if not network.trades or taken is False:
         return taken
     if is_named(owner.said.keys() if owner.codes else owner.trade, network.trades):

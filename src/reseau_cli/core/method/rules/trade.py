@@ -22,7 +22,7 @@ OF_MANY_TRADES = 0.15
 
 def _sectors(fit: Fit, sectors: list[str]) -> bool | None:
     """By the codes alone; what the trade's name tells of a code taken in part is the rule ``trades``."""
-    return agreed(admits(sectors, code) for code in fit.owner.codes)
+    return fit.inside
 
 
 def _sectors_odds(fit: Fit, sectors: list[str]) -> float:
@@ -35,8 +35,7 @@ def _sectors_odds(fit: Fit, sectors: list[str]) -> float:
 
 def _trades(fit: Fit, trades: list[str]) -> bool | None:
     """Where his code is one that the network takes in part, his trade's name tells, or is to be asked."""
-    unsaid = fit.takes is None and _sectors(fit, fit.network.sectors)
-    return None if unsaid else True
+    return None if fit.takes is None and fit.inside else True
 
 
 def _trades_read(record: Record, key: str) -> Any:
