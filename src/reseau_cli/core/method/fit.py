@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 class Fit:
     """A pair. ``network`` is as it is seen by who comes in the owner's ``role``.
 
-    ``inside`` is whether his codes are among its own, ``takes`` whether it takes his trade; None where a finer code or the trade's name would tell, or where it is for
-    all trades. ``findings`` are the conditions not surely met, ``excluded`` the sure "no" among them, which rule the network
-    out. Where there is none, also: ``nearest``, the level
+    ``inside`` is whether his codes are among its own, ``takes`` whether it takes his trade; None where a finer code or
+    the trade's name would tell, or where it is for all trades. ``findings`` are the conditions not surely met,
+    ``excluded`` the sure "no" among them, which rule the network out. Where there is none, also: ``nearest``, the level
     and the group; ``chance``, in [0, 1], of being admitted; ``life``, the share of its points that its signs of life
     leave it.
     """
