@@ -17,7 +17,7 @@ import math
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from reseau_cli.advise import rank as advise
+from reseau_cli.adviser import rank as advise
 from reseau_cli.catalogue import compiled
 from reseau_cli.catalogue.source import read_yaml
 from reseau_cli.core.errors import ReseauError

@@ -8,7 +8,7 @@ from __future__ import annotations
 import statistics
 import time
 
-from reseau_cli.advise import owner_of
+from reseau_cli.adviser import owner_of
 from reseau_cli.catalogue import compiled
 from reseau_cli.cli.answers import read_sample, samples
 from reseau_cli.core.method.ranking import match

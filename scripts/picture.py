@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 
-from reseau_cli.advise import advise
+from reseau_cli.adviser import advise
 from reseau_cli.catalogue import compiled
 from reseau_cli.cli.answers import read_sample, samples
 from reseau_cli.render.terminal import real_spaces, screen

@@ -116,7 +116,7 @@ def test_a_yaml_profile_needs_yaml_alone(tmp_path: Path) -> None:
 )
 def test_looking_things_up_needs_no_matching(args: tuple[str, ...]) -> None:
     modules, opened = loaded(*args)
-    assert modules.isdisjoint({"pydantic", "yaml", "reseau_cli.advise"} | ASKING)
+    assert modules.isdisjoint({"pydantic", "yaml", "reseau_cli.adviser"} | ASKING)
     assert opened.isdisjoint({"communes.tsv", "trades.tsv", "thesaurus.json"})
     json_modules, _ = loaded(*args, "--format", "json")
     assert "rich" not in json_modules

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from reseau_cli.advise import rank as advise
+from reseau_cli.adviser import rank as advise
 from reseau_cli.catalogue.source import read_yaml
 from reseau_cli.core.france.departments import REGIONS
 from reseau_cli.core.owner.profile import from_mapping

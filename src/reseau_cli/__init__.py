@@ -15,8 +15,8 @@ _NAMES = {
     "Profile": ("core.owner.profile", "Profile"),
     "read_profile": ("core.owner.profile", "from_mapping"),
     "load_catalogue": ("catalogue.compiled", "load"),
-    "advise": ("advise", "advise"),
-    "rank": ("advise", "rank"),
+    "advise": ("adviser", "advise"),
+    "rank": ("adviser", "rank"),
     "Advice": ("core.explanation.advice", "Advice"),
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reseau_cli.advise import rank as advise
+from reseau_cli.adviser import rank as advise
 from reseau_cli.catalogue.compiled import load
 from reseau_cli.cli.interactive import tools
 from reseau_cli.core.owner.interview import Interview

@@ -10,7 +10,7 @@ import pytest
 from rich.cells import cell_len
 from running import SAMPLES, call
 
-from reseau_cli.advise import advise
+from reseau_cli.adviser import advise
 from reseau_cli.core.messages.en.screen import TEXTS as LABELS
 from reseau_cli.core.messages.typography import euros, hours, number, typeset
 from reseau_cli.core.owner.profile import Profile, from_mapping

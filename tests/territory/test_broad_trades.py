@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reseau_cli.advise import codes_of
+from reseau_cli.adviser import codes_of
 from reseau_cli.territory.broad_trades import broad_code
 from reseau_cli.territory.naf_list import parse_naf
 from reseau_cli.territory.trades import Trade, likely

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reseau_cli.advise import codes_of
+from reseau_cli.adviser import codes_of
 from reseau_cli.core.errors import ProfileError
 from reseau_cli.territory.naf_2025 import earlier_codes
 from reseau_cli.territory.naf_list import titles

@@ -6,7 +6,7 @@ import shlex
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from ..advise import advise, rank
+from ..adviser import advise, rank
 from ..ask import saved
 from ..ask.prompt import Tools, menu, run
 from ..catalogue.compiled import load_thesaurus

@@ -84,7 +84,7 @@ def match(
     if not told:
         raise UsageError("needs-terminal")
     about = samples()[chosen]["about"][("fr", "en").index(tongue)] if chosen else None
-    from ..advise import advise
+    from ..adviser import advise
 
     face(
         advise(answers, found, lang=tongue, top=shown, deep=deep),

@@ -40,7 +40,7 @@ def why(
     lang: Lang = None,
 ) -> None:
     """Dire pourquoi un réseau vous est proposé, à quel rang, ou pourquoi il ne l’est pas."""
-    from ..advise import rank
+    from ..adviser import rank
     from ..core.explanation.why import why as explain_why
 
     check_format(format)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from core.strategies import network
 
-from reseau_cli.advise import owner_of
-from reseau_cli.advise import rank as advise
+from reseau_cli.adviser import owner_of
+from reseau_cli.adviser import rank as advise
 from reseau_cli.core.explanation.conditions import question, refusal, to_check
 from reseau_cli.core.method.eligibility import Finding
 from reseau_cli.core.owner.profile import Profile, from_mapping

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reseau_cli.advise import rank as advise
+from reseau_cli.adviser import rank as advise
 from reseau_cli.core.explanation.reasons import explain
 from reseau_cli.core.explanation.why import why
 from reseau_cli.core.owner.profile import from_mapping

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reseau_cli.advise import rank as advise
+from reseau_cli.adviser import rank as advise
 from reseau_cli.core.france.legal_status import CRAFT_PARTLY, CRAFT_WHOLLY, is_one_of, says
 from reseau_cli.core.france.naf import covers
 from reseau_cli.core.owner.profile import from_mapping

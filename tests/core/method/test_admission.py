@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from core.strategies import network
 
-from reseau_cli.advise import owner_of
+from reseau_cli.adviser import owner_of
 from reseau_cli.core.france.departments import DEPARTMENTS
 from reseau_cli.core.method.admission import chance, kept
 from reseau_cli.core.method.fit import Fit

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from core.strategies import network, pair
 
-from reseau_cli.advise import owner_of, rank
+from reseau_cli.adviser import owner_of, rank
 from reseau_cli.core.method.criteria import criterion_of
 from reseau_cli.core.method.criteria.means import AT_THE_LIMIT, within
 from reseau_cli.core.method.fit import Fit

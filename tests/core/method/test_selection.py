@@ -9,7 +9,7 @@ from core.strategies import answer, catalogue_of, catalogues, network, profiles
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reseau_cli.advise import advise, rank
+from reseau_cli.adviser import advise, rank
 from reseau_cli.core.method.selection import ENOUGH, LEAST, REACH, asks, calls, select, serves
 from reseau_cli.core.owner.profile import Profile, from_mapping
 from reseau_cli.core.vocabulary import LACKS

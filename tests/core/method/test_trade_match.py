@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from core.strategies import network
 
-from reseau_cli.advise import owner_of
-from reseau_cli.advise import rank as advise
+from reseau_cli.adviser import owner_of
+from reseau_cli.adviser import rank as advise
 from reseau_cli.core.method.trade_match import is_named, takes
 from reseau_cli.core.owner.profile import from_mapping
 from reseau_cli.core.text.stems import stems

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reseau_cli.advise import rank as advise
+from reseau_cli.adviser import rank as advise
 from reseau_cli.catalogue import compiled
 from reseau_cli.core.owner.profile import from_mapping
 from reseau_cli.core.text.negation import without_refusals
