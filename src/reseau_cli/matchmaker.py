@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .catalogue import compiled
 from .core.errors import ProfileError
 from .core.method.ranking import Answer, match
 from .core.owner.understood import Owner, understand
@@ -17,6 +16,7 @@ from .territory.location import place_of
 if TYPE_CHECKING:
     from .core.catalogue.network import Catalogue
     from .core.owner.profile import Profile
+    from .core.text.hearing import Heard
 
 
 def advise(profile: Profile, catalogue: Catalogue) -> Answer:
@@ -30,12 +30,17 @@ def advise(profile: Profile, catalogue: Catalogue) -> Answer:
 
 def owner_of(profile: Profile) -> Owner:
     """The owner behind a profile: his place, his trade's code, what his sentence speaks of."""
-    heard: dict[str, float] = {}
-    if profile.text:
-        from .core.text.concepts import heard_in
+    return understand(profile, place_of(profile), codes_of(profile.trade), heard_in(profile.text))
 
-        heard = heard_in(profile.text, compiled.load_thesaurus())
-    return understand(profile, place_of(profile), codes_of(profile.trade), heard)
+
+def heard_in(text: str | None) -> dict[str, Heard]:
+    """What a sentence speaks of; the ear is opened only where there is one."""
+    if not text:
+        return {}
+    from .core.text.hearing import hear
+    from .ear import load
+
+    return hear(text, load())
 
 
 def codes_of(trade: str | None) -> tuple[str, ...]:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from ..ask import saved
 from ..ask.prompt import Tools, menu, run
-from ..catalogue.compiled import load_thesaurus
 from ..core.france.legal_status import SETTLED_BY_FORM
 from ..core.messages.typography import printed
 from ..core.owner.interview import Interview
 from ..core.owner.profile import Profile, to_flags
-from ..core.text.concepts import propose
-from ..matchmaker import advise
+from ..core.text.hearing import propose
+from ..core.vocabulary import LACKS, WANTS
+from ..matchmaker import advise, heard_in
 from ..territory import trades
 from .match import advise_on, face
 
@@ -110,7 +110,7 @@ def tools(catalogue: Catalogue, lang: str) -> Tools:
         dependencies=dependencies,
         place_proposals=place_proposals,
         trade_proposals=trade_proposals,
-        understood=lambda text: propose(text, load_thesaurus()),
+        understood=lambda text: propose(heard_in(text), LACKS | WANTS),
         keep=lambda interview: saved.save(interview.to_state()),
     )
 

@@ -103,13 +103,14 @@ def advise_on(
     """
     from ..catalogue.compiled import load_help_lines
     from ..core.explanation.advice import advice
-    from ..core.explanation.distress import speaks_of_distress
+    from ..core.explanation.distress import calls_for_help_line, level
     from ..core.method.robustness import QUICK, THOROUGH
     from ..matchmaker import advise
     from .common import declared_near
 
     answer = advise(answers, catalogue)
-    lines = load_help_lines() if speaks_of_distress(answer.owner) else None
+    called = level(answer.owner) or calls_for_help_line(answer.owner)
+    lines = load_help_lines() if called else None
     if format == "json":
         matches = answer.matches[:top]
     else:

@@ -56,11 +56,15 @@ def document(advice: Advice) -> dict[str, Any]:
             "naf": owner.naf,
             **({"codes": list(owner.codes)} if len(owner.codes) > 1 else {}),
             "needs": {need: round(weight, 4) for need, weight in owner.needs.items()},
+            "sentence": [
+                {"concept": concept, "words": heard.words} for concept, heard in owner.heard.items()
+            ],
         },
         "matches": [_match(shown, advice) for shown in advice.shown],
         "set": _set(advice.depth),
         "excluded": _excluded(advice),
         "care": _care(advice),
+        "help_line": _help_line(advice),
         "sampling": {"draws": advice.sampling.draws, "seed": advice.sampling.seed},
         # The contract's keys are these; what only some users have is added for them alone.
         "unsettled": unsettled(owner.doubts, advice.lang),
@@ -180,4 +184,11 @@ def _care(advice: Advice) -> dict[str, Any] | None:
         return None
     keys = ("name", "phone", "hours", "seen", "source")
     lines = [{key: getattr(line, key) for key in keys} for line in advice.care.lines]
-    return {"text": advice.care.text, "lines": lines}
+    return {"level": advice.care.level, "text": advice.care.text, "lines": lines}
+
+
+def _help_line(advice: Advice) -> dict[str, Any] | None:
+    line = advice.help_line
+    return (
+        {"name": line.phone, "what": line.name, "hours": line.hours, "source": line.source} if line else None
+    )

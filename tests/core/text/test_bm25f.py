@@ -12,7 +12,7 @@ WORDS = (
 
 
 def said(text: str) -> float:
-    return length(understand(from_mapping({"text": text}), Place(), (), {"finance": 1.0}))
+    return length(understand(from_mapping({"text": text}), Place(), (), {}))
 
 
 def test_a_plain_sentence_weighs_its_weight_and_a_longer_one_more() -> None:

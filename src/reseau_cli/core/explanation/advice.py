@@ -5,7 +5,7 @@
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..method.robustness import QUICK, Robustness, Sampling, robustness
-from .distress import Care, care
+from .distress import Care, Line, care, closing_line, help_line
 from .join_nothing_yet import Before, before
 from .reasons import Explanation, explain
 
@@ -28,7 +28,7 @@ class Shown(NamedTuple):
 
 
 class Advice(NamedTuple):
-    """An answer ready to be laid out in one language; ``care`` comes before all else.
+    """An answer ready to be laid out in one language; ``care``, where it is sure, comes before all else.
 
     ``held`` says by id how well each rank holds, by so many draws (``sampling``). ``depth`` is there where it was
     asked for: it takes longer than all the rest. ``declared`` are associations that the user has imported from the
@@ -45,6 +45,12 @@ class Advice(NamedTuple):
     depth: "Depth | None" = None
     declared: "Sequence[Declared]" = ()
     before: Before | None = None
+    help_line: Line | None = None
+
+    @property
+    def closing(self) -> str | None:
+        """The one line on whom to call, after the networks."""
+        return closing_line(self.care, self.help_line, self.lang)
 
 
 def advice(
@@ -64,5 +70,7 @@ def advice(
         shown.append(Shown(match, record, explain(answer.owner, match, record, lang), family))
     furthest = max((match.rank for match in matches), default=0)
     held = robustness(answer, catalogue, len(shown), sampling, furthest)
-    told = care(answer.owner, lines or [], lang)
-    return Advice(answer, catalogue, shown, lang, told, held, sampling, before=before(answer, lang))
+    told, line = care(answer.owner, lines or [], lang), help_line(answer.owner, lines or [], lang)
+    return Advice(
+        answer, catalogue, shown, lang, told, held, sampling, before=before(answer, lang), help_line=line
+    )

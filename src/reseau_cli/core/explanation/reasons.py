@@ -44,7 +44,7 @@ FOR, AGAINST = 3, 2
 
 GOOD = frozenset(
     """need-3 need-2 vocation near-department near-region trade-yes trade-some stage-yes size-3 price-free price-within
-    hours-free hours-within format-yes give-yes help-yes circumstances-yes legal-form-yes meaning-yes words-yes""".split()
+    hours-free hours-within format-yes give-yes help-yes circumstances-yes legal-form-yes words-yes""".split()
 )
 BAD = frozenset(
     """need-1 need-0 vocation-no near-unknown trade-no stage-no size-1 size-0 price-over hours-over format-no give-more
@@ -234,10 +234,6 @@ def _admission(owner: Owner, network: Network, record: Record, lang: str, share:
     return _told("admission-yes" if share >= 1 else "admission-no", lang)
 
 
-def _meaning(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
-    return _told("meaning-yes" if share >= 0.5 else "meaning-some" if share >= 0.2 else "meaning-no", lang)
-
-
 def _words(owner: Owner, network: Network, record: Record, lang: str, share: float) -> Told:
     if not share:
         return _told("words-no", lang)
@@ -264,7 +260,6 @@ _TEXTS: dict[str, Callable[[Owner, Network, Record, str, float], Told]] = {
     "help": _help,
     "kind": _kind,
     "admission": _admission,
-    "meaning": _meaning,
     "words": _words,
 }
 

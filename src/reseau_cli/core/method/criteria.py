@@ -46,7 +46,6 @@ WEIGHTS = {
     "legal-form": 0.06,
     "help": 0.10,
     "kind": 0.06,
-    "meaning": 0.09,
     "words": 0.40,
 }
 """Relative weight of each family of criteria: hand-set, the same for every owner."""
@@ -283,7 +282,6 @@ def _forms(network: Network) -> list[str]:
 
 
 _COLUMNS = {
-    "meaning": sentence.meaning,
     "vocation": vocations,
     "focus": _focus,
     "nearness": _nearness,

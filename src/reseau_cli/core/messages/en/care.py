@@ -1,4 +1,4 @@
-"""What comes before any network: numbers to call, public help."""
+"""Whom to call, before any network or in one line after them: numbers, public help."""
 
 TEXTS: dict[str, str] = {
     "calm": (
@@ -6,6 +6,8 @@ TEXTS: dict[str, str] = {
         "In immediate danger, call 15 or 112."
     ),
     "line": "{phone}: {name}. {hours}; {who}. Seen in {seen}.",
+    "perhaps": "If it is too heavy right now, someone will listen: {phone}, {hours}.",
+    "quiet": "A hard moment, for you or someone close: {phone}, {hours}.",
     "before-emergency": (
         "Before joining anything, call public help: it is free, confidential, and it cannot wait."
     ),

@@ -1,4 +1,4 @@
-"""What comes before any network: numbers to call, public help."""
+"""Whom to call, before any network or in one line after them: numbers, public help."""
 
 TEXTS: dict[str, str] = {
     "calm": (
@@ -6,6 +6,8 @@ TEXTS: dict[str, str] = {
         "maintenant. En danger immédiat, appelez le 15 ou le 112."
     ),
     "line": "{phone} : {name}. {hours} ; {who}. Vu en {seen}.",
+    "perhaps": "Si c’est trop lourd en ce moment, quelqu’un vous écoute : {phone}, {hours}.",
+    "quiet": "Un moment difficile, pour vous ou un proche : {phone}, {hours}.",
     "before-emergency": (
         "Avant d’adhérer où que ce soit, appelez une aide publique : c’est gratuit, confidentiel, et cela "
         "presse."
