@@ -16,6 +16,7 @@ TOP = (
     "set",
     "excluded",
     "care",
+    "help_line",
     "sampling",
     "unsettled",
 )
@@ -85,12 +86,15 @@ def _profile(profile: Any) -> None:
 
 
 def _understood(understood: Any) -> None:
-    _keys(understood, "commune", "department", "region", "naf", "needs")
+    _keys(understood, "commune", "department", "region", "naf", "needs", "sentence")
     for name in ("commune", "department", "region", "naf"):
         _text_or_null(understood[name])
     assert set(understood["needs"]) <= set(NEEDS)
     for weight in understood["needs"].values():
         _number(weight, 0, 1)
+    for heard in understood["sentence"]:
+        _keys(heard, "concept", "words")
+        _text(heard["words"])
     assert not understood["needs"] or abs(sum(understood["needs"].values()) - 1) < 0.005
 
 
@@ -165,7 +169,8 @@ def _set(chosen: Any, out: set[str]) -> None:
 def _care(care: Any) -> None:
     if care is None:
         return
-    _keys(care, "text", "lines")
+    _keys(care, "level", "text", "lines")
+    assert care["level"] in ("sure", "perhaps")
     _text(care["text"])
     assert care["lines"]
     for line in care["lines"]:

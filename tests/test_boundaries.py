@@ -82,14 +82,14 @@ def test_json_needs_no_library_but_typer(tmp_path: Path) -> None:
         ('{"situation": {"postcode": "44000"}}', {"communes"}),
         ('{"situation": {"commune": "Nantes"}}', {"communes"}),
         ('{"situation": {"trade": "fleuriste"}}', {"trades"}),
-        ('{"text": "je suis seul"}', {"thesaurus"}),
+        ('{"text": "je suis seul"}', {"hearing"}),
     ],
 )
 def test_tables_are_opened_for_the_answers_that_need_them(
     tmp_path: Path, profile: str, needed: set[str]
 ) -> None:
     _, opened = match(tmp_path, profile, "--format", "json")
-    tables = {name.partition(".")[0] for name in opened} & {"communes", "trades", "thesaurus"}
+    tables = {name.partition(".")[0] for name in opened} & {"communes", "trades", "hearing"}
     assert tables == needed
     assert "networks.json" in opened
 
@@ -117,7 +117,7 @@ def test_a_yaml_profile_needs_yaml_alone(tmp_path: Path) -> None:
 def test_looking_things_up_needs_no_matching(args: tuple[str, ...]) -> None:
     modules, opened = loaded(*args)
     assert modules.isdisjoint({"pydantic", "yaml", "reseau_cli.adviser"} | ASKING)
-    assert opened.isdisjoint({"communes.tsv", "trades.tsv", "thesaurus.json"})
+    assert opened.isdisjoint({"communes.tsv", "trades.tsv", "hearing.bin"})
     json_modules, _ = loaded(*args, "--format", "json")
     assert "rich" not in json_modules
 

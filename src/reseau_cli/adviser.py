@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .catalogue import compiled, declared
 from .core.errors import ProfileError
 from .core.explanation.advice import Advice, advice
-from .core.explanation.distress import speaks_of_distress
+from .core.explanation.distress import calls_for_help_line, level
 from .core.method.ranking import Answer, match
 from .core.owner.understood import Owner, understand
 from .territory.location import place_of
@@ -19,6 +19,7 @@ from .territory.location import place_of
 if TYPE_CHECKING:
     from .core.catalogue.network import Catalogue
     from .core.owner.profile import Profile
+    from .core.text.hearing import Heard
 
 
 NEAR_BY = 5
@@ -41,7 +42,7 @@ def advise(
         ProfileError: a place or a NAF code that does not exist.
     """
     owner = owner_of(profile)
-    lines = compiled.load_help_lines() if speaks_of_distress(owner) else None
+    lines = compiled.load_help_lines() if level(owner) or calls_for_help_line(owner) else None
 
     def rematch(other: Profile) -> Answer:
         # Only answers that say nothing of place, trade or sentence are changed: what was looked up still holds.
@@ -69,12 +70,17 @@ def rank(profile: Profile, catalogue: Catalogue) -> Answer:
 
 def owner_of(profile: Profile) -> Owner:
     """The owner behind a profile: his place, his trade's code, what his sentence speaks of."""
-    heard: dict[str, float] = {}
-    if profile.text:
-        from .core.text.concepts import heard_in
+    return understand(profile, place_of(profile), codes_of(profile.trade), heard_in(profile.text))
 
-        heard = heard_in(profile.text, compiled.load_thesaurus())
-    return understand(profile, place_of(profile), codes_of(profile.trade), heard)
+
+def heard_in(text: str | None) -> dict[str, Heard]:
+    """What a sentence speaks of; the ear is opened only where there is one."""
+    if not text:
+        return {}
+    from .core.text.hearing import hear
+    from .ear import load
+
+    return hear(text, load())
 
 
 def codes_of(trade: str | None) -> tuple[str, ...]:

@@ -219,13 +219,6 @@ def test_a_write_broken_off_does_not_look_finished(tmp_path: Path, monkeypatch: 
     assert not (data / compiled.NETWORKS).exists()
 
 
-def test_a_read_only_checkout_still_hears_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    source, data = checkout(tmp_path, monkeypatch)
-    (data / compiled.THESAURUS).unlink()
-    source.with_name("thesaurus.yaml").write_text("finance: [trésorerie]\n", encoding="utf-8")
-    assert list(compiled.load_thesaurus().values()) == [["finance"]]
-
-
 def test_an_invalid_yaml_leaves_the_compiled_form_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

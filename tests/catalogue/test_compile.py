@@ -16,7 +16,6 @@ from reseau_cli.catalogue.compile import (
     parents_of,
     postings_of,
 )
-from reseau_cli.core.text.concepts import compile_entries
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -221,7 +220,6 @@ def test_the_latest_year(dated: list[str | None], year: int | None) -> None:
     assert latest_year(record(sources=[{"facts": "x", "dated": text} for text in dated])) == year
 
 
-ENTRIES = compile_entries({})
 RECORDS = [
     record("a", what="Le vélo pour tous.", trades=["cycliste"]),
     record("b", what="La boulangerie et le vélo."),
@@ -230,19 +228,19 @@ RECORDS = [
 
 
 def test_a_copy_changes_no_other_records_words() -> None:
-    alone = postings_of(RECORDS, ENTRIES)
-    copied = postings_of([*RECORDS, RECORDS[1] | {"id": "bb"}], ENTRIES)
+    alone = postings_of(RECORDS)
+    copied = postings_of([*RECORDS, RECORDS[1] | {"id": "bb"}])
     for stem, impacts in alone.items():
         assert {id_: copied[stem][id_] for id_ in impacts} == impacts
         assert copied[stem].get("bb") == impacts.get("b")
 
 
 def test_postings_do_not_depend_on_the_order_of_records() -> None:
-    assert postings_of(RECORDS[::-1], ENTRIES) == postings_of(RECORDS, ENTRIES)
+    assert postings_of(RECORDS[::-1]) == postings_of(RECORDS)
 
 
 def test_rarer_words_weigh_more_and_what_it_is_not_for_weighs_nothing() -> None:
-    found = postings_of(RECORDS, ENTRIES)
+    found = postings_of(RECORDS)
     impacts = {stem: found[stem]["b"] for stem in found if "b" in found[stem]}
     shared = next(stem for stem in found if set(found[stem]) == {"a", "b"})
     alone = next(stem for stem in found if set(found[stem]) == {"b"} and stem.startswith("boulang"))
@@ -250,13 +248,11 @@ def test_rarer_words_weigh_more_and_what_it_is_not_for_weighs_nothing() -> None:
     assert not any(stem.startswith("personne") for stem in found)
 
 
-def test_cues_bring_words_to_be_found_by_and_no_concept() -> None:
-    entries = compile_entries({"finance": ["tresorerie"]})
+def test_cues_bring_words_to_be_found_by_and_nothing_else() -> None:
     plain, cued = record("plain"), record("cued", cues=["ma trésorerie est à sec", "mon stock dort"])
-    postings = postings_of([plain, cued, record("told", what="La trésorerie.")], entries)
+    postings = postings_of([plain, cued, record("told", what="La trésorerie.")])
     assert set(postings["stock"]) == {"cued"}
     assert set(postings["tresor"]) == {"cued", "told"}
-    assert set(postings["#finance"]) == {"told"}
     assert network_of(cued, {})._replace(id="", name="", family="") == network_of(plain, {})._replace(
         id="", name="", family=""
     )
@@ -281,7 +277,7 @@ def test_an_id_is_never_taken_by_anothers_name() -> None:
 def test_what_is_packed_is_read_back() -> None:
     networks = [network_of(found, {}) for found in RECORDS]
     head = {"version": "v", "date": "2026-01-01", "networks": networks}
-    postings = postings_of(RECORDS, ENTRIES)
+    postings = postings_of(RECORDS)
     catalogue = compiled.read(compiled.pack(head, RECORDS, postings, aliases_of(RECORDS)))
     assert [list(network) for network in catalogue.networks] == [
         [*map(plain, network)] for network in networks

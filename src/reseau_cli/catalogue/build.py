@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from hashlib import sha256
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import FileError, MachineError
-from ..core.text.concepts import compile_entries
 from .compile import aliases_of, inheriting, network_of, parents_of, postings_of, set_apart
-from .compiled import THESAURUS, Files, load_thesaurus, pack, source_of, write
+from .compiled import Files, pack, write
 from .problem import key_of
 from .schema import problems
 from .source import read_yaml
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from ..core.text.concepts import Entries
 
 
 def build(source: Path, folder: Path) -> Files:
@@ -61,15 +57,7 @@ def compile_records(records: list[dict[str, Any]], version: str, date: str) -> F
         "date": date,
         "networks": set_apart(inheriting([network_of(record, parents) for record in records])),
     }
-    entries = thesaurus_entries()
-    files = pack(head, records, postings_of(records, entries), aliases_of(records))
-    return files | {THESAURUS: json.dumps(entries, ensure_ascii=False).encode()}
-
-
-def thesaurus_entries() -> Entries:
-    """The thesaurus of ``data/thesaurus.yaml``, compiled; from the package where there is no checkout."""
-    source = source_of("thesaurus.yaml")
-    return compile_entries(read_yaml(source).data) if source.is_file() else load_thesaurus()
+    return pack(head, records, postings_of(records), aliases_of(records))
 
 
 def _refuse_duplicates(records: list[dict[str, Any]], source: Path) -> None:

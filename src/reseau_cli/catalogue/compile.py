@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.catalogue.network import DOORS, Network, Record, as_seen_by
 from ..core.method.rules import conditions_of
-from ..core.text.concepts import Entries, concepts
 from ..core.text.stems import fold, stems
 
 if TYPE_CHECKING:
@@ -161,13 +160,13 @@ def _conditions(record: Record, unsourced: set[str]) -> Iterable[tuple[str, Any,
     return conditions_of(record, lambda key: sourced and key not in unsourced)
 
 
-def postings_of(records: list[Record], entries: Entries) -> dict[str, dict[str, float]]:
-    """For each stem, and for each concept of the thesaurus as "#concept", its impact on the records that hold it.
+def postings_of(records: list[Record]) -> dict[str, dict[str, float]]:
+    """For each stem, its impact on the records that hold it.
 
     The impact is BM25F's, inverse document frequency included.
     Frequencies count distinct texts, so that a copy of a record changes no other record's figures.
     """
-    bags = {record["id"]: _bag(record, entries) for record in records}
+    bags = {record["id"]: _bag(record) for record in records}
     distinct = list({tuple(sorted(bag.items())): bag for bag in bags.values()}.values())
     frequency = Counter(stem for bag in distinct for stem in bag)
     mean = sum(sum(bag.values()) for bag in distinct) / max(1, len(distinct)) or 1.0  # records of no word
@@ -180,17 +179,16 @@ def postings_of(records: list[Record], entries: Entries) -> dict[str, dict[str, 
     return postings
 
 
-def _bag(record: Record, entries: Entries) -> dict[str, float]:
-    """Weighted stem counts of a record's words, and the concepts they speak of; what it is *not* for is left out."""
+def _bag(record: Record) -> dict[str, float]:
+    """Weighted stem counts of a record's words; what it is *not* for is left out."""
     bag: dict[str, float] = {}
     texts = [(_text(record, path), weight) for path, weight in _FIELDS]
     texts += [(source.get("facts", ""), _SOURCE_FACTS) for source in record.get("sources", ())]
-    # Owners' own phrases bring words to be found by, not what the record speaks of: no concept comes from them.
-    for text, weight in (*texts, (". ".join(record.get("cues", ())), _CUES)):
+    texts.append((". ".join(record.get("cues", ())), _CUES))
+    for text, weight in texts:
         for stem in stems(text):
             bag[stem] = bag.get(stem, 0.0) + weight
-    spoken = concepts(". ".join(text for text, _ in texts), entries)
-    return bag | {f"#{concept}": weight for concept, weight in spoken.items()}
+    return bag
 
 
 def _text(record: Record, path: str) -> str:

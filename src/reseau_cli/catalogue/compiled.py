@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent.parent / "data"
 NETWORKS, POSTINGS, RECORDS = "networks.json", "postings.txt", "records.jsonl"
-ALIASES, THESAURUS = "aliases.json", "thesaurus.json"
+ALIASES = "aliases.json"
 Files = dict[str, bytes]
 """The compiled form: file name -> content."""
 
@@ -68,17 +68,6 @@ def load_reach() -> dict[str, int]:
     return {id_: int(count) for id_, count in rows}
 
 
-def load_thesaurus() -> dict[str, list[str]]:
-    """The compiled thesaurus: stems of an expression -> its concepts."""
-    compiled = FOLDER / THESAURUS
-    if not compiled.is_file() and source_of("thesaurus.yaml").is_file():
-        from .build import thesaurus_entries  # a checkout where nothing could be written
-
-        return dict(thesaurus_entries())
-    entries: dict[str, list[str]] = json.loads(compiled.read_bytes())
-    return entries
-
-
 def load_help_lines() -> list[dict[str, Any]]:
     """The numbers to call, each with its hours, its source and the year it was seen."""
     lines: list[dict[str, Any]] = json.loads((FOLDER / "help_lines.json").read_bytes())
@@ -86,13 +75,13 @@ def load_help_lines() -> list[dict[str, Any]]:
 
 
 def _is_fresh(source: Path) -> bool:
-    """Whether the compiled form is younger than all it is made of: the YAML, the thesaurus, and the code."""
-    if not all((FOLDER / name).is_file() for name in (NETWORKS, POSTINGS, RECORDS, ALIASES, THESAURUS)):
+    """Whether the compiled form is younger than all it is made of: the YAML and the code."""
+    if not all((FOLDER / name).is_file() for name in (NETWORKS, POSTINGS, RECORDS, ALIASES)):
         return False
     code = [*(FOLDER.parent / "core").rglob("*.py"), *Path(__file__).parent.glob("*.py")]
-    parts = [source, source_of("thesaurus.yaml"), *code]
+    parts = [source, *code]
     made = (FOLDER / NETWORKS).stat().st_mtime_ns
-    return all(made >= part.stat().st_mtime_ns for part in parts if part.is_file())
+    return all(made >= part.stat().st_mtime_ns for part in parts)
 
 
 def read(files: Files) -> Catalogue:

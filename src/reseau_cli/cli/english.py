@@ -119,6 +119,7 @@ HELP: dict[str, str] = {
     "Ce qui manque, le plus lourd d’abord": "What is lacking, the heaviest first",
     "Seul, personne sur qui compter : 0 à 3": "Alone, nobody to lean on: 0 to 3",
     "Petit face aux grands : 0 à 3": "Small beside giants: 0 to 3",
+    "Tenir le coup : 0 pas du tout, 1 à peine, 2 plutôt, 3 oui": "Holding on: 0 not at all, 1 barely, 2 rather, 3 yes",
     "Ce qui est souhaité, le plus important d’abord": "What is wanted, the most important first",
     "Code postal": "Postcode",
     "Commune": "Commune",

@@ -6,16 +6,16 @@ import shlex
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from ..adviser import advise, rank
+from ..adviser import advise, heard_in, rank
 from ..ask import saved
 from ..ask.prompt import Tools, menu, run
-from ..catalogue.compiled import load_thesaurus
 from ..core.france.legal_status import SETTLED_BY_FORM
 from ..core.messages.typography import printed
 from ..core.method.rules import RULES
 from ..core.owner.interview import Interview
 from ..core.owner.profile import Profile, to_flags
-from ..core.text.concepts import propose
+from ..core.text.hearing import propose
+from ..core.vocabulary import LACKS, WANTS
 from ..territory import trades
 from .match import face
 
@@ -102,7 +102,7 @@ def tools(catalogue: Catalogue, lang: str) -> Tools:
         dependencies=dependencies,
         place_proposals=place_proposals,
         trade_proposals=trade_proposals,
-        understood=lambda text: propose(text, load_thesaurus()),
+        understood=lambda text: propose(heard_in(text), LACKS | WANTS),
         keep=lambda interview: saved.save(interview.to_state()),
     )
 

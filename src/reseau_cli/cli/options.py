@@ -16,6 +16,7 @@ _HELP: dict[str, str] = {
     "lacks": "Ce qui manque, le plus lourd d’abord",
     "solitude": "Seul, personne sur qui compter : 0 à 3",
     "smallness": "Petit face aux grands : 0 à 3",
+    "holding": "Tenir le coup : 0 pas du tout, 1 à peine, 2 plutôt, 3 oui",
     "wants": "Ce qui est souhaité, le plus important d’abord",
     "postcode": "Code postal",
     "commune": "Commune",

@@ -56,11 +56,13 @@ def document(advice: Advice) -> dict[str, Any]:
             "naf": owner.naf,
             **({"codes": list(owner.codes)} if len(owner.codes) > 1 else {}),
             "needs": {need: round(weight, 4) for need, weight in owner.needs.items()},
-            "sentence": [],
+            "sentence": [
+                {"concept": concept, "words": heard.words} for concept, heard in owner.heard.items()
+            ],
         },
         "unsettled": advice.unsettled,
         "care": _care(advice),
-        "help_line": None,
+        "help_line": _help_line(advice),
         "first": _first(advice),
         "matches": [_match(shown, advice) for shown in advice.shown],
         "helps": [_help(one) for one in advice.helps],
@@ -200,4 +202,11 @@ def _care(advice: Advice) -> dict[str, Any] | None:
         return None
     keys = ("name", "phone", "hours", "seen", "source")
     lines = [{key: getattr(line, key) for key in keys} for line in advice.care.lines]
-    return {"text": advice.care.text, "lines": lines}
+    return {"level": advice.care.level, "text": advice.care.text, "lines": lines}
+
+
+def _help_line(advice: Advice) -> dict[str, Any] | None:
+    line = advice.help_line
+    if line is None:
+        return None
+    return {"name": line.phone, "what": line.name, "hours": line.hours, "source": line.source}

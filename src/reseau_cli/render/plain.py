@@ -24,7 +24,7 @@ def write(advice: Advice, out: TextIO, about: str | None = None) -> None:
 
 def _lines(advice: Advice, about: str | None) -> Iterator[str]:
     lang, answer = advice.lang, advice.answer
-    if advice.care:
+    if advice.care and advice.care.level == "sure":
         yield advice.care.text
         yield from (say("care.line", lang, **line._asdict()) for line in advice.care.lines)
         yield ""
@@ -41,6 +41,7 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
     yield from advice.unsettled
     if not advice.shown:
         yield from advice.nothing
+        yield from _closing(advice)
         return
     if advice.before:
         yield advice.before.text
@@ -62,8 +63,15 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
     if advice.declared:
         yield ""
         yield _pair("declared", " ; ".join(map(declared, advice.declared)), lang)
+    yield from _closing(advice)
     yield ""
     yield say("screen.catalogue", lang, date=day(advice.catalogue.date, lang)).capitalize() + "."
+
+
+def _closing(advice: Advice) -> Iterator[str]:
+    if advice.closing:
+        yield ""
+        yield advice.closing
 
 
 def _match(shown: Shown, lang: str) -> Iterator[str]:

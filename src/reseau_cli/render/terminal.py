@@ -89,13 +89,13 @@ def screen(advice: Advice, to: Console, about: str | None = None, *, unicode: bo
 def _parts(advice: Advice, about: str | None, width: int, unicode: bool) -> list[RenderableType]:
     parts: list[RenderableType] = [*_care(advice), _heading(advice, about), *_open(advice)]
     if not advice.shown:
-        return [*parts, _nothing(advice)]
+        return [*parts, _nothing(advice), *_closing(advice)]
     parts += _before(advice)
     if advice.first:
         parts += [_first(advice.first, advice.lang, width, unicode), Text()]
     parts += [_card(shown, advice, width, unicode) for shown in advice.shown]
     parts += _helps(advice)
-    return [*parts, *_together(advice), *_declared(advice), _footer(advice)]
+    return [*parts, *_together(advice), *_declared(advice), *_closing(advice), _footer(advice)]
 
 
 def _before(advice: Advice) -> list[RenderableType]:
@@ -121,9 +121,14 @@ def _declared(advice: Advice) -> list[RenderableType]:
     return [title, Text(typeset("\n".join([*lines, ""]), advice.lang))]
 
 
+def _closing(advice: Advice) -> list[RenderableType]:
+    """The one line on whom to call, after the networks."""
+    return [Text(typeset(f"{advice.closing}\n", advice.lang))] if advice.closing else []
+
+
 def _care(advice: Advice) -> list[RenderableType]:
     """Numbers to call: first on the screen, plain, undecorated."""
-    if advice.care is None:
+    if advice.care is None or advice.care.level != "sure":
         return []
     lines = [say("care.line", advice.lang, **line._asdict()) for line in advice.care.lines]
     return [Text(typeset("\n".join([advice.care.text, *lines, ""]), advice.lang))]

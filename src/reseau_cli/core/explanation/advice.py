@@ -17,7 +17,7 @@ from ..method.selection import Selected, select
 from ..owner.needs import asked
 from .change import flip_text
 from .conditions import nothing, refusal
-from .distress import Care, care
+from .distress import Care, Line, care, closing_line, help_line
 from .door import Door, door_of
 from .first import First, first, first_step, helps
 from .join_nothing_yet import Before, before
@@ -71,10 +71,11 @@ class Help(NamedTuple):
 class Advice(NamedTuple):
     """An answer ready to be laid out in one language.
 
-    ``unsettled`` says what the answers leave open. ``care`` comes before all else. ``nothing`` says why no network is
-    shown, where none is. ``covered`` and ``uncovered`` share out what he asked for between what the networks shown and
-    the helps serve and what they leave. ``portfolio`` and its sentences ``together`` are there where depth was asked
-    for. ``declared`` are associations that the user has imported from the register: shown apart, never ranked.
+    ``unsettled`` says what the answers leave open. ``care``, where it is sure, comes before all else; ``help_line`` is
+    the number of the one quiet line. ``nothing`` says why no network is shown, where none is. ``covered`` and
+    ``uncovered`` share out what he asked for between what the networks shown and the helps serve and what they leave.
+    ``portfolio`` and its sentences ``together`` are there where depth was asked for. ``declared`` are associations that
+    the user has imported from the register: shown apart, never ranked.
     """
 
     answer: "Answer"
@@ -82,6 +83,7 @@ class Advice(NamedTuple):
     lang: str
     unsettled: list[str]
     care: Care | None
+    help_line: Line | None
     first: First | None
     shown: list[Shown]
     helps: list[Help]
@@ -93,6 +95,11 @@ class Advice(NamedTuple):
     portfolio: Portfolio | None = None
     together: Sequence[str] = ()
     declared: "Sequence[Declared]" = ()
+
+    @property
+    def closing(self) -> str | None:
+        """The one line on whom to call, after the networks."""
+        return closing_line(self.care, self.help_line, self.lang)
 
     def excluded(self) -> list[Excluded]:
         """Every network ruled out, with all its reasons; worded when asked, for only some faces show them."""
@@ -127,7 +134,7 @@ def advice(
     selected = select(answer, top)
     sampling = DRAWN
     held = robustness(answer, selected, catalogue, sampling) if selected else {}
-    told = care(answer.owner, lines or [], lang)
+    told, line = care(answer.owner, lines or [], lang), help_line(answer.owner, lines or [], lang)
     wait = before(answer.owner.profile, lang)
     deep = rematch is not None
     # What weighs on somebody in distress is not played with.
@@ -151,6 +158,7 @@ def advice(
         lang,
         left_open(answer.owner, lang),
         told,
+        line,
         first(answer, [one.match for one in shown], catalogue, wait.reason if wait else None, lang),
         shown,
         [_help(match, catalogue, lang) for match in calls],

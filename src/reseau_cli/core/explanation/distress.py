@@ -1,5 +1,7 @@
-"""Care: when answers speak of distress, numbers to call come before any network. Nothing of it is kept or counted.
+"""Care: where answers speak of distress, whom to call. Nothing of it is kept or counted.
 
+Two grades, for no ear hears all: "sure" puts the numbers before any network, "perhaps" one line after them. And one
+quiet line with the first number stands wherever a sentence, how he holds on, or a hard stage is given, heard or not.
 The lines come from ``data/help_lines.json``, each with its hours, the year it was last seen and the page it was seen on.
 """
 
@@ -10,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..france.legal_status import is_one_of
 from ..france.naf import agreed
 from ..messages.say import LANGUAGES, say
-from ..owner.understood import distress_in
+from ..owner.understood import HARD_STAGES, HIGH_SOLITUDE
 
 if TYPE_CHECKING:
     from ..owner.understood import Owner
@@ -28,15 +30,32 @@ class Line(NamedTuple):
 
 
 class Care(NamedTuple):
-    """A calm sentence, and the numbers, the first one first."""
+    """A calm sentence, and the numbers, the first one first; ``level`` is "sure" or "perhaps"."""
 
+    level: str
     text: str
     lines: list[Line]
 
 
-def speaks_of_distress(owner: "Owner") -> bool:
-    """Whether his answers or his words do."""
-    return distress_in(owner.profile, owner.heard) > 0
+def level(owner: "Owner") -> str | None:
+    """How surely his words, his answers or his situation speak of distress: "sure", "perhaps", or None."""
+    profile, told = owner.profile, owner.heard.get("distress")
+    alone = profile.stage in HARD_STAGES and (profile.solitude or 0) >= HIGH_SOLITUDE
+    if profile.holding == 0 or alone or (told and told.sure):
+        return "sure"
+    return "perhaps" if told or profile.holding == 1 else None
+
+
+def calls_for_help_line(owner: "Owner") -> bool:
+    """Whether the one quiet line is told: it rests on what was answered, not on what was heard."""
+    profile = owner.profile
+    return bool(profile.text) or profile.holding is not None or profile.stage in HARD_STAGES
+
+
+def help_line(owner: "Owner", lines: list[dict[str, Any]], lang: str = "fr") -> Line | None:
+    """The number of the quiet line, the first of the file; None where nothing calls for it."""
+    told = _lines(owner, lines[:1], lang) if calls_for_help_line(owner) else []
+    return told[0] if told else None
 
 
 def care(owner: "Owner", lines: list[dict[str, Any]], lang: str = "fr") -> Care | None:
@@ -47,15 +66,27 @@ def care(owner: "Owner", lines: list[dict[str, Any]], lang: str = "fr") -> Care 
         lines: the file's lines, each text in French then in English; those of farming are for farmers only.
         lang: "fr" or "en".
     """
-    if not speaks_of_distress(owner):
+    grade, told = level(owner), _lines(owner, lines, lang)
+    if grade is None or not told:
         return None
+    text = say("care.calm", lang) if grade == "sure" else say("care.perhaps", lang, **told[0]._asdict())
+    return Care(grade, text, told)
+
+
+def closing_line(told: Care | None, line: Line | None, lang: str = "fr") -> str | None:
+    """The one line after the networks: what is perhaps heard, or the quiet line; None where the numbers come first."""
+    if told is not None:
+        return told.text if told.level == "perhaps" else None
+    return say("care.quiet", lang, **line._asdict()) if line else None
+
+
+def _lines(owner: "Owner", lines: list[dict[str, Any]], lang: str) -> list[Line]:
     at = LANGUAGES.index(lang)
     farmer = agreed(is_one_of("farming", code) for code in owner.codes)
-    told = [
+    return [
         Line(
             line["name"][at], line["phone"], line["hours"][at], line["who"][at], line["seen"], line["source"]
         )
         for line in lines
         if farmer or not line["farming"]
     ]
-    return Care(say("care.calm", lang), told)

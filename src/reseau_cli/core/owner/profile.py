@@ -40,6 +40,7 @@ KEYS: tuple[Key, ...] = (
     Key("lacks", "", "words", LACKS),
     Key("solitude", "", "count", top=3),
     Key("smallness", "", "count", top=3),
+    Key("holding", "", "count", top=3),
     Key("wants", "", "words", WANTS),
     Key("postcode", "situation", "text", top=5),
     Key("commune", "situation", "text", top=80),
@@ -69,6 +70,7 @@ class Profile(NamedTuple):
     lacks: tuple[str, ...] = ()
     solitude: int | None = None
     smallness: int | None = None
+    holding: int | None = None
     wants: tuple[str, ...] = ()
     postcode: str | None = None
     commune: str | None = None

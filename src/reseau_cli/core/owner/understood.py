@@ -5,7 +5,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..france.naf import common
-from ..text.negation import without_refusals
+from ..text.frame import without_refusals
 from ..text.stems import stems
 from ..vocabulary import CIRCUMSTANCES
 from .doubts import Doubt
@@ -13,7 +13,9 @@ from .needs import VOCATIONS_OF, Importance, Shares, by_order, needs_of
 from .profile import Profile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+    from ..text.hearing import Heard
 
 
 def _unknown(commune: str) -> float | None:
@@ -50,7 +52,7 @@ class Owner(NamedTuple):
 
     ``codes`` are the NAF rev. 2 codes, at any level, that his trade may be: one where it is surely understood,
     none where it is not. ``needs`` sum to 1, ``vocations`` are at most 1 each;
-    ``said`` are the stems of his own words, ``heard`` the concepts they speak of, each with its weight;
+    ``said`` are the stems of his own words, ``heard`` what they speak of, each thing with its probability and its words;
     ``trade`` those of his trade's name, if he typed one.
     """
 
@@ -60,7 +62,7 @@ class Owner(NamedTuple):
     needs: Shares
     vocations: Shares
     said: Shares
-    heard: Shares
+    heard: "Mapping[str, Heard]"
     trade: frozenset[str] = frozenset()
     trade_doubts: tuple[Doubt, ...] = ()
 
@@ -75,10 +77,9 @@ class Owner(NamedTuple):
         return self.codes[0] if len(self.codes) == 1 else common(self.codes) if self.codes else None
 
 
-def understand(profile: Profile, place: Place, codes: tuple[str, ...], heard: Shares) -> Owner:
+def understand(profile: Profile, place: Place, codes: tuple[str, ...], heard: "Mapping[str, Heard]") -> Owner:
     """The owner behind a profile, once its place and trade have been looked up and its sentence heard."""
     said = dict.fromkeys(stems(own_words(profile)), 1.0)
-    said |= {f"#{concept}": weight for concept, weight in heard.items()}
     needs = needs_of(profile, distress=distress_in(profile, heard))
     return Owner(
         profile,
@@ -92,15 +93,20 @@ def understand(profile: Profile, place: Place, codes: tuple[str, ...], heard: Sh
     )
 
 
+HARD_STAGES = ("struggling", "after-failure")
 HIGH_SOLITUDE, UNTOLD = 2, 0.7
-"""From this level on, solitude beside a firm in difficulty, or lost, tells distress as surely as a plain expression."""
+"""From this level on, solitude beside a firm in difficulty, or lost, tells distress as surely as plain words."""
+
+HOLDING = (0.9, 0.5, 0.0, 0.0)
+"""How surely each answer to « tenez-vous le coup ? » tells distress, from "not at all" to "yes"."""
 
 
-def distress_in(profile: Profile, heard: Shares) -> float:
-    """How surely he is in distress, in [0, 1]: by his words, or by a firm in difficulty or lost and nobody to lean on."""
-    hard = profile.stage in ("struggling", "after-failure")
-    alone = (profile.solitude or 0) >= HIGH_SOLITUDE
-    return max(heard.get("distress", 0.0), UNTOLD if hard and alone else 0.0)
+def distress_in(profile: Profile, heard: "Mapping[str, Heard]") -> float:
+    """How surely he is in distress, in [0, 1]: by his words, his answer, or a firm in difficulty and nobody to lean on."""
+    told = heard["distress"].probability if "distress" in heard else 0.0
+    hard = profile.stage in HARD_STAGES and (profile.solitude or 0) >= HIGH_SOLITUDE
+    held = 0.0 if profile.holding is None else HOLDING[profile.holding]
+    return max(told, held, UNTOLD if hard else 0.0)
 
 
 def own_words(profile: Profile) -> str:

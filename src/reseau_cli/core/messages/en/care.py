@@ -6,6 +6,8 @@ TEXTS: dict[str, str] = {
         "someone now. In immediate danger, call 15 or 112."
     ),
     "line": "{phone}: {name}. {hours}; {who}. Seen in {seen}.",
+    "perhaps": "If it is too heavy right now, someone will listen: {phone}, {hours}.",
+    "quiet": "A hard moment, for you or someone close: {phone}, {hours}.",
     "before-emergency": "Begin with these free and confidential contacts, before joining anything.",
     "before-information": (
         "You first need information: free public help gives it, there is no need to join for that."

@@ -6,6 +6,8 @@ TEXTS: dict[str, str] = {
         "quelqu’un maintenant. En danger immédiat, appelez le 15 ou le 112."
     ),
     "line": "{phone} : {name}. {hours} ; {who}. Vu en {seen}.",
+    "perhaps": "Si c’est trop lourd en ce moment, quelqu’un vous écoute : {phone}, {hours}.",
+    "quiet": "Un moment difficile, pour vous ou un proche : {phone}, {hours}.",
     "before-emergency": "Commencez par ces contacts gratuits et confidentiels, avant toute adhésion.",
     "before-information": (
         "Il vous faut d’abord un renseignement : une aide publique gratuite y répond, sans adhérer."

@@ -1,0 +1,106 @@
+"""How a sentence says what it says: clause by clause, of whom, of when, in what role, and whether it turns it down.
+
+« Mon voisin est au bout du rouleau », « guéri de mon burn-out », « coach, je soigne le stress » and « aucune dette » hold
+the words of a trouble that the speaker does not have. A clause that turns down or denies is not heard for what he
+needs; the other marks are heard with the words, and training finds what each is worth.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .stems import fold
+
+
+def _any(patterns: str) -> str:
+    """One of several patterns, parted by blanks; an underscore stands for a blank inside one."""
+    return f"(?:{'|'.join(patterns.split())})".replace("_", " ")
+
+
+# Written for folded clauses: no accent, no apostrophe, one blank between words.
+_PEOPLE = _any(
+    r"""mari femme epouse? fils fille enfants? gamine? freres? soeurs? peres? meres? parents voisine?s? amie?s? copa?ine?s?
+    cousine? neveu niece gendre oncle tante grand_pere clients? clientes? patiente?s? salariee?s? employee?s? ouvriers?
+    ouvrieres? apprentie?s? collegues? associee? commis vendeuse serveur serveuse patron ancien_patron fournisseurs?
+    banquier comptable husband wife sons? daughters? brothers? sisters? father mother parents neighbou?rs? friends? mates?
+    customers? employees? staff workers? apprentice partner cousin nephew boss kids? chef waiter"""
+)
+_TROUBLE = _any(
+    r"""dettes? impayes? soucis? problemes? stress litiges? proces huissiers? retards? difficultes? ennuis? concurrence
+    angoisses? depression burn_?out solitude fatigue paperasse paperasserie decouverts? contentieux idees?_noires?
+    trouble problems? worries worry debts? complaints? issues? lawsuits?"""
+)
+_GOOD = _any(
+    r"""clients? clientes? tresorerie treso argent sous? thunes? personnel salaries? monde candidats? apprentis? vendeuses?
+    repreneurs? acheteurs? comptable site bureau local temps commandes? chantiers? contrats? travail boulot collegues? amis?
+    reseau contacts? idees? cap vision visibilite soutien aide successeur second bras vacances customers? staff money cash
+    time orders work leads buyers? support friends help website candidates"""
+)
+_STATES = _any(
+    r"""en_burn_?out en_depression en_difficulte en_danger a_bout au_chomage depress\w* deprim\w* stress\w* suicidaire
+    isole\w* seule?s?\b(?!_a\b) endett\w* malade etudiante? handicape\w* croyante? retraitee?"""
+)
+_MARKS = {
+    "other": r"^(?:(?:et|mais|and|but) )?"
+    + _any("m(?:on|a|es) n(?:otre|os) une? l(?:e|a|es) my our an? the")
+    + rf" (?:\w+ )?{_PEOPLE}\b(?!.*\b(?:je?|jai|moi|me|m|mon|ma|mes|nous|on|i|im|ive|us|we)\b)",
+    "past": _any(
+        r"""\bil_y_a_(?:\w+_)?(?:ans|longtemps)\b \bautrefois\b \bjadis\b \ba_l_epoque\b \bdans_le_temps\b
+        \ben_(?:19|20)\d\d\b \bc_est_du_passe\b \bgueri\w* \bremise?_de\b \bderriere_moi\b \byears_ago\b \blong_ago\b
+        \bback_then\b \bin_(?:19|20)\d\d\b \brecovered\b \bgot_over\b \bused_to\b \bwhen_i_was\b"""
+    ),
+    "role": r"\b"
+    + _any(
+        r"""specialiste?e?s? specialise\w* coach therapeute psychologue sophrologue consultante?
+        conseillere? formateur formatrice
+        je_(?:vends?|repare|fabrique|installe|soigne|livre|loue|forme|enseigne|traite|accompagne|conseille|garde|cree)
+        (?:i|we)_(?:sell|repair|make|teach|train|coach|treat|rent|design|write|cater) therapist psychologist consultant"""
+    )
+    + r"\b",
+    "missing": r"\b"
+    + _any("pas(?:_assez)? plus aucune? zero manque sans trop_peu jamais no not_enough without lack(?:ing)?")
+    + rf"(?: (?:de|d|of|un|une|le|any))* {_GOOD}\b",
+}
+_TURNED_DOWN = (
+    r"\b(?:cherch(?:e|ons)|souhait(?:e|ons)|veux|veut|voulons|voudrais|compte|envisage) (?:surtout )?pas "
+    r"(?!que\b|finir|perdre|couler|mourir|vivre|etre|fermer|faire|me\b|m\b|attendre)",
+    r"\b(?:pas|aucune|nulle?) (?:envie|besoin|question) (?:de|d) (?!vivre|me\b|m\b|continuer|exister|rien|etre|lever)",
+    rf"\b(?:suis|est|sommes) (?:pas|plus|ni) (?:du tout |vraiment )?{_STATES}",
+    r"\bnot (?:burnt|burned|depress\w*|suicidal|lonely|alone|isolated|in debt|in trouble|stressed|retired|unemployed)\b",
+    r"\b(?:pas|plus|aucune?|zero|jamais eu|ni|sans|no|not any)(?: (?:de|d|du|un|une|the|any))* "
+    rf"(?:gros |petit |vrai |real )?{_TROUBLE}\b",
+    r"^(?:surtout )?pas (?:de|d|un|une) .*\b(?:pour moi|merci)$",
+    r"\b(?:do not|don t|dont) (?:need|want) (?!to (?:live|be here|wake|go on|lose|end|go bust|close))",
+    r"\b(?:not looking for|not interested|no need|no thanks)\b",
+    r"\bn (?:ai|avons) (?:pas|plus|aucune?) (?:de |d )?besoin\b",
+    r"\b(?:ne )?m (?:interesse|attire|tente)(?:nt)? pas\b",
+    r"\b(?:plutot que|au lieu d|rather than|instead of)\b",
+)
+_BREAK = re.compile(r"[.,;:!?()\n–—]+|(?<=\s)(?:mais|but|car|donc)(?=\s)", re.IGNORECASE)
+_SIGNS = re.compile(r"[^a-z0-9]+")
+
+
+class Clause(NamedTuple):
+    """A clause: where it stands in the sentence, what marks it, and whether it turns down what it names."""
+
+    start: int
+    end: int
+    marks: tuple[str, ...]
+    turned_down: bool
+
+
+def clauses(text: str) -> Iterator[Clause]:
+    """The clauses of a sentence, in order."""
+    start = 0
+    for stop in [*_BREAK.finditer(text), None]:
+        end = stop.start() if stop else len(text)
+        plain = _SIGNS.sub(" ", fold(text[start:end].replace("’", " "))).strip()
+        if plain:
+            marks = tuple(mark for mark, pattern in _MARKS.items() if re.search(pattern, plain))
+            yield Clause(start, end, marks, any(re.search(pattern, plain) for pattern in _TURNED_DOWN))
+        start = stop.end() if stop else end
+
+
+def without_refusals(text: str) -> str:
+    """The text less the clauses that turn something down: "un club, pas pour vendre" becomes "un club"."""
+    return " ".join(text[clause.start : clause.end] for clause in clauses(text) if not clause.turned_down)

@@ -1,0 +1,71 @@
+"""The frame: of whom a clause speaks, of when, in what role, and what it turns down."""
+
+from __future__ import annotations
+
+import pytest
+
+from reseau_cli.core.text.frame import clauses, without_refusals
+
+
+def marks(text: str) -> set[str]:
+    return {mark for clause in clauses(text) for mark in clause.marks}
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("Mon voisin est au bout du rouleau", "other"),
+        ("My brother was made redundant", "other"),
+        ("Guéri de mon burn-out", "past"),
+        ("J’ai fait faillite il y a dix ans", "past"),
+        ("Spécialiste de l’export", "role"),
+        ("Je soigne le stress", "role"),
+        ("Pas de clients", "missing"),
+        ("Plus de trésorerie", "missing"),
+        ("not enough customers", "missing"),
+    ],
+)
+def test_a_mark(text: str, mark: str) -> None:
+    assert mark in marks(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Mon voisin me prend mes clients", "Je suis au bout du rouleau", "Il y a deux mois"]
+)
+def test_what_he_says_of_himself_and_of_now_bears_no_mark(text: str) -> None:
+    assert marks(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je ne cherche pas de club",
+        "pas envie d’adhérer",
+        "Aucune dette",
+        "pas de soucis de trésorerie",
+        "Je ne suis pas suicidaire",
+        "I don't need customers",
+        "we have no debts",
+    ],
+)
+def test_what_is_turned_down(text: str) -> None:
+    assert [clause.turned_down for clause in clauses(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je ne veux pas faire faillite",
+        "Je n’ai pas envie de vivre",
+        "Pas de clients",
+        "Je ne trouve pas de vendeuse",
+        "I don't want to live",
+        "",
+    ],
+)
+def test_a_complaint_is_not_turned_down(text: str) -> None:
+    assert not any(clause.turned_down for clause in clauses(text))
+
+
+def test_only_the_clause_that_turns_down_is_left_out() -> None:
+    assert without_refusals("Un club de patrons, pas envie d’un syndicat") == "Un club de patrons"

@@ -1,0 +1,67 @@
+"""The learnt ear: of which sentences it was made, how large it is, and what becomes of a broken file."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+import yaml
+
+from reseau_cli import ear
+from reseau_cli.core.errors import FileError
+from reseau_cli.core.vocabulary import CIRCUMSTANCES, LACKS, STAGES, WANTS
+
+SENTENCES = Path(__file__).parents[1] / "data" / "sentences.yaml"
+ROWS = yaml.load(SENTENCES.read_bytes(), Loader=yaml.CSafeLoader)
+
+
+def test_the_shipped_ear_was_trained_on_the_shipped_sentences():
+    """Else: python scripts/train_hearing.py."""
+    head, body = ear.parts(ear.FILE.read_bytes())
+    assert head["trained_on"] == sha256(SENTENCES.read_bytes()).hexdigest()
+    assert head["checksum"] == sha256(body).hexdigest()
+
+
+def test_it_is_small():
+    assert ear.FILE.stat().st_size <= 250_000
+
+
+def test_it_knows_every_answer_a_sentence_can_tell():
+    names = {concept.name for concept in ear.load().concepts}
+    unheard = {*LACKS, *WANTS, *STAGES, *CIRCUMSTANCES} - names
+    assert unheard <= {"growing", "steady", "established"}, unheard
+
+
+def test_the_sentences_are_well_formed():
+    names = {concept.name for concept in ear.load().concepts}
+    assert len({row["says"] for row in ROWS}) == len(ROWS) >= 5000
+    assert len({row["group"] for row in ROWS}) >= 1200
+    for row in ROWS:
+        assert row.keys() == {"says", "labels", "maybe", "group", "lang", "writer"}, row
+        assert {*row["labels"], *row["maybe"]} <= names, row
+        assert not {*row["labels"]} & {*row["maybe"]}, row
+        assert row["lang"] in ("fr", "en"), row
+
+
+def test_the_sentences_of_the_tests_are_not_trained_on():
+    kept = yaml.safe_load(
+        (Path(__file__).parent / "core" / "text" / "sentences.yaml").read_text(encoding="utf-8")
+    )
+    assert {row["says"] for row in ROWS}.isdisjoint({row["says"] for row in kept})
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{}\n", b'{"format": 2}\n', ear.FILE.read_bytes()[:-1], b"\xff\xfe\n"]
+)
+def test_a_file_that_is_no_ear_is_said(tmp_path, content):
+    path = tmp_path / "hearing.bin"
+    path.write_bytes(content)
+    with pytest.raises(FileError):
+        ear.load(path)
+
+
+def test_packing_what_was_read_gives_the_same_bytes():
+    content = ear.FILE.read_bytes()
+    head, _ = ear.parts(content)
+    assert ear.pack(ear.load(), head["version"], head["trained_on"]) == content
