@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .core.errors import FileError, MachineError, ReseauError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 MAX_BYTES = 50_000_000
@@ -44,3 +45,13 @@ def refused(path: Path, error: Exception) -> ReseauError:
     kind = FileError if number in _MISNAMED else MachineError
     reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
     return kind("cannot-read", file=str(path), reason=reason)
+
+
+def cut(parts: Iterable[bytes], limit: int) -> bytes:
+    """The first ``limit`` bytes of a content that comes in parts."""
+    found = bytearray()
+    for part in parts:
+        found += part[: limit - len(found)]
+        if len(found) >= limit:
+            break
+    return bytes(found)

@@ -17,8 +17,10 @@ from running import environment, run
 from server import Reply, serving
 
 from reseau_cli.core.catalogue.link_verdict import Answer, bare, fingerprint, verdict
+from reseau_cli.outside import onward as module
 from reseau_cli.outside.client import Client
 from reseau_cli.outside.links import Visitor
+from reseau_cli.outside.onward import onward
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -270,3 +272,103 @@ def test_the_delay_that_robots_are_asked_for_is_kept_between_requests():
         assert visitor.visit(f"{url}/a").status == 200
         assert visitor.visit(f"{url}/b").status == 200
     assert waited == [7.0] * 3  # HEAD and GET twice: three pauses between four requests
+
+
+HOSTILE = {
+    "/location": Reply(status=301, headers={"Location": "http://["}),
+    "/port": Reply(status=301, headers={"Location": "http://127.0.0.1:99999999/"}),
+    "/file": Reply(status=301, headers={"Location": "file:///etc/passwd"}),
+    "/nowhere": Reply(status=301, headers={"Location": "http://"}),
+    "/script": Reply(status=302, headers={"Location": "javascript:alert(1)"}),
+    "/header": Reply(b"x", headers={"Content-Length": "x"}),
+    "/folded": Reply(b"not gzip at all", headers={"Content-Encoding": "gzip"}),
+    "/stacked": Reply(b"x", headers={"Content-Encoding": "gzip, gzip"}),
+    "/robots.txt": Reply(
+        b"User-agent: *\nCrawl-delay: \xc2\xb2\nDisallow: //[\nCrawl-delay: "
+        + b"9" * 5000
+        + b"\nDisallow: /closed\n"
+    ),
+}
+
+
+def test_one_bad_site_stops_nothing_neither_now_nor_at_the_next_run(tmp_path):
+    with serving(lambda asked: HOSTILE.get(asked.path, Reply(b"page"))) as (url, _):
+        paths = [*HOSTILE, "/ok", "/closed"]
+        file = catalogue(tmp_path, url, paths)
+        with (tmp_path / "mine.yaml").open("a", encoding="utf-8") as more:
+            more.write(
+                (tmp_path / "mine.yaml")
+                .read_text("utf-8")
+                .split("\n", 2)[2]
+                .split("- id: r1\n")[0]
+                .replace("id: r0", "id: odd")
+                .replace(f"{url}/location", "http://[a.b")
+            )
+        for _ in range(2):
+            told = links(tmp_path, file, "--yes", "--days", "0", "--format", "json")
+            assert told.code == 0, told.err
+            found = {one["url"].removeprefix(url): one for one in json.loads(told.out)}
+            assert {path for path in found if found[path]["verdict"] == "ok"} == {"/ok", "/robots.txt"}
+            assert found["/closed"]["reason"] == "robots"
+
+
+def test_a_redirection_goes_nowhere_but_on_the_web(monkeypatch):
+    names = {
+        "club.example": "93.184.215.14",
+        "inside.example": "10.0.0.7",
+        "both.example": "::ffff:127.0.0.1",
+    }
+
+    def resolved(host, *_, **__):
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (names.get(host, host), 0))]
+
+    monkeypatch.setattr(socket, "getaddrinfo", resolved)
+    home, local = "https://club.example/a", "http://127.0.0.1:8000/a"
+    assert onward(home, home, "../b?c#d") == "https://club.example/b?c#d"
+    for private in (
+        "inside.example",
+        "both.example",
+        "127.0.0.1",
+        "[::1]",
+        "169.254.169.254",
+        "192.168.1.1",
+        "0.0.0.0",
+    ):
+        assert onward(home, home, f"http://{private}/") is None
+        assert onward(local, local, f"http://{private}/") == f"http://{private}/"
+    for odd in (
+        "ftp://club.example/",
+        "file:///etc/passwd",
+        "http://[",
+        "//[",
+        "http://club.example:x/",
+    ):
+        assert onward(local, local, odd) is None
+
+
+def test_a_robots_file_is_not_fetched_from_a_private_network(monkeypatch):
+    inside = {"/robots.txt": Reply(status=302, headers={"Location": "http://127.0.0.2:1/secret"})}
+    monkeypatch.setattr(module, "is_private", lambda host: host == "127.0.0.2")
+    with serving(lambda asked: inside.get(asked.path, Reply(b"page"))) as (url, seen), Client(1e6) as client:
+        assert Visitor(client).visit(f"{url}/a").status == 200
+    assert [asked.path for asked in seen] == ["/robots.txt", "/a", "/a"]
+
+
+@pytest.mark.parametrize(
+    "unit", [b"<", b"<!--", b"<!", b"<?", b"</", b"<a ", b"<script>", b"<script></", b"&"]
+)
+def test_a_fingerprint_takes_one_pass(unit):
+    looked = []
+
+    class Page(bytes):
+        def find(self, *where):
+            found = super().find(*where)
+            looked.append((len(self) if found < 0 else found) - where[1])
+            return found
+
+        def lower(self):
+            return Page(super().lower())
+
+    page = Page(unit * 3000)
+    fingerprint(page)
+    assert sum(looked) <= 4 * len(page)

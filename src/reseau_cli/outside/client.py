@@ -13,13 +13,16 @@ import time
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 import httpx
 
 from .. import __version__
 from ..core.catalogue.link_verdict import Answer
 from ..core.errors import OutsideError, UsageError
+from ..reading import cut
+from ..unfolding import gunzipped
+from .deadline import within
+from .onward import STEPS, onward, server_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,6 +39,9 @@ TIMEOUT = 15.0
 ATTEMPTS = 3
 PATIENCE = 30.0
 """Seconds at most that a server may ask us to wait (``Retry-After``)."""
+
+TOTAL = 120.0
+"""Seconds at most that one call takes, waits and second attempts included."""
 
 LARGEST = 50_000_000
 """Bytes; the largest official table has five million."""
@@ -58,17 +64,21 @@ def _rate() -> float:
 
 
 class Client:
-    """A session with servers; ``rate`` is the most requests a second, ``wait`` how one sleeps (seconds)."""
+    """A session with servers; ``rate`` is the most requests a second, ``wait`` how one sleeps (seconds).
+
+    ``timeout`` bounds a silence, ``total`` all that one call may take (seconds).
+    """
 
     def __init__(
         self,
         rate: float | None = None,
         timeout: float = TIMEOUT,
         wait: Callable[[float], object] = time.sleep,
+        total: float = TOTAL,
     ) -> None:
-        self._gap, self._next, self._wait = 1 / (rate or _rate()), 0.0, wait
+        self._gap, self._next, self._wait, self._total = 1 / (rate or _rate()), 0.0, wait, total
         self._http = httpx.Client(
-            headers={"User-Agent": USER_AGENT}, timeout=timeout, follow_redirects=True, max_redirects=5
+            headers={"User-Agent": USER_AGENT, "Accept-Encoding": "gzip"}, timeout=timeout
         )
 
     def __enter__(self) -> Self:
@@ -87,9 +97,9 @@ class Client:
         """
         content = self.content(url, params)
         try:
-            return json.loads(content)
+            return json.loads(content, parse_constant=_refused)
         except (ValueError, RecursionError) as error:
-            raise OutsideError("broken-answer", path=_host(url)) from error
+            raise OutsideError("broken-answer", path=server_of(url)) from error
 
     def content(self, url: str, params: Mapping[str, str] | None = None) -> bytes:
         """The bytes a server answers, asked again when it says it is busy.
@@ -97,37 +107,65 @@ class Client:
         Raises:
             OutsideError: no answer, a refusal, or too large an answer.
         """
+        try:
+            return within(self._total, lambda: self._content(url, params))
+        except (httpx.TimeoutException, TimeoutError) as error:
+            raise OutsideError("no-answer", path=server_of(url)) from error
+        except ValueError as error:
+            raise OutsideError("broken-answer", path=server_of(url)) from error
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+            raise OutsideError("unreachable", path=server_of(url), reason=_reason(error)) from error
+
+    def _content(self, url: str, params: Mapping[str, str] | None) -> bytes:
+        here = str(httpx.URL(url, params=params) if params else url)
+        for _ in range(STEPS + 1):
+            answer = self._patient(here)
+            if not isinstance(answer, str):
+                return answer
+            there = onward(url, here, answer)
+            if there is None:
+                break
+            here = there
+        raise OutsideError("bad-redirection", path=server_of(url))
+
+    def _patient(self, url: str) -> bytes | str:
+        """The bytes an address answers, or where it sends on."""
         for attempt in range(1, ATTEMPTS + 1):
             self._take_turn()
-            try:
-                with self._http.stream("GET", url, params=params) as response:
-                    if response.status_code in _AGAIN and attempt < ATTEMPTS:
-                        self._wait(_patience(response.headers.get("Retry-After"), attempt))
-                        continue
-                    if response.status_code >= 400:
-                        raise OutsideError("refused", path=_host(url), status=response.status_code)
-                    return _bounded(response, url)
-            except httpx.TimeoutException as error:
-                raise OutsideError("no-answer", path=_host(url)) from error
-            except (httpx.HTTPError, httpx.InvalidURL) as error:
-                raise OutsideError("unreachable", path=_host(url), reason=_reason(error)) from error
+            with self._http.stream("GET", url) as response:
+                if response.status_code in _AGAIN and attempt < ATTEMPTS:
+                    self._wait(_patience(response.headers.get("Retry-After"), attempt))
+                    continue
+                if response.status_code >= 400:
+                    raise OutsideError("refused", path=server_of(url), status=response.status_code)
+                if _sends_on(response):
+                    return str(response.headers["Location"])
+                content = _read(response, LARGEST + 1)
+                if len(content) > LARGEST:
+                    raise OutsideError("answer-too-large", path=server_of(url), limit=LARGEST)
+                return content
         raise AssertionError("the last attempt returns or raises")
 
-    def probe(self, method: str, url: str, follow: bool = True) -> Answer:
-        """What an address answers, whatever it is; asked once more if the server is busy."""
+    def probe(self, method: str, url: str) -> Answer:
+        """What an address answers, whatever it is, redirections not followed; asked once more if it is busy."""
+        try:
+            return within(self._total, lambda: self._probe(method, url))
+        except TimeoutError:
+            return Answer(0, url, reason="too slow")
+        except httpx.ConnectError as error:
+            return Answer(0, url, reason="no-such-host" if _is_unknown(error) else _reason(error))
+        except (httpx.HTTPError, httpx.InvalidURL, ValueError, OSError) as error:
+            return Answer(0, url, reason=_reason(error))
+
+    def _probe(self, method: str, url: str) -> Answer:
         for attempt in (1, 2):
-            try:
-                with self._http.stream(method, url, follow_redirects=follow) as response:
-                    if response.status_code in (429, 503) and attempt == 1:
-                        self._wait(_patience(response.headers.get("Retry-After"), attempt))
-                        continue
-                    onward = str(response.next_request.url) if response.next_request else ""
-                    page = b"" if method == "HEAD" or onward else _beginning(response)
-                    return Answer(response.status_code, str(response.url), page=page, onward=onward)
-            except httpx.ConnectError as error:
-                return Answer(0, url, reason="no-such-host" if _is_unknown(error) else _reason(error))
-            except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
-                return Answer(0, url, reason=_reason(error))
+            with self._http.stream(method, url) as response:
+                if response.status_code in (429, 503) and attempt == 1:
+                    self._wait(_patience(response.headers.get("Retry-After"), attempt))
+                    continue
+                location = response.headers["Location"] if _sends_on(response) else ""
+                page = b"" if method == "HEAD" or location else _read(response, PAGE)
+                return Answer(response.status_code, url, page=page, onward=location)
         raise AssertionError("the last attempt returns")
 
     def pause(self, seconds: float) -> None:
@@ -150,25 +188,26 @@ def _is_unknown(error: BaseException | None) -> bool:
     return False
 
 
-def _beginning(response: httpx.Response) -> bytes:
-    """The first megabyte of a page: enough to tell it from another."""
-    parts, size = [], 0
-    for part in response.iter_bytes():
-        parts.append(part)
-        size += len(part)
-        if size >= PAGE:
-            break
-    return b"".join(parts)[:PAGE]
+def _sends_on(response: httpx.Response) -> bool:
+    return response.status_code in (301, 302, 303, 307, 308) and bool(response.headers.get("Location"))
 
 
-def _bounded(response: httpx.Response, url: str) -> bytes:
-    parts, size = [], 0
-    for part in response.iter_bytes():
-        size += len(part)
-        if size > LARGEST:
-            raise OutsideError("answer-too-large", path=_host(url), limit=LARGEST)
-        parts.append(part)
-    return b"".join(parts)
+def _read(response: httpx.Response, limit: int) -> bytes:
+    """At most so many bytes of an answer, on the wire and once unfolded; the library's own reading has no bound.
+
+    Raises:
+        ValueError: it is folded otherwise than once by gzip, all that was asked for.
+    """
+    coding = response.headers.get("Content-Encoding", "identity").strip().lower() or "identity"
+    if coding == "identity":
+        return cut(response.iter_raw(), limit)
+    if coding not in ("gzip", "x-gzip", "deflate"):
+        raise ValueError("Content-Encoding")
+    return gunzipped(response.iter_raw(), limit)
+
+
+def _refused(constant: str) -> None:
+    raise ValueError(constant)  # NaN and Infinity are not JSON
 
 
 def _patience(asked: str | None, attempt: int) -> float:
@@ -180,13 +219,9 @@ def _patience(asked: str | None, attempt: int) -> float:
     except ValueError:
         try:
             seconds = (parsedate_to_datetime(asked) - datetime.now(UTC)).total_seconds()
-        except (ValueError, TypeError):
-            return float(2 ** (attempt - 1))
-    return min(max(seconds, 0.0), PATIENCE)
-
-
-def _host(url: str) -> str:
-    return urlsplit(url).netloc or url
+        except (ValueError, TypeError, OverflowError):
+            seconds = math.nan
+    return float(2 ** (attempt - 1)) if math.isnan(seconds) else min(max(seconds, 0.0), PATIENCE)
 
 
 def _reason(error: Exception) -> str:

@@ -7,18 +7,25 @@ composition of each in communes, as a spreadsheet in an archive. Both under the 
 from __future__ import annotations
 
 import os
+import re
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from ..core.errors import OutsideError
 from ..core.france.departments import DEPARTMENTS
+from ..unfolding import BROKEN_ARCHIVE, unzipped
+from .onward import server_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .client import Client
+
+UNFOLDED = 100_000_000
+"""Bytes at most of a workbook and of its parts, unfolded; the one of 2026 has two million."""
+
+_CODE = re.compile(r"[0-9][0-9AB][0-9]{3}")
 
 Centres = dict[str, tuple[float, float]]
 """Code of a commune -> latitude and longitude of its centre, in degrees."""
@@ -56,9 +63,13 @@ def centres(client: Client, told: Callable[[int, int], object]) -> Centres:
 def _centres(answer: Any, url: str) -> Centres:
     try:
         places = [(one["code"], one["centre"]["coordinates"]) for one in answer]
-        return {str(code): (float(latitude), float(longitude)) for code, (longitude, latitude) in places}
-    except (TypeError, KeyError, ValueError) as error:
-        raise OutsideError("broken-answer", path=urlsplit(url).netloc) from error
+        found = {str(code): (float(latitude), float(longitude)) for code, (longitude, latitude) in places}
+    except (TypeError, KeyError, ValueError, OverflowError) as error:
+        raise OutsideError("broken-answer", path=server_of(url)) from error
+    # What is stored is read at each run: nothing but a code and a place on Earth.
+    if not all(_CODE.fullmatch(code) and abs(y) <= 90 and abs(x) <= 180 for code, (y, x) in found.items()):
+        raise OutsideError("broken-answer", path=server_of(url))
+    return found
 
 
 def areas(client: Client) -> Areas:
@@ -70,18 +81,21 @@ def areas(client: Client) -> Areas:
     from .spreadsheet import rows
 
     url = areas_url()
-    source = urlsplit(url).netloc
+    source = server_of(url)
     try:
         with ZipFile(BytesIO(client.content(url))) as archive:
             name = next(name for name in archive.namelist() if name.lower().endswith(".xlsx"))
-            workbook = archive.read(name)
-    except (BadZipFile, StopIteration, OSError) as error:
+            workbook = unzipped(archive, name, UNFOLDED)
+        with ZipFile(BytesIO(workbook)) as parts:
+            if sum(part.file_size for part in parts.infolist()) > UNFOLDED:
+                raise ValueError("too large")
+        found = {
+            code.zfill(5): (area.zfill(4), " ".join(name.split()))
+            for code, area, name in rows(workbook, ("CODGEO", "ZE2020", "LIBZE2020"), source)
+            if code and area
+        }
+    except BROKEN_ARCHIVE as error:
         raise OutsideError("broken-answer", path=source) from error
-    found = {
-        code.zfill(5): (area.zfill(4), name)
-        for code, area, name in rows(workbook, ("CODGEO", "ZE2020", "LIBZE2020"), source)
-        if code and area
-    }
-    if not found:
+    if not found or not all(_CODE.fullmatch(code) and area.isalnum() for code, (area, _) in found.items()):
         raise OutsideError("broken-answer", path=source)
     return found

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from ..core.errors import OutsideError
 from ..core.owner import company
+from .onward import server_of
 
 if TYPE_CHECKING:
     from .client import Client
@@ -31,4 +31,4 @@ def find(client: Client, text: str, number: str | None) -> list[company.Company]
     try:
         return [company.read(one, number) for one in answer["results"][:MOST]]
     except (TypeError, KeyError, ValueError, AttributeError) as error:
-        raise OutsideError("broken-answer", path=urlsplit(address()).netloc) from error
+        raise OutsideError("broken-answer", path=server_of(address())) from error

@@ -5,7 +5,6 @@ from __future__ import annotations
 import warnings
 from io import BytesIO
 from typing import TYPE_CHECKING
-from zipfile import BadZipFile
 
 import openpyxl
 
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 
-def rows(workbook: bytes, columns: Sequence[str], source: str) -> Iterator[tuple[str, ...]]:
+def rows(workbook: bytes, columns: Sequence[str], source: str) -> list[tuple[str, ...]]:
     """The cells of some columns, from the first sheet that has them all on one line; titles above are stepped over.
 
     Raises:
@@ -24,9 +23,16 @@ def rows(workbook: bytes, columns: Sequence[str], source: str) -> Iterator[tuple
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # styles that openpyxl does not know
-            book = openpyxl.load_workbook(BytesIO(workbook), read_only=True, data_only=True)
-    except (BadZipFile, KeyError, ValueError, OSError) as error:
+            found = list(_rows(workbook, columns))
+    except Exception as error:  # the library raises anything of a workbook that is none, even half-way
         raise OutsideError("broken-answer", path=source) from error
+    if not found:
+        raise OutsideError("broken-answer", path=source)
+    return found
+
+
+def _rows(workbook: bytes, columns: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    book = openpyxl.load_workbook(BytesIO(workbook), read_only=True, data_only=True)
     for sheet in book.worksheets:
         places: list[int] = []
         for row in sheet.iter_rows(values_only=True):
@@ -37,4 +43,3 @@ def rows(workbook: bytes, columns: Sequence[str], source: str) -> Iterator[tuple
                 places = [cells.index(column) for column in columns]
         if places:
             return
-    raise OutsideError("broken-answer", path=source)

@@ -4,7 +4,6 @@ from collections import Counter
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
-from urllib.parse import urlsplit
 
 import typer
 
@@ -42,6 +41,7 @@ def links(
 ) -> None:
     """Vérifier les adresses du catalogue, poliment. Le rapport se reprend là où il s’est arrêté."""
     from ...catalogue.link_report import addresses, read
+    from ...outside.onward import server_of
 
     check_format(format)
     io, chosen = streams(), language(lang)
@@ -53,7 +53,7 @@ def links(
     seen, today = read(path), datetime.now(UTC).date()
     least = whole("--days", days, 0)
     due = [url for url in cited if url not in seen or _age(seen[url].day, today) >= least]
-    hosts = {urlsplit(url).netloc for url in due}
+    hosts = {server_of(url) for url in due}
     asked = printed("upkeep.links-asks", chosen, urls=len(due), hosts=len(hosts), file=path)
     if due and not agreed(asked, yes, io, chosen):
         return

@@ -1,7 +1,6 @@
 """``reseau territory update``: fetch the official tables that are not shipped."""
 
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
 
 from ... import folders
 from ...core.messages.typography import printed
@@ -22,13 +21,14 @@ def update(yes: Yes = False, format: Format = "table", lang: Lang = None) -> Non
     """
     from ...outside import official_tables as official
     from ...outside.client import Client
+    from ...outside.onward import server_of
     from ...territory import updated
 
     check_format(format)
     io, chosen = streams(), language(lang)
     hosts = {
-        "centres": urlsplit(official.centres_url()).netloc,
-        "areas": urlsplit(official.areas_url()).netloc,
+        "centres": server_of(official.centres_url()),
+        "areas": server_of(official.areas_url()),
     }
     if not agreed(printed("outgoing.update-asks", chosen, folder=folders.data(), **hosts), yes, io, chosen):
         return

@@ -27,6 +27,7 @@ TEXTS: dict[str, str] = {
     "unreachable": "no answer ({reason}); check the connection, then try again.",
     "no-answer": "the server does not answer in time; try again later.",
     "refused": "the server refuses (code {status}); try again later.",
+    "bad-redirection": "the server sends where one does not go: out of the web, into a private network, or round and round.",
     "broken-answer": "the answer is not of the expected form; try again later.",
     "answer-too-large": "the answer is longer than {limit} bytes; nothing was kept.",
     # A file.

@@ -29,6 +29,7 @@ TEXTS: dict[str, str] = {
     "unreachable": "pas de réponse ({reason}) ; vérifier la connexion, puis recommencer.",
     "no-answer": "le serveur ne répond pas à temps ; recommencer plus tard.",
     "refused": "le serveur refuse (code {status}) ; recommencer plus tard.",
+    "bad-redirection": "le serveur envoie là où l’on ne va pas : hors du web, dans un réseau privé, ou de détour en détour.",
     "broken-answer": "la réponse n’a pas la forme attendue ; recommencer plus tard.",
     "answer-too-large": "la réponse dépasse {limit} octets ; rien n’a été gardé.",
     # A file.
