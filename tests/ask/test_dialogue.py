@@ -1,71 +1,18 @@
-"""The conversation with a pen that follows a script: no terminal, every turn."""
+"""The conversation with a pen that follows a script: every turn, and no answer lost in any."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 import pytest
+from script import ALL_KNOWN, DENIS, KEPT, NANTES, TOOLS, Script, answered, hold, only
 
-from reseau_cli.ask.dialogue import Dialogue, Outcome
+from reseau_cli.ask.dialogue import Outcome
 from reseau_cli.ask.menu import Action, choose
-from reseau_cli.ask.pen import Options, Way
-from reseau_cli.ask.screens import Tools
+from reseau_cli.ask.pen import Way
+from reseau_cli.ask.resuming import offered
 from reseau_cli.core.errors import MachineError
 from reseau_cli.core.owner.interview import Interview
 from reseau_cli.core.owner.profile import Profile
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-NANTES = ("Nantes (Loire-Atlantique)", {"commune": "Nantes", "department": "44"})
-DENIS = [("Saint-Denis (93)", {"commune": "Saint-Denis", "department": "93"}), ("Saint-Denis (974)", {})]
-
-
-class Script:
-    """A pen that answers from a list; an exception in it is raised, as a broken terminal would."""
-
-    def __init__(self, *answers: Any) -> None:
-        self.answers, self.said, self.offered = list(answers), list[str](), list[Any]()
-
-    def say(self, text: str, tone: str = "") -> None:
-        self.said.append(text)
-
-    def one(self, title: str, options: Options, ways: Options = (), default: Any = None) -> Any:
-        self.offered.append(([value for value, _ in options], default))
-        return self._next()
-
-    def several(
-        self, title: str, options: Options, ways: Options, ticked: Sequence[Any], refusal: str
-    ) -> Any:
-        self.offered.append(([value for value, _ in options], list(ticked)))
-        return self._next()
-
-    def typed(self, help: str, default: str) -> str:
-        self.offered.append(default)
-        return str(self._next())
-
-    def _next(self) -> Any:
-        answer = self.answers.pop(0)
-        if isinstance(answer, BaseException):
-            raise answer
-        return answer
-
-
-KEPT: list[Interview] = []
-PLACES = {"nantes": [NANTES], "Loire-Atlantique": [NANTES], "Saint-Denis": DENIS}
-TRADES = {"pain": [("Boulangerie", "10.71C")], "boulanger": [("Boulangerie", "boulanger")]}
-TOOLS = Tools(
-    lambda profile: 312,
-    lambda profile: frozenset(),
-    lambda text: PLACES.get(text, []),
-    lambda text: TRADES.get(text, []),
-    lambda text: ["finance", "fellowship"] if "seul" in text else [],
-    KEPT.append,
-)
-ALL_KNOWN = Profile(
-    text="x", lacks=("finance",), solitude=1, smallness=1, wants=("business",), department="44",
-    trade="56.10A", stage="growing", budget=0, hours=1, give=0,
-)  # fmt: skip
+from reseau_cli.core.owner.questions import QUESTIONS, SCREENS
 
 
 @pytest.fixture(autouse=True)
@@ -73,56 +20,29 @@ def empty_shelf() -> None:
     KEPT.clear()
 
 
-def only(name: str) -> Interview:
-    """An interview where one question is left."""
-    return Interview().knowing(ALL_KNOWN.without(name).without("department" if name == "commune" else name))
-
-
-def hold(pen: Script, interview: Interview | None = None, tools: Tools = TOOLS) -> Outcome:
-    return Dialogue(pen, tools, "fr", interview or Interview()).run()
-
-
-def answered(name: str, *answers: Any) -> Any:
-    """What a question left with these answers is worth, once the recap has been confirmed."""
-    pen = Script(*answers, "right")
-    outcome = hold(pen, only(name))
-    assert outcome.finished
-    assert pen.answers == []
-    return getattr(outcome.interview.profile, name)
-
-
-def test_the_head_of_a_screen() -> None:
+def test_the_first_screen_offers_whom_to_call_and_no_way_back() -> None:
     pen = Script(KeyboardInterrupt())
     with pytest.raises(KeyboardInterrupt):
         hold(pen)
-    assert pen.said[:4] == [
-        "",
-        "question 1 sur 11 · 312 réseaux possibles",
-        "En une phrase, qu’est-ce qui vous pèse\u202f?",
-        "Avec vos mots, comme à un ami.",
-    ]
+    assert pen.said == ["", "question 1 sur 11 · 312 réseaux possibles"]
+    question, *_, quiet = pen.titles[0].split("\n")
+    assert question == "En une phrase, qu’est-ce qui vous amène\u202f?"
+    assert "3114" in quiet
+    assert pen.ways[0] == [Way.SKIP, Way.WHY]
     assert KEPT == []  # nothing was answered
 
 
-def test_several_are_ticked_then_put_in_order() -> None:
-    assert answered("lacks", ["finance"]) == ("finance",)
-    assert answered("lacks", ["finance", "people"], "people") == ("people", "finance")
-    three = ["finance", "people", "export"]
-    assert answered("lacks", three, "export", None) == ("export", "finance", "people")
-    # Going back from the order opens the ticks again.
-    assert answered("lacks", ["finance", "people"], Way.BACK, ["export"]) == ("export",)
-
-
-def test_wishes_are_picked_one_after_the_other() -> None:
-    assert answered("wants", "business", None) == ("business",)
-    assert answered("wants", "business", "women", "fellowship") == ("business", "women", "fellowship")
-    assert answered("wants", "business", Way.BACK, "women", None) == ("women",)
+def test_answers_are_taken_as_they_are_given() -> None:
+    assert answered("lacks", ["people", "finance"]) == ("people", "finance")
+    assert answered("lacks", [], ["people"]) == ("people",)
+    assert answered("wants", ["business", "women"]) == ("business", "women")
+    assert answered("solitude", 1) == 1
 
 
 def test_a_place_is_understood_proposed_or_typed_again() -> None:
     assert answered("commune", "nantes") == "Nantes"
     assert answered("commune", "Loire-Atlantique", NANTES[1]) == "Nantes"
-    away = ("nowhere", "Saint-Denis", None, "Saint-Denis", DENIS[0][1])
+    away = ("nowhere", "Saint-Denis", Way.BACK, "Saint-Denis", DENIS[0][1])
     assert answered("commune", *away) == "Saint-Denis"
 
 
@@ -130,46 +50,98 @@ def test_a_trade_is_understood_proposed_or_kept_as_typed() -> None:
     assert answered("trade", "boulanger") == "boulanger"
     assert answered("trade", "pain", "10.71C") == "10.71C"
     assert answered("trade", "brocante", "brocante") == "brocante"
-    assert answered("trade", "brocant", None, "boulanger") == "boulanger"
+    assert answered("trade", "brocant", Way.BACK, "boulanger") == "boulanger"
 
 
 def test_what_is_taken_as_typed_is_told_as_understood() -> None:
-    pen = Script("boulanger", "right")
+    pen = Script("boulanger")
     hold(pen, only("trade"))
     assert "C’est compris\u202f: Boulangerie." in pen.said
 
 
-def test_a_figure_is_chosen_or_typed() -> None:
-    assert answered("budget", 500) == 500
-    assert answered("budget", None, "1 200 €") == 1200
-    assert answered("budget", None, "cher", 150) == 150
-    assert answered("hours", None, "<", 2) == 2
+def test_figures_are_read_as_people_write_them() -> None:
+    assert answered("budget", "300 euros") == 300
+    assert answered("budget", "cher", "25 € par mois") == 300
+    assert answered("budget", "rien") == 0
+    assert answered("hours", "2h30") == 2
+    assert answered("hours", "une demi-heure") == 1
 
 
 def test_a_refused_answer_is_told_without_the_key_of_the_file() -> None:
-    pen = Script(None, "2000000", 150, "right")
+    pen = Script("2000000", "150")
     hold(pen, only("budget"))
     assert "2000000 n’est pas entre 0 et 1000000." in pen.said
 
 
-def test_a_wrong_answer_then_a_skip() -> None:
-    assert answered("trade", "") is None
+def test_a_fault_found_after_an_answer_brings_its_question_back() -> None:
+    pen = Script("4x4", "boulanger")
+    outcome = hold(pen, only("trade"))
+    assert outcome.interview.profile.trade == "boulanger"
+    assert any("4x4" in text and "code NAF" in text for text in pen.said)
+    assert all(kept.profile.trade != "4x4" for kept in KEPT)
+
+
+def test_a_sentence_too_long_comes_back_to_be_shortened_and_is_not_repeated() -> None:
+    long = "je n’en peux plus " * 200
+    pen = Script(long, "dettes", KeyboardInterrupt())
+    with pytest.raises(KeyboardInterrupt):
+        hold(pen)
+    assert pen.offered[1] == long
+    assert not any("peux plus" in text for text in pen.said)
+
+
+def test_skipping_never_erases_and_erasing_does() -> None:
+    pen = Script("budget", Way.SKIP)
+    assert hold(pen, Interview().knowing(ALL_KNOWN), change=True).interview.profile.budget == 0
+    pen = Script("budget", Way.ERASE)
+    assert hold(pen, Interview().knowing(ALL_KNOWN), change=True).interview.profile.budget is None
     assert answered("solitude", Way.SKIP) is None
 
 
+def test_skipping_everything_takes_one_key_a_question() -> None:
+    pen = Script(*[Way.SKIP] * SCREENS)
+    assert hold(pen).interview.profile == Profile()
+    assert len(pen.answers) == 1  # eleven questions
+
+
 def test_why_is_told_then_the_question_comes_again() -> None:
-    pen = Script(Way.WHY, 3, "right")
+    pen = Script(Way.WHY, 3, 2)
     assert hold(pen, only("solitude")).interview.profile.solitude == 3
     assert any("Bpifrance" in text for text in pen.said)
 
 
-def test_what_is_heard_is_confirmed_and_fills_the_next_questions() -> None:
-    pen = Script("je suis seul", ["finance"], KeyboardInterrupt())
+def test_what_a_sentence_says_is_filled_in_and_never_used_in_silence() -> None:
+    pen = Script("je suis seule", Way.SKIP, KeyboardInterrupt())
     with pytest.raises(KeyboardInterrupt):
         hold(pen)
-    assert pen.offered[1] == (["finance", "fellowship"], ["finance", "fellowship"])
-    assert pen.offered[2][1] == ["finance"]
-    assert KEPT[0].profile == Profile(text="je suis seul", lacks=("finance",))
+    assert pen.offered[1][1] == ["finance"]
+    assert KEPT[-1].profile == Profile(text="je suis seule")
+
+
+def test_facts_are_confirmed_then_not_asked() -> None:
+    pen = Script("boulangère", ["trade"], KeyboardInterrupt())
+    with pytest.raises(KeyboardInterrupt):
+        hold(pen)
+    assert pen.offered[1] == (["trade", "woman"], ["trade", "woman"])
+    assert "C’est bien cela\u202f? → métier\u202f: boulangère" in pen.said
+    assert KEPT[-1].profile == Profile(text="boulangère", trade="boulangère")
+    assert KEPT[-1].known == ("trade",)
+
+
+def test_facts_can_be_refused_and_the_sentence_taken_back() -> None:
+    pen = Script("boulangère", Way.BACK, "boulangère", Way.SKIP, KeyboardInterrupt())
+    with pytest.raises(KeyboardInterrupt):
+        hold(pen)
+    assert pen.offered[2] == "boulangère"
+    assert KEPT[-1].profile == Profile(text="boulangère")
+
+
+def test_the_answer_can_be_seen_from_the_moment_the_place_or_the_trade_is_known() -> None:
+    pen = Script("boulangère", ["trade"], Way.NOW)
+    outcome = hold(pen)
+    assert outcome == Outcome(KEPT[-1], True)
+    assert Way.NOW not in pen.ways[0]
+    assert Way.NOW in pen.ways[2]
 
 
 def test_going_back_shows_the_answer_given() -> None:
@@ -178,19 +150,26 @@ def test_going_back_shows_the_answer_given() -> None:
         hold(pen)
     assert pen.offered[0] == ""
     assert pen.offered[2] == "dettes"
-    assert KEPT[0].profile == Profile()
+
+
+def test_every_answer_is_kept_as_soon_as_it_is_given() -> None:
+    with pytest.raises(KeyboardInterrupt):
+        hold(Script("dettes", ["finance"], 1, KeyboardInterrupt()))
+    assert list(dict.fromkeys(kept.path for kept in KEPT)) == [
+        ("text",),
+        ("text", "lacks"),
+        ("text", "lacks", "solitude"),
+    ]
 
 
 GONE = [KeyboardInterrupt(), EOFError(), OSError(22, "Invalid argument"), OSError(5, "Input/output error")]
 
 
 @pytest.mark.parametrize("broken", GONE)
-def test_breaking_off_keeps_what_was_answered_and_says_so(broken: BaseException) -> None:
+def test_breaking_off_says_where_the_answers_are(broken: BaseException) -> None:
     pen = Script("dettes", broken)
     with pytest.raises(KeyboardInterrupt):
         hold(pen)
-    (kept,) = KEPT
-    assert kept.path == ("text",)
     assert "reseau forget" in pen.said[-1]
 
 
@@ -203,19 +182,36 @@ def test_a_terminal_that_is_no_more_there_to_be_told_keeps_it_too() -> None:
 
     with pytest.raises(KeyboardInterrupt):
         hold(Gone("dettes", KeyboardInterrupt()))
-    assert [one.path for one in KEPT] == [("text",)]
+    assert KEPT[-1].path == ("text",)
 
 
 @pytest.mark.parametrize("fault", [OSError(28, "disque plein"), ValueError("disque plein")])
 def test_any_other_fault_is_not_hidden_and_loses_nothing(fault: Exception) -> None:
     with pytest.raises(type(fault), match="disque plein"):
         hold(Script("dettes", fault))
-    assert [one.path for one in KEPT] == [("text",)]
+    assert KEPT[-1].path == ("text",)
+
+
+def test_distress_is_answered_on_the_next_screen_and_again_on_the_way_out() -> None:
+    pen = Script("c’est fini", KeyboardInterrupt())
+    with pytest.raises(KeyboardInterrupt):
+        hold(pen)
+    said = [text.strip() for text in pen.said]
+    assert said.index("3114") < said.index("question 2 sur 11 · 312 réseaux possibles")
+    assert said[-1] == "3114"
+    assert said.count("3114") == 2
+
+
+def test_an_answer_may_tell_distress_without_any_word() -> None:
+    pen = Script(3, 0)
+    outcome = hold(pen, only("solitude"))
+    assert outcome.interview.profile.holding == 0
+    assert pen.said[-1].strip() == "3114"
 
 
 def test_saving_leaves_and_a_full_disk_does_not() -> None:
     pen = Script("dettes", Way.SAVE)
-    assert hold(pen) == Outcome(KEPT[0], False)
+    assert hold(pen) == Outcome(KEPT[-1], False)
 
     def full(interview: Interview) -> None:
         raise MachineError("cannot-save", reason="disque plein")
@@ -223,22 +219,35 @@ def test_saving_leaves_and_a_full_disk_does_not() -> None:
     pen = Script("dettes", Way.SAVE, KeyboardInterrupt())
     with pytest.raises(KeyboardInterrupt):
         hold(pen, tools=TOOLS._replace(keep=full))
-    assert sum("disque plein" in text for text in pen.said) == 2
+    assert sum("disque plein" in text for text in pen.said) == 1  # said once, not after each answer
+    assert not any("reseau forget" in text for text in pen.said)
 
 
-def test_the_recap_opens_one_answer_and_comes_back() -> None:
-    pen = Script("change", "budget", 500, "change", Way.BACK, "right")
-    outcome = hold(pen, Interview().knowing(ALL_KNOWN))
+def test_one_answer_is_changed_and_the_result_comes_again() -> None:
+    pen = Script("budget", "500")
+    outcome = hold(pen, Interview().knowing(ALL_KNOWN), change=True)
+    assert outcome == Outcome(KEPT[-1], True)
     assert outcome.interview.profile.budget == 500
     assert any("une réponse à changer" in text for text in pen.said)
-    assert "budget\u202f: 500\u202f€ par an" in pen.said
+    assert hold(Script(Way.BACK), Interview().knowing(ALL_KNOWN), change=True).interview.profile == ALL_KNOWN
 
 
-def test_saving_from_the_recap() -> None:
-    outcome = hold(Script("save"), Interview().knowing(ALL_KNOWN))
-    assert not outcome.finished
-    (kept,) = KEPT
-    assert kept == outcome.interview
+def test_the_questions_left_can_be_taken_up_again_after_the_result() -> None:
+    pen = Script("", 2, 3)
+    outcome = hold(pen, only("solitude"), change=True)
+    assert pen.offered[0][0] == ["", *(question.id for question in QUESTIONS)]
+    assert (outcome.interview.profile.solitude, outcome.interview.profile.holding) == (2, 3)
+
+
+def test_answers_of_another_time_are_offered_without_his_sentence() -> None:
+    kept = Interview().knowing(Profile(text="un secret", trade="boulanger", budget=300))
+    pen = Script(True)
+    assert offered(pen, kept, ("gone",), True, "fr") == kept
+    assert "boulanger, 300\u202f€ par an" in pen.titles[0]
+    assert "secret" not in pen.titles[0]
+    assert pen.said == ["Ce qui n’a pas pu être relu\u202f: gone."]
+    assert offered(Script(False), kept, (), True, "fr") == Interview()
+    assert offered(Script(), kept, (), False, "fr") == kept
 
 
 FOUND = [("cjd", "CJD"), ("bni", "BNI")]

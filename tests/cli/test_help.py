@@ -14,7 +14,7 @@ from reseau_cli.cli.english import HELP, english
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SAME = {"A", "A,B…", "D", "F", "L", "N", "ID", "ID ID…", "IDS", "SIREN"}
+SAME = {"ID,ID…", "ID=A,…", "A", "A,B…", "D", "F", "L", "N", "ID", "ID ID…", "IDS", "SIREN"}
 """What stands for a value, alike in both languages."""
 
 

@@ -9,7 +9,7 @@ import pytest
 from contract import check
 from running import SAMPLES, call, run
 
-from reseau_cli.core.owner.profile import KEYS, from_mapping, from_words, to_flags, to_mapping
+from reseau_cli.core.owner.profile import KEYS, SECTIONS, from_mapping, from_words, to_flags, to_mapping
 from reseau_cli.core.vocabulary import STAGES
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ FULL: dict[str, Any] = {
     "lacks": ["finance", "people"],
     "solitude": 3,
     "smallness": 0,
+    "holding": 2,
     "wants": ["business", "local-roots"],
     "situation": {
         "postcode": "01000",
@@ -36,6 +37,8 @@ FULL: dict[str, Any] = {
         "circumstances": ["rural", "parent"],
     },
     "means": {"budget": 500, "hours": 6, "remote": True, "give": 2},
+    "already": ["cma-france"],
+    "tried": {"bni": "no-reply", "cjd": "refused"},
     "must": ["remote", "budget"],
     "text": "Je suis seul, « vraiment », depuis que mon associé est parti: tout, ou presque.",
 }
@@ -77,7 +80,7 @@ def flat(profile: dict[str, Any]) -> dict[str, Any]:
     return {
         name: value
         for key, found in profile.items()
-        for name, value in (found.items() if isinstance(found, dict) else [(key, found)])
+        for name, value in (found.items() if key in SECTIONS else [(key, found)])
     }
 
 

@@ -204,6 +204,7 @@ profiles = st.builds(
     lacks=some(LACKS, 4).map(tuple),
     solitude=maybe(levels),
     smallness=maybe(levels),
+    holding=maybe(levels),
     wants=some(WANTS, 4).map(tuple),
     postcode=maybe(st.just("44000")),
     commune=maybe(st.just("Nantes")),
@@ -220,6 +221,8 @@ profiles = st.builds(
     hours=maybe(st.integers(0, 10)),
     remote=maybe(st.booleans()),
     give=maybe(levels),
+    already=some(("a", "b")).map(tuple),
+    tried=st.sampled_from([(), (("a", "refused"),)]),
     must=some(MUSTS, 2).map(tuple),
     text=maybe(st.lists(st.sampled_from(WORDS), min_size=1, max_size=3).map(" ".join)),
 )

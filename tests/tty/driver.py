@@ -6,7 +6,11 @@ import json
 import sys
 from typing import Any
 
-from reseau_cli.ask.prompt import Tools, menu, run
+from reseau_cli.ask.dialogue import Dialogue
+from reseau_cli.ask.line import LinePen
+from reseau_cli.ask.menu import choose
+from reseau_cli.ask.prompt import QuestionaryPen
+from reseau_cli.ask.screens import Tools
 from reseau_cli.core.errors import MachineError
 from reseau_cli.core.owner.interview import Interview
 from reseau_cli.core.owner.profile import Profile, from_words
@@ -25,26 +29,31 @@ def keep(interview: Interview) -> None:
     """Tell what would be stored, or fail as a full disk would."""
     if "--full-disk" in sys.argv:
         raise MachineError("cannot-save", reason="disque plein")
-    print("KEPT", json.dumps(interview.to_state(), ensure_ascii=False), flush=True)
+    if "--quiet" not in sys.argv:
+        print("KEPT", json.dumps(interview.to_state(), ensure_ascii=False), flush=True)
 
 
 def main() -> None:
     """Run it: the words after the options are answers already given, as key=value."""
     lang = "en" if "--en" in sys.argv else "fr"
     given = from_words(dict(word.split("=", 1) for word in sys.argv[1:] if "=" in word))
+    pen = LinePen(lang) if "--lines" in sys.argv else QuestionaryPen(lang)
     tools = Tools(
         lambda profile: 320 - 8 * len(profile.answered()),
         lambda profile: frozenset({"woman", "age"} if profile.stage != "handing-over" else {"age"}),
         lambda text: PLACES.get(text.lower(), []),
         lambda text: TRADES.get(text.lower(), []),
-        lambda text: ["finance", "fellowship"] if "seul" in text else [],
+        "Un moment difficile : 3114.",
+        lambda text: Profile(lacks=("finance",), wants=("fellowship",)) if "seul" in text else Profile(),
+        lambda profile: ["Appelez le 3114."] if profile.holding == 0 else [],
         keep,
     )
     try:
         if "--menu" in sys.argv:
-            print("ACTION", *menu([("cjd", "CJD"), ("bni", "BNI"), ("cma", "CMA")], lang), flush=True)
+            found = [("cjd", "CJD"), ("bni", "BNI"), ("cma", "CMA")]
+            print("ACTION", *choose(pen, found, lang), flush=True)
             return
-        outcome = run(Interview().knowing(given), tools, lang)
+        outcome = Dialogue(pen, tools, lang, Interview().knowing(given)).run()
     except KeyboardInterrupt:
         print("BROKEN", flush=True)
         raise SystemExit(130) from None

@@ -1,4 +1,4 @@
-"""The whole of ``reseau match`` on a real terminal: to the result and back, broken off and taken up again, narrow."""
+"""The whole of ``reseau match`` on a real terminal: taken up again after whatever ended it, narrow, and in plain lines."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("no PTY", allow_module_level=True)
 
-from keyboard import CTRL_C, CTRL_D, DOWN, ENTER, SPACE, UP, Terminal, python
+from keyboard import CTRL_C, CTRL_D, ENTER, Terminal, python
 from rich.cells import cell_len
 
 if TYPE_CHECKING:
@@ -24,76 +24,42 @@ def match(home: Path, *words: str, **options: Any) -> Terminal:
     return python("-m", "reseau_cli", "match", *words, XDG_STATE_HOME=str(home), **options)
 
 
-def test_happy_path_with_back_and_change(tmp_path: Path) -> None:
-    terminal = match(tmp_path, "--top", "2", rows=60)
-    terminal.see("question 1 sur 12")
-    terminal.press("je suis seul", ENTER)
-    terminal.see("Voici ce que j’en comprends")
-    terminal.press(ENTER)
-    terminal.see("question 2 sur 12")
-    terminal.press(SPACE, ENTER)
-    terminal.see("question 3 sur 12")
-    terminal.press("<")  # back, the answer kept
-    terminal.see("[x] trésorerie et financement")
-    terminal.press(ENTER)
-    terminal.press(DOWN, DOWN, ENTER)  # solitude
-    terminal.see("question 4 sur 12")
-    terminal.press(DOWN, ENTER)  # smallness
-    terminal.see("question 5 sur 12")
-    terminal.press(ENTER, ENTER)  # one wish, then « c’est tout »
-    terminal.see("question 6 sur 12")
-    terminal.press("44000", ENTER)
-    terminal.see("question 7 sur 12")
-    terminal.press("boulangère", ENTER)
-    terminal.see("question 8 sur 12")
-    terminal.press(DOWN, DOWN, ENTER)
-    terminal.see("question 9 sur 12")
-    terminal.press(ENTER)
-    terminal.see("question 10 sur 12")
-    terminal.press(DOWN, DOWN, ENTER)
-    terminal.see("question 11 sur 12")
-    terminal.press(DOWN, DOWN, ENTER)
-    terminal.see("question 12 sur 12")
-    terminal.press(DOWN, ENTER)
-    recap = terminal.see("Tout est juste : voir le résultat")
-    assert "Nantes" in recap
-    terminal.press(ENTER)
-    first = terminal.see("Et maintenant ?")
-    assert "À faire d’abord" in first
-    command = next(line for line in first.splitlines() if line.startswith("reseau match --lacks finance"))
-    assert "--solitude 2" in command
-    terminal.press(ENTER, ENTER)  # look closely at the first
-    terminal.see("Pas pour")
-    terminal.press(DOWN, DOWN, ENTER)  # change an answer
-    terminal.see("Laquelle ?")
-    terminal.press(DOWN, DOWN, ENTER)  # solitude
-    terminal.see("une réponse à changer")
-    terminal.press(DOWN, ENTER)
-    terminal.see("Tout est juste : voir le résultat")
-    terminal.press(ENTER)
-    terminal.see("--solitude 3")
-    terminal.press(DOWN, DOWN, DOWN, ENTER)  # quit
-    assert terminal.leave() == 0
-    assert not list(tmp_path.rglob("*.json")), "nothing is kept unless it is asked for"
+def kept(home: Path) -> dict[str, Any]:
+    """The answers on the disk, for their owner's eyes alone."""
+    (file,) = home.rglob("*.json")
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))["profile"]
+    return found
 
 
-def test_ctrl_c_in_the_middle_then_resume(tmp_path: Path) -> None:
+def the_end(terminal: Terminal, how: str) -> None:
+    if how in (CTRL_C, CTRL_D, "!"):
+        terminal.press(how)
+    elif how == "closed":
+        terminal.settle()
+        assert terminal.close_window() == 128 + signal.SIGHUP
+    else:
+        terminal.settle()
+        terminal.child.kill(getattr(signal, how))
+    if how != "closed":
+        terminal.leave()
+
+
+@pytest.mark.parametrize("how", [CTRL_C, CTRL_D, "!", "SIGTERM", "SIGKILL", "closed"])
+def test_whatever_ends_it_the_next_run_offers_to_go_on(tmp_path: Path, how: str) -> None:
     terminal = match(tmp_path)
     terminal.see("question 1 sur 12")
-    terminal.press(ENTER)
-    terminal.press(SPACE, ENTER)
+    terminal.press(ENTER, "1", ENTER)
     terminal.see("question 3 sur 12")
-    terminal.press(CTRL_C)
-    terminal.see("reseau match --resume")
-    assert terminal.leave() == 130
-    (kept,) = tmp_path.rglob("*.json")
-    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
-    assert json.loads(kept.read_text(encoding="utf-8"))["profile"]["lacks"] == ["finance"]
-    again = match(tmp_path, "--resume")
+    the_end(terminal, how)
+    assert kept(tmp_path) == {"lacks": ["finance"]}
+    again = match(tmp_path)
+    again.see("Des réponses sont gardées sur cette machine : trésorerie et financement.")
+    again.press("1")
     again.see("question 3 sur 12")
     again.press("<")
-    again.see("[x] trésorerie et financement")
-    again.press(CTRL_D)
+    again.see("[1] 1 trésorerie et financement")
+    again.press(CTRL_C)
     assert again.leave() == 130
     forgotten = python("-m", "reseau_cli", "forget", XDG_STATE_HOME=str(tmp_path))
     forgotten.see("Réponses effacées.")
@@ -101,97 +67,71 @@ def test_ctrl_c_in_the_middle_then_resume(tmp_path: Path) -> None:
     assert not list(tmp_path.rglob("*.json"))
 
 
-@pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGHUP, None], ids=["SIGTERM", "SIGHUP", "closed"])
-def test_stopped_by_the_system_keeps_the_answers(tmp_path: Path, sent: signal.Signals | None) -> None:
+@pytest.mark.parametrize("trade", ["2 boulangeries", "3d", "4x4", "10,71C", "10.71C boulanger"])
+def test_a_trade_that_begins_with_a_figure_ends_nothing(tmp_path: Path, trade: str) -> None:
+    terminal = match(tmp_path, "--lacks", "finance", "--resume")
+    assert "aucune réponse" in terminal.see("reseau")  # nothing is kept yet
+    terminal.leave()
     terminal = match(tmp_path)
     terminal.see("question 1 sur 12")
-    terminal.press(ENTER)
-    terminal.press(SPACE, ENTER)
-    terminal.see("question 3 sur 12")
-    if sent is None:
-        assert terminal.close_window() == 128 + signal.SIGHUP
-    else:
-        terminal.child.kill(sent)
-        terminal.see("reseau match --resume")
-        assert terminal.leave() == 128 + sent
-    (kept,) = (path for path in tmp_path.rglob("*") if path.is_file())
-    assert json.loads(kept.read_text(encoding="utf-8"))["profile"]["lacks"] == ["finance"]
+    terminal.press("seule", ENTER, "0", "0", "0", "0", "44000", ENTER)
+    terminal.see("Quel est votre métier ?")
+    terminal.press(trade, ENTER)
+    terminal.settle(0.5)
+    if "retaper" in terminal.text():
+        terminal.press("1")
+    terminal.press(CTRL_C)
+    assert terminal.leave() == 130
+    assert "Traceback" not in terminal.text()
+    assert kept(tmp_path)["situation"]["postcode"] == "44000"
 
 
 def test_sixty_columns(tmp_path: Path) -> None:
     given = (
-        "--solitude",
-        "2",
-        "--smallness",
-        "1",
-        "--wants",
-        "business",
-        "--trade",
-        "56.10A",
-        "--stage",
-        "growing",
+        "--lacks finance --solitude 1 --smallness 1 --wants business --trade 56.10A --stage growing".split()
     )
-    state = tmp_path / "reseau"
-    terminal = match(tmp_path, columns=60, rows=50)
+    terminal = match(tmp_path, columns=60)
     terminal.see("question 1 sur 12")
-    terminal.press(ENTER)
-    terminal.press(SPACE, ENTER)
-    terminal.see("question 3 sur 12")
-    terminal.press("!")  # save and leave, to take up again with flags for the rest
+    terminal.press("x", ENTER, "!")
     assert terminal.leave() == 0
-    assert state.exists()
     terminal = match(tmp_path, "--resume", "--top", "3", *given, columns=60, rows=50)
     terminal.see("Où travaillez-vous ?")
     terminal.press("Le Havre", ENTER)
-    for question in (
-        "Êtes-vous une femme ?",
-        "Combien pouvez-vous y mettre",
-        "En heures",
-        "donner en retour",
-    ):
-        terminal.see(question)
-        terminal.press(ENTER)
-    terminal.see("Une de ces situations est-elle la vôtre ?")
-    terminal.press(UP, UP, UP, UP, ENTER)  # round by the end: « Passer »
-    terminal.see("question 9 sur 10")
-    terminal.press(ENTER)
-    terminal.see("Quel est le statut de votre entreprise ?")
-    terminal.see("question 10 sur 10")
-    terminal.see("micro-entreprise")
-    terminal.press(ENTER)
-    screen = terminal.see("Tout est juste : voir le résultat")
-    assert "Le Havre" in screen
-    terminal.press(ENTER)
+    terminal.see("→ Le Havre")
+    terminal.press("=")
     screen = terminal.see("Et maintenant ?")
     assert "À faire d’abord" in screen
     assert all(cell_len(line) <= 60 for line in screen.splitlines())
-    terminal.press(CTRL_C)
-    assert terminal.leave() == 130
+    terminal.press("4")
+    assert terminal.leave() == 0
 
 
 def test_a_postcode_of_several_communes_is_settled_by_a_question(tmp_path: Path) -> None:
-    given = (
-        "--lacks finance --solitude 1 --smallness 1 --wants business --trade 56.10A --stage growing".split()
-    )
-    given += "--no-woman --budget 200 --hours 2 --give 1".split()
-    terminal = match(tmp_path)
+    terminal = match(tmp_path, rows=60, columns=250)
     terminal.see("question 1 sur 12")
-    terminal.press("!", ENTER)  # save and leave, to take up again with flags for the rest
-    assert terminal.leave() == 0
-    terminal = match(tmp_path, "--resume", "--top", "1", *given, rows=60, columns=250)
-    terminal.see("question 1 sur")
-    terminal.press(ENTER)
+    terminal.press(ENTER, "0", "0", "0", "0")
     terminal.see("Où travaillez-vous ?")
     terminal.press("01400", ENTER)
     shown = terminal.see("Neuville-les-Dames (01)")
     assert "Châtillon-sur-Chalaronne (01)" in shown
-    assert "Saint-Georges-sur-Renon (01)" in shown
-    terminal.press(DOWN, ENTER)
-    while "Tout est juste" not in terminal.text():
-        terminal.press(UP, UP, UP, UP, ENTER)  # whatever else is asked: « Passer »
-    terminal.press(ENTER)
-    terminal.see("Et maintenant ?")
-    assert "--commune Neuville-les-Dames" in terminal.text()
-    assert "--postcode 01400" in terminal.text()
+    terminal.press("n")
+    terminal.see("→ Neuville-les-Dames (01400)")
     terminal.press(CTRL_C)
     terminal.leave()
+    assert kept(tmp_path)["situation"] == {"postcode": "01400", "commune": "Neuville-les-Dames"}
+
+
+@pytest.mark.parametrize("env", [{"TERM": "dumb"}, {"ACCESSIBLE": "1"}, {}])
+def test_a_whole_interview_and_its_answer_without_one_escape(tmp_path: Path, env: dict[str, str]) -> None:
+    terminal = match(tmp_path, *([] if env else ["--accessible"]), rows=100, columns=100, **env)
+    terminal.see("En une phrase, qu’est-ce qui vous amène ?")
+    terminal.press("Boulangère à Châteaubriant, je ne trouve pas d’apprenti\n")
+    terminal.see("lieu : Châteaubriant (44)")
+    terminal.press("\n")
+    terminal.see("Déjà choisi : recruter et encadrer.")
+    terminal.press("\n", "2\n", "2\n", "1 7\n", "3\n", "200 euros\n", "deux heures\n", "réponse\n")
+    terminal.see("Et maintenant ?")
+    terminal.press("4\n")
+    assert terminal.leave() == 0
+    assert b"\x1b" not in terminal.raw
+    assert "Rang 1" in terminal.text()

@@ -1,4 +1,4 @@
-"""The questionary pen on a real terminal: keys, widths, streams, and the terminal given back as it was."""
+"""The two pens on a real terminal: keys, widths, streams, and the terminal given back as it was."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("no PTY", allow_module_level=True)
 
-from keyboard import CTRL_C, CTRL_D, DOWN, ENTER, SPACE, UP, Terminal, python
+from keyboard import CTRL_C, CTRL_D, CURSOR_ASKED, DOWN, ENTER, SPACE, UP, Terminal, python
 
 DRIVER = str(Path(__file__).with_name("driver.py"))
 KNOWN = ("text=x", "solitude=1", "smallness=1", "department=44", "stage=handing-over", "budget=0", "hours=1")
@@ -21,58 +21,48 @@ LACKS = "Pour quoi vous faudrait-il de l’aide ?"
 
 
 def start(*words: str, **options: Any) -> Terminal:
-    return python(DRIVER, *words, **options)
+    return python(DRIVER, "--quiet", *words, **options)
 
 
-def test_from_the_first_question_to_the_recap() -> None:
+def test_from_the_first_question_to_the_last_in_few_keys() -> None:
     terminal = start(columns=120)
     terminal.see("question 1 sur 12 · 320 réseaux possibles")
     terminal.press("je suis seul avec mes dettes", ENTER)
-    terminal.see("Voici ce que j’en comprends")
-    terminal.press(DOWN, SPACE, ENTER)  # keeps the first of the two
     terminal.see("question 2 sur 12")
-    terminal.press(DOWN, DOWN, DOWN, SPACE, ENTER)
-    terminal.see("Lequel d’abord ?")
-    terminal.press(DOWN, ENTER)
-    terminal.see("→ recruter et encadrer, trésorerie et financement")
-    terminal.press(UP, UP, UP, UP, ENTER)  # round by the end: « Passer »
+    terminal.see("[1] 1 trésorerie et financement")
+    terminal.press("4", ENTER)
+    terminal.see("→ trésorerie et financement, recruter et encadrer")
+    terminal.press("2")
+    terminal.see("→ oui, mais pas assez souvent")
+    terminal.press("0")
     terminal.see("→ pas de réponse")
-    terminal.see("question 4 sur 12")
-    terminal.press(DOWN, ENTER)
-    terminal.see("question 5 sur 12")
-    terminal.press(ENTER, DOWN, ENTER, ENTER)
-    terminal.see("→ faire des affaires, agir là où je vis")
+    terminal.press("1", ENTER)
+    terminal.see("→ voir du monde, passer de bons moments ; faire des affaires")
     terminal.press("Nantes", ENTER)
-    terminal.see("→ Nantes · 44")
+    terminal.see("→ Nantes (44)")
     terminal.press("pain", ENTER)
     terminal.see("Est-ce bien cela ?")
-    terminal.press(ENTER)
-    terminal.see("question 8 sur 12")
-    terminal.press(DOWN, DOWN, ENTER)
+    terminal.press("1")
+    terminal.see("Où en est votre entreprise ?")
+    terminal.press("3")
     terminal.see("Êtes-vous une femme ?")
-    terminal.press(ENTER)
-    terminal.see("question 10 sur 12")
-    terminal.press(DOWN, DOWN, DOWN, DOWN, ENTER)
-    terminal.press("1 200", ENTER)
+    terminal.press("o")
+    terminal.see("→ oui")
+    terminal.press("1 200 euros", ENTER)
     terminal.see("→ 1 200 € par an")
-    terminal.press(DOWN, DOWN, ENTER)
-    terminal.see("question 12 sur 12")
-    terminal.press(DOWN, DOWN, ENTER)
-    terminal.see("Vos réponses")
-    terminal.press(DOWN, ENTER)  # change one
-    terminal.see("Laquelle ?")
-    terminal.press(DOWN, DOWN, ENTER)
-    terminal.see("une réponse à changer")
-    terminal.press(DOWN, DOWN, DOWN, ENTER)
-    terminal.see("appui : non, personne")
-    terminal.press(ENTER)
+    terminal.press("2h30", ENTER)
+    terminal.see("→ 2 h par mois")
+    terminal.press("?")
+    terminal.see("Certains réseaux attendent")
+    terminal.press("3")
     assert terminal.leave() == 0
-    assert "FINISHED" in terminal.text()
+    terminal.see('"lacks": ["finance", "people"]')
     terminal.see('"budget": 1200')
+    assert CURSOR_ASKED not in terminal.raw
 
 
-def test_the_four_keys_work_where_one_types_and_where_one_chooses() -> None:
-    terminal = start()
+def test_arrows_and_the_ways_out_work_everywhere() -> None:
+    terminal = start(rows=60)
     terminal.see("question 1 sur 12")
     terminal.press("?", ENTER)
     terminal.see("Votre réponse reste sur cette machine.")
@@ -83,60 +73,73 @@ def test_the_four_keys_work_where_one_types_and_where_one_chooses() -> None:
     terminal.press("<")
     terminal.see("> dettes")  # the answer was kept
     terminal.press(ENTER)
+    terminal.press(DOWN, SPACE, UP, SPACE, ENTER)
+    terminal.see("→ comptabilité et impôts, trésorerie et financement")
     terminal.press("!")
     assert terminal.leave() == 0
-    assert "KEPT" in terminal.text()
-    assert "reseau forget" in terminal.text()
+    assert "Vos réponses sont gardées sur cette machine." in terminal.text()
     assert "LEFT" in terminal.text()
 
 
-def test_enter_on_nothing_ticked_says_what_to_do() -> None:
+def test_a_letter_chooses_what_is_alone_to_bear_it_and_points_at_the_next_of_several() -> None:
+    terminal = start(*KNOWN, "lacks=finance", "wants=business", "trade=x")
+    terminal.see("Que pouvez-vous apporter au réseau ?")
+    terminal.press("b")
+    terminal.see("→ beaucoup, jusqu’à entrer au bureau de l’association")
+    terminal.leave()
+    terminal = start(*KNOWN)
+    terminal.see(LACKS)
+    terminal.press("d")  # the key of « dettes », though two others begin with it
+    terminal.see("[1] d dettes, impayés, procédure")
+    terminal.press(CTRL_C)
+    terminal.leave()
+
+
+def test_enter_on_nothing_chosen_says_what_to_do() -> None:
     terminal = start(*KNOWN)
     terminal.see(LACKS)
     terminal.press(ENTER)
-    terminal.see("Rien n’est coché")
+    terminal.see("Rien n’est choisi")
     terminal.press(SPACE, ENTER)
     terminal.see("→ trésorerie et financement")
     terminal.press(CTRL_C)
     assert terminal.leave() == 130
 
 
+@pytest.mark.parametrize("name", ["lacks", "wants"])
+def test_the_question_stays_above_its_list_in_sixteen_rows(name: str) -> None:
+    terminal = start(*KNOWN, *(["lacks=finance"] if name == "wants" else []), rows=16)
+    question = LACKS if name == "lacks" else "Qu’attendez-vous d’un réseau"
+    terminal.see(question)
+    terminal.press(UP)
+    assert any(question[:20] in line for line in terminal.screen.display)
+    terminal.press(CTRL_C)
+    terminal.leave()
+
+
 @pytest.mark.parametrize("key", [CTRL_C, CTRL_D])
 @pytest.mark.parametrize("typing", [True, False])
-def test_breaking_off_keeps_answers_and_gives_the_terminal_back(key: str, typing: bool) -> None:
+def test_breaking_off_gives_the_terminal_back(key: str, typing: bool) -> None:
     command = shlex.join([sys.executable, DRIVER, *(() if typing else KNOWN)])
     terminal = Terminal(["/bin/sh", "-c", f"{command}; echo code=$?; stty -a"], columns=120)
-    if typing:
-        terminal.see("question 1 sur 12")
-        terminal.press("dettes", ENTER, "", UP, UP, UP, UP, ENTER)
-        terminal.see("question 3 sur 12")
-        terminal.press(ENTER, ENTER, ENTER, ENTER)
-        terminal.see("question 6 sur 12")
-    else:
-        terminal.see(LACKS)
-        terminal.press(SPACE, ENTER)
+    terminal.see("question 1 sur" if typing else LACKS)
+    terminal.press(*(["dettes", ENTER, "0", "0", "0", "0"] if typing else [SPACE, ENTER]))
+    terminal.see("KEPT")
     terminal.press(key)
     terminal.leave()
     assert "code=130" in terminal.text()
-    assert "KEPT" in terminal.text()
     assert "Traceback" not in terminal.text()
     assert not re.search(r"-(echo|icanon|isig)\b", terminal.text())
     assert terminal.raw.rfind(b"\x1b[?25h") > terminal.raw.rfind(b"\x1b[?25l")
 
 
-def test_breaking_off_before_any_answer_keeps_nothing() -> None:
-    terminal = start()
-    terminal.see("question 1 sur 12")
-    terminal.press(CTRL_C)
-    assert terminal.leave() == 130
-    assert "KEPT" not in terminal.text()
-
-
 def test_a_full_disk_is_one_line_and_the_questions_go_on() -> None:
     terminal = start("--full-disk")
     terminal.see("question 1 sur 12")
-    terminal.press("!", ENTER)
+    terminal.press("dettes", ENTER)
     terminal.see("réponses non gardées : disque plein.")
+    terminal.press("!")
+    terminal.see("question 2 sur 12")
     terminal.press(CTRL_C)
     assert terminal.leave() == 130
 
@@ -156,24 +159,21 @@ def test_standard_output_holds_no_prompt(tmp_path: Path) -> None:
 @pytest.mark.parametrize("lang", ["fr", "en"])
 def test_no_word_is_cut_whatever_the_width(columns: int, lang: str) -> None:
     words = () if lang == "fr" else ("--en",)
-    terminal = start(*words, "solitude=1", "smallness=1", columns=columns)
+    terminal = start(*words, "text=x", "lacks=finance", "solitude=1", "smallness=1", columns=columns)
     terminal.see("question 1")
-    terminal.press("je suis seul", ENTER)
     terminal.see("voir du monde, passer de bons moments" if lang == "fr" else "enjoy good company")
     terminal.press("?")
-    terminal.see("Votre réponse reste sur cette machine." if lang == "fr" else "stays on this machine.")
-    terminal.see("> je suis seul")
+    terminal.see("votre premier choix compte le plus." if lang == "fr" else "your first choice counts most.")
     terminal.press(CTRL_C)
     assert terminal.leave() == 130
 
 
-def test_no_color_means_no_colour() -> None:
-    for env, colours in (({}, True), ({"NO_COLOR": "1"}, False)):
-        terminal = start(*KNOWN, **env)
-        terminal.see(LACKS)
-        terminal.press(CTRL_C)
-        terminal.leave()
-        assert bool(re.search(rb"\x1b\[[0-9;]*\b3[0-7]\b", terminal.raw)) == colours
+def test_no_prompt_has_a_colour() -> None:
+    terminal = start(*KNOWN)
+    terminal.see(LACKS)
+    terminal.press(DOWN, SPACE, CTRL_C)
+    terminal.leave()
+    assert not re.search(rb"\x1b\[[0-9;]*\b[34][0-8][;m]", terminal.raw)
 
 
 def test_an_ascii_locale_still_asks() -> None:
@@ -187,10 +187,49 @@ def test_an_ascii_locale_still_asks() -> None:
 def test_the_menu_compares_two() -> None:
     terminal = start("--menu")
     terminal.see("Et maintenant ?")
-    terminal.press(DOWN, ENTER)
+    terminal.press("2")
     terminal.see("Lequel ?")
-    terminal.press(ENTER)
+    terminal.press("1")
     terminal.see("Avec lequel ?")
-    terminal.press(DOWN, ENTER)
+    terminal.press("2")
     assert terminal.leave() == 0
     assert "ACTION compare ('cjd', 'cma')" in terminal.text()
+
+
+def test_in_line_mode_all_is_said_in_words_and_no_escape_is_sent() -> None:
+    terminal = start("--lines", rows=100)
+    terminal.see("En une phrase, qu’est-ce qui vous amène ?")
+    terminal.see("Ou l’un de ces mots : passer, pourquoi.")
+    terminal.press("je suis seul\n")
+    terminal.see("1. trésorerie et financement")
+    terminal.see("Déjà choisi : trésorerie et financement. Entrée sans rien écrire le garde.")
+    terminal.press("4 1\n")
+    terminal.see("Réponse : recruter et encadrer, trésorerie et financement.")
+    terminal.press("pourquoi\n")
+    terminal.see("Bpifrance")
+    terminal.press("9\n")
+    terminal.see("« 9 » n’est pas dans la liste")
+    terminal.press("non\n")
+    terminal.see("Réponse : non, personne.")
+    terminal.see("Et vous, tenez-vous le coup ?")
+    terminal.press("4\n")
+    terminal.see("Appelez le 3114.")
+    terminal.press("revenir\n")
+    terminal.see("Déjà choisi : non, plus du tout.")
+    terminal.press("\n", "passer\n", "\n", "nantes\n", "pain\n", "1\n", "réponse\n")
+    assert terminal.leave() == 0
+    assert "FINISHED" in terminal.text()
+    assert b"\x1b" not in terminal.raw
+    assert b"\r" not in terminal.raw.replace(b"\r\n", b"")
+
+
+@pytest.mark.parametrize("key", [CTRL_C, CTRL_D])
+def test_line_mode_is_broken_off_as_any(key: str) -> None:
+    terminal = start("--lines")
+    terminal.see("question 1 sur 12")
+    terminal.press("dettes\n")
+    terminal.see("question 2 sur 12")
+    terminal.press(key)
+    assert terminal.leave() == 130
+    assert "Vos réponses sont gardées sur cette machine." in terminal.text()
+    assert "Traceback" not in terminal.text()

@@ -1,6 +1,7 @@
-"""The conversation: which question comes next, what the ways out do, the recap, and how it is broken off.
+"""The conversation: which question comes next, what the ways out do, what is said back, and how it is broken off.
 
-Nothing here knows a terminal, a catalogue or a file: a pen draws, and the command line lends its ``Tools``.
+Every answer is kept as soon as it is admitted, so that nothing said is ever to be said twice. Nothing here knows a
+terminal, a catalogue or a file: a pen draws, and the command line lends its ``Tools``.
 """
 
 from __future__ import annotations
@@ -8,11 +9,12 @@ from __future__ import annotations
 from errno import EINVAL, EIO
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..core.errors import ProfileError, ReseauError
+from ..core.errors import ReseauError
 from ..core.explanation import answers_back
 from ..core.messages.faults import fault_text
 from ..core.messages.typography import printed
-from ..core.owner.questions import QUESTIONS
+from ..core.owner.profile import Profile
+from ..core.owner.questions import QUESTION, QUESTIONS
 from .pen import Again, Taken, Way
 from .screens import Screens, Tools
 
@@ -22,11 +24,8 @@ if TYPE_CHECKING:
     from .pen import Pen
 
 
-_CLOSED = frozenset((EINVAL, EIO))
-
-
 class Outcome(NamedTuple):
-    """How a conversation ended: all answered and confirmed, or kept to be taken up again."""
+    """How a conversation ended: with the answer to be shown, or kept to be taken up again."""
 
     interview: Interview
     finished: bool
@@ -38,121 +37,183 @@ class Dialogue:
     def __init__(self, pen: Pen, tools: Tools, lang: str, interview: Interview) -> None:
         self.pen, self.tools, self.lang, self.interview = pen, tools, lang, interview
         self.screens = Screens(pen, tools, lang)
+        self._unkept, self._cared = False, list[str]()
 
     def run(self, change: bool = False) -> Outcome:
-        """Ask until all is answered and confirmed, or kept; ``change`` opens on the answer to change.
+        """Ask until the answer can be shown, or all is kept for later; ``change`` opens on the answer to change.
 
         Raises:
-            KeyboardInterrupt: the owner broke off, or his terminal has gone. If he had answered anything, it has
-                been kept, whatever was raised.
+            KeyboardInterrupt: the owner broke off, or his terminal has gone. What he had answered has been kept,
+                whatever was raised.
         """
         try:
-            if change:
-                self._reopen()
-            return self._converse()
+            self._care()
+            return self._converse(change and not self._reopen())
         except BaseException as broken:
-            if self.interview.path:
-                try:
-                    self._keep()
-                except OSError:
-                    pass  # kept, and no terminal any more to say so
             # A terminal that closes is EIO, or EINVAL on macOS; any other fault is ours to see.
-            closed = isinstance(broken, OSError) and broken.errno in _CLOSED
-            if closed or isinstance(broken, KeyboardInterrupt | EOFError):
-                raise KeyboardInterrupt from broken
-            raise
-
-    def _converse(self) -> Outcome:
-        while True:
-            dependencies = self.tools.dependencies(self.interview.profile)
-            question = self.interview.current(dependencies)
+            closed = isinstance(broken, OSError) and broken.errno in (EINVAL, EIO)
+            if not closed and not isinstance(broken, KeyboardInterrupt | EOFError):
+                raise
             try:
-                if question is not None:
-                    self._ask(question, dependencies)
-                elif self._recap():
-                    return Outcome(self.interview, True)
-            except Taken:
+                if (
+                    self.interview.path and self._keep()
+                ):  # again: it may have been stopped in the middle of it
+                    self._part()
+            except OSError:
+                pass  # kept, and no terminal any more to say so
+            raise KeyboardInterrupt from broken
+
+    def _converse(self, change: bool) -> Outcome:
+        while (question := self._next()) and (self.interview.changing or not change):
+            try:
+                self._ask(question)
+            except Taken as taken:
+                if taken.way is Way.NOW:
+                    break
                 if self._keep():
+                    self._part()
                     return Outcome(self.interview, False)
+        return Outcome(self.interview, True)
 
-    def _ask(self, question: Question, dependencies: frozenset[str]) -> None:
+    def _next(self) -> Question | None:
+        return self.interview.current(self.tools.dependencies(self.interview.profile))
+
+    def _ask(self, question: Question) -> None:
         """One question, until it is answered, skipped or left by another way."""
-        self._head(question, dependencies)
-        stepped = None
-        while stepped is None:
+        self._head()
+        proposed = (
+            self._heard().over(self.interview.profile) if self._is_new(question) else self.interview.profile
+        )
+        while True:
             try:
-                stepped = self._answered(question)
+                value = self.screens.answer(question, proposed, self._ways(question))
+                stepped = self.interview.answered(question, value)
+                # Asked of the rest of the program here, where a fault of the answer can still bring its question back.
+                self.tools.dependencies(stepped.profile)
+                break
             except Again:
                 continue
-            except ProfileError as error:
+            except ReseauError as error:
                 self._fault(error)
             except Taken as taken:
-                if taken.way is Way.SAVE:
+                if taken.way in (Way.SAVE, Way.NOW):
                     raise
+                if taken.way is Way.WHY:
+                    self.pen.say(answers_back.why(question, self.lang))
+                    continue
                 if taken.way is Way.BACK:
                     self.interview = self.interview.back()
                     return
-                if taken.way is Way.SKIP:
-                    stepped = self.interview.skipped(question)
-                else:
-                    self.pen.say(answers_back.why(question, self.lang))
+                erased = taken.way is Way.ERASE
+                stepped = self.interview.erased(question) if erased else self.interview.skipped(question)
+                break
+        self._stepped(question, stepped)
+        if question.kind == "words":
+            self._facts()
+
+    def _stepped(self, question: Question, stepped: Interview) -> None:
         self.interview = stepped
+        self._keep()
         given = answers_back.answer(question, self.interview.profile, self.lang)
-        self.pen.say("→ " + (given or printed("dialogue.none", self.lang)))
+        self.pen.answered(answers_back.text(question, self.lang), given or self._label("none"))
+        self._care()
 
-    def _answered(self, question: Question) -> Interview:
-        value = self.screens.answer(question, self.interview.profile)
-        stepped = self.interview.answered(question, value)
-        return stepped.prefilled(self.screens.heard(value)) if question.kind == "words" else stepped
+    def _is_new(self, question: Question) -> bool:
+        """Whether it was never answered: only then may his sentence fill it in beforehand."""
+        return not any(name in self.interview.profile.answered() for name in question.keys)
 
-    def _head(self, question: Question, dependencies: frozenset[str]) -> None:
-        possible = answers_back.possible(self.tools.possible(self.interview.profile), self.lang)
-        number, total = self.interview.progress(dependencies)
+    def _heard(self) -> Profile:
+        text = self.interview.profile.text
+        return self.tools.heard(text) if text else Profile()
+
+    def _facts(self) -> None:
+        """What his sentence seems to say of him, taken only once he has confirmed it."""
+        heard, told = self._heard(), self.interview.profile
+        options = [
+            (question.id, answers_back.fact(question, heard, self.lang))
+            for question in QUESTIONS
+            if question.kind not in ("words", "several")
+            and not set(question.keys).intersection(told.answered())
+            and set(question.keys).intersection(heard.answered())
+        ]
+        if not options:
+            return
+        self.pen.say("")
+        ways = [(way, self._label(way.name.lower())) for way in (Way.SKIP, Way.BACK)]
+        title = self._label("facts")
+        right = self.pen.several(title, options, ways, [id_ for id_, _ in options])
+        if right is Way.BACK:
+            self.interview = self.interview.back()
+        elif right is not Way.SKIP:
+            keys = [key for id_ in right for key in QUESTION[id_].keys]
+            self.interview = self.interview.knowing(Profile(**{key: getattr(heard, key) for key in keys}))
+            self._keep()
+            said = answers_back.listed([label for id_, label in options if id_ in right], self.lang)
+            self.pen.answered(title.partition("\n")[0], said or self._label("none"))
+            self._care()
+
+    def _ways(self, question: Question) -> list[Way]:
+        """The ways out that lead somewhere from here."""
+        interview, answered = self.interview, self.interview.profile.answered()
+        found = [Way.SKIP, Way.WHY]
+        found += [Way.BACK] if interview.changing or interview.position else []
+        found += [Way.SAVE] if answered else []
+        placed = {"postcode", "commune", "department", "trade"}.intersection(answered)
+        found += [Way.NOW] if placed and not interview.changing else []
+        return [*found, Way.ERASE] if not self._is_new(question) else found
+
+    def _head(self) -> None:
+        profile = self.interview.profile
+        possible = answers_back.possible(self.tools.possible(profile), self.lang)
+        number, total = self.interview.progress(self.tools.dependencies(profile))
         self.pen.say("")
         key = "changing" if self.interview.changing else "progress"
-        self._say(key, "soft", number=number, total=total, possible=possible)
-        self.pen.say(answers_back.text(question, self.lang), "strong")
-        if hint := answers_back.hint(question, self.lang):
-            self.pen.say(hint, "soft")
+        self._say(key, number=number, total=total, possible=possible)
 
-    def _recap(self) -> bool:
-        """Whether all is right; else an answer has been reopened."""
-        self.pen.say("")
-        self._say("recap", "strong")
-        for name, answer in answers_back.recap(self.interview.profile, self.lang):
-            self._say("row", name=name, answer=answer)
-        choices = [(way, printed(f"dialogue.{way}", self.lang)) for way in ("right", "change", "save")]
-        chosen = self.pen.one("", choices)
-        if chosen == "save":
-            raise Taken(Way.SAVE)
-        if chosen == "change":
-            self._reopen()
-        return bool(chosen == "right")
-
-    def _reopen(self) -> None:
+    def _reopen(self) -> bool:
+        """Open again the answer that he wants to change; whether he would rather go on with the questions."""
         rows = []
         for question in QUESTIONS:
-            if question.id in {*self.interview.path, *self.interview.known}:
-                answer = answers_back.answer(question, self.interview.profile, self.lang)
-                answer = answer or printed("dialogue.none", self.lang)
-                name = answers_back.name(question.id, self.lang)
-                rows.append((question.id, printed("dialogue.row", self.lang, name=name, answer=answer)))
-        back = [(Way.BACK, printed("dialogue.back", self.lang))]
-        chosen = self.pen.one(printed("dialogue.which", self.lang), rows, back)
-        if chosen is not Way.BACK:
+            answer = answers_back.answer(question, self.interview.profile, self.lang) or self._label("none")
+            text = answers_back.text(question, self.lang)
+            rows.append((question.id, self._label("row", question=text, answer=answer)))
+        going_on = [("", self._label("go-on"))] if self._next() else []
+        chosen = self.pen.one(self._label("which"), [*going_on, *rows], [(Way.BACK, self._label("back"))])
+        if chosen and chosen is not Way.BACK:
             self.interview = self.interview.goto(chosen)
+        return bool(chosen == "")
+
+    def _care(self) -> None:
+        """Whom to call, once, as soon as an answer speaks of distress, and again when one does so more surely."""
+        lines = self.tools.care(self.interview.profile)
+        if lines and lines != self._cared:
+            self._cared = lines
+            self.pen.say("\n".join(["", *lines]))
+
+    def _part(self) -> None:
+        """The last words: where the answers are, and below them, where it is called for, whom to call."""
+        self.pen.say("")
+        if self.interview.profile.answered() and not self._unkept:
+            self._say("kept")
+        self._cared = []
+        self._care()
 
     def _keep(self) -> bool:
         try:
             self.tools.keep(self.interview)
         except ReseauError as error:
-            self._fault(error)
+            if not self._unkept:
+                self._fault(error)
+            self._unkept = True
             return False
-        self._say("kept")
+        self._unkept = False
         return True
 
     def _say(self, key: str, tone: str = "", **values: object) -> None:
-        self.pen.say(printed(f"dialogue.{key}", self.lang, **values), tone)
+        self.pen.say(self._label(key, **values), tone)
+
+    def _label(self, key: str, **values: object) -> str:
+        return printed(f"dialogue.{key}", self.lang, **values)
 
     def _fault(self, error: ReseauError) -> None:
         # The key ("means.budget") means nothing to an owner who has just read its question.

@@ -41,14 +41,20 @@ def _answer(pen: Pen, step: Step, lang: str) -> Any:
     if step.kind == "one":
         return pen.one(title, options)
     if step.kind == "several":
-        return pen.several(title, options, [], [], printed("draft.one-at-least", lang))
+        return _several(pen, title, options, lang)
     if step.kind == "strengths":
         return _strengths(pen, title, options, lang)
-    return value_of(step, pen.typed(title, ""))
+    return value_of(step, pen.typed(title))
+
+
+def _several(pen: Pen, title: str, options: list[tuple[str, str]], lang: str) -> list[str]:
+    while not (chosen := list(pen.several(title, options))):
+        pen.say(printed("draft.one-at-least", lang))
+    return chosen
 
 
 def _strengths(pen: Pen, title: str, options: list[tuple[str, str]], lang: str) -> dict[str, int]:
     names = dict(options)
-    chosen = pen.several(title, options, [], [], printed("draft.one-at-least", lang))
+    chosen = _several(pen, title, options, lang)
     scale = [(strength, printed(f"draft.strength-{strength}", lang)) for strength in STRENGTHS]
     return {need: pen.one(printed("draft.strength", lang, need=names[need]), scale) for need in chosen}

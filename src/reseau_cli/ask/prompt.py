@@ -1,19 +1,21 @@
 """The pen made of questionary, on standard error; the only module that imports it (import it late: 100 ms).
 
-Words are wrapped here, once: questionary would cut them anywhere. An answered prompt is erased, since the
-conversation writes the answer in words; what stays on the terminal reads as a transcript.
+Words are wrapped here, once: questionary would cut them anywhere. A prompt is erased once answered, since the
+conversation writes question and answer in words; what stays on the terminal reads as a transcript. No colour: bold and
+signs tell all, on any background.
 """
 
 from __future__ import annotations
 
+import string
 import sys
 from functools import partial
 from textwrap import wrap
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import questionary
 from prompt_toolkit import print_formatted_text
-from prompt_toolkit.filters import Always, Condition
+from prompt_toolkit.filters import Always
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
 from prompt_toolkit.output import create_output
@@ -21,81 +23,47 @@ from prompt_toolkit.styles import Style
 from questionary.prompts.common import InquirerControl
 
 from ..core.messages.typography import printed
-from .dialogue import Dialogue, Outcome
-from .menu import Action, choose
-from .pen import Way
-from .screens import Tools
+from .pen import Way, beginning, keys
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from prompt_toolkit.key_binding import KeyPressEvent
     from prompt_toolkit.layout import Window
 
-    from ..core.owner.interview import Interview
     from .pen import Options
-
-__all__ = ["Action", "Outcome", "QuestionaryPen", "Tools", "menu", "run"]
 
 _STYLE = Style(
     [
-        ("qmark", "dim"),
-        ("answer", ""),
-        ("pointer", "fg:ansicyan bold"),
-        ("highlighted", "fg:ansicyan bold"),
+        ("qmark", "noinherit"),
+        ("answer", "noinherit"),
+        ("text", "noinherit"),
+        ("pointer", "noinherit bold"),
+        ("highlighted", "noinherit bold"),
         ("selected", "noinherit"),
-        ("instruction", "dim"),
-        ("separator", "dim"),
+        ("instruction", "noinherit"),
         ("strong", "bold"),
-        ("soft", "dim"),
     ]
 )
 _WIDEST = 78
 _POINTER = ">"
 _INDENT = 3
 
+_Mark: TypeAlias = "Callable[[int], str]"
+"""What stands before the option of a place."""
 
-def run(interview: Interview, tools: Tools, lang: str, change: bool = False) -> Outcome:
-    """Hold the conversation on the terminal; ``change`` opens on the answer to change.
-
-    Raises:
-        KeyboardInterrupt: the owner broke off; ``tools.keep`` has had what he had answered.
-    """
-    return Dialogue(QuestionaryPen(lang), tools, lang, interview).run(change)
-
-
-def menu(found: Sequence[tuple[str, str]], lang: str, actions: Sequence[str] = ()) -> Action:
-    """What to do after the result, for the networks found, as (id, name).
-
-    Raises:
-        KeyboardInterrupt: the owner broke off.
-    """
-    try:
-        return choose(QuestionaryPen(lang), found, lang, actions)
-    except EOFError as broken:
-        raise KeyboardInterrupt from broken
-
-
-class _Ticked(questionary.Choice):
-    """A choice whose title shows, in letters, whether it is ticked."""
-
-    control: InquirerControl
-
-    @property
-    def title(self) -> str:
-        return f"[{'x' if self.value in self.control.selected_options else ' '}] {self.label}"
-
-    @title.setter
-    def title(self, label: str) -> None:
-        self.label = label
+_Choose: TypeAlias = "Callable[[KeyPressEvent, int], None]"
+"""What a key does with the option of a place."""
 
 
 class QuestionaryPen:
-    """Arrows and Enter; where one chooses, the keys ? < ! work as where one types."""
+    """Figures, letters or arrows where one chooses; the signs of the ways out work everywhere."""
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
         self.output = create_output(stdout=sys.stderr)
+        # A terminal that does not answer where its cursor is would cost a second a question.
+        self.output.enable_cpr = False  # type: ignore[attr-defined]
 
     def say(self, text: str, tone: str = "") -> None:
         """Show a paragraph, its words whole."""
@@ -103,67 +71,95 @@ class QuestionaryPen:
             tokens = FormattedText([(f"class:{tone}" if tone else "", line)])
             print_formatted_text(tokens, style=_STYLE, output=self.output)
 
+    def answered(self, title: str, answer: str) -> None:
+        """The question and its answer, where the prompt has been erased."""
+        self.say(title.partition("\n")[0], "strong")
+        self.say(f"→ {answer}")
+
     def one(self, title: str, options: Options, ways: Options = (), default: Any = None) -> Any:
         """The value, or the way out, that the owner chose."""
-        choices = [
-            questionary.Choice(self._whole(label, _INDENT), place) for place, (_, label) in enumerate(options)
-        ]
-        question = questionary.select(
-            self._title(title),
-            [*choices, *_apart(ways)],
-            qmark="",
-            pointer=_POINTER,
-            style=_STYLE,
-            instruction=printed("dialogue.how-one", self.lang),
-            use_jk_keys=False,
-            output=self.output,
-        )
+        question = questionary.select(**self._listed(title, "how-one", ways, options, lambda place: ""))
         # Its own default would be drawn as ticked, not as pointed at.
         places = (place for place, (value, _) in enumerate(options) if value == default)
         _control(question).pointed_at = next(places, 0)
-        answer = _asked(question, ways)
+        answer = _asked(question, ways, options, _exit)
         return answer if isinstance(answer, Way) else options[answer][0]
 
     def several(
-        self, title: str, options: Options, ways: Options, ticked: Sequence[Any], refusal: str
+        self, title: str, options: Options, ways: Options = (), chosen: Sequence[Any] = (), ranked: int = 0
     ) -> Any:
-        """The values ticked, or the way out that Enter pointed at."""
-        choices = [
-            _Ticked(self._whole(label, _INDENT + 4), place, checked=value in ticked)
-            for place, (value, label) in enumerate(options)
-        ]
-        question = questionary.checkbox(
-            self._title(title),
-            [*choices, *_apart(ways)],
-            validate=lambda picked: bool(picked) or refusal or True,
-            qmark="",
-            pointer=_POINTER,
-            style=_STYLE,
-            instruction=printed("dialogue.how-several", self.lang),
-            use_jk_keys=False,
-            output=self.output,
-        )
+        """The values in the order in which they were chosen, shown where they are ranked, or the way out taken."""
+        values = [value for value, _ in options]
+        order = [values.index(value) for value in chosen if value in values]
+
+        def mark(place: int) -> str:
+            ticked = place in order
+            return f"[{order.index(place) + 1 if ticked and ranked else 'x' if ticked else ' '}] "
+
+        def toggle(event: KeyPressEvent, place: int) -> None:
+            control.pointed_at = place
+            if place in order:
+                order.remove(place)
+            elif not ranked or len(order) < ranked:
+                order.append(place)
+
+        question = questionary.checkbox(**self._listed(title, "how-several", ways, options, mark))
         control = _control(question)
         control.use_indicator = False
-        for choice in choices:
-            choice.control = control
-        answer = _asked(question, ways)
-        return answer if isinstance(answer, Way) else [options[place][0] for place in answer]
+        spaced = question.application.key_bindings
+        assert isinstance(spaced, KeyBindings)
+        spaced.remove(" ")
+        spaced.add(" ", eager=True)(lambda event: toggle(event, control.pointed_at))
+        answer = _asked(question, ways, options, toggle)
+        return answer if isinstance(answer, Way) else [values[place] for place in order]
 
-    def typed(self, help: str, default: str) -> str:
-        """A line of text, stripped."""
-        mark = "\n".join([*self._lines(help), _POINTER])
-        question = questionary.text("", default, qmark=mark, style=_STYLE, output=self.output)
+    def typed(self, title: str, default: str = "", ways: Options = ()) -> Any:
+        """A line of text, stripped, or the way out that it is the sign of."""
+        message, instruction = self._head(title, "how-typed", ways)
+        question = questionary.text(
+            message,
+            default,
+            qmark="",
+            style=_STYLE,
+            instruction=f"{instruction}\n {_POINTER}",
+            output=self.output,
+        )
         question.application.erase_when_done = True
-        return str(question.unsafe_ask()).strip()
+        text = str(question.unsafe_ask()).strip()
+        offered = [way for way, _ in ways]
+        if not text and Way.SKIP in offered:
+            return Way.SKIP
+        return next((way for way in offered if way is not Way.SKIP and way.value == text), text)
 
-    def _title(self, title: str) -> str:
-        """Wrapped, and the instruction that questionary writes after it on its own line."""
-        return "\n ".join([*self._lines(title), ""]) if title else ""
+    def _listed(self, title: str, how: str, ways: Options, options: Options, mark: _Mark) -> dict[str, Any]:
+        """What questionary's lists have in common, each option behind its key."""
+        message, instruction = self._head(title, how, ways)
+        labels = ["\n".join(self._lines(label, _INDENT + 7)) for _, label in options]
+        choices = [
+            _Choice(partial(_titled, mark, place, key, label), place)
+            for place, (key, label) in enumerate(zip(keys(labels), labels, strict=True))
+        ]
+        return {
+            "message": message,
+            "choices": choices,
+            "qmark": "",
+            "pointer": _POINTER,
+            "style": _STYLE,
+            "instruction": instruction,
+            "use_jk_keys": False,
+            "output": self.output,
+        }
 
-    def _whole(self, label: str, indent: int) -> str:
-        """A choice's label, its following lines under its first."""
-        return ("\n" + " " * indent).join(self._lines(label, indent))
+    def _head(self, title: str, how: str, ways: Options) -> tuple[str, str]:
+        """The question, then what helps to answer it and the ways out, each on lines of its own."""
+        first, _, help = title.partition("\n")
+        signs = " · ".join(
+            f"{way.value} {label}" for way, label in ways if way is not Way.SKIP or how != "how-typed"
+        )
+        skip = how != "how-typed" or any(way is Way.SKIP for way, _ in ways)
+        lines = [help, printed(f"dialogue.{how}", self.lang) if skip else "", signs]
+        hints = [line for part in lines if part for line in self._lines(part)]
+        return "\n ".join(self._lines(first)), "".join(f"\n {line}" for line in hints)
 
     def _lines(self, text: str, indent: int = 1) -> list[str]:
         width = max(16, min(_WIDEST, self.output.get_size().columns - 1) - indent)
@@ -171,14 +167,27 @@ class QuestionaryPen:
         return [line for part in parts for line in part]
 
 
-def _apart(ways: Options) -> list[questionary.Choice]:
-    rule = [questionary.Separator("─" * 12)] if ways else []
-    return [*rule, *(questionary.Choice(label, way) for way, label in ways)]
+class _Choice(questionary.Choice):
+    """A choice whose title is made anew each time it is drawn."""
+
+    def __init__(self, made: Callable[[], str], value: int) -> None:
+        self._made = made
+        super().__init__("", value)
+
+    @property
+    def title(self) -> str:
+        """What stands on its line now."""
+        return self._made()
+
+    @title.setter
+    def title(self, title: str) -> None:
+        """Made, never set."""
 
 
-def _window(question: questionary.Question) -> Window:
-    windows = question.application.layout.find_all_windows()
-    return next(window for window in windows if isinstance(window.content, InquirerControl))
+def _titled(mark: _Mark, place: int, key: str, label: str) -> str:
+    """The option behind its key and its mark, its following lines under its first."""
+    before = f"{mark(place)}{key or ' '}  "
+    return before + label.replace("\n", "\n" + " " * (_INDENT + len(before)))
 
 
 def _control(question: questionary.Question) -> InquirerControl:
@@ -187,36 +196,43 @@ def _control(question: questionary.Question) -> InquirerControl:
     return control
 
 
-def _asked(question: questionary.Question, ways: Options) -> Any:
-    """The answer to a list, with what questionary lacks: ways out, Ctrl-D, long titles, a clean end."""
-    app, control, keys = question.application, _control(question), KeyBindings()
+def _window(question: questionary.Question) -> Window:
+    windows = question.application.layout.find_all_windows()
+    return next(window for window in windows if isinstance(window.content, InquirerControl))
 
-    @Condition
-    def on_a_way() -> bool:
-        return isinstance(control.get_pointed_at().value, Way)
 
-    @keys.add("enter", eager=True, filter=on_a_way)
-    @keys.add(" ", eager=True, filter=on_a_way)
-    def _(event: KeyPressEvent) -> None:
-        event.app.exit(result=control.get_pointed_at().value)
-
-    @keys.add("c-d", eager=True)
-    def _(event: KeyPressEvent) -> None:
-        event.app.exit(exception=EOFError)
-
-    @keys.add("a", eager=True)
-    @keys.add("i", eager=True)
-    def _(event: KeyPressEvent) -> None:
-        """Not « tick all », which would tick the ways out too."""
-
-    for way, _label in ways:
-        if way.value:
-            keys.add(way.value, eager=True)(partial(_leave, way))
-    app.key_bindings = merge_key_bindings([app.key_bindings or KeyBindings(), keys])
+def _asked(question: questionary.Question, ways: Options, options: Options, choose: _Choose) -> Any:
+    """The answer to a list, with what questionary lacks: a key an option, ways out, Ctrl-D, long titles, a clean end."""
+    app, control, bound = question.application, _control(question), KeyBindings()
+    labels = [label for _, label in options]
+    own = keys(labels)
+    for letter in string.ascii_lowercase + string.digits:
+        places = [own.index(letter)] if letter in own else beginning(labels, letter)
+        bound.add(letter, eager=True)(partial(_pressed, control, places, choose))
+    for way, _ in ways:
+        bound.add(way.value, eager=True)(partial(_leave, way))
+    bound.add("c-d", eager=True)(_close)
+    app.key_bindings = merge_key_bindings([app.key_bindings or KeyBindings(), bound])
     app.erase_when_done = True
     _window(question).wrap_lines = Always()
     return question.unsafe_ask()
 
 
+def _pressed(control: InquirerControl, places: list[int], choose: _Choose, event: KeyPressEvent) -> None:
+    """A key chooses the option that is alone to answer to it, and points at the next of several."""
+    if len(places) == 1:
+        choose(event, places[0])
+    elif places:
+        control.pointed_at = next((place for place in places if place > control.pointed_at), places[0])
+
+
+def _exit(event: KeyPressEvent, place: int) -> None:
+    event.app.exit(result=place)
+
+
 def _leave(way: Way, event: KeyPressEvent) -> None:
     event.app.exit(result=way)
+
+
+def _close(event: KeyPressEvent) -> None:
+    event.app.exit(exception=EOFError)

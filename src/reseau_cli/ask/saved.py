@@ -1,7 +1,7 @@
 """Saved answers: one JSON file, for the owner's eyes only, in the folder his system keeps for state.
 
 They describe someone's difficulties: the file has mode 600 in a folder of mode 700, it is written whole or
-not at all, and only when the owner chose to save or broke off.
+not at all, after each answer.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ def path() -> Path:
     return folders.state() / "answers.json"
 
 
-def load() -> dict[str, Any] | None:
-    """The interview as it was saved, for ``Interview.from_state``; None if there is none.
+def load() -> tuple[Interview, tuple[str, ...]] | None:
+    """The interview as it was saved, and the names of what in it cannot be read; None if there is none.
 
     Raises:
         FileError: the file is not a saved interview.
@@ -46,11 +46,9 @@ def load() -> dict[str, Any] | None:
     if content is None:
         return None
     try:
-        state = json.loads(content)
-        Interview.from_state(state)
+        return Interview.from_state(json.loads(content))
     except (ValueError, RecursionError, ProfileError) as error:
         raise FileError("broken-saved", file=str(file)) from error
-    return dict(state)
 
 
 def save(state: dict[str, Any]) -> Path:

@@ -50,9 +50,8 @@ def samples() -> dict[str, Any]:
 
 def _saved() -> Profile:
     from ..ask.saved import load
-    from ..core.owner.interview import Interview
 
-    state = load()
-    if state is None:
+    found = load()
+    if found is None:
         raise UsageError("no-saved")
-    return Interview.from_state(state).profile
+    return found[0].profile

@@ -136,6 +136,8 @@ HELP: dict[str, str] = {
     "Temps, en heures par mois": "Time, in hours a month",
     "Doit pouvoir se suivre à distance": "Must be possible from afar",
     "Prêt à donner : 0 à 3": "Ready to give: 0 to 3",
+    "Réseaux dont vous êtes déjà membre, par identifiant": "Networks you are a member of already, by id",
+    "Réseaux essayés, et ce qu’il en fut": "Networks tried, and how it went",
     "Réponses non négociables": "Answers that are not negotiable",
     "En une phrase, ce qui pèse": "In one sentence, what weighs",
     "Parmi": "Among",

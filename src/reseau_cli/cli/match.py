@@ -58,7 +58,9 @@ def match(
     ] = False,
     resume: Resume = False,
     no_input: Annotated[bool, typer.Option("--no-input", help="Ne rien demander.")] = False,
-    plain: Annotated[bool, typer.Option("--plain", help="Du texte seul, pour lecteur d’écran.")] = False,
+    plain: Annotated[
+        bool, typer.Option("--plain", "--accessible", help="Du texte seul, pour lecteur d’écran.")
+    ] = False,
     no_color: NoColor = False,
     lang: Lang = None,
 ) -> None:
@@ -89,7 +91,7 @@ def match(
     face(
         advise(answers, found, lang=tongue, top=shown, deep=deep),
         io,
-        "plain" if plain and format == "table" else format,
+        "plain" if (plain or io.lines) and format == "table" else format,
         about,
     )
 

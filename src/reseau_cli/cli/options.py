@@ -33,6 +33,8 @@ _HELP: dict[str, str] = {
     "hours": "Temps, en heures par mois",
     "remote": "Doit pouvoir se suivre à distance",
     "give": "Prêt à donner : 0 à 3",
+    "already": "Réseaux dont vous êtes déjà membre, par identifiant",
+    "tried": "Réseaux essayés, et ce qu’il en fut",
     "must": "Réponses non négociables",
     "text": "En une phrase, ce qui pèse",
 }
@@ -60,7 +62,7 @@ def _parameter(key: Key) -> inspect.Parameter:
     if key.words:
         text += " : " + ", ".join(key.words)
     name = f"{key.flag}/--no-{key.flag[2:]}" if key.kind == "flag" else key.flag
-    kind: Any = {"flag": bool, "words": list[str]}.get(key.kind, str)
+    kind: Any = {"flag": bool, "words": list[str], "ids": list[str], "outcomes": list[str]}.get(key.kind, str)
     option = typer.Option(name, help=f"{text}. [{_variable(key)}]", show_default=False, metavar=_metavar(key))
     return inspect.Parameter(
         key.name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[kind | None, option]
@@ -68,7 +70,15 @@ def _parameter(key: Key) -> inspect.Parameter:
 
 
 def _metavar(key: Key) -> str | None:
-    return {"words": "A,B…", "word": "A", "count": "N", "text": "TEXTE"}.get(key.kind)
+    shapes = {
+        "words": "A,B…",
+        "word": "A",
+        "count": "N",
+        "text": "TEXTE",
+        "ids": "ID,ID…",
+        "outcomes": "ID=A,…",
+    }
+    return shapes.get(key.kind)
 
 
 def from_flags(given: dict[str, Any]) -> Profile:

@@ -9,13 +9,17 @@ from typing import NamedTuple, TextIO
 
 
 class Streams(NamedTuple):
-    """Standard streams, and how they may be used: colour, width in columns, and whether a person is there."""
+    """Standard streams, and how they may be used: colour, width in columns, whether a person is there.
+
+    ``lines``: nothing but lines of text may be written, for a screen reader or a terminal that can do no more.
+    """
 
     out: TextIO
     err: TextIO
     color: bool
     width: int
     interactive: bool
+    lines: bool
     unicode: bool
 
 
@@ -31,7 +35,8 @@ def streams(no_color: bool = False) -> Streams:
         sys.stderr,
         color or (bool(os.environ.get("FORCE_COLOR")) and not no_color),
         _width(),
-        sys.stdin.isatty() and sys.stderr.isatty() and not dumb,
+        sys.stdin.isatty() and sys.stderr.isatty(),
+        (dumb and sys.stderr.isatty()) or os.environ.get("ACCESSIBLE", "") not in ("", "0"),
         encoding.startswith("utf"),
     )
 

@@ -65,6 +65,7 @@ WANTS = _words(
     "personal-growth",
     "fellowship",
     "give-back",
+    "pooling",
 )
 
 VOCATIONS = _words(
@@ -126,6 +127,9 @@ ROLES = _words("roles", "helper", "seller", "buyer")
 """What one may be to a network, other than its member."""
 
 MUSTS = _words("musts", "budget", "hours", "remote", "department")
+
+OUTCOMES = _words("outcomes", "no-reply", "refused", "disappointed")
+"""How it went with a network that he tried."""
 
 KINDS = _words("kinds", "network", "help", "place")
 

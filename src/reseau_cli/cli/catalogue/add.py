@@ -138,11 +138,11 @@ def _asked(io: Streams, lang: str) -> Record:
     if not io.interactive:
         raise UsageError("needs-from")
     from ...ask.drafting import draft
-    from ...ask.prompt import QuestionaryPen
+    from ..interactive import a_pen
 
     answers: dict[str, Any] = {}
     try:
-        draft(QuestionaryPen(lang), answers, lambda path, value: _fault(path, value, lang), lang)
+        draft(a_pen(io.lines, lang), answers, lambda path, value: _fault(path, value, lang), lang)
     except (KeyboardInterrupt, EOFError):
         if answers:
             kept = _keep(record_of(answers))

@@ -1,4 +1,4 @@
-"""The questions in words, and any answer: for the recap, and under its question."""
+"""The questions in words, and any answer: under its question, and where it may be changed."""
 
 from __future__ import annotations
 
@@ -7,17 +7,13 @@ from typing import TYPE_CHECKING
 from ..messages.say import has, say
 from ..messages.typography import euros, hours, number, printed, quoted, typeset
 from ..owner.profile import KEY
-from ..owner.questions import QUESTION, QUESTIONS
-from ..vocabulary import MUSTS, word
+from ..vocabulary import word
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..owner.profile import Profile
     from ..owner.question import Question
-
-
-def name(question: str, lang: str) -> str:
-    """What the recap calls a question, or an answer that is not asked for, by its id."""
-    return printed(f"questions.{question}.name", lang)
 
 
 def text(question: Question, lang: str) -> str:
@@ -44,30 +40,39 @@ def possible(count: int, lang: str) -> str:
 
 def answer(question: Question, profile: Profile, lang: str) -> str:
     """The answer to a question, in words; empty where there is none."""
-    given = [_value(name, profile, lang) for name in question.keys]
-    return " · ".join(text for text in given if text)
-
-
-def recap(profile: Profile, lang: str) -> list[tuple[str, str]]:
-    """(name, answer) of all that is answered, asked or not, in the order of the questions."""
-    rows = [(name(question.id, lang), answer(question, profile, lang)) for question in QUESTIONS]
-    rows += [(name(key, lang), _value(key, profile, lang)) for key in ("turnover", "must")]
-    return [row for row in rows if row[1]]
-
-
-def _value(name: str, profile: Profile, lang: str) -> str:
-    value = getattr(profile, name)
+    if question.kind == "place":
+        return _place(profile)
+    value = getattr(profile, question.keys[0])
     if value in (None, ()):
         return ""
-    key, question = KEY[name], QUESTION.get(name)
-    if key.kind == "words":
-        words = MUSTS if name == "must" else key.words
-        return ", ".join(word(words, item, lang) for item in value)
-    if key.kind == "text":
-        return quoted(value, lang) if name == "text" else str(value)
-    if question is not None and question.kind == "one":
+    if question.kind == "several":
+        return listed([word(KEY[question.id].words, item, lang) for item in value], lang)
+    if question.kind == "one":
         return next(printed(text, lang) for choice, text in question.choices if choice == value)
-    return _figure(name, value, lang)
+    if question.kind in ("words", "trade"):
+        return quoted(value, lang) if question.kind == "words" else str(value)
+    return _figure(question.id, value, lang)
+
+
+def fact(question: Question, profile: Profile, lang: str) -> str:
+    """An answer that a sentence seems to hold, with what it answers: "lieu : Nantes (44)"."""
+    name = say(f"questions.{question.id}.name", lang)
+    return printed("dialogue.fact", lang, name=name, answer=answer(question, profile, lang))
+
+
+def listed(items: Sequence[str], lang: str) -> str:
+    """Items one after the other, told apart by semicolons where one of them holds a comma."""
+    return typeset(
+        (say("marks.semicolon", lang) if any("," in item for item in items) else ", ").join(items), lang
+    )
+
+
+def _place(profile: Profile) -> str:
+    """As it was said: "Nantes (44)", or the one part that was."""
+    codes = [code for code in (profile.postcode, profile.department) if code]
+    if profile.commune:
+        return f"{profile.commune} ({codes[0]})" if codes else profile.commune
+    return codes[0] if codes else ""
 
 
 def _figure(name: str, value: int, lang: str) -> str:
@@ -77,4 +82,4 @@ def _figure(name: str, value: int, lang: str) -> str:
         return printed("answers.hours", lang, hours=hours(value, lang))
     if name == "age":
         return printed("answers.age", lang, figure=value)
-    return euros(value, lang) if name == "turnover" else number(value, lang)
+    return number(value, lang)

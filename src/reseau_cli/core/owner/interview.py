@@ -9,12 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import ProfileError
-from ..vocabulary import LACKS, WANTS
-from .profile import KEY, Profile, from_mapping, read_value, to_mapping
+from .profile import KEY, Profile, read_value, salvage, to_mapping
 from .questions import CONDITIONAL, QUESTION, QUESTIONS, SCREENS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from .question import Question
 
@@ -60,7 +59,7 @@ class Interview(NamedTuple):
         return min(place + 1, total), total
 
     def answered(self, question: Question, value: object) -> Interview:
-        """One step on, with an answer; an empty one is a skip. A place is a mapping of its keys.
+        """One step on, with an answer in place of the one before. A place is a mapping of its keys.
 
         Raises:
             ProfileError: the answer is not one its key admits; the interview is unchanged.
@@ -72,7 +71,11 @@ class Interview(NamedTuple):
         return self._stepped(question, Profile(**read).over(_blank(self.profile, question)))
 
     def skipped(self, question: Question) -> Interview:
-        """One step on, without an answer."""
+        """One step on; an answer given before stays."""
+        return self._stepped(question, self.profile)
+
+    def erased(self, question: Question) -> Interview:
+        """One step on, the answer given before taken back."""
         return self._stepped(question, _blank(self.profile, question))
 
     def back(self) -> Interview:
@@ -85,15 +88,6 @@ class Interview(NamedTuple):
         """A question reopened; once it is answered, the interview goes on from where it was."""
         return self._replace(changing=QUESTION[question_id].id)
 
-    def prefilled(self, ids: Iterable[str]) -> Interview:
-        """Needs and wishes confirmed from the owner's own words: first answers to questions still to come."""
-        chosen, profile = tuple(ids), self.profile
-        for name, words in (("lacks", LACKS), ("wants", WANTS)):
-            if name not in {*self.path, *self.known}:
-                heard = {name: read_value(KEY[name], [item for item in chosen if item in words])}
-                profile = Profile(**heard).over(profile.without(name))
-        return self._replace(profile=profile)
-
     def to_state(self) -> dict[str, Any]:
         """The interview as plain lists and mappings, to be saved."""
         return {
@@ -104,19 +98,21 @@ class Interview(NamedTuple):
         }
 
     @classmethod
-    def from_state(cls, state: object) -> Interview:
-        """An interview as it was saved; a change left open is closed.
+    def from_state(cls, state: object) -> tuple[Interview, tuple[str, ...]]:
+        """An interview as it was saved, a change left open closed, and the names of what in it cannot be read.
 
         Raises:
             ProfileError: this is not a saved interview.
         """
         if not isinstance(state, dict):
             raise ProfileError("not-a-mapping", "", value=type(state).__name__)
-        path, known = _ids(state, "path"), _ids(state, "known")
+        profile, lost = salvage(state.get("profile", {}))
+        gone = {name.rpartition(".")[2] for name in lost}
+        path, known = _ids(state, "path", gone), _ids(state, "known", gone)
         position = state.get("position")
-        if type(position) is not int or not 0 <= position <= len(path) <= SCREENS:
-            raise ProfileError("out-of-range", "position", value=position, top=len(path))
-        return cls(from_mapping(state.get("profile")), path, position, known)
+        if type(position) is not int or not 0 <= position <= len(path):
+            position = len(path)
+        return cls(profile, path[:SCREENS], min(position, SCREENS), known), lost
 
     def _ahead(self, dependencies: frozenset[str]) -> list[Question]:
         """Questions still to come: the sure ones, then as many of the others as screens are left."""
@@ -143,8 +139,10 @@ def _blank(profile: Profile, question: Question) -> Profile:
     return profile
 
 
-def _ids(state: Mapping[Any, Any], name: str) -> tuple[str, ...]:
+def _ids(state: Mapping[Any, Any], name: str, gone: set[str]) -> tuple[str, ...]:
+    """The questions of a saved list, less those that another version asked and those whose answer is gone."""
     ids = state.get(name)
-    if not isinstance(ids, list) or not all(isinstance(item, str) and item in QUESTION for item in ids):
-        raise ProfileError("not-a-mapping", name, value=ids)
-    return tuple(dict.fromkeys(ids))
+    found = (
+        [item for item in ids if isinstance(item, str) and item in QUESTION] if isinstance(ids, list) else []
+    )
+    return tuple(item for item in dict.fromkeys(found) if gone.isdisjoint(QUESTION[item].keys))

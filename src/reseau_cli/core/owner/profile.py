@@ -5,18 +5,20 @@ through it, so a key is added in one place. An absent answer is ``None`` or an e
 """
 
 # No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from ..errors import ProfileError, nearest
-from ..vocabulary import CIRCUMSTANCES, LACKS, LEGAL_FORMS, MUSTS, STAGES, WANTS, Words
+from ..vocabulary import CIRCUMSTANCES, LACKS, LEGAL_FORMS, MUSTS, OUTCOMES, STAGES, WANTS, Words
 
 
 class Key(NamedTuple):
     """One key of the profile: where it stands, what it admits.
 
     ``kind`` is "words" (a list of ids), "word" (one id), "count" (a whole number from 0 to ``top``),
-    "flag" (yes or no) or "text" (at most ``top`` characters).
+    "flag" (yes or no), "text" (at most ``top`` characters), "ids" (networks, by id) or "outcomes" (network -> word,
+    kept as pairs).
     """
 
     name: str
@@ -57,15 +59,22 @@ KEYS: tuple[Key, ...] = (
     Key("hours", "means", "count", top=744),
     Key("remote", "means", "flag"),
     Key("give", "means", "count", top=3),
+    Key("already", "", "ids"),
+    Key("tried", "", "outcomes", OUTCOMES),
     Key("must", "", "words", MUSTS),
     Key("text", "", "text", top=2000),
 )
 KEY = {key.name: key for key in KEYS}
 SECTIONS = ("situation", "means")
+_SEVERAL = ("words", "ids", "outcomes")
 
 
 class Profile(NamedTuple):
-    """An owner's answers. ``budget`` and ``turnover`` in euros a year, ``hours`` a month, levels from 0 to 3."""
+    """An owner's answers. ``budget`` and ``turnover`` in euros a year, ``hours`` a month, levels from 0 to 3.
+
+    ``holding`` is how well he holds up, 0 for not at all; ``already`` are the networks he is a member of, ``tried``
+    those he tried, each with how it went.
+    """
 
     lacks: tuple[str, ...] = ()
     solitude: int | None = None
@@ -87,6 +96,8 @@ class Profile(NamedTuple):
     hours: int | None = None
     remote: bool | None = None
     give: int | None = None
+    already: tuple[str, ...] = ()
+    tried: tuple[tuple[str, str], ...] = ()
     must: tuple[str, ...] = ()
     text: str | None = None
 
@@ -110,10 +121,15 @@ def read_value(key: Key, value: object) -> Any:
         ProfileError: naming the key, the value and what was expected.
     """
     if value is None:
-        return () if key.kind == "words" else None
+        return () if key.kind in _SEVERAL else None
     if key.kind == "words":
         items = list(value) if isinstance(value, list | tuple) else [value]
         return tuple(dict.fromkeys(_word(key, item) for item in items))
+    if key.kind == "ids":
+        items = list(value) if isinstance(value, list | tuple) else [value]
+        return tuple(dict.fromkeys(_id(key, item) for item in items))
+    if key.kind == "outcomes":
+        return _outcomes(key, value)
     if key.kind == "word":
         return _word(key, value)
     if key.kind == "flag":
@@ -130,6 +146,20 @@ def _word(key: Key, value: object) -> str:
         near = nearest(str(value), tuple(key.words))
         raise ProfileError("unknown-word", key.path, value=value, near=near, known=", ".join(key.words))
     return value
+
+
+def _id(key: Key, value: object) -> str:
+    if not isinstance(value, str) or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
+        raise ProfileError("not-an-id", key.path, value=value)
+    return value
+
+
+def _outcomes(key: Key, value: object) -> tuple[tuple[str, str], ...]:
+    if isinstance(value, tuple):
+        value = dict(value)
+    if not isinstance(value, dict):
+        raise ProfileError("not-outcomes", key.path, value=value)
+    return tuple((_id(key, name), _word(key, outcome)) for name, outcome in value.items())
 
 
 def _count(key: Key, value: object) -> int:
@@ -150,7 +180,9 @@ def _text(key: Key, value: object) -> str | None:
     if key.name == "postcode":
         text = _digits(text)
     if len(text) > key.top:
-        raise ProfileError("too-long", key.path, value=text[:20] + "…" * (len(text) > 20), top=key.top)
+        # His own sentence is not repeated in an error, which others may read.
+        shown = "…" if key.name == "text" else text[:20] + "…" * (len(text) > 20)
+        raise ProfileError("too-long", key.path, value=shown, top=key.top)
     if any(ord(char) < 32 or 127 <= ord(char) < 160 or 0xD800 <= ord(char) < 0xE000 for char in text):
         raise ProfileError("control-character", key.path)
     return text or None
@@ -179,6 +211,21 @@ def from_mapping(data: object) -> Profile:
     return Profile(**answers)
 
 
+def salvage(data: object) -> tuple[Profile, tuple[str, ...]]:
+    """What can be read of a mapping, as ``from_mapping``, and the keys of what another version may have written.
+
+    Raises:
+        ProfileError: it is no mapping.
+    """
+    found, lost = Profile(), list[str]()
+    for section, name, value in _entries(data):
+        try:
+            found = from_mapping({section: {name: value}} if section else {name: value}).over(found)
+        except ProfileError:
+            lost.append(f"{section}.{name}" if section else name)
+    return found, tuple(lost)
+
+
 def _home(name: str) -> str | None:
     key = KEY.get(name)
     return key.path if key else None
@@ -204,7 +251,9 @@ def to_mapping(profile: Profile) -> dict[str, Any]:
         key = KEY[name]
         value = getattr(profile, name)
         place = out.setdefault(key.section, {}) if key.section else out
-        place[name] = list(value) if isinstance(value, tuple) else value
+        place[name] = (
+            dict(value) if key.kind == "outcomes" else list(value) if key.kind in _SEVERAL else value
+        )
     return out
 
 
@@ -216,8 +265,14 @@ def to_flags(profile: Profile) -> list[str]:
         if key.kind == "flag":
             flags.append(key.flag if value else "--no-" + key.flag[2:])
         else:
-            flags += [key.flag, ",".join(value) if isinstance(value, tuple) else str(value)]
+            flags += [key.flag, _as_word(key, value)]
     return flags
+
+
+def _as_word(key: Key, value: Any) -> str:
+    if key.kind == "outcomes":
+        return ",".join(f"{name}={outcome}" for name, outcome in value)
+    return ",".join(value) if key.kind in _SEVERAL else str(value)
 
 
 def from_words(answers: Mapping[str, str]) -> Profile:
@@ -243,8 +298,11 @@ _YES_NO = {
 
 
 def _typed(key: Key, text: str) -> object:
-    if key.kind == "words":
-        return [item.strip() for item in text.split(",") if item.strip()]
+    if key.kind in _SEVERAL:
+        items = [item.strip() for item in text.split(",") if item.strip()]
+        if key.kind != "outcomes":
+            return items
+        return {name.strip(): word.strip() for name, _, word in (item.partition("=") for item in items)}
     if key.kind == "flag":
         return _YES_NO.get(text.strip().lower(), text)
     if key.kind == "count":

@@ -16,9 +16,9 @@ Choices: TypeAlias = tuple[tuple[Any, str], ...]
 class Question(NamedTuple):
     """One screen.
 
-    ``kind`` says how it is answered: "words" (his own), "ranked" (several, then the heaviest first),
-    "several", "ordered" (up to three, one after the other), "place", "trade", "one", "amount" (one, or
-    another figure) or "number". ``when`` says, from the answers and from the keys that a network still
+    ``kind`` says how it is answered: "words" (his own), "several" (``ranked`` of them at most, the most important
+    first, where it is not 0), "one", "place", "trade", or a number as people write it: "amount" (euros a year),
+    "duration" (hours a month), "count". ``when`` says, from the answers and from the keys that a network still
     possible depends on, whether it is worth asking. ``private``: one is told that the answer stays here.
     """
 
@@ -28,3 +28,4 @@ class Question(NamedTuple):
     choices: Choices = ()
     when: Callable[[Profile, frozenset[str]], bool] = lambda profile, dependencies: True
     private: bool = False
+    ranked: int = 0

@@ -26,6 +26,12 @@ def _needed(name: str) -> Callable[[Profile, frozenset[str]], bool]:
     return lambda profile, dependencies: name in dependencies
 
 
+def _is_hard(profile: Profile, dependencies: frozenset[str]) -> bool:
+    """Whether what he has said makes it natural to ask how he bears it."""
+    hard = "hardship" in profile.lacks or profile.stage in ("struggling", "after-failure")
+    return hard or (profile.solitude or 0) > 1
+
+
 def _of(words: Words) -> Choices:
     return tuple(words.items())
 
@@ -38,21 +44,22 @@ _YES_NO: Choices = ((True, "questions.yes"), (False, "questions.no"))
 
 MAIN: tuple[Question, ...] = (
     Question("text", ("text",), "words", private=True),
-    Question("lacks", ("lacks",), "ranked", _of(LACKS)),
+    Question("lacks", ("lacks",), "several", _of(LACKS), ranked=len(LACKS)),
     Question("solitude", ("solitude",), "one", _own("solitude", 0, 1, 2, 3)),
+    Question("holding", ("holding",), "one", _own("holding", 3, 2, 1, 0), _is_hard, private=True),
     Question("smallness", ("smallness",), "one", _own("smallness", 0, 1, 2, 3)),
-    Question("wants", ("wants",), "ordered", _of(WANTS)),
+    Question("wants", ("wants",), "several", _of(WANTS), ranked=3),
     Question("place", ("postcode", "commune", "department"), "place"),
     Question("trade", ("trade",), "trade"),
     Question("stage", ("stage",), "one", _of(STAGES)),
     Question("woman", ("woman",), "one", _YES_NO, _needed("woman"), private=True),
-    Question("budget", ("budget",), "amount", _own("budget", 0, 150, 500, 1500)),
-    Question("hours", ("hours",), "amount", _own("hours", 1, 2, 4, 8)),
+    Question("budget", ("budget",), "amount"),
+    Question("hours", ("hours",), "duration"),
     Question("give", ("give",), "one", _own("give", 0, 1, 2, 3)),
 )
 
 EXTRA: tuple[Question, ...] = (
-    Question("age", ("age",), "number", when=_needed("age"), private=True),
+    Question("age", ("age",), "count", when=_needed("age"), private=True),
     Question(
         "circumstances",
         ("circumstances",),
@@ -61,12 +68,12 @@ EXTRA: tuple[Question, ...] = (
         _needed("circumstances"),
         private=True,
     ),
-    Question("employees", ("employees",), "number", when=_needed("employees")),
+    Question("employees", ("employees",), "count", when=_needed("employees")),
     Question("remote", ("remote",), "one", _YES_NO, _needed("remote")),
     Question("legal_form", ("legal_form",), "one", _of(LEGAL_FORMS), _needed("legal_form")),
 )
 
 QUESTIONS = MAIN + EXTRA
 QUESTION = {question.id: question for question in QUESTIONS}
-CONDITIONAL = tuple(q.id for q in QUESTIONS if q.id == "woman" or q in EXTRA)
+CONDITIONAL = ("holding", "woman", "age", "give", "circumstances", "employees", "remote", "legal_form")
 """Those that may be left out, in the order in which they take the screens left free."""

@@ -1,21 +1,19 @@
-"""The questionnaire: what a question is called in the recap, its text, its hint, why it is asked, its choices."""
+"""The questionnaire: what an answer is called, a question's text, its hint, why it is asked, its choices."""
 
 TEXTS: dict[str, str] = {
     # Text.
-    "text.name": "your words",
-    "text.text": "In one sentence, what weighs on you?",
-    "text.help": "In your own words, as to a friend.",
+    "text.text": "In one sentence, what brings you here?",
+    "text.help": "In your own words: your trade, your town, what weighs on you or what you look for.",
     "text.why": (
         "Your words say better than boxes what you need; they are compared with those of the networks."
     ),
     # Lacks.
-    "lacks.name": "needs",
     "lacks.text": "What would you need help with?",
-    "lacks.help": "Tick all that matters.",
+    "lacks.help": "The heaviest first.",
     "lacks.why": "No network is good at everything: we look for those that are good where you need it.",
     # Solitude.
-    "solitude.name": "support",
-    "solitude.text": "At work, is there someone to lean on?",
+    "solitude.name": "someone to talk to",
+    "solitude.text": "For your worries as an owner, have you someone to talk to?",
     "solitude.why": (
         "Nearly one head of a small or medium firm in two feels isolated (Bpifrance, 2016). If you do, "
         "networks where people really meet come first."
@@ -24,8 +22,18 @@ TEXTS: dict[str, str] = {
     "solitude.1": "yes, but not often enough",
     "solitude.2": "seldom",
     "solitude.3": "no, nobody",
+    # Holding.
+    "holding.name": "holding up",
+    "holding.text": "And you, are you holding up?",
+    "holding.why": (
+        "Carrying a firm alone or in debt weighs. If it is too heavy, there are people to call first."
+    ),
+    "holding.3": "yes, I am fine",
+    "holding.2": "yes, most of the time",
+    "holding.1": "with difficulty",
+    "holding.0": "no, not any more",
     # Smallness.
-    "smallness.name": "weight among giants",
+    "smallness.name": "getting a hearing",
     "smallness.text": "With a big customer, a bank or the State, do you get a hearing?",
     "smallness.why": "Those who carry too little weight need a network that defends, buys or sells together.",
     "smallness.0": "yes, easily",
@@ -33,7 +41,6 @@ TEXTS: dict[str, str] = {
     "smallness.2": "seldom",
     "smallness.3": "no, I carry no weight",
     # Wants.
-    "wants.name": "wishes",
     "wants.text": "What do you expect of a network, first?",
     "wants.help": "Three at most, the most important first.",
     "wants.why": "A network is made for one thing above others; your first choice counts most.",
@@ -58,42 +65,33 @@ TEXTS: dict[str, str] = {
     # Budget.
     "budget.name": "budget",
     "budget.text": "How much can you spend on it a year?",
-    "budget.help": "In euros, all included.",
+    "budget.help": "In euros, all included: 0, 150, 300…",
     "budget.why": (
         "Networks run from free to more than a thousand euros a year; the price is told where it is known."
     ),
-    "budget.0": "nothing",
-    "budget.150": "up to €150",
-    "budget.500": "up to €500",
-    "budget.1500": "up to €1,500",
     # Hours.
     "hours.name": "time",
     "hours.text": "How much time can you give it a month?",
-    "hours.help": "In hours, travel included.",
+    "hours.help": "In hours, travel included: 1, 2, 4…",
     "hours.why": (
         "Some networks ask for an hour a month, others for a morning a week; one you skip is no use."
     ),
-    "hours.1": "1 hour",
-    "hours.2": "2 hours",
-    "hours.4": "4 hours",
-    "hours.8": "8 hours",
     # Give.
-    "give.name": "in return",
-    "give.text": "What can you give in return?",
+    "give.name": "to bring",
+    "give.text": "What can you bring to the network?",
     "give.why": "Some networks expect contacts, time or an office; others ask for nothing.",
     "give.0": "nothing for now",
     "give.1": "a hand now and then",
     "give.2": "contacts, regular time",
-    "give.3": "a lot, even an office",
+    "give.3": "a lot, even a seat on the board",
     # Age.
     "age.name": "age",
     "age.text": "How old are you?",
     "age.help": "In years.",
     "age.why": "Some networks still possible for you have an age limit.",
     # Circumstances.
-    "circumstances.name": "situation",
     "circumstances.text": "Is one of these situations yours?",
-    "circumstances.help": "Tick only what you wish to tell.",
+    "circumstances.help": "Only what you wish to tell.",
     "circumstances.why": "Some networks still possible for you are made for these situations.",
     # Employees.
     "employees.name": "employees",
@@ -108,9 +106,6 @@ TEXTS: dict[str, str] = {
     "legal_form.name": "legal form",
     "legal_form.text": "What is the legal form of your firm?",
     "legal_form.why": "Some networks and chambers depend on it.",
-    # Answers that are not asked for.
-    "turnover.name": "turnover",
-    "must.name": "musts",
     # Several questions.
     "yes": "yes",
     "no": "no",

@@ -27,7 +27,7 @@ TEXTS: dict[str, str] = {
     "needs.give-back": "helping others in turn",
     # Wants.
     "wants.business": "do business",
-    "wants.local-roots": "take part in local life",
+    "wants.local-roots": "be known where one lives",
     "wants.women": "be among women in business",
     "wants.prevention": "avoid bankruptcy",
     "wants.rebound": "bounce back after a failure",
@@ -39,6 +39,7 @@ TEXTS: dict[str, str] = {
     "wants.personal-growth": "grow as a person",
     "wants.fellowship": "enjoy good company",
     "wants.give-back": "pass on, help others",
+    "wants.pooling": "buy or hire together",
     # Vocations.
     "vocations.territory": "local club",
     "vocations.business": "business network",
@@ -120,6 +121,10 @@ TEXTS: dict[str, str] = {
     "musts.hours": "my time",
     "musts.remote": "at a distance",
     "musts.department": "in my department",
+    # Outcomes.
+    "outcomes.no-reply": "did not reply",
+    "outcomes.refused": "did not admit me",
+    "outcomes.disappointed": "was of no use to me",
     # Kinds.
     "kinds.network": "network",
     "kinds.help": "public help",

@@ -5,6 +5,8 @@ TEXTS: dict[str, str] = {
     "unknown-word": "« {value} » n’est pas reconnu ; choisir parmi : {known}.",
     "unknown-key": "cette clé n’existe pas.",
     "not-yes-no": "« {value} » n’est ni oui ni non (true, false).",
+    "not-an-id": "« {value} » n’est pas l’identifiant d’un réseau ; « reseau list » les donne.",
+    "not-outcomes": "on attend des réseaux et ce qu’il en fut, comme « bni: refused ».",
     "not-a-number": "« {value} » n’est pas un nombre entier.",
     "out-of-range": "{value} n’est pas entre 0 et {top}.",
     "needs-quotes": '{value} n’est pas un texte ; l’écrire entre guillemets, comme "01000".',

@@ -1,21 +1,19 @@
-"""The questionnaire: what a question is called in the recap, its text, its hint, why it is asked, its choices."""
+"""The questionnaire: what an answer is called, a question's text, its hint, why it is asked, its choices."""
 
 TEXTS: dict[str, str] = {
     # Text.
-    "text.name": "vos mots",
-    "text.text": "En une phrase, qu’est-ce qui vous pèse ?",
-    "text.help": "Avec vos mots, comme à un ami.",
+    "text.text": "En une phrase, qu’est-ce qui vous amène ?",
+    "text.help": "Avec vos mots : votre métier, votre ville, ce qui vous pèse ou ce que vous cherchez.",
     "text.why": (
         "Vos mots disent mieux que des cases ce qu’il vous faut ; ils sont comparés à ceux des réseaux."
     ),
     # Lacks.
-    "lacks.name": "besoins",
     "lacks.text": "Pour quoi vous faudrait-il de l’aide ?",
-    "lacks.help": "Cochez tout ce qui compte.",
+    "lacks.help": "Le plus lourd d’abord.",
     "lacks.why": "Aucun réseau n’est bon en tout : on cherche ceux qui sont bons là où cela vous manque.",
     # Solitude.
-    "solitude.name": "appui",
-    "solitude.text": "Au travail, avez-vous quelqu’un sur qui vous appuyer ?",
+    "solitude.name": "quelqu’un à qui parler",
+    "solitude.text": "Pour vos soucis de patron, avez-vous quelqu’un à qui parler ?",
     "solitude.why": (
         "Près d’un dirigeant de PME sur deux se dit isolé (Bpifrance, 2016). Si c’est votre cas, les réseaux "
         "où l’on se voit vraiment passent devant."
@@ -24,8 +22,19 @@ TEXTS: dict[str, str] = {
     "solitude.1": "oui, mais pas assez souvent",
     "solitude.2": "rarement",
     "solitude.3": "non, personne",
+    # Holding.
+    "holding.name": "tenir le coup",
+    "holding.text": "Et vous, tenez-vous le coup ?",
+    "holding.why": (
+        "Porter une entreprise seul ou avec des dettes pèse. Si c’est trop lourd, il y a des gens à appeler "
+        "d’abord."
+    ),
+    "holding.3": "oui, ça va",
+    "holding.2": "oui, le plus souvent",
+    "holding.1": "difficilement",
+    "holding.0": "non, plus du tout",
     # Smallness.
-    "smallness.name": "poids face aux grands",
+    "smallness.name": "se faire entendre",
     "smallness.text": "Face à un gros client, une banque ou l’État, arrivez-vous à vous faire entendre ?",
     "smallness.why": (
         "Si vous ne pesez pas assez, il vous faut un réseau qui défend, qui achète ou qui vend à plusieurs."
@@ -35,9 +44,8 @@ TEXTS: dict[str, str] = {
     "smallness.2": "rarement",
     "smallness.3": "non, je ne pèse rien",
     # Wants.
-    "wants.name": "souhaits",
     "wants.text": "Qu’attendez-vous d’un réseau, d’abord ?",
-    "wants.help": "Trois choix au plus, le plus important d’abord.",
+    "wants.help": "Trois au plus, le plus important d’abord.",
     "wants.why": "Un réseau est fait pour une chose avant les autres ; votre premier choix compte le plus.",
     # Place.
     "place.name": "lieu",
@@ -60,30 +68,22 @@ TEXTS: dict[str, str] = {
     # Budget.
     "budget.name": "budget",
     "budget.text": "Combien pouvez-vous y mettre par an ?",
-    "budget.help": "En euros, tout compris.",
+    "budget.help": "En euros, tout compris : 0, 150, 300…",
     "budget.why": (
         "Les réseaux vont de la gratuité à plus de mille euros par an ; on vous dit le prix quand il est "
         "connu."
     ),
-    "budget.0": "rien",
-    "budget.150": "jusqu’à 150 €",
-    "budget.500": "jusqu’à 500 €",
-    "budget.1500": "jusqu’à 1 500 €",
     # Hours.
     "hours.name": "temps",
     "hours.text": "Combien de temps pouvez-vous y passer par mois ?",
-    "hours.help": "En heures, trajets compris.",
+    "hours.help": "En heures, trajets compris : 1, 2, 4…",
     "hours.why": (
         "Certains réseaux demandent une heure par mois, d’autres une matinée par semaine ; un réseau où l’on "
         "ne va pas ne sert à rien."
     ),
-    "hours.1": "1 heure",
-    "hours.2": "2 heures",
-    "hours.4": "4 heures",
-    "hours.8": "8 heures",
     # Give.
-    "give.name": "en retour",
-    "give.text": "Que pouvez-vous donner en retour ?",
+    "give.name": "à apporter",
+    "give.text": "Que pouvez-vous apporter au réseau ?",
     "give.why": (
         "Certains réseaux attendent des contacts, du temps ou une place au bureau ; d’autres ne demandent "
         "rien."
@@ -91,16 +91,15 @@ TEXTS: dict[str, str] = {
     "give.0": "rien pour l’instant",
     "give.1": "un coup de main de temps en temps",
     "give.2": "des contacts, du temps régulier",
-    "give.3": "beaucoup, même une place au bureau",
+    "give.3": "beaucoup, jusqu’à entrer au bureau de l’association",
     # Age.
     "age.name": "âge",
     "age.text": "Quel âge avez-vous ?",
     "age.help": "En années.",
     "age.why": "Des réseaux encore possibles pour vous ont une limite d’âge.",
     # Circumstances.
-    "circumstances.name": "situation",
     "circumstances.text": "Une de ces situations est-elle la vôtre ?",
-    "circumstances.help": "Cochez seulement ce que vous voulez dire.",
+    "circumstances.help": "Seulement ce que vous voulez dire.",
     "circumstances.why": "Des réseaux encore possibles pour vous sont pensés pour ces situations.",
     # Employees.
     "employees.name": "salariés",
@@ -115,9 +114,6 @@ TEXTS: dict[str, str] = {
     "legal_form.name": "statut",
     "legal_form.text": "Quel est le statut de votre entreprise ?",
     "legal_form.why": "Des réseaux et des chambres en dépendent.",
-    # Answers that are not asked for.
-    "turnover.name": "chiffre d’affaires",
-    "must.name": "impératif",
     # Several questions.
     "yes": "oui",
     "no": "non",

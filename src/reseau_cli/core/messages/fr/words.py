@@ -27,7 +27,7 @@ TEXTS: dict[str, str] = {
     "needs.give-back": "aider à son tour",
     # Wants.
     "wants.business": "faire des affaires",
-    "wants.local-roots": "agir là où je vis",
+    "wants.local-roots": "être connu là où l’on vit",
     "wants.women": "entreprendre entre femmes",
     "wants.prevention": "éviter la faillite",
     "wants.rebound": "rebondir après un échec",
@@ -39,6 +39,7 @@ TEXTS: dict[str, str] = {
     "wants.personal-growth": "progresser moi-même",
     "wants.fellowship": "voir du monde, passer de bons moments",
     "wants.give-back": "transmettre, aider à mon tour",
+    "wants.pooling": "acheter ou employer à plusieurs",
     # Vocations.
     "vocations.territory": "club de territoire",
     "vocations.business": "réseau d’affaires",
@@ -120,6 +121,10 @@ TEXTS: dict[str, str] = {
     "musts.hours": "mon temps",
     "musts.remote": "à distance",
     "musts.department": "dans mon département",
+    # Outcomes.
+    "outcomes.no-reply": "n’a pas répondu",
+    "outcomes.refused": "ne m’a pas admis",
+    "outcomes.disappointed": "ne m’a pas servi",
     # Kinds.
     "kinds.network": "réseau",
     "kinds.help": "aide publique",

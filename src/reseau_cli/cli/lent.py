@@ -1,0 +1,120 @@
+"""What ``reseau match`` lends to the conversation: counting, places, trades, what a sentence says, whom to call."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from ..adviser import heard_in, rank
+from ..ask import saved
+from ..ask.screens import Tools
+from ..catalogue.compiled import load_help_lines
+from ..core.explanation.distress import care as care_for
+from ..core.france.legal_status import SETTLED_BY_FORM
+from ..core.messages.say import LANGUAGES
+from ..core.messages.typography import printed, typeset
+from ..core.method.rules import RULES
+from ..core.owner.profile import Profile
+from ..core.text.facts import facts
+from ..core.text.hearing import propose
+from ..core.vocabulary import LACKS, WANTS
+from ..territory import trades
+from ..territory.told import place_told, trade_told
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..core.catalogue.network import Catalogue
+    from ..core.owner.understood import Owner
+
+SETTLED = frozenset(RULES) - {"stages", "sectors", "trades", "departments", "regions", "standings"}
+"""The conditions whose answer is asked only where one is open; trade, place and stage are asked of everybody."""
+
+LIKELY = 60
+"""The matches whose open conditions make a question worth asking: those that may still reach the top."""
+
+
+def tools(catalogue: Catalogue, lang: str) -> Tools:
+    """What the conversation borrows from the rest of the program."""
+    answer: Callable[[Profile], Any] = lru_cache(maxsize=2)(lambda profile: rank(profile, catalogue))
+
+    def dependencies(profile: Profile) -> frozenset[str]:
+        matches = answer(profile).matches[:LIKELY]
+        open_ = [finding for match in matches for finding in match.to_check]
+        keys = {RULES[finding.rule].answer for finding in open_ if finding.rule in SETTLED}
+        if any(finding.rule == "standings" and SETTLED_BY_FORM in finding.value for finding in open_):
+            keys.add("legal_form")
+        if answer(profile).owner.place.region is None:
+            keys.add("remote")
+        return frozenset(keys)
+
+    return Tools(
+        possible=lambda profile: len(answer(profile).matches),
+        dependencies=dependencies,
+        place_proposals=place_proposals,
+        trade_proposals=trade_proposals,
+        quiet=quiet(lang),
+        heard=lru_cache(maxsize=1)(heard),
+        care=lambda profile: care(answer(profile).owner, lang),
+        keep=lambda interview: saved.save(interview.to_state()),
+    )
+
+
+def heard(text: str) -> Profile:
+    """The answers that a sentence seems to hold, each to be confirmed by its writer."""
+    wishes = propose(heard_in(text), LACKS | WANTS)
+    named: dict[str, Any] = place_told(text) | facts(text)
+    return Profile(
+        lacks=tuple(item for item in wishes if item in LACKS),
+        wants=tuple(item for item in wishes if item in WANTS),
+        trade=trade_told(text),
+        **named,
+    )
+
+
+def quiet(lang: str) -> str:
+    """The one line on whom to call, whoever he is."""
+    first = load_help_lines()[0]
+    return printed("care.quiet", lang, phone=first["phone"], hours=first["hours"][LANGUAGES.index(lang)])
+
+
+def care(owner: Owner, lang: str) -> list[str]:
+    """The numbers to call where his answers surely speak of distress, one line where they may; none elsewhere."""
+    found = care_for(owner, load_help_lines(), lang)
+    if found is None:
+        return []
+    lines = found.lines if found.level == "sure" else []
+    return [typeset(found.text, lang), *(printed("care.line", lang, **line._asdict()) for line in lines)]
+
+
+def place_proposals(text: str) -> list[tuple[str, dict[str, Any]]]:
+    """What a typed place may be, best first: (label, answers); none where it is like nothing known.
+
+    Raises:
+        ProfileError: it is not in France.
+    """
+    from ..territory.meaning import abroad
+    from ..territory.place_reader import read_place
+
+    found = read_place(text)
+    french = [one for one in found.meanings if one.kind != "abroad"]
+    if found.meanings and not french:
+        raise abroad(text, found.meanings[0].label, "situation.commune")
+    postcode = {"postcode": found.postcode} if found.postcode else {}
+    shown = french[:1] if found.how == "settled" else french
+    return [(one.label, _without_home(one.answers, postcode)) for one in shown]
+
+
+def _without_home(answers: dict[str, str], postcode: dict[str, str]) -> dict[str, Any]:
+    """The answers, with the postcode in the place of the département where one was typed."""
+    if not postcode or "commune" not in answers:
+        return dict(answers)
+    return {"commune": answers["commune"], **postcode}
+
+
+def trade_proposals(text: str) -> list[tuple[str, str]]:
+    """What a typed trade may be: (official title, answer); where it is sure, the trade as it was typed."""
+    found = trades.find(text)
+    if trades.is_sure(found):
+        return [(f"{found[0].title} ({found[0].code})", text)]
+    return [(f"{trade.title} ({trade.code})", trade.code) for trade in found]

@@ -1,0 +1,92 @@
+"""The place and the trade that a sentence names, as its writer's own: proposed to him, never used in silence.
+
+A trade is looked for only where one tells one's own: at the beginning of a sentence, after « je suis », « je tiens une »…;
+a place only by its capital, after a small word. What is not sure is left to be asked.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from . import trades
+from .place_reader import read_place
+
+if TYPE_CHECKING:
+    from .meaning import Meaning
+
+_I_AM = (
+    r"je suis|nous sommes|on est|je tiens|je dirige|je gère|on tient|j['’]ai(?: ouvert| créé| repris)?|"
+    r"i am|i['’]m|i run|i own|(?:patron|gérant|dirigeant|chef)\w* d(?:e |['’])"
+)
+_ARTICLE = r"(?:(?:une?|ma|mon|la|le|an?|the|petite?|small|artisane?)\s+|l['’])*"
+_OPENING = (
+    rf"(?:^\s*(?!(?:la|le|les|l|mon|ma|mes|i|on|il|elle|ça|ce|du|des|de)\b)|\b(?:{_I_AM})\s+{_ARTICLE})"
+)
+_ENDING = r"(?:et|avec|sans|qui|que|où|ne|je|j|nous|on|depuis|mais|chez|pour|dû|été|tout|toute|and|with|since|who)\b"
+_TRADE = re.compile(rf"{_OPENING}((?:(?!{_ENDING})[\w'’-]+ ?){{1,5}})", re.IGNORECASE)
+_LINK = frozenset(
+    "à a au en dans de du des le la les sur près d in near at bio seul seule indépendant indépendante".split()
+)
+"""What may follow a trade's name, and is no part of it."""
+
+_NAME = r"[A-ZÉÈÎÂ][\w'’]+"
+_PLACE = re.compile(
+    rf"\b(à|sur|près d[e']|de|d['’]|dans l[ea]s?|dans l['’]|en|in|near|at|from)\s*((?:L[ae]s? |L['’])?{_NAME}"
+    rf"(?:[- ](?:{_NAME}|(?:sur|sous|les?|lès|en|la|de|du|des|aux?)(?=[- ][A-ZÉÈÎÂ])))*)"
+)
+_ELSEWHERE = re.compile(
+    r"quitt|vend|export|client|fourniss|viens d|venu|n[ée]e? à|march[ée]|foire|au salon", re.IGNORECASE
+)
+"""A clause that speaks of another place than where one works."""
+_DIGITS = re.compile(r"\b(\d{2} ?\d{3})\b(?! ?(?:€|euros|salari|habitants))")
+_CLEAR = 0.85
+"""From this certainty on a trade is proposed: a sentence holds more words than a trade's name."""
+
+
+def trade_told(text: str) -> str | None:
+    """The trade that the writer says is his, in his words; None where he says none, or two."""
+    found: dict[str, str] = {}
+    for phrase in _TRADE.findall(text):
+        name = _named(phrase.split())
+        if name:
+            found.setdefault(trades.find(name)[0].code, name)
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _named(words: list[str]) -> str | None:
+    """The longest surely known trade that some words begin with: « peintre en bâtiment » before « peintre »."""
+    for end in range(len(words), 0, -1):
+        while end and _is_link(words[end - 1]):
+            end -= 1
+        best = trades.find(" ".join(words[:end]))
+        if trades.is_sure(best) and best[0].certainty >= _CLEAR:
+            return " ".join(words[:end]) if end == len(words) or _is_link(words[end]) else None
+    return None
+
+
+def _is_link(word: str) -> bool:
+    return word.lower() in _LINK or word.isdecimal()
+
+
+def place_told(text: str) -> dict[str, Any]:
+    """The place that a sentence names, as answers of the profile; empty where it names none, two, or an unsure one."""
+    told = []
+    for clause in re.split(r"[,.;!?]", text):
+        if _ELSEWHERE.search(clause):
+            continue
+        told += [{"postcode": code.replace(" ", "")} for code in _DIGITS.findall(clause) if _settled(code)]
+        for before, name in _PLACE.findall(clause):
+            found = _settled(name)
+            if found and (
+                found.kind != "commune" or before not in ("en", "from")
+            ):  # « en Suisse » is no commune
+                told.append(found.answers)
+    return told[0] if told and all(one == told[0] for one in told) else {}
+
+
+def _settled(name: str) -> Meaning | None:
+    """The one place of France that a name surely means."""
+    found = read_place(name)
+    sure = found.how == "settled" or (found.how == "open" and found.postcode)
+    return found.meanings[0] if sure and found.meanings and found.meanings[0].kind != "abroad" else None

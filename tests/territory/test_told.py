@@ -1,0 +1,48 @@
+"""The trade and the place that a sentence gives as its writer's own; what is not sure is left to be asked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from reseau_cli.territory.told import place_told, trade_told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trade"),
+    [
+        ("Boulangère à Châteaubriant, deux salariés", "Boulangère"),
+        ("Je suis peintre en bâtiment à Bordeaux.", "peintre en bâtiment"),
+        ("coiffeuse à domicile dans le Gard", "coiffeuse à domicile"),
+        ("Je tiens ma librairie, tête dans le guidon", "librairie"),
+        ("comptable trop cher", None),
+        ("la banque m’a dit non", None),
+        ("mon banquier ne répond plus", None),
+        ("Ma femme est infirmière à Lille", None),
+        ("je suis fatigué et seul", None),
+        ("je veux en finir", None),
+        ("", None),
+    ],
+)
+def test_the_trade(sentence: str, trade: str | None) -> None:
+    assert trade_told(sentence) == trade
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Boulangère à Châteaubriant", {"commune": "Châteaubriant", "department": "44"}),
+        ("J’ai ouvert un salon de thé à Lyon", {"commune": "Lyon", "department": "69"}),
+        ("menuisier, 44000 Nantes", {"postcode": "44000"}),
+        ("Paysan en Lozère", {"department": "48"}),
+        ("je suis plombier à Saint-Denis", {}),
+        ("entre Nantes et Rennes, à Nantes puis à Rennes", {}),
+        ("je cherche des clients à Paris", {}),
+        ("je veux exporter à Lyon", {}),
+        ("j’ai mis 20 000 euros", {}),
+        ("", {}),
+    ],
+)
+def test_the_place(sentence: str, place: dict[str, Any]) -> None:
+    assert place_told(sentence) == place
