@@ -38,7 +38,7 @@ FULL: dict[str, Any] = {
     },
     "means": {"budget": 500, "hours": 6, "remote": True, "give": 2},
     "already": ["cma-france"],
-    "tried": {"bni": "no-reply", "cjd": "refused"},
+    "tried": {"bni": "pas-répondu", "cjd": "pas-pour-moi"},
     "must": ["remote", "budget"],
     "text": "Je suis seul, « vraiment », depuis que mon associé est parti: tout, ou presque.",
 }

@@ -10,7 +10,6 @@ from reseau_cli.core.catalogue.network import Catalogue, Network, Record
 from reseau_cli.core.france.departments import DEPARTMENTS
 from reseau_cli.core.method.fit import Fit
 from reseau_cli.core.method.ranking import Answer, match
-from reseau_cli.core.method.roles import ROLES
 from reseau_cli.core.owner.profile import Profile
 from reseau_cli.core.owner.understood import Owner, Place, understand
 from reseau_cli.core.text.stems import stems
@@ -24,6 +23,7 @@ from reseau_cli.core.vocabulary import (
     MUSTS,
     NEEDS,
     PROJECTS,
+    ROLES,
     STAGES,
     STANDINGS,
     VOCATIONS,

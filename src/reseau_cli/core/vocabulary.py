@@ -128,8 +128,8 @@ ROLES = _words("roles", "helper", "seller", "buyer")
 
 MUSTS = _words("musts", "budget", "hours", "remote", "department")
 
-OUTCOMES = _words("outcomes", "no-reply", "refused", "disappointed")
-"""How it went with a network that he tried."""
+OUTCOMES = _words("outcomes", "joint", "pas-répondu", "pas-pour-moi", "à-revoir", "adhéré")
+"""How it went with a network that he tried, in the five words that an owner writes himself: hence French ids."""
 
 KINDS = _words("kinds", "network", "help", "place")
 

@@ -13,6 +13,7 @@ from ..messages.say import say
 from ..method.counterfactual import flips
 from ..method.portfolio import COVERED, Portfolio, best_set, coverage
 from ..method.robustness import DRAWN, Robustness, Sampling, robustness
+from ..method.rules.past import joined
 from ..method.selection import Selected, select
 from ..owner.needs import asked
 from .change import flip_text
@@ -149,7 +150,10 @@ def advice(
         for one in shown
     ]
     calls = helps(answer, (one.match.network.id for one in shown))
-    served = coverage((m.network for m in (*(one.match for one in shown), *calls)), answer.owner.needs)
+    member_of = joined(answer.owner.profile)
+    networks = [one.match.network for one in shown] + [match.network for match in calls]
+    networks += [network for network in catalogue.networks if network.id in member_of]
+    served = coverage(networks, answer.owner.needs)
     wished = asked(answer.owner.profile)
     portfolio = best_set(answer, selected) if deep else None
     return Advice(

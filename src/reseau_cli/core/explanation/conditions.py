@@ -37,6 +37,8 @@ def question(network: Network, finding: Finding, lang: str = "fr") -> str:
 
 def _said(finding: Finding, lang: str) -> tuple[str, dict[str, str]]:
     """The key of the sentence that says a condition, and what fills it."""
+    if finding.rule in PAST:
+        return finding.rule, {}
     if finding.rule not in RULES:
         must = MUSTS[finding.rule.removeprefix("must-")]
         key = finding.rule if finding.value is not None else f"{finding.rule}-unknown"
@@ -47,6 +49,9 @@ def _said(finding: Finding, lang: str) -> tuple[str, dict[str, str]]:
         fills = {"places": fills[finding.rule]}
     return rule.words(finding.value), fills
 
+
+PAST = ("already", "tried", "no-reply")
+"""What he has with a network already: it fills no blank."""
 
 MISSES = 3
 """How many of the nearest misses are told where nothing fits."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from . import priors
 from .rules import RULES
+from .rules.past import AGAIN
 
 if TYPE_CHECKING:
     from .eligibility import Finding
@@ -20,8 +21,8 @@ NOT_MET = 0.2
 UNSOURCED = 0.5
 """How much of a condition counts where no source backs it."""
 
-MUST_UNKNOWN = 1.0
-"""A means of his own that nothing tells whether it suffices: no reason to doubt his being admitted."""
+OF_HIS_OWN = {"no-reply": AGAIN}
+"""The chance that his own past with a network leaves; his own musts leave no doubt."""
 
 UNLIKELY, LEAST = 0.3, 0.6
 """Below so many chances, a network is worth less on every count, down to this share of its points."""
@@ -38,7 +39,7 @@ def chance(fit: Fit, findings: list[Finding]) -> float:
             likely *= NOT_MET
             continue
         rule = RULES.get(finding.rule)
-        odds = rule.odds(fit, finding.value) if rule else MUST_UNKNOWN
+        odds = rule.odds(fit, finding.value) if rule else OF_HIS_OWN.get(finding.rule, 1.0)
         likely *= odds if finding.sure else 1 - UNSOURCED * (1 - odds)
     return likely
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..france.departments import COLLECTIVITIES
 from .roles import BUYER, HELPER
 from .rules import FIRM, HELPED, MUSTS, RULES
+from .rules.past import finding_of
 
 if TYPE_CHECKING:
     from .fit import Fit
@@ -47,6 +48,10 @@ def examine(fit: Fit) -> list[Finding]:
     owner = fit.owner
     if owner.place.department in COLLECTIVITIES and RULES["collectivity"].test(fit, None) is None:
         findings.append(Finding("collectivity", None, True, None))
+    if owner.profile.already or owner.profile.tried:
+        past = finding_of(owner.profile, fit.network.id)
+        if past:
+            findings.append(Finding(past[0], None, True, past[1]))
     for must in owner.profile.must:
         met, value = MUSTS[must].test(fit)
         if not met:

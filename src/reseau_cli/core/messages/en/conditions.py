@@ -3,6 +3,9 @@
 TEXTS: dict[str, str] = {
     "origin": "Record from “{file}”.",
     # Of the network.
+    "already": "You are a member already.",
+    "tried": "You tried it: it was not for you.",
+    "no-reply": "You wrote or called without reply: try another way.",
     "closed": "{He} no longer exists.",
     "closed-into": "{He} no longer exists; see {successor}.",
     "women": "For women only.",

@@ -122,9 +122,11 @@ TEXTS: dict[str, str] = {
     "musts.remote": "at a distance",
     "musts.department": "in my department",
     # Outcomes.
-    "outcomes.no-reply": "did not reply",
-    "outcomes.refused": "did not admit me",
-    "outcomes.disappointed": "was of no use to me",
+    "outcomes.joint": "I reached them",
+    "outcomes.pas-répondu": "no reply",
+    "outcomes.pas-pour-moi": "not for me",
+    "outcomes.à-revoir": "to be seen again",
+    "outcomes.adhéré": "I joined",
     # Kinds.
     "kinds.network": "network",
     "kinds.help": "public help",

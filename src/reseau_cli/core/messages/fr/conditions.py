@@ -3,6 +3,9 @@
 TEXTS: dict[str, str] = {
     "origin": "Fiche tirée de « {file} ».",
     # Of the network.
+    "already": "Vous en êtes déjà membre.",
+    "tried": "Vous l’avez essayé : ce n’était pas pour vous.",
+    "no-reply": "Vous avez écrit ou appelé sans réponse : essayer autrement.",
     "closed": "{He} n’existe plus.",
     "closed-into": "{He} n’existe plus ; voir {successor}.",
     "women": "Réservé aux femmes.",

@@ -122,9 +122,11 @@ TEXTS: dict[str, str] = {
     "musts.remote": "à distance",
     "musts.department": "dans mon département",
     # Outcomes.
-    "outcomes.no-reply": "n’a pas répondu",
-    "outcomes.refused": "ne m’a pas admis",
-    "outcomes.disappointed": "ne m’a pas servi",
+    "outcomes.joint": "je les ai joints",
+    "outcomes.pas-répondu": "n’a pas répondu",
+    "outcomes.pas-pour-moi": "pas pour moi",
+    "outcomes.à-revoir": "à revoir",
+    "outcomes.adhéré": "j’y ai adhéré",
     # Kinds.
     "kinds.network": "réseau",
     "kinds.help": "aide publique",
