@@ -14,6 +14,7 @@ import random
 import timeit
 from math import sqrt
 from pathlib import Path
+from time import process_time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reseau_cli.catalogue.source import read_yaml
@@ -152,7 +153,9 @@ def main() -> None:
         for name, found in groups.items():
             print(f"{name} ({len(found)})", *(f"  {line}" for line in figures(found)), sep="\n")
     sentences = [one.row["says"] for found in said.values() for one in found][:200]
-    spent = min(timeit.repeat(lambda: [hear(text, ear) for text in sentences], number=1, repeat=5))
+    spent = min(
+        timeit.repeat(lambda: [hear(text, ear) for text in sentences], timer=process_time, number=1, repeat=5)
+    )
     print(f"{1000 * spent / len(sentences):.2f} ms a sentence")
     if given.misses:
         print(*misses([Said(row, hear(row["says"], ear)) for row in read_yaml(given.misses).data]), sep="\n")
