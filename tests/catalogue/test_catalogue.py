@@ -18,7 +18,7 @@ from reseau_cli.catalogue.schema import problems
 from reseau_cli.core import vocabulary as v
 from reseau_cli.core.catalogue.search import Search, search
 from reseau_cli.core.errors import FileError, MachineError
-from reseau_cli.core.france.departments import DEPARTMENTS, REGIONS
+from reseau_cli.core.france.departments import COLLECTIVITIES, DEPARTMENTS, HOMES, REGIONS
 from reseau_cli.core.france.naf import covers
 
 if TYPE_CHECKING:
@@ -32,9 +32,9 @@ def test_the_yaml_is_valid(document: Document) -> None:
     assert problems(document.data) == []
 
 
-def test_there_are_768_records_sorted_by_id(records: list[dict[str, Any]], catalogue: Catalogue) -> None:
+def test_there_are_924_records_sorted_by_id(records: list[dict[str, Any]], catalogue: Catalogue) -> None:
     ids = [record["id"] for record in records]
-    assert len(ids) == 768
+    assert len(ids) == 924
     assert ids == sorted(set(ids))
     assert [network.id for network in catalogue.networks] == ids
 
@@ -91,8 +91,9 @@ def test_every_kind_place_and_vocation_has_networks(catalogue: Catalogue) -> Non
         assert search(catalogue, Search(need=need)), need
     places = [set(network.departments) for network in catalogue.networks]
     regions = {region for network in catalogue.networks for region in network.regions}
-    regions |= {DEPARTMENTS[department].region for place in places for department in place}
+    regions |= {HOMES[department].region for place in places for department in place} - {""}
     assert regions == set(REGIONS)
+    assert set(COLLECTIVITIES) <= set[str]().union(*places)
     for department in DEPARTMENTS:
         near = [
             n

@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..core import vocabulary as v
-from ..core.france.departments import DEPARTMENTS, REGIONS
+from ..core.france.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
 from ..core.messages.typography import printed
 from .terminal import typeset
 
@@ -41,9 +41,12 @@ def coverage(found: dict[str, Any], to: Console, lang: str) -> None:
     thin = {f"{DEPARTMENTS[code].name} ({code})": n for code, n in found["few_networks"].items()}
     _line(printed("upkeep.few", lang, count=len(thin)), thin, to, lang)
     regions = found["vocation_by_region"]
-    heads = {code: code for code in [*REGIONS, "all"]}
+    # The collectivities of the Pacific and the like are in no région: shown where the catalogue has something of theirs.
+    there = {code for row in regions.values() for code in row}
+    homes = REGIONS | {code: home for code, home in COLLECTIVITIES.items() if code in there}
+    heads = {code: code for code in [*homes, "all"]}
     _table(printed("upkeep.vocation-by-region", lang), regions, v.VOCATIONS, heads, to, lang)
-    _legend({code: region.name for code, region in REGIONS.items()}, to, lang)
+    _legend({code: home.name for code, home in homes.items()}, to, lang)
     heads = dict(zip(found["vocations"], ascii_lowercase, strict=False))
     _table(printed("upkeep.need-by-vocation", lang), found["need_by_vocation"], v.NEEDS, heads, to, lang)
     _legend({head: v.word(v.VOCATIONS, name, lang) for name, head in heads.items()}, to, lang)
