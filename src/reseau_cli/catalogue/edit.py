@@ -46,7 +46,7 @@ def insert(text: str, record: dict[str, Any]) -> str:
 
 
 def render(record: dict[str, Any]) -> str:
-    """A record as an item of the file: keys in the order of the contract, lists of words on one line."""
+    """A record as an item of the file: keys in the order of the contract, lists of words on one line, of phrases not."""
     yaml = YAML()
     yaml.width = 118
     yaml.indent(mapping=2, sequence=2, offset=0)
@@ -61,7 +61,7 @@ def _styled(value: Any, key: str) -> Any:
         return CommentedMap({name: _styled(inner, name) for name, inner in value.items()})
     if isinstance(value, list):
         items = CommentedSeq(_styled(inner, key) for inner in value)
-        if not any(isinstance(inner, dict) for inner in value):
+        if key != "cues" and not any(isinstance(inner, dict) for inner in value):
             items.fa.set_flow_style()
         return items
     return DoubleQuotedScalarString(value) if isinstance(value, str) and key in _CODES else value
