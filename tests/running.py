@@ -21,7 +21,7 @@ ROOT = Path(__file__).parents[1]
 SAMPLES = tuple(samples())
 NOVEMBER = "1795651200"
 """26 November 2026, from which the age of records is counted: the golden files must not change with the day."""
-PLAIN = {"COLUMNS": "80", "NO_COLOR": "1", "SOURCE_DATE_EPOCH": NOVEMBER}
+PLAIN = {"COLUMNS": "80", "NO_COLOR": "1", "SOURCE_DATE_EPOCH": NOVEMBER, "LC_MESSAGES": "C"}
 
 
 class Ran(NamedTuple):
@@ -35,7 +35,9 @@ class Ran(NamedTuple):
 def environment(extra: Mapping[str, str | None] | None = None) -> dict[str, str]:
     """This process's environment without what would change the answer; None takes a variable out."""
     kept = {
-        name: value for name, value in os.environ.items() if not name.startswith(("RESEAU_", "FORCE_COLOR"))
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("RESEAU_", "FORCE_COLOR", "LC_ALL"))
     }
     kept |= PLAIN | {"PYTHONIOENCODING": "utf-8"}
     for name, value in (extra or {}).items():

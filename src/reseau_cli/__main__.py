@@ -53,14 +53,17 @@ def _interrupted() -> int:
 def run() -> int:
     """Run the command line; every fault a user can cause becomes one line on standard error."""
     gc.disable()  # a run is short: collecting would cost more than it frees
-    if sys.argv[1:2] == ["--version"]:
+    if sys.argv[1:2] in (["--version"], ["-V"]):
         from . import __version__  # before typer: a version is asked for by scripts
 
         print(f"reseau {__version__}")
         return 0
     from .cli.app import app
+    from .cli.language import decide
+    from .cli.usage import is_abort
     from .core.errors import ReseauError
 
+    decide(sys.argv[1:])
     try:
         code = int(app(prog_name="reseau", standalone_mode=False) or 0)
         return _interrupted() if _heard else code  # typer says 130 whatever the signal
@@ -71,14 +74,9 @@ def run() -> int:
     except SystemExit:
         return 0  # typer's way to tell that the reader has gone (| head)
     except Exception as error:
-        from .cli.usage import as_usage_error, is_abort
-
         if is_abort(error):
             return _interrupted()
-        usage = as_usage_error(error)
-        if usage is None:
-            raise
-        return _tell(usage)
+        raise
 
 
 def _tell_stopped(error: OSError) -> int:

@@ -82,6 +82,8 @@ def test_colour_is_there_for_those_who_force_it_unless_told_no() -> None:
     assert "\x1b[" in forced.out
     refused = call(*TABLE, "--no-color", env={"FORCE_COLOR": "1", "NO_COLOR": None, "TERM": "xterm-256color"})
     assert "\x1b" not in refused.out
+    both = call(*TABLE, env={"FORCE_COLOR": "1", "NO_COLOR": "1", "TERM": "xterm-256color"})
+    assert "\x1b" not in both.out
 
 
 @pytest.mark.parametrize("args", SCREENS, ids=" ".join)

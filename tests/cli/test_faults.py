@@ -59,10 +59,19 @@ COMMANDS: list[tuple[str, str]] = [
     ("match --sample --format xml", "xml table, json"),
     ("match --sample --format jsn", "jsn « json »"),
     ("match --sample --lang de", "--lang de fr, en"),
+    ("match --sample=plombie", "plombie « plombier »"),
+    ("match --deep=oui", "--deep"),
+    ("match --jsn", "--jsn « --json »"),
+    ("match -x", "-x"),
     ("match --no-input", "--lacks --profile"),
+    ("why cjd --no-input", "--lacks --profile"),
+    ("catalogue", "check schema"),
+    ("catalogue chek", "chek « check »"),
+    ("help matc", "matc « match »"),
     ("match --profile nowhere.yaml", "nowhere.yaml"),
     ("match --sample --catalogue nowhere.yaml", "nowhere.yaml"),
     ("show", "ID"),
+    ("near", "LIEU"),
     ("show cdj", "cdj « cjd »"),
     ("show cjd bni", "« bni »"),
     ("compare cjd", "deux"),
@@ -212,6 +221,11 @@ def test_what_the_system_says_is_told_in_the_language_of_the_line(lang: str, tol
 def test_common_reasons_of_the_system_have_french_words(known: int) -> None:
     reason = os.strerror(known)
     assert reason_text(reason, "fr") != reason == reason_text(reason, "en")
+
+
+@pytest.mark.parametrize("words", [("",), (" ", "")])
+def test_no_place_is_a_place_missing(words: tuple[str, ...]) -> None:
+    holds(call("near", *words), 2, "manque LIEU")
 
 
 def test_a_variable_is_named() -> None:

@@ -1,21 +1,22 @@
-"""``--help``: in French, in English behind ``--lang en``, and no text of it left in the other language."""
+"""``--help`` and ``help``: every command and flag has its text in each language, and nothing of typer's is left."""
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING, Any
 
 import pytest
 import typer
-from running import run
+from running import call, run
 
 from reseau_cli.cli.app import app
-from reseau_cli.cli.english import HELP, english
+from reseau_cli.core.messages.fr.help import TEXTS
+from reseau_cli.core.messages.say import LANGUAGES, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SAME = {"ID,ID…", "ID=A,…", "A", "A,B…", "D", "F", "L", "N", "ID", "ID ID…", "IDS", "SIREN"}
-"""What stands for a value, alike in both languages."""
+TYPERS = ("Usage: [", "ARGS", "[required]", "[default", "Options:", "Commands:", "Arguments:", "Show this")
 
 
 def commands(command: Any = None, *path: str) -> Iterator[tuple[tuple[str, ...], Any]]:
@@ -27,35 +28,78 @@ def commands(command: Any = None, *path: str) -> Iterator[tuple[tuple[str, ...],
 
 
 TREE = dict(commands())
+each = pytest.mark.parametrize("words", TREE, ids=" ".join)
 
 
-def texts(command: Any) -> Iterator[str]:
-    """All that a command's help says."""
-    yield from filter(None, (command.help, command.short_help, command.epilog))
-    for parameter in command.params:
-        yield from filter(None, (parameter.help, parameter.metavar))
+@each
+def test_the_help_is_in_the_language_asked_for(words: tuple[str, ...]) -> None:
+    french, english = call(*words, "--help"), call(*words, "--help", "--lang", "en")
+    assert (french.code, english.code, french.err, english.err) == (0, 0, "", "")
+    topic = ".".join(words) or "reseau"
+    for lang, said in (("fr", french.out), ("en", english.out)):
+        about = say(f"help.{topic}.about", lang).partition("\n")[0]
+        assert " ".join(about.split()) in " ".join(said.replace("\u202f", " ").split())
+        assert say("help.flag.help", lang) in said
+    assert not any(text in french.out for text in TYPERS)
+    assert not any(text in english.out for text in ("ARGS", "[required]", "[default"))
 
 
-@pytest.mark.parametrize("words", TREE, ids=" ".join)
-def test_every_text_of_the_help_has_its_english(words: tuple[str, ...]) -> None:
-    same = SAME | {text for text, said in HELP.items() if text == said}
-    left = [text for text in texts(TREE[words]) if english(text) == text]
-    assert [text for text in left if text.rstrip(".").partition(". [")[0] not in same] == []
+@each
+def test_help_before_the_command_is_the_same(words: tuple[str, ...]) -> None:
+    assert call("help", *words) == call(*words, "--help") == call(*words, "-h")
+    assert call("--lang", "en", "help", *words) == call(*words, "--help", "--lang", "en")
 
 
-def test_no_english_is_left_over() -> None:
-    said = "\n".join(text for command in TREE.values() for text in texts(command))
-    assert [text for text in HELP if text not in said and text != "Montrer cette aide et s’arrêter."] == []
+def keys() -> Iterator[str]:
+    """The keys of the table that commands and their parameters call for."""
+    for words, command in TREE.items():
+        topic = ".".join(words) or "reseau"
+        yield from (f"{topic}.about", f"{topic}.examples")
+        yield from ([f"{topic}.summary"] if words else [])
+        context = command.context_class(command, info_name="reseau")
+        for one in command.get_params(context):
+            yield next(key for kind in (topic, "flag", "answer") if (key := f"{kind}.{one.name}") in TEXTS)
+            yield f"value.{str(one.metavar or one.name).strip('[]')}"
+        yield "value.COMMAND"
 
 
-@pytest.mark.parametrize("words", TREE, ids=" ".join)
-def test_help_in_both_languages_without_typers_mark(words: tuple[str, ...]) -> None:
-    french, spoken = run(*words, "--help"), run(*words, "--help", "--lang", "en")
-    assert (french.code, spoken.code) == (0, 0)
-    assert "Montrer cette aide" in french.out and "Show this help" in spoken.out
-    assert "[required]" not in french.out + spoken.out
-    assert "Montrer" not in spoken.out and "Exemple" not in spoken.out
+def test_no_text_of_the_help_is_dead() -> None:
+    called = {*keys(), "usage", "section", "arguments", "options", "commands", "examples"}
+    assert [key for key in TEXTS if key not in called] == []
+
+
+@each
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_command_has_two_examples_that_it_reads(words: tuple[str, ...], lang: str) -> None:
+    topic = ".".join(words) or "reseau"
+    examples = say(f"help.{topic}.examples", lang).split("\n")
+    assert len(set(examples)) == 2
+    for example in examples:
+        name, *args = shlex.split(example.partition(" > ")[0])
+        assert name == "reseau"
+        if args[0] == "help":
+            args = args[1:]
+        assert tuple(args[: len(words)]) == words
+        context, command = None, typer.main.get_command(app)
+        while hasattr(command, "table"):
+            context = command.context_class(
+                command, info_name=args[0] if context else "reseau", parent=context
+            )
+            _, command, args = command.resolve_command(context, args)
+        assert command.make_context("x", args, parent=context).params
+
+
+def test_a_command_that_is_not_there_has_no_help() -> None:
+    assert "help" not in TREE
+    told = call("help", "mach")
+    assert told.code == 2 and "match" in told.err
+
+
+@pytest.mark.parametrize("flag", ["--version", "-V"])
+def test_the_version(flag: str) -> None:
+    alone, after = run(flag), run("--lang", "en", flag)
+    assert alone == after and alone.out.startswith("reseau ")
 
 
 def test_the_language_may_come_first() -> None:
-    assert run("--lang", "en", "show", "cjd").out == run("show", "cjd", "--lang", "en").out
+    assert call("--lang", "en", "show", "cjd").out == call("show", "cjd", "--lang", "en").out

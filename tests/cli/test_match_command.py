@@ -252,3 +252,37 @@ def test_a_trade_that_is_not_recognised_is_told():
     said = run("match", "--trade", "artisan", "--lacks", "finance").out
     assert "artisan" in said
     assert "métier non reconnu" not in said
+
+
+def test_one_way_to_take_a_sample_and_one_to_ask_for_json() -> None:
+    named = call("match", "--sample", "boulangere", "--format", "json")
+    assert named.code == 0
+    assert named == call("match", "--sample", "--json") == call("match", "--json", "--sample")
+    assert named == call("match", "--sample=boulangere", "--json")
+    assert call("why", "cjd", "--sample", "--no-input") == call("why", "cjd", "--sample", "boulangere")
+
+
+def test_a_value_that_looks_like_a_flag_stays_a_value() -> None:
+    assert call("match", "--text", "--json", "--postcode", "44000").out.lstrip().startswith("Pour vous")
+
+
+@pytest.mark.parametrize(
+    ("variables", "lang"),
+    [
+        ({"LC_MESSAGES": None, "LANG": "en_GB.UTF-8"}, "en"),
+        ({"LC_MESSAGES": None, "LANG": "fr_FR.UTF-8"}, "fr"),
+        ({"LC_MESSAGES": None, "LANG": "de_DE.UTF-8"}, "fr"),
+        ({"LC_MESSAGES": "C", "LANG": "en_GB.UTF-8"}, "fr"),
+        ({"LC_ALL": "en_US", "LC_MESSAGES": "fr_FR", "LANG": "fr_FR"}, "en"),
+        ({"LC_MESSAGES": None, "LANG": "en_GB.UTF-8", "RESEAU_LANG": "fr"}, "fr"),
+        ({"LC_MESSAGES": None, "LANG": "fr_FR.UTF-8", "RESEAU_LANG": "en"}, "en"),
+        ({"RESEAU_LANG": "xx"}, "fr"),
+    ],
+)
+def test_the_language_of_the_system_is_spoken_where_none_is_asked_for(
+    variables: dict[str, str | None], lang: str
+) -> None:
+    assert call("show", "cjd", env=variables) == call("show", "cjd", "--lang", lang)
+    assert call("show", "cdj", env=variables) == call("show", "cdj", "--lang", lang)
+    other = {"fr": "en", "en": "fr"}[lang]
+    assert call("show", "cjd", "--lang", other, env=variables) == call("show", "cjd", "--lang", other)

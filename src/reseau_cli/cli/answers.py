@@ -10,8 +10,6 @@ from ..core.errors import UsageError, nearest
 from ..core.owner.profile import Profile, from_mapping
 from .options import from_environment, from_flags
 
-DEFAULT_SAMPLE = "boulangere"
-
 
 def gather(given: dict[str, Any], file: str | None, sample: str | None, resume: bool) -> Profile:
     """The owner's answers, from all their sources.

@@ -19,25 +19,17 @@ if TYPE_CHECKING:
 FORMATS = ("table", "json")
 
 # The flags that several commands share, each written once.
-Format = Annotated[str, typer.Option(help="table (par défaut) ou json.", metavar="F", show_default=False)]
-CatalogueFile = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--catalogue", help="Un catalogue YAML à poser sur celui fourni (répétable).", metavar="FICHIER"
-    ),
-]
-ProfileFile = Annotated[
-    str | None,
-    typer.Option("--profile", help="Réponses en YAML ou JSON (- : entrée standard).", metavar="FICHIER"),
-]
-Top = Annotated[
-    str,
-    typer.Option(help="Combien en montrer (5 pour match, 20 pour list).", metavar="N", show_default=False),
-]
-Resume = Annotated[bool, typer.Option("--resume", help="Reprendre les réponses gardées.")]
-NoColor = Annotated[bool, typer.Option("--no-color", help="Sans couleur.")]
-Yes = Annotated[bool, typer.Option("--yes", help="Ne pas demander avant de sortir sur le réseau.")]
-Lang = Annotated[str | None, typer.Option(help="fr ou en.", metavar="L")]
+Format = Annotated[str, typer.Option(metavar="F")]
+CatalogueFile = Annotated[list[str] | None, typer.Option("--catalogue", metavar="FILE")]
+ProfileFile = Annotated[str | None, typer.Option("--profile", metavar="FILE")]
+Sample = Annotated[str | None, typer.Option("--sample", metavar="[NAME]")]
+Top = Annotated[str, typer.Option(metavar="N")]
+Resume = Annotated[bool, typer.Option("--resume")]
+NoInput = Annotated[bool, typer.Option("--no-input")]
+Plain = Annotated[bool, typer.Option("--plain", "--accessible")]
+NoColor = Annotated[bool, typer.Option("--no-color")]
+Yes = Annotated[bool, typer.Option("--yes")]
+Lang = Annotated[str | None, typer.Option(metavar="L")]
 
 
 def check_format(format: str) -> None:
@@ -81,7 +73,7 @@ def open_catalogue(files: list[str] | None) -> "Catalogue":
 
     laid = lay(over)
     for conflict in laid.conflicts:
-        print(printed("upkeep.conflict", language(None), **conflict._asdict()), file=sys.stderr)
+        print(printed("upkeep.conflict", language(), **conflict._asdict()), file=sys.stderr)
     return laid.catalogue
 
 

@@ -24,14 +24,19 @@ if TYPE_CHECKING:
 app = command_app()
 
 
-@app.command(cls=Command, epilog="Exemple : reseau company 123456782")
+@app.command(cls=Command)
 def company(
-    firm: Annotated[list[str], typer.Argument(metavar="ENTREPRISE", help="SIREN, SIRET ou nom.")],
+    firm: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FIRM",
+        ),
+    ],
     yes: Yes = False,
     format: Format = "table",
     lang: Lang = None,
 ) -> None:
-    """Chercher une entreprise au registre public, pour préremplir les réponses. Rien n’est gardé."""
+    """Look a firm up in the public register, to fill in answers beforehand. Nothing is kept."""
     check_format(format)
     io, chosen = streams(), language(lang)
     found = look_up(" ".join(firm), yes, io, chosen)

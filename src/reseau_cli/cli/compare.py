@@ -14,15 +14,20 @@ from .streams import streams
 app = command_app()
 
 
-@app.command(cls=Command, epilog="Exemple : reseau compare bni cjd")
+@app.command(cls=Command)
 def compare(
-    ids: Annotated[list[str], typer.Argument(metavar="ID ID…", help="Identifiants, anciens noms ou sigles.")],
+    ids: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="ID",
+        ),
+    ],
     format: Format = "table",
     catalogue: CatalogueFile = None,
     no_color: NoColor = False,
     lang: Lang = None,
 ) -> None:
-    """Mettre des réseaux côte à côte : pour qui, prix, temps, entrée, ce qu’ils servent."""
+    """Put networks side by side: for whom, price, time, entry, what they serve."""
     check_format(format)
     found, io = open_catalogue(catalogue), streams(no_color)
     pairs = list(

@@ -12,7 +12,7 @@ app = command_app()
 def forget(
     lang: Lang = None,
 ) -> None:
-    """Effacer les réponses gardées sur cette machine."""
+    """Erase the answers kept on this machine."""
     from ..ask.saved import forget as erase
 
     print(say("screen.forgotten" if erase() else "screen.nothing-kept", language(lang)))

@@ -1,48 +1,103 @@
-"""Typer applications with help in our words, and groups whose commands are loaded one at a time.
+"""Typer applications with help and faults in our words, and groups whose commands are loaded one at a time.
 
-A group is a table: a command's name, its module beside the table, one line of help.
+A group is a table: a command's name, and its module beside the table.
 """
 
+from __future__ import annotations
+
 from importlib import import_module
+from itertools import pairwise
 from typing import Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from .language import language
+from ..core.errors import UsageError, nearest
+from .usage import SHORT, in_our_words
 
-HELP = "Montrer cette aide et s’arrêter."
+OPTIONAL = {"--sample": "boulangere"}
+"""Flags that may stand alone, and the value that they then have."""
 
 
-class _Help:
-    """What both commands and groups tell of themselves: in our words, in the language asked for."""
+class _Ours:
+    """What commands and groups have in common."""
 
-    def get_help_option(self, ctx: Any) -> Any:
-        """The help flag, in our words."""
-        option = super().get_help_option(ctx)  # type: ignore[misc]
-        if option is not None:
-            option.help = _spoken(HELP)
-        return option
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """The arguments read; a fault is one of ours."""
+        with in_our_words(ctx):
+            return super().parse_args(ctx, args)  # type: ignore[misc, no-any-return]
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
-        """The help, without typer's English mark: braces tell already which argument is required."""
-        if language() == "en":
-            from .english import translate
+        """The help, from the tables of messages."""
+        from .help import write
 
-            translate(self)
-        super().format_help(ctx, formatter)  # type: ignore[misc]
-        formatter.buffer = [part.replace("  [required]", "") for part in formatter.buffer]
+        write(self, ctx, formatter)
 
 
-class Command(_Help, TyperCommand):
-    """A command whose help is in our words."""
+class Command(_Ours, TyperCommand):
+    """A command."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """The arguments read.
+
+        Raises:
+            UsageError: one is not expected.
+        """
+        ctx.allow_extra_args = True
+        left = super().parse_args(ctx, self._spelled_out(args))
+        if left:
+            raise UsageError("unexpected-argument", value=" ".join(left))
+        return left
+
+    def _spelled_out(self, args: list[str]) -> list[str]:
+        """The arguments with each flag that is another's spelling, or stands alone, written in full."""
+        ours: list[Any] = self.params
+        flags = {flag for one in ours if one.param_type_name == "option" for flag in one.opts}
+        valued = {
+            flag for one in ours if one.param_type_name == "option" and not one.is_flag for flag in one.opts
+        }
+        spelled: list[str] = []
+        waiting = False  # for the value of the flag before
+        for arg, following in pairwise([*args, "-"]):
+            if waiting or arg not in {*SHORT, *OPTIONAL}:
+                spelled.append(arg)
+            elif arg in SHORT:
+                spelled.append(SHORT[arg] if SHORT[arg].partition("=")[0] in flags else arg)
+            else:
+                alone = arg in flags and following.startswith("-")
+                spelled.append(f"{arg}={OPTIONAL[arg]}" if alone else arg)
+            waiting = not waiting and spelled[-1] in valued
+            if arg == "--" and not waiting:
+                return [*spelled, *args[len(spelled) :]]
+        return spelled
 
 
-class Commands(_Help, TyperGroup):
+class Commands(_Ours, TyperGroup):
     """A group whose commands are loaded one at a time, from ``table`` in the package ``home``."""
 
-    table: dict[str, tuple[str, str]]
+    table: dict[str, str]
     home: str
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command named."""
+        with in_our_words(ctx):
+            return super().invoke(ctx)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
+        """The command that the first argument names; ``help COMMAND`` is ``COMMAND --help``.
+
+        Raises:
+            UsageError: there is none of that name.
+        """
+        if args == ["help"]:
+            typer.echo(ctx.get_help())
+            raise typer.Exit
+        if args[0] == "help":
+            return self.resolve_command(ctx, [*args[1:], "--help"])
+        command = self.get_command(ctx, args[0])
+        if command is None:
+            raise UsageError("no-such-command", value=args[0], near=nearest(args[0], list(self.table)))
+        return args[0], command, args[1:]
 
     def list_commands(self, ctx: Any) -> list[str]:
         """All names, in the order of the table."""
@@ -52,41 +107,26 @@ class Commands(_Help, TyperGroup):
         """The command of a name, or None."""
         if cmd_name not in self.table:
             return None
-        module, summary = self.table[cmd_name]
-        command = typer.main.get_command(import_module(f"{self.home}.{module}").app)
-        command.name, command.short_help = cmd_name, summary
+        command = typer.main.get_command(import_module(f"{self.home}.{self.table[cmd_name]}").app)
+        command.name = cmd_name
         return command
 
-    def format_commands(self, ctx: Any, formatter: Any) -> None:
-        """Help of the table, without importing any command."""
-        with formatter.section("Commands" if language() == "en" else "Commandes"):
-            formatter.write_dl([(name, _spoken(summary)) for name, (_, summary) in self.table.items()])
 
-
-def _spoken(text: str) -> str:
-    if language() != "en":
-        return text
-    from .english import english
-
-    return english(text)
-
-
-def group_app(table: dict[str, tuple[str, str]], home: str | None) -> typer.Typer:
+def group_app(table: dict[str, str], home: str | None) -> typer.Typer:
     """A typer application for a table of commands whose modules are in the package ``home``."""
-    return typer.Typer(
-        cls=type("Group", (Commands,), {"table": table, "home": home}),
-        rich_markup_mode=None,
-        add_completion=False,
-        pretty_exceptions_enable=False,
-        context_settings={"help_option_names": ["-h", "--help"]},
-    )
+    return _app(cls=type("Group", (Commands,), {"table": table, "home": home}))
 
 
 def command_app() -> typer.Typer:
     """A typer application for one command's module."""
+    return _app()
+
+
+def _app(**settings: Any) -> typer.Typer:
     return typer.Typer(
         rich_markup_mode=None,
         add_completion=False,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
+        **settings,
     )

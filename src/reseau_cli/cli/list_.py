@@ -18,26 +18,32 @@ from .today import month
 app = command_app()
 
 
-@app.command(cls=Command, epilog="Exemple : reseau list --vocation business --department 44")
+@app.command(cls=Command)
 def list_(
-    words: Annotated[list[str] | None, typer.Argument(metavar="[MOTS]", help="Mots à chercher.")] = None,
-    vocation: Annotated[
-        str | None, typer.Option(help=f"Parmi : {', '.join(v.VOCATIONS)}.", metavar="A")
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="WORDS",
+        ),
     ] = None,
-    need: Annotated[str | None, typer.Option(help=f"Parmi : {', '.join(v.NEEDS)}.", metavar="A")] = None,
-    department: Annotated[str | None, typer.Option(help="Département (44, 2A, 974).", metavar="D")] = None,
-    price: Annotated[
-        str | None, typer.Option(help="Prix le plus haut, en euros par an.", metavar="N")
-    ] = None,
-    kind: Annotated[str | None, typer.Option(help=f"Parmi : {', '.join(v.KINDS)}.", metavar="A")] = None,
-    closed: Annotated[bool, typer.Option("--closed", help="Aussi ceux qui n’existent plus.")] = False,
+    vocation: Annotated[str | None, typer.Option(metavar="A")] = None,
+    need: Annotated[str | None, typer.Option(metavar="A")] = None,
+    department: Annotated[str | None, typer.Option(metavar="D")] = None,
+    price: Annotated[str | None, typer.Option(metavar="N")] = None,
+    kind: Annotated[str | None, typer.Option(metavar="A")] = None,
+    closed: Annotated[
+        bool,
+        typer.Option(
+            "--closed",
+        ),
+    ] = False,
     top: Top = "20",
     format: Format = "table",
     catalogue: CatalogueFile = None,
     no_color: NoColor = False,
     lang: Lang = None,
 ) -> None:
-    """Chercher dans le catalogue : par vocation, besoin, département, prix, mots."""
+    """Search the catalogue: by vocation, need, département, price, words."""
     check_format(format)
     _known("--vocation", vocation, v.VOCATIONS)
     _known("--need", need, v.NEEDS)

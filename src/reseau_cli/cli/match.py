@@ -5,14 +5,18 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..core.errors import UsageError
-from .answers import DEFAULT_SAMPLE, gather, samples
+from ..core.messages.say import LANGUAGES
+from .answers import gather, samples
 from .common import (
     CatalogueFile,
     Format,
     Lang,
     NoColor,
+    NoInput,
+    Plain,
     ProfileFile,
     Resume,
+    Sample,
     Top,
     Yes,
     check_format,
@@ -30,48 +34,29 @@ if TYPE_CHECKING:
 app = command_app()
 
 
-@app.command(
-    cls=Command,
-    epilog="Exemple : reseau match --lacks finance --wants business --postcode 44000 --trade 56.10A",
-)
+@app.command(cls=Command)
 @with_profile
 def match(
     given: dict[str, Any],
     profile: ProfileFile = None,
-    sample: Annotated[bool, typer.Option("--sample", help="Prendre un exemple : --sample [NOM].")] = False,
-    name: Annotated[
-        str | None, typer.Argument(metavar="[NOM]", help="Nom de l’exemple.", show_default=False)
-    ] = None,
-    company: Annotated[
-        str | None,
-        typer.Option(help="Préremplir d’après le registre public (demande le réseau).", metavar="SIREN"),
-    ] = None,
+    sample: Sample = None,
+    company: Annotated[str | None, typer.Option(metavar="SIREN")] = None,
     yes: Yes = False,
     top: Top = "5",
     format: Format = "table",
     catalogue: CatalogueFile = None,
-    deep: Annotated[
-        bool,
-        typer.Option(
-            "--deep", help="Dire aussi si le rang est solide, ce qui le changerait, et le meilleur ensemble."
-        ),
-    ] = False,
+    deep: Annotated[bool, typer.Option("--deep")] = False,
     resume: Resume = False,
-    no_input: Annotated[bool, typer.Option("--no-input", help="Ne rien demander.")] = False,
-    plain: Annotated[
-        bool, typer.Option("--plain", "--accessible", help="Du texte seul, pour lecteur d’écran.")
-    ] = False,
+    no_input: NoInput = False,
+    plain: Plain = False,
     no_color: NoColor = False,
     lang: Lang = None,
 ) -> None:
-    """Trouver les réseaux qui vous vont, et pourquoi. Sans option, dans un terminal : des questions."""
+    """Find the networks that suit you, and why. Without options, in a terminal: questions."""
     check_format(format)
-    if name is not None and not sample:
-        raise UsageError("unexpected-argument", value=name)
     shown = whole("--top", top, 1)
     tongue, io = language(lang), streams(no_color)
-    chosen = (name or DEFAULT_SAMPLE) if sample else None
-    answers = gather(given, profile, chosen, resume)
+    answers = gather(given, profile, sample, resume)
     if company is not None:
         from .company import the_company
 
@@ -85,7 +70,7 @@ def match(
         return
     if not told:
         raise UsageError("needs-terminal")
-    about = samples()[chosen]["about"][("fr", "en").index(tongue)] if chosen else None
+    about = samples()[sample]["about"][LANGUAGES.index(tongue)] if sample else None
     from ..adviser import advise
 
     face(

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from ..core.errors import UsageError
 from ..core.method.nearby import around
 from .common import (
     CatalogueFile,
@@ -18,16 +19,20 @@ from .common import (
     write_json,
 )
 from .groups import Command, command_app
+from .help import value
 from .language import language
 from .streams import streams
 
 app = command_app()
 
 
-@app.command(cls=Command, epilog="Exemple : reseau near 44000")
+@app.command(cls=Command)
 def near(
     place: Annotated[
-        list[str], typer.Argument(metavar="LIEU", help="Code postal, commune, département ou région.")
+        list[str],
+        typer.Argument(
+            metavar="PLACE",
+        ),
     ],
     top: Top = "30",
     format: Format = "table",
@@ -35,11 +40,13 @@ def near(
     no_color: NoColor = False,
     lang: Lang = None,
 ) -> None:
-    """Ce qui existe autour d’un lieu, du plus près au plus loin."""
+    """What exists around a place, the nearest first."""
     from ..territory.location import place_named
 
     check_format(format)
     limit = whole("--top", top, 1)
+    if not "".join(place).strip():
+        raise UsageError("missing-argument", value=value("PLACE", language(lang)))
     here = place_named(" ".join(place))
     found, io = open_catalogue(catalogue), streams(no_color)
     neighbours, declared = around(here, found), declared_near(here)

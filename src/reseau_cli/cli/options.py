@@ -9,35 +9,7 @@ import typer
 
 from ..core.errors import ProfileError, UsageError
 from ..core.owner.profile import KEY, KEYS, Key, Profile, from_words
-
-PREFIX = "RESEAU_"
-
-_HELP: dict[str, str] = {
-    "lacks": "Ce qui manque, le plus lourd d’abord",
-    "solitude": "Seul, personne sur qui compter : 0 à 3",
-    "smallness": "Petit face aux grands : 0 à 3",
-    "holding": "Tenir le coup : 0 pas du tout, 1 à peine, 2 plutôt, 3 oui",
-    "wants": "Ce qui est souhaité, le plus important d’abord",
-    "postcode": "Code postal",
-    "commune": "Commune",
-    "department": "Département (44, 2A, 974)",
-    "trade": "Code NAF à tout niveau (56.10A) ou métier en mots",
-    "employees": "Nombre de salariés",
-    "turnover": "Chiffre d’affaires, en euros par an",
-    "legal_form": "Forme juridique",
-    "stage": "Moment de l’entreprise",
-    "woman": "Dirigée par une femme",
-    "age": "Âge",
-    "circumstances": "Situation particulière",
-    "budget": "Budget, en euros par an",
-    "hours": "Temps, en heures par mois",
-    "remote": "Doit pouvoir se suivre à distance",
-    "give": "Prêt à donner : 0 à 3",
-    "already": "Réseaux dont vous êtes déjà membre, par identifiant",
-    "tried": "Réseaux essayés, et ce qu’il en fut",
-    "must": "Réponses non négociables",
-    "text": "En une phrase, ce qui pèse",
-}
+from .variables import variable
 
 
 def with_profile(command: Callable[..., None]) -> Callable[..., None]:
@@ -58,12 +30,9 @@ def with_profile(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def _parameter(key: Key) -> inspect.Parameter:
-    text = _HELP[key.name]
-    if key.words:
-        text += " : " + ", ".join(key.words)
     name = f"{key.flag}/--no-{key.flag[2:]}" if key.kind == "flag" else key.flag
     kind: Any = {"flag": bool, "words": list[str], "ids": list[str], "outcomes": list[str]}.get(key.kind, str)
-    option = typer.Option(name, help=f"{text}. [{_variable(key)}]", show_default=False, metavar=_metavar(key))
+    option = typer.Option(name, metavar=_metavar(key))
     return inspect.Parameter(
         key.name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[kind | None, option]
     )
@@ -74,7 +43,7 @@ def _metavar(key: Key) -> str | None:
         "words": "A,B…",
         "word": "A",
         "count": "N",
-        "text": "TEXTE",
+        "text": "TEXT",
         "ids": "ID,ID…",
         "outcomes": "ID=A,…",
     }
@@ -108,7 +77,7 @@ def from_environment() -> Profile:
 
 
 def _variable(key: Key) -> str:
-    return PREFIX + key.name.upper()
+    return variable(key.name)
 
 
 def _read(words: dict[str, str], spelled: Callable[[Key], str]) -> Profile:

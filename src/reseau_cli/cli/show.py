@@ -18,15 +18,20 @@ if TYPE_CHECKING:
 app = command_app()
 
 
-@app.command(cls=Command, epilog="Exemple : reseau show cjd")
+@app.command(cls=Command)
 def show(
-    id: Annotated[str, typer.Argument(metavar="ID", help="Identifiant, ancien nom ou sigle.")],
+    id: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID",
+        ),
+    ],
     format: Format = "table",
     catalogue: CatalogueFile = None,
     no_color: NoColor = False,
     lang: Lang = None,
 ) -> None:
-    """Voir la fiche d’un réseau : ce qu’il est, pour qui, à quel prix, d’après quelles sources."""
+    """Show the record of a network: what it is, for whom, at what price, from which sources."""
     check_format(format)
     found, io = open_catalogue(catalogue), streams(no_color)
     network, record = lookup(found, id)

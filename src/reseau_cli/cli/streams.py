@@ -28,12 +28,13 @@ def streams(no_color: bool = False) -> Streams:
     for stream in (sys.stdout, sys.stderr):
         forgiving(stream)
     dumb = os.environ.get("TERM") == "dumb"
-    color = sys.stdout.isatty() and not (no_color or os.environ.get("NO_COLOR") or dumb)
+    forced = bool(os.environ.get("FORCE_COLOR"))
+    color = (forced or (sys.stdout.isatty() and not dumb)) and not (no_color or os.environ.get("NO_COLOR"))
     encoding = (getattr(sys.stdout, "encoding", None) or "ascii").lower().replace("-", "")
     return Streams(
         sys.stdout,
         sys.stderr,
-        color or (bool(os.environ.get("FORCE_COLOR")) and not no_color),
+        color,
         _width(),
         sys.stdin.isatty() and sys.stderr.isatty(),
         (dumb and sys.stderr.isatty()) or os.environ.get("ACCESSIBLE", "") not in ("", "0"),

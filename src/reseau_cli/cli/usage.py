@@ -1,15 +1,30 @@
-"""Usage faults of the command line, in the program's own words."""
+"""Faults of the command line in the program's own words: what typer raises, told by its kind and never by its text."""
 
 from __future__ import annotations
 
-from typing import Any
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 from ..core.errors import ReseauError, UsageError, nearest
-from .app import COMMANDS
 
-_CLICK_USAGE: Any = typer.BadParameter.__bases__[0]  # typer names only this one of its usage errors
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SHORT = {"--json": "--format=json"}
+"""Flags that are another's spelling."""
+
+_USAGE: Any = typer.BadParameter.__bases__[0]  # typer names only this one of its usage errors
+
+
+@contextmanager
+def in_our_words(ctx: Any) -> Iterator[None]:
+    """Turn typer's usage errors into ours, for the command of ``ctx``."""
+    try:
+        yield
+    except _USAGE as error:
+        raise _ours(error, getattr(error, "ctx", None) or ctx) from None
 
 
 def is_abort(error: Exception) -> bool:
@@ -17,27 +32,20 @@ def is_abort(error: Exception) -> bool:
     return isinstance(error, typer.Abort)
 
 
-def as_usage_error(error: Exception) -> ReseauError | None:
-    """A fault of the command line as one of ours, or None where it is not one."""
-    if not isinstance(error, _CLICK_USAGE):
-        return None
+def _ours(error: Any, ctx: Any) -> ReseauError:
     kind, name = type(error).__name__, getattr(error, "option_name", None)
-    message = str(getattr(error, "message", error))
+    options = {flag: one for one in ctx.command.get_params(ctx) for flag in (*one.opts, *one.secondary_opts)}
     if kind == "NoSuchOption":
-        return UsageError(
-            "no-such-flag", value=name, near=next(iter(getattr(error, "possibilities", None) or ()), None)
-        )
+        known = [*options, *(flag for flag, full in SHORT.items() if full.partition("=")[0] in options)]
+        return UsageError("no-such-flag", value=name, near=nearest(str(name), known))
     if kind == "BadOptionUsage":
-        return UsageError("flag-needs-value", value=name)
+        takes_none = getattr(options.get(str(name)), "is_flag", False)
+        return UsageError("flag-takes-no-value" if takes_none else "flag-needs-value", value=name)
     if kind == "MissingParameter":
-        param: Any = getattr(error, "param", None)
-        return UsageError("missing-argument", value=(param.metavar or param.name).upper() if param else "?")
-    known = getattr(getattr(getattr(error, "ctx", None), "command", None), "table", COMMANDS)
-    word = message.split("'")[1] if message.count("'") >= 2 else ""
-    if message.startswith("No such command"):
-        return UsageError("no-such-command", value=word, near=nearest(word, tuple(known)))
-    if "unexpected extra argument" in message:
-        return UsageError("unexpected-argument", value=message.rpartition("(")[2].rstrip(")"))
-    if message.startswith("Missing command"):
-        return UsageError("missing-command", known=", ".join(known))
-    return UsageError("usage", reason=message)
+        from .help import name_of
+
+        return UsageError("missing-argument", value=name_of(error.param))
+    table = getattr(ctx.command, "table", None)
+    if kind == "UsageError" and table:
+        return UsageError("missing-command", known=", ".join(table))
+    return UsageError("usage", value=ctx.command_path)

@@ -5,14 +5,16 @@ from typing import Annotated, Any
 import typer
 
 from ..core.errors import UsageError
-from .answers import DEFAULT_SAMPLE, gather
+from .answers import gather
 from .common import (
     CatalogueFile,
     Format,
     Lang,
     NoColor,
+    NoInput,
     ProfileFile,
     Resume,
+    Sample,
     check_format,
     open_catalogue,
     write_json,
@@ -26,26 +28,32 @@ from .streams import streams
 app = command_app()
 
 
-@app.command(cls=Command, epilog="Exemple : reseau why bni --wants business --postcode 44000")
+@app.command(cls=Command)
 @with_profile
 def why(
     given: dict[str, Any],
-    id: Annotated[str, typer.Argument(metavar="ID", help="Identifiant, ancien nom ou sigle.")],
+    id: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID",
+        ),
+    ],
     profile: ProfileFile = None,
-    sample: Annotated[str | None, typer.Option(help="Prendre un exemple.", metavar="NOM")] = None,
+    sample: Sample = None,
     resume: Resume = False,
+    no_input: NoInput = False,
     format: Format = "table",
     catalogue: CatalogueFile = None,
     no_color: NoColor = False,
     lang: Lang = None,
 ) -> None:
-    """Dire pourquoi un réseau vous est proposé, à quel rang, ou pourquoi il ne l’est pas."""
+    """Tell why a network is proposed to you, at which rank, or why it is not."""
     from ..adviser import rank
     from ..core.explanation.why import why as explain_why
 
     check_format(format)
     tongue, io = language(lang), streams(no_color)
-    answers = gather(given, profile, DEFAULT_SAMPLE if sample == "" else sample, resume)
+    answers = gather(given, profile, sample, resume)
     if profile is None and not answers.answered():
         raise UsageError("needs-answers")
     found = open_catalogue(catalogue)

@@ -28,21 +28,22 @@ app = command_app()
 Record = dict[str, Any]
 
 
-@app.command(cls=Command, epilog="Exemple : reseau catalogue add --from fiche.yaml")
+@app.command(cls=Command)
 def add(
-    source: Annotated[
-        Path | None, typer.Option("--from", help="Lire la fiche dans ce fichier YAML.", metavar="FICHIER")
-    ] = None,
+    source: Annotated[Path | None, typer.Option("--from", metavar="FILE")] = None,
     catalogue: Annotated[
         Path | None,
-        typer.Option(
-            help="Le catalogue à compléter ; par défaut celui du dépôt, sinon le vôtre.", metavar="FICHIER"
-        ),
+        typer.Option(metavar="FILE"),
     ] = None,
-    yes: Annotated[bool, typer.Option("--yes", help="Écrire sans demander.")] = False,
+    yes: Annotated[
+        bool,
+        typer.Option(
+            "--yes",
+        ),
+    ] = False,
     lang: Lang = None,
 ) -> None:
-    """Ajouter une fiche au catalogue : elle est vérifiée, montrée, puis écrite à sa place."""
+    """Add a record to the catalogue: it is checked, shown, then written where it belongs."""
     from ...catalogue.edit import insert
     from ...catalogue.source import parse
 

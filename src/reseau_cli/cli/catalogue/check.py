@@ -17,15 +17,18 @@ from ..today import month
 app = command_app()
 
 
-@app.command(cls=Command, epilog="Exemple : reseau catalogue check data/networks.yaml")
+@app.command(cls=Command)
 def check(
     files: Annotated[
-        list[Path] | None, typer.Argument(metavar="[FICHIERS]", help="Par défaut : le catalogue fourni.")
+        list[Path] | None,
+        typer.Argument(
+            metavar="FILES",
+        ),
     ] = None,
     format: Format = "table",
     lang: Lang = None,
 ) -> None:
-    """Vérifier des catalogues : chaque faute sur une ligne, avec ce qu’il faut faire."""
+    """Check catalogues: each fault on one line, with what to do."""
     from ...catalogue.check import Known, told
     from ...catalogue.check import check as problems_of
     from ...catalogue.compiled import load, shipped_yaml

@@ -20,25 +20,23 @@ DORMANT = 15
 """Years without a declaration after which an association is taken for dormant."""
 
 
-@app.command(cls=Command, epilog="Exemple : reseau catalogue import-rna rna_waldec_20260901_dpt_44.csv")
+@app.command(cls=Command)
 def import_rna(
     file: Annotated[
-        Path, typer.Argument(metavar="FICHIER", help="Fichier « waldec » du RNA (CSV, .gz ou .zip).")
+        Path,
+        typer.Argument(
+            metavar="FILE",
+        ),
     ],
     out: Annotated[
         Path | None,
-        typer.Option(help="Où écrire ; par défaut, dans le dossier de l’utilisateur.", metavar="FICHIER"),
+        typer.Option(metavar="FILE"),
     ] = None,
-    department: Annotated[
-        str | None, typer.Option(help="Un seul département (44, 2A, 974).", metavar="D")
-    ] = None,
+    department: Annotated[str | None, typer.Option(metavar="D")] = None,
     format: Format = "table",
     lang: Lang = None,
 ) -> None:
-    """Retenir, dans le registre des associations, celles qui semblent réunir des patrons.
-
-    Elles paraissent à part, « à vérifier », sous la réponse de match et de near.
-    """
+    """Pick, in the register of associations, those that seem to gather owners."""
     from ...catalogue import declared, rna
 
     check_format(format)

@@ -27,19 +27,17 @@ WRONG = frozenset({"moved", "dead"})
 """Verdicts that ask for a correction."""
 
 
-@app.command(cls=Command, epilog="Exemple : reseau catalogue links --only bni,cjd")
+@app.command(cls=Command)
 def links(
-    only: Annotated[str | None, typer.Option(help="Seulement ces fiches : id,id…", metavar="IDS")] = None,
-    days: Annotated[
-        str, typer.Option(help="Ne pas revoir ce qui l’a été depuis N jours (30).", metavar="N")
-    ] = "30",
-    report: Annotated[Path | None, typer.Option(help="Où écrire le rapport.", metavar="FICHIER")] = None,
+    only: Annotated[str | None, typer.Option(metavar="IDS")] = None,
+    days: Annotated[str, typer.Option(metavar="N")] = "30",
+    report: Annotated[Path | None, typer.Option(metavar="FILE")] = None,
     yes: Yes = False,
     format: Format = "table",
     catalogue: CatalogueFile = None,
     lang: Lang = None,
 ) -> None:
-    """Vérifier les adresses du catalogue, poliment. Le rapport se reprend là où il s’est arrêté."""
+    """Check the addresses of the catalogue, politely. The report goes on from where it stopped."""
     from ...catalogue.link_report import addresses, read
     from ...outside.onward import server_of
 

@@ -8,9 +8,9 @@ from ..streams import streams
 app = command_app()
 
 
-@app.command(cls=Command, epilog="Exemple : reseau catalogue schema > networks.schema.json")
+@app.command(cls=Command)
 def schema(lang: Lang = None) -> None:
-    """Écrire le schéma JSON d’un catalogue : il guide l’éditeur de texte pendant qu’on écrit une fiche."""
+    """Write the JSON schema of a catalogue: it guides the editor while a record is written."""
     language(lang)
     from ...catalogue.schema import json_schema
 

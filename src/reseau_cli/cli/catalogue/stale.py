@@ -16,7 +16,7 @@ app = command_app()
 def stale(
     top: Top = "20", format: Format = "table", catalogue: CatalogueFile = None, lang: Lang = None
 ) -> None:
-    """Dire quelles fiches revérifier d’abord : les plus montrées, sur les pages les plus anciennes."""
+    """Tell which records to check again first: those most shown, on the oldest pages."""
     check_format(format)
     limit, io, chosen = whole("--top", top, 1), streams(), language(lang)
     found = stale_records(open_catalogue(catalogue), load_reach(), month())

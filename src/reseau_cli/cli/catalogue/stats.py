@@ -14,7 +14,7 @@ app = command_app()
 def stats(
     format: Format = "table", catalogue: CatalogueFile = None, no_color: NoColor = False, lang: Lang = None
 ) -> None:
-    """Dire ce que le catalogue couvre, et où il est mince."""
+    """Tell what the catalogue covers, and where it is thin."""
     check_format(format)
     found, io = coverage(open_catalogue(catalogue), month()), streams(no_color)
     if format == "json":

@@ -11,7 +11,7 @@ app = command_app()
 
 @app.command(cls=Command)
 def show(format: Format = "table", lang: Lang = None) -> None:
-    """Dire quelles tables de lieux sont là, et d’où elles viennent."""
+    """Tell which tables of places are here, and where they come from."""
     from ...territory import updated
 
     check_format(format)

@@ -15,10 +15,7 @@ app = command_app()
 
 @app.command(cls=Command)
 def update(yes: Yes = False, format: Format = "table", lang: Lang = None) -> None:
-    """Demander aux services publics les centres des communes et les bassins d’emploi.
-
-    Avec eux, reseau dit les kilomètres et les réseaux de votre bassin d’emploi. Sans eux, tout marche.
-    """
+    """Ask the public services for the centres of communes and the employment areas."""
     from ...outside import official_tables as official
     from ...outside.client import Client
     from ...outside.onward import server_of

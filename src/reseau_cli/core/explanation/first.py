@@ -105,5 +105,5 @@ def _text(match: "Match", door: Door | None, catalogue: "Catalogue", lang: str) 
 def first_step(record: "dict[str, object]", role: str, lang: str) -> str:
     """The first step of a record for who comes in a role, in the language if the record has it."""
     in_role: object = record.get("roles", {}).get(role, {}).get("first_step")  # type: ignore[attr-defined]
-    own: object = record.get("en", {}).get("first_step") if lang == "en" else None  # type: ignore[attr-defined]
+    own: object = record.get(lang, {}).get("first_step")  # type: ignore[attr-defined]
     return str(in_role or own or record["first_step"])

@@ -54,10 +54,9 @@ def _at(group: Group, lang: str) -> str:
     code, name = group
     if code in HOMES:
         return place_in(HOMES[code], lang)
-    if lang != "fr":
-        return name
     article, _, rest = name.partition(" ")
-    return f"{_CONTRACTED[article]} {rest}" if article in _CONTRACTED else f"à {name}"
+    at = f"{_CONTRACTED[article]} {rest}" if article in _CONTRACTED else f"à {name}"
+    return say("marks.place", lang, at=at, name=name)
 
 
 def short(place: Place, nearest: Nearest, network: Network, lang: str) -> str:

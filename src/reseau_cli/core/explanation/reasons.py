@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .. import vocabulary as v
 from ..messages.pronouns import pronouns
-from ..messages.say import say
+from ..messages.say import RECORDS, say
 from ..method.criteria import criterion_of
 from ..method.criteria.criterion import BAD, GOOD
 from . import place
@@ -68,9 +68,8 @@ def explain(match: "Match", record: "Record", lang: str = "fr") -> Explanation:
 
 def _never(record: "Record", lang: str) -> list[str]:
     """Whom the record itself says it is not for."""
-    return (
-        [say("reasons.not-for", lang, text=record["not_for"])] if "not_for" in record and lang == "fr" else []
-    )
+    tells = "not_for" in record and lang == RECORDS
+    return [say("reasons.not-for", lang, text=record["not_for"])] if tells else []
 
 
 def _gravity(reason: "Reason") -> bool:

@@ -17,6 +17,9 @@ from typing import Any
 LANGUAGES = ("fr", "en")
 """The folders there are, the one meant where nothing is asked for first."""
 
+RECORDS = "fr"
+"""The language that the catalogue's records are written in."""
+
 
 def say(key: str, lang: str, /, **values: object) -> str:
     """The text of a key, filled.

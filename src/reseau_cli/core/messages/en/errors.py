@@ -73,10 +73,11 @@ TEXTS: dict[str, str] = {
     "no-such-command": "there is no command “{value}”.",
     "missing-command": "a command is missing: {known}.",
     "flag-needs-value": "the option {value} needs a value.",
+    "flag-takes-no-value": "the option {value} takes no value.",
     "missing-argument": "{value} is missing.",
     "unexpected-argument": "“{value}” is not expected.",
     "stopped": "reading or writing stopped ({reason}).",
-    "usage": "{reason}",
+    "usage": "this command is not written so; see: {value} --help",
     "line": "line {line}",
     "near": " Did you mean {near}?",
     # What the system says most often of a file; what it says otherwise is repeated.

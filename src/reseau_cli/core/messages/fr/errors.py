@@ -76,10 +76,11 @@ TEXTS: dict[str, str] = {
     "no-such-command": "la commande « {value} » n’existe pas.",
     "missing-command": "il manque une commande : {known}.",
     "flag-needs-value": "l’option {value} attend une valeur.",
+    "flag-takes-no-value": "l’option {value} ne prend pas de valeur.",
     "missing-argument": "il manque {value}.",
     "unexpected-argument": "« {value} » est de trop.",
     "stopped": "lecture ou écriture interrompue ({reason}).",
-    "usage": "{reason}",
+    "usage": "cette commande ne s’écrit pas ainsi ; voir : {value} --help",
     "line": "ligne {line}",
     "near": " Vouliez-vous dire {near} ?",
     # What the system says most often of a file; what it says otherwise is repeated.

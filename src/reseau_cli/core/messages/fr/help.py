@@ -1,0 +1,168 @@
+"""The help of the command line: what each command does (``why.about``), its flags, and two examples of it."""
+
+TEXTS: dict[str, str] = {
+    "usage": "Usage :",
+    "section": "{name} :",
+    "arguments": "Arguments",
+    "options": "Options",
+    "commands": "Commandes",
+    "examples": "Exemples",
+    # Commands: their line in the table, what they do, two examples.
+    "reseau.about": (
+        "Le réseau de patrons qu’il vous faut, et pourquoi. Hors ligne, sans compte.\n\n"
+        "L’aide d’une commande : reseau help COMMANDE"
+    ),
+    "reseau.examples": "reseau match\nreseau help match",
+    "match.summary": "Trouver les réseaux qui vous vont, et pourquoi.",
+    "match.about": (
+        "Trouver les réseaux qui vous vont, et pourquoi. Sans option, dans un terminal : des questions."
+    ),
+    "match.examples": (
+        "reseau match --lacks finance --wants business --postcode 44000 --trade 56.10A\n"
+        "reseau match --sample --deep"
+    ),
+    "why.summary": "Pourquoi tel réseau, ou pourquoi pas.",
+    "why.about": "Dire pourquoi un réseau vous est proposé, à quel rang, ou pourquoi il ne l’est pas.",
+    "why.examples": "reseau why bni --wants business --postcode 44000\nreseau why cjd --sample",
+    "show.summary": "Voir la fiche d’un réseau.",
+    "show.about": "Voir la fiche d’un réseau : ce qu’il est, pour qui, à quel prix, d’après quelles sources.",
+    "show.examples": "reseau show cjd\nreseau show cjd --json",
+    "list.summary": "Chercher dans le catalogue.",
+    "list.about": "Chercher dans le catalogue : par vocation, besoin, département, prix, mots.",
+    "list.examples": "reseau list --vocation business --department 44\nreseau list boulanger --price 200",
+    "near.summary": "Ce qui existe autour d’un lieu.",
+    "near.about": "Ce qui existe autour d’un lieu, du plus près au plus loin.",
+    "near.examples": "reseau near 44000\nreseau near Saint-Denis --top 5",
+    "compare.summary": "Mettre des réseaux côte à côte.",
+    "compare.about": "Mettre des réseaux côte à côte : pour qui, prix, temps, entrée, ce qu’ils servent.",
+    "compare.examples": "reseau compare bni cjd\nreseau compare bni cjd cpme --json",
+    "company.summary": "Chercher une entreprise au registre public.",
+    "company.about": (
+        "Chercher une entreprise au registre public, pour préremplir les réponses. Rien n’est gardé."
+    ),
+    "company.examples": "reseau company 123456782\nreseau company 123456782 --yes --json",
+    "catalogue.summary": "Vérifier, mesurer et compléter le catalogue.",
+    "catalogue.about": "Vérifier, mesurer et compléter le catalogue.",
+    "catalogue.examples": "reseau catalogue stats\nreseau help catalogue add",
+    "catalogue.check.summary": "Vérifier des catalogues.",
+    "catalogue.check.about": "Vérifier des catalogues : chaque faute sur une ligne, avec ce qu’il faut faire.",
+    "catalogue.check.examples": "reseau catalogue check\nreseau catalogue check data/networks.yaml",
+    "catalogue.add.summary": "Ajouter une fiche au catalogue.",
+    "catalogue.add.about": (
+        "Ajouter une fiche au catalogue : elle est vérifiée, montrée, puis écrite à sa place."
+    ),
+    "catalogue.add.examples": "reseau catalogue add\nreseau catalogue add --from fiche.yaml --yes",
+    "catalogue.links.summary": "Vérifier les adresses (demande le réseau).",
+    "catalogue.links.about": (
+        "Vérifier les adresses du catalogue, poliment. Le rapport se reprend là où il s’est arrêté."
+    ),
+    "catalogue.links.examples": "reseau catalogue links --only bni,cjd\nreseau catalogue links --days 90",
+    "catalogue.stats.summary": "Dire ce que le catalogue couvre, et où il est mince.",
+    "catalogue.stats.about": "Dire ce que le catalogue couvre, et où il est mince.",
+    "catalogue.stats.examples": "reseau catalogue stats\nreseau catalogue stats --json",
+    "catalogue.stale.summary": "Dire quelles fiches revérifier d’abord.",
+    "catalogue.stale.about": (
+        "Dire quelles fiches revérifier d’abord : les plus montrées, sur les pages les plus anciennes."
+    ),
+    "catalogue.stale.examples": "reseau catalogue stale\nreseau catalogue stale --top 100",
+    "catalogue.import-rna.summary": "Retenir des candidats dans le registre des associations.",
+    "catalogue.import-rna.about": (
+        "Retenir, dans le registre des associations, celles qui semblent réunir des patrons.\n\n"
+        "Elles paraissent à part, « à vérifier », sous la réponse de match et de near."
+    ),
+    "catalogue.import-rna.examples": (
+        "reseau catalogue import-rna rna_waldec_20260901_dpt_44.csv\n"
+        "reseau catalogue import-rna rna_waldec_20260901.zip --department 44"
+    ),
+    "catalogue.schema.summary": "Écrire le schéma d’un catalogue, pour l’éditeur de texte.",
+    "catalogue.schema.about": (
+        "Écrire le schéma JSON d’un catalogue : il guide l’éditeur de texte pendant qu’on écrit une fiche."
+    ),
+    "catalogue.schema.examples": ("reseau catalogue schema\nreseau catalogue schema > networks.schema.json"),
+    "territory.summary": "Les tables de lieux : d’où elles viennent, les compléter.",
+    "territory.about": "Les tables de lieux : d’où elles viennent, les compléter.",
+    "territory.examples": "reseau territory show\nreseau territory update",
+    "territory.show.summary": "Dire quelles tables de lieux sont là, et d’où elles viennent.",
+    "territory.show.about": "Dire quelles tables de lieux sont là, et d’où elles viennent.",
+    "territory.show.examples": "reseau territory show\nreseau territory show --json",
+    "territory.update.summary": "Demander aux services publics les tables qui ne sont pas fournies.",
+    "territory.update.about": (
+        "Demander aux services publics les centres des communes et les bassins d’emploi.\n\n"
+        "Avec eux, reseau dit les kilomètres et les réseaux de votre bassin d’emploi. Sans eux, tout marche."
+    ),
+    "territory.update.examples": "reseau territory update\nreseau territory update --yes",
+    "forget.summary": "Effacer les réponses gardées sur cette machine.",
+    "forget.about": "Effacer les réponses gardées sur cette machine.",
+    "forget.examples": "reseau forget\nreseau forget --lang en",
+    # Flags and arguments: of one command, or of all that have it.
+    "match.company": "Préremplir d’après le registre public (demande le réseau).",
+    "match.deep": "Dire aussi si le rang est solide, ce qui le changerait, et le meilleur ensemble.",
+    "list.words": "Mots à chercher.",
+    "list.vocation": "Parmi : {words}.",
+    "list.need": "Parmi : {words}.",
+    "list.kind": "Parmi : {words}.",
+    "list.department": "Département (44, 2A, 974).",
+    "list.price": "Prix le plus haut, en euros par an.",
+    "list.closed": "Aussi ceux qui n’existent plus.",
+    "near.place": "Code postal, commune, département ou région.",
+    "company.firm": "SIREN, SIRET ou nom.",
+    "catalogue.check.files": "Par défaut : le catalogue fourni.",
+    "catalogue.add.source": "Lire la fiche dans ce fichier YAML.",
+    "catalogue.add.catalogue": "Le catalogue à compléter ; par défaut celui du dépôt, sinon le vôtre.",
+    "catalogue.add.yes": "Écrire sans demander.",
+    "catalogue.links.only": "Seulement ces fiches : id,id…",
+    "catalogue.links.days": "Ne pas revoir ce qui l’a été depuis N jours ({default}).",
+    "catalogue.links.report": "Où écrire le rapport.",
+    "catalogue.import-rna.file": "Fichier « waldec » du RNA (CSV, .gz ou .zip).",
+    "catalogue.import-rna.out": "Où écrire ; par défaut, dans le dossier de l’utilisateur.",
+    "catalogue.import-rna.department": "Un seul département (44, 2A, 974).",
+    "flag.help": "Montrer cette aide et s’arrêter.",
+    "flag.version": "Dire la version et s’arrêter.",
+    "flag.lang": "fr ou en.",
+    "flag.format": "table (par défaut) ou json ; --json est la même chose.",
+    "flag.no_color": "Sans couleur.",
+    "flag.plain": "Du texte seul, pour lecteur d’écran.",
+    "flag.no_input": "Ne rien demander.",
+    "flag.yes": "Ne pas demander avant de sortir sur le réseau.",
+    "flag.top": "Combien en montrer ({default}).",
+    "flag.catalogue": "Un catalogue YAML à poser sur celui fourni (répétable).",
+    "flag.profile": "Réponses en YAML ou JSON (- : entrée standard).",
+    "flag.sample": "Prendre un exemple, le premier ou celui de ce nom.",
+    "flag.resume": "Reprendre les réponses gardées.",
+    "flag.id": "Identifiant, ancien nom ou sigle.",
+    "flag.ids": "Identifiants, anciens noms ou sigles.",
+    # Answers of the profile.
+    "answer.lacks": "Ce qui manque, le plus lourd d’abord : {words}. [{variable}]",
+    "answer.solitude": "Seul, personne sur qui compter : 0 à 3. [{variable}]",
+    "answer.smallness": "Petit face aux grands : 0 à 3. [{variable}]",
+    "answer.holding": "Tenir le coup : 0 pas du tout, 1 à peine, 2 plutôt, 3 oui. [{variable}]",
+    "answer.wants": "Ce qui est souhaité, le plus important d’abord : {words}. [{variable}]",
+    "answer.postcode": "Code postal. [{variable}]",
+    "answer.commune": "Commune. [{variable}]",
+    "answer.department": "Département (44, 2A, 974). [{variable}]",
+    "answer.trade": "Code NAF à tout niveau (56.10A) ou métier en mots. [{variable}]",
+    "answer.employees": "Nombre de salariés. [{variable}]",
+    "answer.turnover": "Chiffre d’affaires, en euros par an. [{variable}]",
+    "answer.legal_form": "Forme juridique : {words}. [{variable}]",
+    "answer.stage": "Moment de l’entreprise : {words}. [{variable}]",
+    "answer.woman": "Dirigée par une femme. [{variable}]",
+    "answer.age": "Âge. [{variable}]",
+    "answer.circumstances": "Situation particulière : {words}. [{variable}]",
+    "answer.budget": "Budget, en euros par an. [{variable}]",
+    "answer.hours": "Temps, en heures par mois. [{variable}]",
+    "answer.remote": "Doit pouvoir se suivre à distance. [{variable}]",
+    "answer.give": "Prêt à donner : 0 à 3. [{variable}]",
+    "answer.already": "Réseaux dont vous êtes déjà membre, par identifiant. [{variable}]",
+    "answer.tried": "Réseaux essayés, et ce qu’il en fut : {words}. [{variable}]",
+    "answer.must": "Réponses non négociables : {words}. [{variable}]",
+    "answer.text": "En une phrase, ce qui pèse. [{variable}]",
+    # What stands for a value.
+    "value.FILE": "FICHIER",
+    "value.FILES": "FICHIERS",
+    "value.NAME": "NOM",
+    "value.WORDS": "MOTS",
+    "value.TEXT": "TEXTE",
+    "value.FIRM": "ENTREPRISE",
+    "value.PLACE": "LIEU",
+    "value.COMMAND": "COMMANDE",
+}
