@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..catalogue.network import Network
 
-DOUBTED, OLD = 0.75, 0.95
+DOUBTED, OLD = 0.95, 0.98
 """What is left of its points to a network whose life is in doubt, and to one not seen at work for long."""
 
 LONG = 6
