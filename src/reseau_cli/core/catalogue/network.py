@@ -3,7 +3,6 @@
 The texts people read (what it is, first step, sources) stay in the full record, fetched by id when shown.
 """
 
-# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
