@@ -54,6 +54,8 @@ FARMS = "fnsea confederation-paysanne coordination-rurale jeunes-agriculteurs"
         ("hôtelière", "annemasse-commerces vitrines-de-caen cdf-commercants vitrines-de-france"),
         ("conciergerie airbnb", "fnaim snpi unis"),
         ("animalerie", "ffaf collectif-fleur-francaise"),
+        ("pâtissière", "cngf-glaciers"),
+        ("illustratrice", "la-charte-jeunesse"),
         ("ramoneur", "fep-proprete"),
         ("courtier d’assurance", "agea"),
         ("agent général d’assurance", "planete-csca"),
