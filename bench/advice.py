@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reseau_cli.adviser import rank as advise
-from reseau_cli.catalogue import compiled
+from reseau_cli.catalogue import shipped
 from reseau_cli.catalogue.source import read_yaml
 from reseau_cli.core.errors import ReseauError
 from reseau_cli.core.owner.profile import from_mapping
@@ -145,7 +145,7 @@ def main() -> None:
         "--against", type=Path, default=RECORD, metavar="FILE", help="the run to compare with"
     )
     given = parser.parse_args()
-    catalogue = compiled.load()
+    catalogue = shipped.load()
     try:
         without = ("text",) if given.no_text else ()
         outcomes = [run(case, catalogue, without=without) for path in given.cases for case in cases_of(path)]

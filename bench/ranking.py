@@ -9,7 +9,7 @@ import statistics
 import time
 
 from reseau_cli.adviser import owner_of
-from reseau_cli.catalogue import compiled
+from reseau_cli.catalogue import shipped
 from reseau_cli.cli.answers import read_sample, samples
 from reseau_cli.core.method.ranking import match
 
@@ -19,7 +19,7 @@ SIZES = (705, 7_050, 100_000)
 
 def main() -> None:
     """Print the median milliseconds of a ranking with its contributions, and per thousand networks."""
-    catalogue = compiled.load()
+    catalogue = shipped.load()
     owners = [owner_of(read_sample(name)) for name in samples()]
     for size in SIZES:
         copies = tuple(

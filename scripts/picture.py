@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 
 from reseau_cli.adviser import advise
-from reseau_cli.catalogue import compiled
+from reseau_cli.catalogue import shipped
 from reseau_cli.cli.answers import read_sample, samples
 from reseau_cli.render.terminal import real_spaces, screen
 
@@ -47,7 +47,7 @@ def picture(sample: str, lang: str) -> str:
         highlight=False,
     )
     about = samples()[sample]["about"][("fr", "en").index(lang)]
-    screen(advise(read_sample(sample), compiled.load(), lang=lang, top=TOP), console, about)
+    screen(advise(read_sample(sample), shipped.load(), lang=lang, top=TOP), console, about)
     svg = console.export_svg(title=f"reseau match --sample {sample}", theme=PAPER)
     # No font is fetched from anywhere: the reader's own monospace is used.
     svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import settings
 from running import ROOT
 
-from reseau_cli.catalogue import compiled, source
+from reseau_cli.catalogue import shipped, source
 
 if TYPE_CHECKING:
     from reseau_cli.catalogue.source import Document
@@ -34,7 +34,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
     """The shipped catalogue."""
-    return compiled.load()
+    return shipped.load()
 
 
 @pytest.fixture(scope="session")

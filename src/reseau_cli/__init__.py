@@ -14,7 +14,7 @@ __version__ = "0.1.0"
 _NAMES = {
     "Profile": ("core.owner.profile", "Profile"),
     "read_profile": ("core.owner.profile", "from_mapping"),
-    "load_catalogue": ("catalogue.compiled", "load"),
+    "load_catalogue": ("catalogue.shipped", "load"),
     "advise": ("adviser", "advise"),
     "rank": ("adviser", "rank"),
     "Advice": ("core.explanation.advice", "Advice"),

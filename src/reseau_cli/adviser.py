@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .catalogue import compiled, declared
+from .catalogue import declared, shipped
 from .core.errors import ProfileError
 from .core.explanation.advice import Advice, advice
 from .core.explanation.distress import calls_for_help_line, level
@@ -42,7 +42,7 @@ def advise(
         ProfileError: a place or a NAF code that does not exist.
     """
     owner = owner_of(profile)
-    lines = compiled.load_help_lines() if level(owner) or calls_for_help_line(owner) else None
+    lines = shipped.load_help_lines() if level(owner) or calls_for_help_line(owner) else None
 
     def rematch(other: Profile) -> Answer:
         # Only answers that say nothing of place, trade or sentence are changed: what was looked up still holds.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
+import sys
 from collections import Counter
 from hashlib import sha256
 from pathlib import Path
@@ -12,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from running import ROOT
 
-from reseau_cli.catalogue import build, compiled
+from reseau_cli.catalogue import build, shipped, store
 from reseau_cli.catalogue.compile import parents_of
 from reseau_cli.catalogue.schema import problems
 from reseau_cli.core import vocabulary as v
@@ -149,7 +151,7 @@ def fresh() -> dict[str, bytes]:
 def test_the_compiled_form_is_a_fresh_compile(fresh: dict[str, bytes], catalogue: Catalogue) -> None:
     assert catalogue.version == sha256(SOURCE.read_bytes()).hexdigest()[:12]
     for name, content in fresh.items():
-        assert (compiled.FOLDER / name).read_bytes() == content, name
+        assert (shipped.FOLDER / name).read_bytes() == content, name
 
 
 def test_the_compiled_form_holds_every_record(records: list[dict[str, Any]], catalogue: Catalogue) -> None:
@@ -165,8 +167,7 @@ def checkout(folder: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]
     source.parent.mkdir()
     whole = SOURCE.read_text(encoding="utf-8")
     source.write_text("\n- id: ".join(whole.split("\n- id: ")[:4]) + "\n", encoding="utf-8")
-    (data / compiled.THESAURUS).write_bytes((compiled.FOLDER / compiled.THESAURUS).read_bytes())
-    monkeypatch.setattr(compiled, "FOLDER", data)
+    monkeypatch.setattr(shipped, "FOLDER", data)
     return source, data
 
 
@@ -174,21 +175,35 @@ def test_a_checkout_compiles_again_when_the_yaml_is_newer(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     source, data = checkout(tmp_path, monkeypatch)
-    assert len(compiled.load().networks) == 3
-    made = (data / compiled.NETWORKS).stat().st_mtime_ns
+    assert len(shipped.load().networks) == 3
+    made = (data / store.NETWORKS).stat().st_mtime_ns
     monkeypatch.setattr(build, "compile_file", None)
-    assert len(compiled.load().networks) == 3, "compiled twice for nothing"
+    assert len(shipped.load().networks) == 3, "compiled twice for nothing"
     monkeypatch.undo()
-    monkeypatch.setattr(compiled, "FOLDER", data)
+    monkeypatch.setattr(shipped, "FOLDER", data)
     source.write_text(
         source.read_text(encoding="utf-8").replace("name: 100 000", "name: 200 000"), encoding="utf-8"
     )
     os.utime(source, ns=(made + 10**9, made + 10**9))
-    again = compiled.load()
+    again = shipped.load()
     assert again.networks[0].name.startswith("200 000")
     assert sorted(path.name for path in data.iterdir()) == sorted(
-        [compiled.NETWORKS, compiled.POSTINGS, compiled.RECORDS, compiled.ALIASES, compiled.THESAURUS]
+        [store.NETWORKS, store.POSTINGS, store.RECORDS, store.ALIASES]
     ), "a temporary file was left"
+
+
+def test_freshness_sees_every_module_that_the_compiled_form_depends_on() -> None:
+    loaded = run_python(
+        "import sys, reseau_cli.catalogue.build, reseau_cli.catalogue.overlay;"
+        "print(*(m.__file__ for n, m in sys.modules.items() if n.startswith('reseau_cli.') and m.__file__), sep='\\n')"
+    )
+    needed = {Path(line).resolve() for line in loaded.split()}
+    assert len(needed) > 10
+    assert needed <= {path.resolve() for path in shipped.code()}
+
+
+def run_python(program: str) -> str:
+    return subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
 
 
 def test_a_read_only_folder_is_no_obstacle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -198,10 +213,10 @@ def test_a_read_only_folder_is_no_obstacle(tmp_path: Path, monkeypatch: pytest.M
         raise PermissionError(13, "read-only")
 
     monkeypatch.setattr(build, "write", refuse)
-    found = compiled.load()
+    found = shipped.load()
     assert len(found.networks) == 3
     assert found.record("100000-entrepreneurs")["name"] == "100 000 entrepreneurs"
-    assert not (data / compiled.NETWORKS).exists()
+    assert not (data / store.NETWORKS).exists()
 
 
 def test_a_write_broken_off_does_not_look_finished(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -210,32 +225,32 @@ def test_a_write_broken_off_does_not_look_finished(tmp_path: Path, monkeypatch: 
     replaced = Path.replace
 
     def breaks(self: Path, target: Path) -> Path:
-        if target.name == compiled.RECORDS:
+        if target.name == store.RECORDS:
             raise OSError(28, "no space left")
         return replaced(self, target)
 
     monkeypatch.setattr(Path, "replace", breaks)
     with pytest.raises(MachineError, match="no space left"):
-        compiled.write(files, data)
-    assert not (data / compiled.NETWORKS).exists()
+        store.write(files, data)
+    assert not (data / store.NETWORKS).exists()
 
 
 def test_an_invalid_yaml_leaves_the_compiled_form_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     source, data = checkout(tmp_path, monkeypatch)
-    compiled.load()
+    shipped.load()
     before = {path.name: path.read_bytes() for path in data.iterdir()}
     source.write_text(
         source.read_text(encoding="utf-8").replace("kind: network", "kind: club", 1), encoding="utf-8"
     )
     os.utime(source, ns=(2 * 10**18, 2 * 10**18))
     with pytest.raises(FileError, match="unknown-word"):
-        compiled.load()
+        shipped.load()
     assert {path.name: path.read_bytes() for path in data.iterdir()} == before
 
 
 def test_an_install_without_its_data_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compiled, "FOLDER", tmp_path / "a" / "b" / "c")
+    monkeypatch.setattr(shipped, "FOLDER", tmp_path / "a" / "b" / "c")
     with pytest.raises(FileError, match="not-compiled"):
-        compiled.load().names()
+        shipped.load().names()

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from running import ROOT, call
 
-from reseau_cli.catalogue import compiled
+from reseau_cli.catalogue import shipped
 from reseau_cli.catalogue.check import HARD, Known, check
 from reseau_cli.catalogue.source import parse
 from reseau_cli.core.errors import FileError
@@ -231,13 +231,13 @@ def test_the_shipped_catalogue_is_checked_even_where_it_cannot_be_compiled(tmp_p
     path = tmp_path / "a" / "data" / "networks.yaml"
     path.parent.mkdir(parents=True)
     path.write_text(HEAD + record(founded="jamais") + record("zut", formats="event"), encoding="utf-8")
-    monkeypatch.setattr(compiled, "FOLDER", tmp_path / "a" / "src" / "reseau_cli" / "data")
+    monkeypatch.setattr(shipped, "FOLDER", tmp_path / "a" / "src" / "reseau_cli" / "data")
     told = call("catalogue", "check")
     assert told.code == 1 and len(told.out.splitlines()) == 2
     path.rename(tmp_path / "elsewhere.yaml")
     assert call("catalogue", "check").code == 3
     (tmp_path / "a" / "src" / "reseau_cli" / "data").mkdir(parents=True)
-    (compiled.FOLDER / "networks.yaml").write_text(HEAD + record(), encoding="utf-8")
+    (shipped.FOLDER / "networks.yaml").write_text(HEAD + record(), encoding="utf-8")
     assert call("catalogue", "check").code == 0, "an installed package has its copy"
 
 
@@ -258,7 +258,7 @@ LEAVES = st.none() | st.integers() | st.text("aé1 :-", max_size=5) | st.just("b
 @given(st.recursive(LEAVES, lambda inner: st.lists(inner) | st.dictionaries(KEYS, inner)))
 def test_no_document_breaks_the_check(data):
     document = parse(json.dumps(data, ensure_ascii=False).encode(), "x.yaml")
-    for problem in check(document, Known(bool, compiled.load, (2026, 1))):
+    for problem in check(document, Known(bool, shipped.load, (2026, 1))):
         assert fault_text(FileError(problem.code, **problem.values), "fr")
 
 

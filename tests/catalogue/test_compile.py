@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from reseau_cli.catalogue import compiled
+from reseau_cli.catalogue import store
 from reseau_cli.catalogue.compile import (
     aliases_of,
     inheriting,
@@ -278,7 +278,7 @@ def test_what_is_packed_is_read_back() -> None:
     networks = [network_of(found, {}) for found in RECORDS]
     head = {"version": "v", "date": "2026-01-01", "networks": networks}
     postings = postings_of(RECORDS)
-    catalogue = compiled.read(compiled.pack(head, RECORDS, postings, aliases_of(RECORDS)))
+    catalogue = store.read(store.pack(head, RECORDS, postings, aliases_of(RECORDS)))
     assert [list(network) for network in catalogue.networks] == [
         [*map(plain, network)] for network in networks
     ]
@@ -298,5 +298,5 @@ def test_whoever_may_read_the_folder_may_read_what_is_compiled(
     tmp_path: Path, folder: int, file: int
 ) -> None:
     tmp_path.chmod(folder)
-    compiled.write({compiled.NETWORKS: b"{}"}, tmp_path)
-    assert (tmp_path / compiled.NETWORKS).stat().st_mode & 0o777 == file
+    store.write({store.NETWORKS: b"{}"}, tmp_path)
+    assert (tmp_path / store.NETWORKS).stat().st_mode & 0o777 == file

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reseau_cli.adviser import rank as advise
-from reseau_cli.catalogue.compiled import load
+from reseau_cli.catalogue.shipped import load
 from reseau_cli.cli.interactive import tools
 from reseau_cli.core.owner.interview import Interview
 from reseau_cli.core.owner.profile import Profile

@@ -7,7 +7,7 @@ import json
 import pytest
 from running import call
 
-from reseau_cli.catalogue import compiled
+from reseau_cli.catalogue import shipped
 from reseau_cli.core.france.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
 from reseau_cli.core.method.nearby import around
 from reseau_cli.territory.location import place_named
@@ -49,9 +49,9 @@ def test_a_name_of_several_places_says_so():
 
 @pytest.mark.parametrize("code", REGIONS)
 def test_a_region_lists_what_is_in_its_departments(code):
-    told = around(place_named(REGIONS[code].name), compiled.load())
+    told = around(place_named(REGIONS[code].name), shipped.load())
     inside = [home for home, one in DEPARTMENTS.items() if one.region == code]
-    of_one = {near.network.id for home in inside for near in around(place_named(home), compiled.load())}
+    of_one = {near.network.id for home in inside for near in around(place_named(home), shipped.load())}
     assert {near.network.id for near in told} <= of_one
     assert {near.level for near in told} >= ({"region", "national"} if len(inside) > 1 else {"national"})
 
@@ -62,7 +62,7 @@ def test_a_slip_of_the_keyboard_in_a_town_is_understood():
 
 @pytest.mark.parametrize("code", DEPARTMENTS)
 def test_every_department_lists_what_is_really_there(code):
-    catalogue = compiled.load()
+    catalogue = shipped.load()
     told = around(place_named(code), catalogue)
     here = {near.network.id for near in told if near.level == "department"}
     active = [n for n in catalogue.networks if not any(rule == "closed" for rule, _, _ in n.conditions)]
@@ -77,7 +77,7 @@ def test_every_department_lists_what_is_really_there(code):
 
 @pytest.mark.parametrize("code", COLLECTIVITIES)
 def test_in_a_collectivity_nothing_of_another_place_is_listed(code):
-    told = around(place_named(code), compiled.load())
+    told = around(place_named(code), shipped.load())
     assert {near.level for near in told} == {"national", "online"}
     assert not any(rule == "mainland" for near in told for rule, _, _ in near.network.conditions)
     assert COLLECTIVITIES[code].name in call("near", code, "--top", "1").out

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.errors import FileError, MachineError
 from .compile import aliases_of, inheriting, network_of, parents_of, postings_of
-from .compiled import Files, pack, write
 from .problem import key_of
 from .schema import problems
 from .source import read_yaml
+from .store import Files, pack, write
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,7 +17,7 @@ from ..core.errors import ReseauError
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from .compiled import Files
+    from .store import Files
 
 KEPT = 8
 """How many are kept: who goes from one overlay to another compiles each once. The oldest used goes first."""

@@ -15,14 +15,14 @@ from .. import __version__, folders
 from ..core.catalogue.network import Network
 from ..core.errors import FileError
 from ..reading import MAX_BYTES, read_bytes
-from . import cache, compiled
+from . import cache, shipped, store
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..core.catalogue.network import Catalogue, Record
-    from .compiled import Files
     from .source import Document
+    from .store import Files
 
 Contents = list[tuple[Path, bytes]]
 """Overlays, each read once: what is compiled is what the key was made of."""
@@ -62,7 +62,7 @@ def lay(files: Sequence[Path]) -> Laid:
     Raises:
         FileError: a file cannot be read or a record is not valid, with the line.
     """
-    beneath = compiled.load()
+    beneath = shipped.load()
     contents = [(path, read_bytes(path, MAX_BYTES, pipe=True)) for path in files]
     key = _key(beneath, contents)
     made = cache.load(key)
@@ -74,14 +74,14 @@ def lay(files: Sequence[Path]) -> Laid:
 
 def _key(beneath: Catalogue, contents: Contents) -> str:
     """The digest of all that a laid catalogue is made of: files, their names, what they are laid on, and the code."""
-    code = [Path(__file__).with_name(name).stat().st_mtime_ns for name in ("overlay.py", "compile.py")]
+    code = max(part.stat().st_mtime_ns for part in shipped.code())
     made_of = [__version__, beneath.version, Network._fields, code]
     named = [(path.name, sha256(content).hexdigest()) for path, content in contents]
     return sha256(repr((made_of, named)).encode()).hexdigest()
 
 
 def _laid(made: Files) -> Laid:
-    return Laid(compiled.read(made), [Conflict(*row) for row in json.loads(made[CONFLICTS])])
+    return Laid(store.read(made), [Conflict(*row) for row in json.loads(made[CONFLICTS])])
 
 
 def _compile(contents: Contents, beneath: Catalogue, key: str) -> Files:

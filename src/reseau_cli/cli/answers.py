@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..catalogue.compiled import FOLDER
+from ..catalogue.shipped import FOLDER
 from ..core.errors import UsageError, nearest
 from ..core.owner.profile import Profile, from_mapping
 from .options import from_environment, from_flags

@@ -55,11 +55,11 @@ def whole(flag: str, text: str, least: int) -> int:
 
 def open_catalogue(files: list[str] | None) -> "Catalogue":
     """The shipped catalogue, with the user's own and those given laid over it; conflicts are told."""
-    from ..catalogue import compiled
+    from ..catalogue import shipped
 
     mine = folders.data() / "catalogues"
     if not files and not mine.is_dir():
-        return compiled.load()
+        return shipped.load()
     from ..catalogue.overlay import (  # yaml and pydantic: only for a catalogue that is not ours
         files_of_user,
         lay,
@@ -67,7 +67,7 @@ def open_catalogue(files: list[str] | None) -> "Catalogue":
 
     over = [*files_of_user(), *map(Path, files or ())]
     if not over:
-        return compiled.load()
+        return shipped.load()
     from ..core.messages.typography import printed
     from .language import language
 

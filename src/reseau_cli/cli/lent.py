@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..adviser import heard_in, rank
 from ..ask import saved
 from ..ask.screens import Tools
-from ..catalogue.compiled import load_help_lines
+from ..catalogue.shipped import load_help_lines
 from ..core.explanation.distress import care as care_for
 from ..core.france.legal_status import SETTLED_BY_FORM
 from ..core.messages.say import LANGUAGES

@@ -92,7 +92,7 @@ def _text(found: bytes | None, target: Path) -> str:
 
 def default_catalogue() -> Path:
     """The checkout's catalogue, or else the one of the user's folder."""
-    from ...catalogue.compiled import source_of
+    from ...catalogue.shipped import source_of
 
     shipped = source_of("networks.yaml")
     return shipped if shipped.is_file() else folders.data() / "catalogues" / "mine.yaml"
@@ -176,7 +176,7 @@ def _problems(
 ) -> list[str]:
     """What is wrong with the records added, each at its line of the file it comes from."""
     from ...catalogue.check import Known, check, told
-    from ...catalogue.compiled import load
+    from ...catalogue.shipped import load
     from ...territory.naf_list import parse_naf
 
     added = {one.record["id"]: one for one in given}

@@ -27,7 +27,7 @@ def check(
     """Check catalogues: each fault on one line, with what to do."""
     from ...catalogue.check import Known, told
     from ...catalogue.check import check as problems_of
-    from ...catalogue.compiled import load, shipped_yaml
+    from ...catalogue.shipped import load, shipped_yaml
     from ...catalogue.source import read_yaml
     from ...territory.naf_list import parse_naf
 

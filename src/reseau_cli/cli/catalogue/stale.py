@@ -1,6 +1,6 @@
 """``reseau catalogue stale``: which records to check again first."""
 
-from ...catalogue.compiled import load_reach
+from ...catalogue.shipped import load_reach
 from ...core.catalogue.staleness import stale as stale_records
 from ...core.messages.typography import printed
 from ..common import CatalogueFile, Format, Lang, Plain, Top, check_format, open_catalogue, whole, write_json

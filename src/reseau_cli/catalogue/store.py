@@ -1,56 +1,30 @@
-"""The compiled catalogue: written when the wheel is built or the YAML has changed, read on every run.
+"""The form of a compiled catalogue: four files, written whole and read in parts.
 
-Three files beside the package: ``networks.json`` (what filters and scores need), ``postings.txt`` (a line a stem) and
-``records.jsonl`` (a line a record, found by its offset). A run parses the first and seeks in the others.
+``networks.json`` (what filters and scores need), ``postings.txt`` (a line a stem), ``records.jsonl`` (a line a record,
+found by its offset) and ``aliases.json``. A run parses the first and seeks in the others.
 """
 
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .. import folders
 from ..core.catalogue.network import Catalogue, Network
-from ..core.errors import FileError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from ..core.catalogue.network import Record
 
-FOLDER = Path(__file__).parent.parent / "data"
 NETWORKS, POSTINGS, RECORDS = "networks.json", "postings.txt", "records.jsonl"
 ALIASES = "aliases.json"
 Files = dict[str, bytes]
 """The compiled form: file name -> content."""
 
 
-def source_of(name: str) -> Path:
-    """Where a YAML of ``data/`` is in a source checkout; in an installed package there is no such file."""
-    return FOLDER.parents[2] / "data" / name
-
-
-def shipped_yaml() -> Path:
-    """The YAML of the shipped catalogue: the checkout's own, or the copy in the package."""
-    source = source_of("networks.yaml")
-    return source if source.is_file() else FOLDER / source.name
-
-
-def load() -> Catalogue:
-    """The shipped catalogue; in a source checkout, compiled again first if the YAML has changed."""
-    source = source_of("networks.yaml")
-    if source.is_file() and not _is_fresh(source):
-        from .build import build  # yaml and pydantic: only in a checkout whose catalogue has changed
-
-        return read(build(source, FOLDER))
-    try:
-        return read(_Folder(FOLDER))
-    except FileNotFoundError:
-        raise FileError("not-compiled") from None
-
-
-class _Folder(dict[str, bytes]):
+class Folder(dict[str, bytes]):
     """The compiled files of a folder, each read when it is first asked for."""
 
     def __init__(self, folder: Path) -> None:
@@ -60,28 +34,6 @@ class _Folder(dict[str, bytes]):
     def __missing__(self, name: str) -> bytes:
         self[name] = (self.folder / name).read_bytes()
         return self[name]
-
-
-def load_reach() -> dict[str, int]:
-    """How many golden cases show each network among their five (``scripts/build_reach.py``)."""
-    rows = (line.split("\t") for line in (FOLDER / "reach.tsv").read_text(encoding="utf-8").splitlines())
-    return {id_: int(count) for id_, count in rows}
-
-
-def load_help_lines() -> list[dict[str, Any]]:
-    """The numbers to call, each with its hours, its source and the year it was seen."""
-    lines: list[dict[str, Any]] = json.loads((FOLDER / "help_lines.json").read_bytes())
-    return lines
-
-
-def _is_fresh(source: Path) -> bool:
-    """Whether the compiled form is younger than all it is made of: the YAML and the code."""
-    if not all((FOLDER / name).is_file() for name in (NETWORKS, POSTINGS, RECORDS, ALIASES)):
-        return False
-    code = [*(FOLDER.parent / "core").rglob("*.py"), *Path(__file__).parent.glob("*.py")]
-    parts = [source, *code]
-    made = (FOLDER / NETWORKS).stat().st_mtime_ns
-    return all(made >= part.stat().st_mtime_ns for part in parts)
 
 
 def read(files: Files) -> Catalogue:
