@@ -125,6 +125,31 @@ def test_every_key_written_in_the_sources_has_its_text() -> None:
     assert [key for key in missing if not key.endswith((".py", ".yaml", ".json"))] == []
 
 
+def calls() -> list[tuple[str, str, set[str]]]:
+    """(place, key, names given) of every call whose key is written out, and whose values are all named."""
+    found = []
+    for path in SRC.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or getattr(node.func, "id", "") not in ("say", "printed"):
+                continue
+            key, given = node.args[0], {one.arg for one in node.keywords}
+            if isinstance(key, ast.Constant) and None not in given:
+                place = f"{path.relative_to(SRC)}:{node.lineno}"
+                found.append((place, str(key.value), {str(name) for name in given}))
+    return found
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_text_is_given_all_that_it_holds(lang: str) -> None:
+    lacking = []
+    for place, key, given in calls():
+        subject, _, name = key.partition(".")
+        texts = [text for one, text in table(lang, subject).items() if one.partition("|")[0] == name]
+        held = {blank for text in texts for _, blank, _, _ in Formatter().parse(text) if blank}
+        lacking += [(place, key, sorted(held - given))] if held - given else []
+    assert lacking == []
+
+
 def french() -> list[tuple[str, str]]:
     """Every French text but the patterns, with what a blank may hold in its place, typeset."""
     found = []

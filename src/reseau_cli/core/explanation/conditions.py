@@ -130,7 +130,8 @@ def _stands(record: Any, fact: str) -> bool:
 
 def alive(record: Record, lang: str) -> str:
     """Why one doubts that the network lives."""
-    return say("conditions.alive", lang, doubt=_sentence(record["alive"]["doubt"]))
+    doubt = _sentence(record["alive"]["doubt"])
+    return say("conditions.alive", lang, doubt=doubt, **pronouns(record["name"], lang))
 
 
 def _sentence(text: str) -> str:
