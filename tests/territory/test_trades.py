@@ -250,7 +250,7 @@ def test_is_sure_wants_a_likely_answer_and_a_clear_lead() -> None:
 
 
 def test_limit_and_order() -> None:
-    text = "consultant"
+    text = "cours"
     everything = find(text, 50)
     assert len(everything) > 3
     assert find(text) == everything[:3]
