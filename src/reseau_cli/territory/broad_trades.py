@@ -12,9 +12,10 @@ _SAID = {
     "01": "agriculteur, agricultrice, exploitant agricole, exploitante agricole, agriculture",
     "01.4": "éleveur, éleveuse, élevage",
     "C": "fabricant, fabricante, fabrication, usine, industrie, industriel, industrielle, agroalimentaire",
+    "F": "bâtiment, btp, artisan du bâtiment, bâtiments et travaux publics",
     "46": "grossiste, négociant, négociante, commerce de gros",
     "47": "commerçant, commerçante, commerce, boutique, magasin, détaillant, détaillante",
-    "86": "santé, soignant, soignante, paramédical, paramédicale",
+    "86": "santé, professionnel de santé, professionnelle de santé, soignant, soignante, paramédical, paramédicale",
     "62": "informatique, informaticien, informaticienne, numérique",
     "55": "hébergement",
     "90": "spectacle, artiste",
@@ -23,6 +24,11 @@ _SAID = {
 
 _CODES = {tuple(words(name)): code for code, names in _SAID.items() for name in names.split(",")}
 _LONGEST = max(map(len, _CODES))
+
+
+def is_whole(text: str) -> bool:
+    """Whether a trade tells a broad name and nothing more."""
+    return tuple(words(text)) in _CODES
 
 
 def broad_code(text: str) -> str | None:
