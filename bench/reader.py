@@ -45,8 +45,9 @@ def verdict(entry: dict[str, Any]) -> str:
     hits = [fits(one) for fits in meant for one in proposed[:1]]
     first = any(hits)
     second = first or any(fits(one) for fits in meant for one in proposed[1:2])
-    if not meant:
-        return "asked" if said or not proposed else "silent"
+    if not meant:  # nothing in France, or no trade: refused, or said
+        refused = not proposed or getattr(proposed[0], "kind", "") == "abroad"
+        return "right" if refused else "asked" if said else "silent"
     if said:
         return "asked" if second else "wrong"
     if not proposed:
@@ -65,6 +66,7 @@ def _place(entry: dict[str, Any]) -> tuple[list[Any], bool, list[Any]]:
     means = [
         one for one in _list(entry.get("means")) if isinstance(one, dict) and any(map(_list, one.values()))
     ]
+    means = [one for one in means if one.get("country") != "France" or len(one) > 1]
     return proposed, said, [_place_fits(one) for one in means]
 
 
@@ -78,7 +80,7 @@ def _place_fits(means: dict[str, Any]) -> Any:
         if countries or one.kind == "abroad":
             return fold(one.label) in countries
         if towns:
-            if not one.communes and len(towns) > 1:  # an island told by its département is told too widely
+            if not one.communes:  # told by its département, where that is said to be right too
                 return bool(homes) and set(one.departments) == homes
             alike = set(one.communes) & towns
             return bool(alike) and (set(one.communes) <= towns or towns <= set(one.communes))

@@ -26,11 +26,6 @@ _CODES = {tuple(words(name)): code for code, names in _SAID.items() for name in 
 _LONGEST = max(map(len, _CODES))
 
 
-def is_whole(text: str) -> bool:
-    """Whether a trade tells a broad name and nothing more."""
-    return tuple(words(text)) in _CODES
-
-
 def broad_code(text: str) -> str | None:
     """The section, division or group that the first words of a trade tell; None where they tell none."""
     typed = tuple(words(text))

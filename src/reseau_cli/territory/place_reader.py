@@ -22,7 +22,7 @@ MONACO = "980"
 """What its postcodes begin with."""
 
 _POSTCODE = re.compile(r"(?<![\w-])(?:[Ff][ -]?)?(\d[\dAaBb]) ?(\d{3})(?![\w])")
-_BOXES = re.compile(r"(?i)\b(?:bp|cs|tsa|boite postale)\s*n?°?\s*\d[\d ]*\b(?=\D|$)")
+_BOXES = re.compile(r"(?i)\b(?:bp|cs|tsa|boite postale)\s*n?°?\s*\d{1,6}\b")
 _CEDEX = re.compile(r"(?i)\bcedex\b.*$")
 _COUNTRY = re.compile(r"(?i)[\s,]+(?:france|fr)\s*$")
 _NOWHERE = frozenset(

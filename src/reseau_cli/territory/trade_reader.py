@@ -65,9 +65,8 @@ def _of_words(line: str) -> TradeReading:
     found = trades.find(line)
     likely, broad = trades.likely(found), broad_code(line)
     if broad and len(likely) != 1:
-        return TradeReading(
-            (broad,), found
-        )  # said in general: the few that the table names are not all it may be
+        # Said in general: the few that the table names are not all it may be.
+        return TradeReading((broad,), found, (Doubt("trade-guess", line, _told(_trade(broad))),))
     if not likely:
         return TradeReading((), found, (_unknown(line, found),))
     if len(likely) > 1:

@@ -75,6 +75,7 @@ ALIASES = {
         "maquillage": "maquille maquiller",
         "toilettage": "toilette toiletter",
         "eleveur": "eleve elever",
+        "vetement": "fringue habit sape",
         "soin": "soigne soigner",
         "taille": "tailler",
         "montage": "monte monter",
