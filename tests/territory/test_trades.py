@@ -11,8 +11,8 @@ import pytest
 import yaml
 
 from reseau_cli.territory.naf_list import parse_naf, title_of
-from reseau_cli.territory.trade_table import compile_trades, folded_name, stem, words
 from reseau_cli.territory.trade_reader import read_trade
+from reseau_cli.territory.trade_table import compile_trades, folded_name, stem, words
 from reseau_cli.territory.trades import Trade, find, is_sure
 
 ROOT = Path(__file__).parents[2]
@@ -262,8 +262,7 @@ def test_limit_and_order() -> None:
 
 
 def test_a_look_up_does_not_import_yaml() -> None:
-    look_up = "from reseau_cli.territory.trade_reader import read_trade
-from reseau_cli.territory.trades import find; find('pain')"
+    look_up = "from reseau_cli.territory.trades import find; find('pain')"
     script = f"import sys; {look_up}; sys.exit('yaml' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], env={"PYTHONPATH": str(ROOT / "src")}, check=False)
     assert done.returncode == 0
@@ -320,7 +319,8 @@ def test_every_official_title_means_its_code() -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["1071C", "10.71c", "10,71C", "10.71 C", "NAF 10.71C", "code APE : 1071C", "10.71C - Boulangerie"]
+    "typed",
+    ["1071C", "10.71c", "10,71C", "10.71 C", "NAF 10.71C", "code APE : 1071C", "10.71C - Boulangerie"],
 )
 def test_a_code_is_read_in_every_style(typed: str) -> None:
     assert read_trade(typed) == read_trade("10.71C")
