@@ -145,6 +145,7 @@ FAULTS = [
     ("unknown-word", [record(roles="{vendor: {door: https://a.fr}}")], "un.roles.vendor"),
     ("unknown-sector", [record(audience='{entry: open, sectors: ["56.99Z"]}')], "56.99Z"),
     ("partly-no-sector", [record(audience='{entry: open, sectors: ["56"], partly: ["56.10A"]}')], "56.10A"),
+    ("mixed-code", [record(vocations="[union]", audience='{entry: open, sectors: ["96.09"]}')], "96.09Z"),
     ("partly-no-trade", [record(audience='{entry: open, sectors: ["56"], partly: ["56"]}')], "trades"),
 ]
 

@@ -74,6 +74,38 @@ def test_plain_is_plain(name: str, lang: str) -> None:
         assert ".." not in line.replace("...", "")
 
 
+@pytest.mark.parametrize(
+    "args",
+    [
+        *SCREENS[len(SAMPLES) :],
+        ("near", "44000", "--top", "8"),
+        ("near", "01300"),
+        ("why", "bni", "--sample"),
+        ("why", "adie", "--sample"),
+        ("catalogue", "stats"),
+    ],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_every_screen_has_its_plain_lines(args: tuple[str, ...], lang: str) -> None:
+    text = shown(*args, "--plain", "--lang", lang)
+    assert not re.search(r"[●○·–]", text) and not BOX.search(text)
+    lines = text.splitlines()
+    for line in filter(None, lines):
+        assert line.endswith((".", "!", "?", ":", "…")) and ".." not in line.replace("...", ""), line
+    assert text == call(*args, "--lang", lang, env={"ACCESSIBLE": "1"}).out
+    assert "plain" not in text and len(lines) == len(
+        shown(*args, "--plain", "--lang", lang, width=40).splitlines()
+    )
+
+
+def test_plain_lines_hold_every_fact_of_the_screen() -> None:
+    drawn, plain = shown("show", "cjd", width=200), shown("show", "cjd", "--plain")
+    names = [line.split("  ")[0].strip() for line in drawn.splitlines()[3:] if line[:1].strip()]
+    assert len(names) > 10
+    assert [name for name in names if not re.search(rf"^{re.escape(name)}.:", plain, re.MULTILINE)] == []
+
+
 def french() -> Iterator[tuple[str, str]]:
     for args in [*SCREENS, *(("match", "--sample", name, "--plain") for name in SAMPLES)]:
         yield " ".join(args), shown(*args, width=200)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import FileError, MachineError
-from .compile import aliases_of, inheriting, network_of, parents_of, postings_of, set_apart
+from .compile import aliases_of, inheriting, network_of, parents_of, postings_of
 from .compiled import Files, pack, write
 from .problem import key_of
 from .schema import problems
@@ -55,7 +55,7 @@ def compile_records(records: list[dict[str, Any]], version: str, date: str) -> F
     head = {
         "version": version,
         "date": date,
-        "networks": set_apart(inheriting([network_of(record, parents) for record in records])),
+        "networks": inheriting([network_of(record, parents) for record in records]),
     }
     return pack(head, records, postings_of(records), aliases_of(records))
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..core.errors import nearest
 from ..core.france.departments import HOMES, prefix
+from ..core.france.mixed_codes import MIXED, mixed_within
 from .evidence import evidence
 from .overlay import merge
 from .problem import Problem, key_of
@@ -261,6 +262,18 @@ def _sectors(records: Records, is_naf: IsNaf) -> Iterator[Problem]:
                 yield Problem(where, "partly-no-sector", {"value": code})
             elif not record.get("trades"):
                 yield Problem(where, "partly-no-trade")
+        yield from _mixed(i, record)
+
+
+def _mixed(i: int, record: dict[str, Any]) -> Iterator[Problem]:
+    """A union is told as made for a trade: of a code that holds unlike trades, it says which ones it takes, or leaves."""
+    audience = record["audience"]
+    if "union" not in record["vocations"] or audience.get("apart"):
+        return
+    for j, sector in enumerate(audience.get("sectors", ())):
+        for code in mixed_within(sector) if sector not in audience.get("partly", ()) else ():
+            values = {"value": code, "trades": MIXED[code]}
+            yield Problem(("networks", i, "audience", "sectors", j), "mixed-code", values)
 
 
 def _evidence(records: Records, today: Month) -> Iterator[Problem]:

@@ -78,7 +78,7 @@ def _network(record: Record, parents: dict[str, str]) -> Network:
         sectors=audience.get("sectors", []),
         partly=audience.get("partly", []),
         trades=record.get("trades", []),
-        apart=[],
+        apart=audience.get("apart", []),
         circumstances=audience.get("circumstances", []),
         helpers=None if "audience.helpers" in unsourced else audience.get("helpers"),
         formats=record.get("formats", []),
@@ -114,23 +114,6 @@ def inheriting(networks: list[Network]) -> list[Network]:
     """The networks, a branch's helpers being those of its national body where it tells none of its own."""
     helpers = {network.id: network.helpers for network in networks}
     return [n if n.helpers else n._replace(helpers=helpers.get(n.family)) for n in networks]
-
-
-def set_apart(networks: list[Network]) -> list[Network]:
-    """The networks, each union with the trades that others take of its codes and that it does not name.
-
-    Where neither it nor another takes a code in part, the trades' names tell nothing and are left out.
-    """
-    minor: dict[str, set[str]] = {}
-    for network in networks:
-        for code in network.partly:
-            minor.setdefault(code, set()).update(network.trades)
-    told = []
-    for network in networks:
-        whole = set(network.sectors) - set(network.partly) if "union" in network.vocations else ()
-        apart = sorted({name for code in whole for name in minor.get(code, ())} - set(network.trades))
-        told.append(network._replace(apart=apart, trades=network.trades if apart or network.partly else []))
-    return told
 
 
 def parents_of(records: list[Record]) -> dict[str, str]:

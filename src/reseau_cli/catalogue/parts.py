@@ -18,6 +18,8 @@ FirstStep = Annotated[
     str, written(130, "la première chose à faire, qui commence par un verbe", "Demander à venir en invité.")
 ]
 
+Trade = Annotated[str, written(60, "un métier, comme le dit celui qui l’exerce", "fleuriste")]
+
 
 class Model(BaseModel):
     """Strict: an unknown key or a value of another type is refused."""
@@ -40,6 +42,9 @@ class Audience(Model):
     partly: list[Sector] = Field(
         default=[],
         description="ceux des codes de sectors dont seuls les métiers nommés dans trades sont admis",
+    )
+    apart: list[Trade] = Field(
+        default=[], description="les métiers des codes de sectors que le réseau laisse à d’autres"
     )
     legal_forms: list[Annotated[str, OneOf(v.LEGAL_FORMS, "unknown legal form")]] = []
     standings: list[Annotated[str, OneOf(v.STANDINGS, "unknown standing")]] = Field(

@@ -27,6 +27,7 @@ from .parts import (
     Presence,
     Role,
     Source,
+    Trade,
 )
 from .problem import Problem, problem_of
 
@@ -66,9 +67,7 @@ class Record(Model):
         default=None, description="le jour où quelqu’un a revu la fiche entière, page par page"
     )
     formats: list[Annotated[str, OneOf(v.FORMATS, "unknown format")]] = Field(default=[])
-    trades: list[Annotated[str, written(60, "un métier, comme le dit celui qui l’exerce", "fleuriste")]] = (
-        Field(default=[])
-    )
+    trades: list[Trade] = Field(default=[])
     what: Annotated[str, written(220, "ce que c’est, en une phrase simple, sans réclame, finie par un point")]
     good_for: Annotated[str, written(150, "qui y gagne le plus", "Le commerçant seul dans sa rue.")]
     not_for: Annotated[

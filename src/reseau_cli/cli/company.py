@@ -11,7 +11,7 @@ from ..core.france.siren import as_number, is_valid
 from ..core.messages.typography import colon, printed
 from ..core.owner.company import profile_of
 from ..core.owner.profile import to_flags, to_mapping
-from .common import Format, Lang, Yes, check_format, write_json
+from .common import Format, Lang, Plain, Yes, check_format, write_json
 from .consent import agreed
 from .groups import Command, command_app
 from .language import language
@@ -26,14 +26,10 @@ app = command_app()
 
 @app.command(cls=Command)
 def company(
-    firm: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="FIRM",
-        ),
-    ],
+    firm: Annotated[list[str], typer.Argument(metavar="FIRM")],
     yes: Yes = False,
     format: Format = "table",
+    plain: Plain = False,
     lang: Lang = None,
 ) -> None:
     """Look a firm up in the public register, to fill in answers beforehand. Nothing is kept."""

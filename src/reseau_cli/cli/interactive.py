@@ -41,7 +41,7 @@ def converse(
         outcome = Dialogue(pen, lent, lang, start.knowing(answers)).run()
         while outcome.finished:
             found = advise(outcome.interview.profile, catalogue, lang=lang, top=top, deep=True)
-            face(found, io, "plain" if lines or io.lines else "table")
+            face(found, io, "plain" if lines else "table")
             _same_again(outcome.interview.profile, io, lang)
             if not _after(pen, found, catalogue, io, lang):
                 return

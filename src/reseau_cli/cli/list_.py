@@ -8,7 +8,18 @@ from ..core import vocabulary as v
 from ..core.catalogue.search import Search, search
 from ..core.errors import UsageError, nearest
 from ..core.france.departments import department_typed
-from .common import CatalogueFile, Format, Lang, NoColor, Top, check_format, open_catalogue, whole, write_json
+from .common import (
+    CatalogueFile,
+    Format,
+    Lang,
+    NoColor,
+    Plain,
+    Top,
+    check_format,
+    open_catalogue,
+    whole,
+    write_json,
+)
 from .groups import Command, command_app
 from .language import language
 from .show import with_grade
@@ -20,26 +31,17 @@ app = command_app()
 
 @app.command(cls=Command)
 def list_(
-    words: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="WORDS",
-        ),
-    ] = None,
+    words: Annotated[list[str] | None, typer.Argument(metavar="WORDS")] = None,
     vocation: Annotated[str | None, typer.Option(metavar="A")] = None,
     need: Annotated[str | None, typer.Option(metavar="A")] = None,
     department: Annotated[str | None, typer.Option(metavar="D")] = None,
     price: Annotated[str | None, typer.Option(metavar="N")] = None,
     kind: Annotated[str | None, typer.Option(metavar="A")] = None,
-    closed: Annotated[
-        bool,
-        typer.Option(
-            "--closed",
-        ),
-    ] = False,
+    closed: Annotated[bool, typer.Option("--closed")] = False,
     top: Top = "20",
     format: Format = "table",
     catalogue: CatalogueFile = None,
+    plain: Plain = False,
     no_color: NoColor = False,
     lang: Lang = None,
 ) -> None:
@@ -54,15 +56,20 @@ def list_(
     limit, most = whole("--top", top, 1), None if price is None else whole("--price", price, 0)
     found = open_catalogue(catalogue)
     networks = search(found, Search(vocation, need, where, most, kind, " ".join(words or ()), closed))
-    io = streams(no_color)
+    io = streams(no_color, plain)
     if format == "json":
         write_json([with_grade(found.record(network.id)) for network in networks[:limit]], io.out)
+        return
+    pairs = [(network, found.record(network.id)) for network in networks[:limit]]
+    if io.lines:
+        from ..render import plain_records as plainly
+
+        plainly.write(plainly.listing(pairs, len(networks), month(), language(lang)), io.out, language(lang))
         return
     from ..render.records import listing
     from ..render.terminal import paper
 
     with paper(io.out, color=io.color, width=io.width) as to:
-        pairs = [(network, found.record(network.id)) for network in networks[:limit]]
         listing(pairs, len(networks), month(), to, language(lang))
 
 

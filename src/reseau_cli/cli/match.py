@@ -55,7 +55,7 @@ def match(
     """Find the networks that suit you, and why. Without options, in a terminal: questions."""
     check_format(format)
     shown = whole("--top", top, 1)
-    tongue, io = language(lang), streams(no_color)
+    tongue, io = language(lang), streams(no_color, plain)
     answers = gather(given, profile, sample, resume)
     if company is not None:
         from .company import the_company
@@ -66,7 +66,7 @@ def match(
     if (resume or not told) and not no_input and format == "table" and io.interactive:
         from .interactive import converse
 
-        converse(answers, resume, found, io, shown, tongue, plain)
+        converse(answers, resume, found, io, shown, tongue, io.lines)
         return
     if not told:
         raise UsageError("needs-terminal")
@@ -76,7 +76,7 @@ def match(
     face(
         advise(answers, found, lang=tongue, top=shown, deep=deep),
         io,
-        "plain" if (plain or io.lines) and format == "table" else format,
+        "plain" if io.lines and format == "table" else format,
         about,
     )
 

@@ -11,6 +11,7 @@ from .common import (
     Format,
     Lang,
     NoColor,
+    Plain,
     Top,
     check_format,
     declared_near,
@@ -28,15 +29,11 @@ app = command_app()
 
 @app.command(cls=Command)
 def near(
-    place: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="PLACE",
-        ),
-    ],
+    place: Annotated[list[str], typer.Argument(metavar="PLACE")],
     top: Top = "30",
     format: Format = "table",
     catalogue: CatalogueFile = None,
+    plain: Plain = False,
     no_color: NoColor = False,
     lang: Lang = None,
 ) -> None:
@@ -48,12 +45,21 @@ def near(
     if not "".join(place).strip():
         raise UsageError("missing-argument", value=value("PLACE", language(lang)))
     here = place_named(" ".join(place))
-    found, io = open_catalogue(catalogue), streams(no_color)
+    found, io = open_catalogue(catalogue), streams(no_color, plain)
     neighbours, declared = around(here, found), declared_near(here)
     if format == "json":
         from ..render.json import nearby as as_data
 
         write_json(as_data(here, neighbours[:limit], len(neighbours), declared, language(lang)), io.out)
+        return
+    if io.lines:
+        from ..render import plain_records as plainly
+
+        plainly.write(
+            plainly.nearby(here, neighbours[:limit], len(neighbours), declared, language(lang)),
+            io.out,
+            language(lang),
+        )
         return
     from ..render.records import nearby
     from ..render.terminal import paper

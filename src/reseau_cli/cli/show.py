@@ -6,7 +6,7 @@ import typer
 
 from ..core.catalogue.grade import grade
 from ..core.errors import UsageError, nearest
-from .common import CatalogueFile, Format, Lang, NoColor, check_format, open_catalogue, write_json
+from .common import CatalogueFile, Format, Lang, NoColor, Plain, check_format, open_catalogue, write_json
 from .groups import Command, command_app
 from .language import language
 from .streams import streams
@@ -20,23 +20,24 @@ app = command_app()
 
 @app.command(cls=Command)
 def show(
-    id: Annotated[
-        str,
-        typer.Argument(
-            metavar="ID",
-        ),
-    ],
+    id: Annotated[str, typer.Argument(metavar="ID")],
     format: Format = "table",
     catalogue: CatalogueFile = None,
+    plain: Plain = False,
     no_color: NoColor = False,
     lang: Lang = None,
 ) -> None:
     """Show the record of a network: what it is, for whom, at what price, from which sources."""
     check_format(format)
-    found, io = open_catalogue(catalogue), streams(no_color)
+    found, io = open_catalogue(catalogue), streams(no_color, plain)
     network, record = lookup(found, id)
     if format == "json":
         write_json(with_grade(record), io.out)
+        return
+    if io.lines:
+        from ..render import plain_records as plainly
+
+        plainly.write(plainly.show((network, record), month(), language(lang)), io.out, language(lang))
         return
     from ..render.records import show as draw
     from ..render.terminal import paper

@@ -23,8 +23,8 @@ class Streams(NamedTuple):
     unicode: bool
 
 
-def streams(no_color: bool = False) -> Streams:
-    """The streams of this process, made safe for any text."""
+def streams(no_color: bool = False, plain: bool = False) -> Streams:
+    """The streams of this process, made safe for any text; ``plain`` asks for nothing but lines."""
     for stream in (sys.stdout, sys.stderr):
         forgiving(stream)
     dumb = os.environ.get("TERM") == "dumb"
@@ -37,7 +37,7 @@ def streams(no_color: bool = False) -> Streams:
         color,
         _width(),
         sys.stdin.isatty() and sys.stderr.isatty(),
-        (dumb and sys.stderr.isatty()) or os.environ.get("ACCESSIBLE", "") not in ("", "0"),
+        plain or (dumb and sys.stderr.isatty()) or os.environ.get("ACCESSIBLE", "") not in ("", "0"),
         encoding.startswith("utf"),
     )
 

@@ -12,6 +12,7 @@ from .common import (
     Lang,
     NoColor,
     NoInput,
+    Plain,
     ProfileFile,
     Resume,
     Sample,
@@ -32,18 +33,14 @@ app = command_app()
 @with_profile
 def why(
     given: dict[str, Any],
-    id: Annotated[
-        str,
-        typer.Argument(
-            metavar="ID",
-        ),
-    ],
+    id: Annotated[str, typer.Argument(metavar="ID")],
     profile: ProfileFile = None,
     sample: Sample = None,
     resume: Resume = False,
     no_input: NoInput = False,
     format: Format = "table",
     catalogue: CatalogueFile = None,
+    plain: Plain = False,
     no_color: NoColor = False,
     lang: Lang = None,
 ) -> None:
@@ -52,7 +49,7 @@ def why(
     from ..core.explanation.why import why as explain_why
 
     check_format(format)
-    tongue, io = language(lang), streams(no_color)
+    tongue, io = language(lang), streams(no_color, plain)
     answers = gather(given, profile, sample, resume)
     if profile is None and not answers.answered():
         raise UsageError("needs-answers")
@@ -61,6 +58,11 @@ def why(
     told = explain_why(rank(answers, found), found, network.id, tongue)
     if format == "json":
         write_json(told._asdict() | {"costs": [cost._asdict() for cost in told.costs]}, io.out)
+        return
+    if io.lines:
+        from ..render import plain_records as plainly
+
+        plainly.write(plainly.why(told, tongue), io.out, tongue)
         return
     from ..render.records import why as draw
     from ..render.terminal import paper

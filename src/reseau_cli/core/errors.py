@@ -1,6 +1,6 @@
 """What a user can get wrong, as data: a code, its figures, and where it happened.
 
-Nothing here is worded: ``wording.error_text`` says it in one line, ``__main__`` gives the exit code.
+Nothing here is worded: ``messages.faults.fault_text`` says it in one line, ``__main__`` gives the exit code.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ class ReseauError(Exception):
     """A fault a user can cause.
 
     Attributes:
-        code: key of ``wording.ERRORS``.
+        code: the name of its sentence in the ``errors`` table, or in ``problems`` for a catalogue file.
         exit_code: 2 for misuse, 3 for an invalid file, 4 for what the machine or a server refuses.
         values: what the sentence needs.
     """

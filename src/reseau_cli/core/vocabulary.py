@@ -117,7 +117,7 @@ CIRCUMSTANCES = _words(
     "student",
 )
 
-PROJECTS = _words("projects", "innovative", "growth", "cooperative", "social-purpose", "export")
+PROJECTS = _words("projects", "innovative", "growth", "cooperative", "social-purpose", "export", "by-bike")
 
 MEALS = _words("meals", "included", "extra")
 

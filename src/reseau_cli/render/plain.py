@@ -8,7 +8,9 @@ from ..core import vocabulary as v
 from ..core.explanation.terms import door
 from ..core.explanation.you_said import answers, declared, musts
 from ..core.messages.say import say
-from ..core.messages.typography import colon, day, typeset
+from ..core.messages.typography import colon, day
+from .plain_records import fact
+from .plain_records import write as write_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +20,7 @@ if TYPE_CHECKING:
 
 def write(advice: Advice, out: TextIO, about: str | None = None) -> None:
     """The whole answer; ``about`` says that the owner is a sample."""
-    for line in _lines(advice, about):
-        out.write(typeset(line, advice.lang) + "\n")
+    write_lines(_lines(advice, about), out, advice.lang)
 
 
 def _lines(advice: Advice, about: str | None) -> Iterator[str]:
@@ -97,5 +98,4 @@ def _match(shown: Shown, lang: str) -> Iterator[str]:
 
 
 def _pair(name: str, text: str, lang: str) -> str:
-    end = "" if text.endswith((".", "?", "!", "…")) else "."
-    return f"{say(f'screen.{name}', lang)}{colon(lang)}{text}{end}"
+    return fact(say(f"screen.{name}", lang), text, lang)

@@ -10,18 +10,16 @@ from rich.text import Text
 
 from ..core import vocabulary as v
 from ..core.catalogue.grade import grade
-from ..core.catalogue.network import Network, Record
 from ..core.explanation.place import places
-from ..core.explanation.terms import door, price, time
 from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import declared, place_name
-from ..core.messages.pronouns import pronouns
 from ..core.messages.say import say
-from ..core.messages.typography import colon, number, printed
+from ..core.messages.typography import colon, number
+from .card import fields, graded, heading, side_by_side
 from .terminal import typeset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from rich.console import Console
 
@@ -30,73 +28,7 @@ if TYPE_CHECKING:
     from ..core.explanation.why import Why
     from ..core.method.nearby import Neighbour
     from ..core.owner.understood import Place
-
-Pair = tuple[Network, Record]
-
-
-def graded(record: Record, today: Month, lang: str) -> str:
-    """The grade of a record, with its three marks."""
-    marks = grade(record, today)
-    shares = {name: round(100 * mark) for name, mark in marks._asdict().items()}
-    return printed("upkeep.grade", lang, letter=marks.letter, **shares)
-
-
-def fields(network: Network, record: Record, lang: str) -> Iterator[tuple[str, str]]:
-    """A record as (label, text) pairs, in the order people want them; what is unknown is left out or said."""
-    audience, commitment = record["audience"], record.get("commitment", {})
-    yield say("screen.good-for", lang), record["good_for"]
-    yield say("screen.not-for", lang), record["not_for"]
-    yield say("screen.next", lang), record["first_step"]
-    yield say("screen.price", lang), _with_note(price(record, lang), record.get("cost", {}).get("note"), lang)
-    yield say("screen.time", lang), _with_note(time(network, lang), commitment.get("rhythm"), lang)
-    if commitment.get("obligation"):
-        yield say("screen.return", lang), commitment["obligation"]
-    yield say("screen.door", lang), _with_note(door(record, lang), audience.get("other"), lang)
-    yield say("screen.where", lang), _where(network, record, lang)
-    served = sorted(network.needs.items(), key=lambda item: -item[1])
-    if served:
-        yield (
-            say("screen.serves", lang),
-            ", ".join(f"{v.word(v.NEEDS, n, lang)} {'●' * s}{'○' * (3 - s)}" for n, s in served),
-        )
-    for name in ("website", "phone"):
-        if record.get(name):
-            yield say(f"screen.{name}", lang), record[name]
-    for doubt in record.get("doubts", ()):
-        yield say("screen.check", lang), doubt["note"]
-    if "origin" in record:
-        yield say("screen.origin", lang), record["origin"]
-    yield say("screen.confidence", lang), v.word(v.CONFIDENCES, record["confidence"], lang)
-    yield say("screen.sources", lang), "\n".join(_sources(record, lang)) or say("conditions.no-source", lang)
-
-
-def _with_note(text: str, note: str | None, lang: str) -> str:
-    return f"{text}{say('marks.semicolon', lang)}{note}" if note and note != text else text
-
-
-def _where(network: Network, record: Record, lang: str) -> str:
-    where = places(network, lang) or v.word(v.SCOPES, network.scope, lang)
-    return _with_note(where, record.get("presence", {}).get("where_note"), lang)
-
-
-def _sources(record: Record, lang: str) -> Iterator[str]:
-    for source in record.get("sources", ()):
-        dated = source.get("dated") or say("screen.no-date", lang)
-        yield f"{dated}{colon(lang)}{source.get('url') or say('screen.no-url', lang)}"
-
-
-def heading(network: Network, record: Record, lang: str) -> str:
-    """Kind, vocations and status in one line."""
-    parts = [
-        v.word(v.KINDS, network.kind, lang),
-        *(v.word(v.VOCATIONS, name, lang) for name in network.vocations),
-    ]
-    if record["status"] != "active":
-        parts.append(v.word(v.STATUSES, record["status"], lang))
-    if record.get("successor"):
-        called = pronouns(network.name, lang)
-        parts.append(say("conditions.closed-into", lang, successor=record["successor"], **called))
-    return " · ".join(parts)
+    from .card import Pair
 
 
 def show(pair: Pair, today: Month, to: Console, lang: str) -> None:
@@ -172,7 +104,7 @@ def nearby(
 
 def compare(pairs: Sequence[Pair], to: Console, lang: str) -> None:
     """Some networks side by side: a column each where the screen is wide enough, one under the other elsewhere."""
-    rows = _rows(pairs, lang)
+    rows = side_by_side(pairs, lang)
     if to.width < 28 * len(pairs) + 12:
         for i, (network, _) in enumerate(pairs):
             to.print(Text(network.name, style="bold"))
@@ -191,23 +123,6 @@ def compare(pairs: Sequence[Pair], to: Console, lang: str) -> None:
     for name, texts in rows:
         table.add_row(Text(typeset(name, lang), style="bold"), *(typeset(text, lang) for text in texts))
     to.print(table)
-
-
-def _rows(pairs: Sequence[Pair], lang: str) -> list[tuple[str, list[str]]]:
-    columns = [dict(_compared(network, record, lang)) for network, record in pairs]
-    names = list(dict.fromkeys(name for column in columns for name in column))
-    return [(name, [column.get(name, "–") for column in columns]) for name in names]
-
-
-def _compared(network: Network, record: Record, lang: str) -> Iterator[tuple[str, str]]:
-    kept = {
-        say(f"screen.{key}", lang)
-        for key in ("good-for", "not-for", "next", "price", "time", "return", "door", "where", "serves")
-    }
-    yield say("screen.kind", lang), heading(network, record, lang)
-    for name, text in fields(network, record, lang):
-        if name in kept:
-            yield name, text
 
 
 def why(told: Why, to: Console, lang: str) -> None:

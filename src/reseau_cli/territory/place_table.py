@@ -3,8 +3,6 @@
 The table is compiled from ``data/places.yaml`` and the official names by ``scripts/build_places.py``.
 """
 
-# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
-
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple

@@ -37,6 +37,9 @@ forms = st.none() | st.sampled_from(sorted(LEGAL_FORMS))
         ("96.02A", "micro-entreprise", True, None, False),
         ("49.32Z", "ei", True, None, False),
         ("56.10C", "ei", None, True, False),
+        ("56.21Z", "ei", None, True, False),  # a caterer cooks: no chamber of trades refuses him
+        ("47.29Z", "ei", None, True, False),
+        ("81.30Z", "ei", None, None, None),
         ("70.22Z", "ei", False, None, None),  # a consultant may be a trader
         ("69.10Z", "ei", False, False, True),
         ("69.10Z", "sas", False, True, True),

@@ -9,7 +9,8 @@ from core.strategies import network
 
 from reseau_cli.adviser import owner_of
 from reseau_cli.adviser import rank as advise
-from reseau_cli.core.method.trade_match import is_named, takes
+from reseau_cli.core.method.fit import Fit
+from reseau_cli.core.method.trade_match import precision
 from reseau_cli.core.owner.profile import from_mapping
 from reseau_cli.core.text.stems import stems
 
@@ -41,7 +42,7 @@ ALL = network("tous")
     ],
 )
 def test_a_code_taken_in_part_asks_for_the_name_of_the_trade(whose, trade, taken):
-    assert takes(owner_of(from_mapping({"situation": {"trade": trade}})), whose) is taken
+    assert Fit(owner_of(from_mapping({"situation": {"trade": trade}})), whose).takes is taken
 
 
 BARS = network("bars", sectors=["56.30Z"])
@@ -61,30 +62,42 @@ TOBACCO = network("tabac", sectors=["47.26Z", "56.30Z"], partly=["56.30Z"], trad
     ],
 )
 def test_a_trade_that_may_be_several_codes_is_taken_for_what_they_all_are(whose, trade, taken):
-    assert takes(owner_of(from_mapping({"situation": {"trade": trade}})), whose) is taken
+    assert Fit(owner_of(from_mapping({"situation": {"trade": trade}})), whose).takes is taken
 
 
 def test_a_trade_without_a_code_is_known_by_its_name_alone():
     said = {"situation": {"trade": "zzz bar-tabac"}, "text": "Je tiens un bar-tabac."}
     owner = owner_of(from_mapping(said))._replace(codes=())
-    assert takes(owner, TOBACCO) is True
-    assert takes(owner._replace(trade=frozenset()), TOBACCO) is None
+    assert Fit(owner, TOBACCO).takes is True
+    assert Fit(owner._replace(trade=frozenset()), TOBACCO).takes is None
 
 
 def test_his_sentence_names_his_trade_too():
     profile = {"situation": {"trade": "96.09Z"}, "text": "Je suis coach et je me sens seule."}
-    assert takes(owner_of(from_mapping(profile)), COACHES) is True
+    assert Fit(owner_of(from_mapping(profile)), COACHES).takes is True
 
 
 def test_without_a_trade_nothing_is_told():
-    assert takes(owner_of(from_mapping({})), COACHES) is None
+    assert Fit(owner_of(from_mapping({})), COACHES).takes is None
 
 
 def test_a_name_is_found_whole_and_never_by_a_part_of_it():
-    assert is_named(frozenset(stems("animalerie de quartier")), ["animalerie"])
-    assert not is_named(frozenset(stems("guide")), ["guide de haute montagne"])
-    assert not is_named(frozenset(), ["guide"])
-    assert not is_named(frozenset(stems("guide")), ["de la"])
+    assert precision(frozenset(stems("animalerie de quartier")), ["animalerie"]) == 1
+    assert precision(frozenset(stems("guide de haute montagne")), ["guide", "guide de haute montagne"]) == 3
+    assert not precision(frozenset(stems("guide")), ["guide de haute montagne"])
+    assert not precision(frozenset(), ["guide"])
+    assert not precision(frozenset(stems("guide")), ["de la"])
+
+
+STOCK = network("éleveurs", sectors=["01.4", "01.49Z"], trades=["éleveur"], apart=["éleveur de chiens"])
+
+
+@pytest.mark.parametrize(
+    ("trade", "taken"),
+    [("éleveuse", True), ("éleveuse de chèvres", True), ("éleveuse de chiens", None), ("apicultrice", True)],
+)
+def test_the_more_precise_of_two_names_tells(trade, taken):
+    assert Fit(owner_of(from_mapping({"situation": {"trade": trade}})), STOCK).takes is taken
 
 
 @pytest.mark.parametrize(

@@ -31,16 +31,8 @@ Record = dict[str, Any]
 @app.command(cls=Command)
 def add(
     source: Annotated[Path | None, typer.Option("--from", metavar="FILE")] = None,
-    catalogue: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE"),
-    ] = None,
-    yes: Annotated[
-        bool,
-        typer.Option(
-            "--yes",
-        ),
-    ] = False,
+    catalogue: Annotated[Path | None, typer.Option(metavar="FILE")] = None,
+    yes: Annotated[bool, typer.Option("--yes")] = False,
     lang: Lang = None,
 ) -> None:
     """Add a record to the catalogue: it is checked, shown, then written where it belongs."""

@@ -8,7 +8,7 @@ import typer
 from ...core.errors import FileError
 from ...core.messages.faults import fault_text
 from ...core.messages.typography import printed
-from ..common import Format, Lang, check_format, write_json
+from ..common import Format, Lang, Plain, check_format, write_json
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams
@@ -19,13 +19,9 @@ app = command_app()
 
 @app.command(cls=Command)
 def check(
-    files: Annotated[
-        list[Path] | None,
-        typer.Argument(
-            metavar="FILES",
-        ),
-    ] = None,
+    files: Annotated[list[Path] | None, typer.Argument(metavar="FILES")] = None,
     format: Format = "table",
+    plain: Plain = False,
     lang: Lang = None,
 ) -> None:
     """Check catalogues: each fault on one line, with what to do."""

@@ -22,16 +22,8 @@ DORMANT = 15
 
 @app.command(cls=Command)
 def import_rna(
-    file: Annotated[
-        Path,
-        typer.Argument(
-            metavar="FILE",
-        ),
-    ],
-    out: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE"),
-    ] = None,
+    file: Annotated[Path, typer.Argument(metavar="FILE")],
+    out: Annotated[Path | None, typer.Option(metavar="FILE")] = None,
     department: Annotated[str | None, typer.Option(metavar="D")] = None,
     format: Format = "table",
     lang: Lang = None,

@@ -3,7 +3,7 @@
 from ...catalogue.compiled import load_reach
 from ...core.catalogue.staleness import stale as stale_records
 from ...core.messages.typography import printed
-from ..common import CatalogueFile, Format, Lang, Top, check_format, open_catalogue, whole, write_json
+from ..common import CatalogueFile, Format, Lang, Plain, Top, check_format, open_catalogue, whole, write_json
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams
@@ -14,7 +14,11 @@ app = command_app()
 
 @app.command(cls=Command)
 def stale(
-    top: Top = "20", format: Format = "table", catalogue: CatalogueFile = None, lang: Lang = None
+    top: Top = "20",
+    format: Format = "table",
+    catalogue: CatalogueFile = None,
+    plain: Plain = False,
+    lang: Lang = None,
 ) -> None:
     """Tell which records to check again first: those most shown, on the oldest pages."""
     check_format(format)

@@ -1,7 +1,7 @@
 """``reseau catalogue stats``: what the catalogue covers, and where it is thin."""
 
 from ...core.catalogue.coverage import coverage
-from ..common import CatalogueFile, Format, Lang, NoColor, check_format, open_catalogue, write_json
+from ..common import CatalogueFile, Format, Lang, NoColor, Plain, check_format, open_catalogue, write_json
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams
@@ -12,13 +12,22 @@ app = command_app()
 
 @app.command(cls=Command)
 def stats(
-    format: Format = "table", catalogue: CatalogueFile = None, no_color: NoColor = False, lang: Lang = None
+    format: Format = "table",
+    catalogue: CatalogueFile = None,
+    plain: Plain = False,
+    no_color: NoColor = False,
+    lang: Lang = None,
 ) -> None:
     """Tell what the catalogue covers, and where it is thin."""
     check_format(format)
-    found, io = coverage(open_catalogue(catalogue), month()), streams(no_color)
+    found, io = coverage(open_catalogue(catalogue), month()), streams(no_color, plain)
     if format == "json":
         write_json(found, io.out)
+        return
+    if io.lines:
+        from ...render import plain_records as plainly
+
+        plainly.write(plainly.coverage(found, language(lang)), io.out, language(lang))
         return
     from ...render.tables import coverage as draw
     from ...render.terminal import paper

@@ -1,7 +1,7 @@
 """``reseau territory show``: which tables of places are there, and where they come from."""
 
 from ...core.messages.typography import colon, printed
-from ..common import Format, Lang, check_format, write_json
+from ..common import Format, Lang, Plain, check_format, write_json
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams
@@ -10,7 +10,7 @@ app = command_app()
 
 
 @app.command(cls=Command)
-def show(format: Format = "table", lang: Lang = None) -> None:
+def show(format: Format = "table", plain: Plain = False, lang: Lang = None) -> None:
     """Tell which tables of places are here, and where they come from."""
     from ...territory import updated
 

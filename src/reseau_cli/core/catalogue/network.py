@@ -3,7 +3,6 @@
 The texts people read (what it is, first step, sources) stay in the full record, fetched by id when shown.
 """
 
-# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -30,7 +29,7 @@ class Network(NamedTuple):
     are told only where the départements are not. Prices are euros a year, ``hours`` a month, ``asks`` and
     ``small`` (how well it suits a very small firm) 0 to 3; None is unknown. ``weak`` names the scored facts that no
     source backs; ``dated`` is the year of the latest source. ``partly`` are those of ``sectors`` it takes in part: the
-    ``trades`` it names; ``apart`` are trades of its sectors that it leaves to others (see ``trade``).
+    ``trades`` it names; ``apart`` are trades of its sectors that it leaves to others (see ``trade_match``).
 
     ``seen`` is the last year a page shows it at work; ``doubted`` whether the record doubts that it still exists.
     ``partial``: it is also in places that are not told; ``everywhere``: in each département. ``doors`` are the ways

@@ -5,8 +5,6 @@ quiet line with the first number stands wherever a sentence, how he holds on, or
 The lines come from ``data/help_lines.json``, each with its hours, the year it was last seen and the page it was seen on.
 """
 
-# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
-
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..france.legal_status import is_one_of

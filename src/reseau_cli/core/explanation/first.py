@@ -1,7 +1,5 @@
 """The one thing to do first, with its door; and the free public helps to call."""
 
-# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
-
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..messages.say import say

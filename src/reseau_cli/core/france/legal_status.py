@@ -24,11 +24,12 @@ CRAFT_WHOLLY = tuple(
 
 CRAFT_PARTLY = tuple(
     """
-    0162 0729 0990 1039 1101 1102A 1610A 1910 1920 2110 2120 3250B 37 3812 3821 3822 39 4299 454 4723 4776 4781 4789
-    5221 5610C 5819 7311 741 742 802 8129B 8211 8219 9001 9003A 9601B 9603 9609
+    0162 0729 0990 1039 1101 1102A 1610A 1910 1920 2110 2120 3250B 37 3812 3821 3822 39 4299 454 4723 4729 4776 4781 4789
+    5221 5610C 5621 5819 7311 741 742 802 8129B 8130 8211 8219 9001 9003A 9601B 9603 9609
     """.split()
 )
-"""Those of which the same annex takes a part ("inclus dans"), or leaves a part out ("sauf")."""
+"""Those of which the annex takes a part ("inclus dans"), or leaves a part out ("sauf"); so of who cooks or ripens what
+he sells: a caterer (5621), a cheesemonger (4729); of who lays out gardens (8130)."""
 
 TRADE = tuple(
     "451 453 462 463 464 465 466 467 469 47 491 492 494 551 553 561 562 563 6831 771 772 773 791".split()

@@ -46,7 +46,7 @@ class Fit:
         self.owner = owner
         self.role = role_in(owner, network)
         self.network = network.as_seen_by(self.role) if network.roles else network
-        by_trade = bool(self.network.sectors and owner.codes)
+        by_trade = bool(self.network.sectors and (owner.codes or owner.trade))
         self.inside = inside(owner, self.network) if by_trade else None
         self.takes = takes(owner, self.network, self.inside) if by_trade else None
         self.findings: list[Finding] = examine(self)

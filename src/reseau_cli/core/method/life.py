@@ -7,20 +7,24 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..catalogue.network import Network
 
-DOUBTED, OLD = 0.75, 0.95
-"""What is left of its points to a network whose life is in doubt, and to one not seen at work for long."""
+FRESH, A_YEAR, LEAST = 5, 0.015, 0.75
+"""Years for which a sign of life holds; what each year beyond takes off a network's points; what it keeps at least."""
 
-LONG = 6
-"""Years without a sign of life from which what is known is old."""
+UNSEEN = 10
+"""Years taken for the age of the last sign of a network that is doubted and that no dated page shows."""
 
 
 def life_of(network: Network, year: int) -> float:
-    """The share of its points that a network keeps.
+    """The share of its points that a network keeps, in [``LEAST``, 1].
 
     Args:
         network: its ``seen`` is a year, ``doubted`` says that its record doubts that it still exists.
         year: the catalogue's; 0 where it is not known: then age tells nothing.
     """
-    if network.doubted:
-        return DOUBTED
-    return OLD if network.seen is not None and year - network.seen >= LONG else 1.0
+    if not year:
+        return 1.0
+    if network.seen is None:
+        age = UNSEEN if network.doubted else FRESH
+    else:
+        age = max(year - network.seen, FRESH + 1 if network.doubted else 0)
+    return max(LEAST, 1.0 - A_YEAR * max(0, age - FRESH))

@@ -4,8 +4,6 @@ A network's groups are told by the codes of their communes, or of their départe
 known. What is not known is not guessed: a national network whose groups are not told is "national".
 """
 
-# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
-
 from math import asin, cos, radians, sin, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 

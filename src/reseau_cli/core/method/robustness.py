@@ -7,8 +7,6 @@ Research 49; Tervonen & Figueira 2008, "A survey on SMAA methods", Journal of Mu
 Analysis 15).
 """
 
-# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
-
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 

@@ -3,8 +3,6 @@
 One rule for every face. What is let in for one of his answers takes the last place, and says what it is there for.
 """
 
-# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
-
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..owner.needs import NEEDS_OF, VOCATIONS_OF

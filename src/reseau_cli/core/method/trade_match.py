@@ -1,9 +1,10 @@
 """Whether a network takes the owner's trade: by his NAF code, and by its name where the code holds other trades too.
 
 A code may hold trades that have nothing in common (96.09Z: tattooists, dog groomers, coaches). A network that takes a few
-of them lists the code under ``partly``: the code alone then does not tell, his own words do, of trade or sentence. For
-the unions that take the rest of the code, the trades so named are ``apart``: the midwives' unions tell that a midwife
-is not one of the nurses who share her code.
+of them lists the code under ``partly``: the code alone then does not tell, his own words do, of trade or sentence. One
+that takes the code but leaves a few trades to others names these (``apart``): a midwife is not one of the nurses who
+share her code. Of two names that he says, the more precise tells: who breeds dogs is no stock farmer, though he says
+that he breeds.
 """
 
 from __future__ import annotations
@@ -30,16 +31,18 @@ def takes(owner: Owner, network: Network, taken: bool | None) -> bool | None:
 
     ``taken`` is what his codes tell alone (``inside``).
     """
-    if not network.trades or taken is False:
-        return taken
-    if is_named(owner.said.keys() if owner.codes else owner.trade, network.trades):
+    if taken is False:
+        return False
+    own = precision(owner.said.keys() if owner.codes else owner.trade, network.trades)
+    another = precision(owner.trade, network.apart)
+    if own and own >= another:
         return True
-    if not taken or is_named(owner.trade, network.apart):
+    if not taken or another:
         return None
     whole = [sector for sector in network.sectors if sector not in network.partly]
     return agreed(admits(whole, code) for code in owner.codes) or None
 
 
-def is_named(said: Set[str], trades: Iterable[str]) -> bool:
-    """Whether the stems of what he said hold all those of one of the names."""
-    return bool(said) and any(said >= set(name) for name in map(stems, trades) if name)
+def precision(said: Set[str], trades: Iterable[str]) -> int:
+    """How many stems the longest of the trades' names holds, of those that he says whole; 0 where he says none."""
+    return max((len(name) for name in map(set, map(stems, trades)) if name and said >= name), default=0)

@@ -5,8 +5,6 @@ is for). Importance comes from the order of the answers: rank-order centroid wei
 keep that order (Barron & Barrett 1996, "Decision quality using ranked attribute weights").
 """
 
-# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
-
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 

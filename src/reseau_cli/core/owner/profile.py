@@ -4,7 +4,6 @@ The table is the contract of the profile (design, section 2). Files, flags, envi
 through it, so a key is added in one place. An absent answer is ``None`` or an empty tuple: unknown.
 """
 
-# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple

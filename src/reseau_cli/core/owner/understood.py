@@ -1,7 +1,5 @@
 """The owner as the method sees him: his answers, once place, trade and needs have been understood."""
 
-# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
-
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..france.naf import common

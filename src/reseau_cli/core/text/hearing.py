@@ -5,7 +5,6 @@ rarity, and one logistic regression a concept adds up what they say. What he tur
 heard wherever it is told.
 """
 
-# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
 import re
 from collections.abc import Mapping, Sequence
 from math import exp, log, sqrt

@@ -33,7 +33,7 @@ TEXTS: dict[str, str] = {
     "near.examples": "reseau near 44000\nreseau near Saint-Denis --top 5",
     "compare.summary": "Put networks side by side.",
     "compare.about": "Put networks side by side: for whom, price, time, entry, what they serve.",
-    "compare.examples": "reseau compare bni cjd\nreseau compare bni cjd cpme --json",
+    "compare.examples": "reseau compare bni cjd\nreseau compare bni cjd cpme --plain",
     "company.summary": "Look a firm up in the public register.",
     "company.about": "Look a firm up in the public register, to fill in answers beforehand. Nothing is kept.",
     "company.examples": "reseau company 123456782\nreseau company 123456782 --yes --json",

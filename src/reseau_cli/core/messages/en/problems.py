@@ -36,6 +36,8 @@ TEXTS: dict[str, str] = {
     "unknown-sector": "“{value}” is not a NAF rev. 2 code.",
     "partly-no-sector": "“{value}” is not among the codes of sectors: add it there.",
     "partly-no-trade": "a code is taken in part only, and no trade is named: fill in trades.",
+    "mixed-code": "“{value}” holds unlike trades ({trades}…): say in partly and trades those the network takes,"
+    " or in apart those it leaves.",
     "future-date": "{value} has not come yet; give the page’s date.",
     "no-such-date": "{value} is no date.",
     "alive-empty": "tell the last year a page shows it (seen), or the doubt (doubt).",

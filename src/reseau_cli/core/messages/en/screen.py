@@ -35,6 +35,7 @@ TEXTS: dict[str, str] = {
     "good-for": "Good for",
     "not-for": "Not for",
     "serves": "It serves",
+    "strength": "{need} ({how} out of 3)",
     "sources": "Sources",
     "status": "Status",
     "return": "In return",

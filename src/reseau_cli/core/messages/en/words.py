@@ -106,6 +106,7 @@ TEXTS: dict[str, str] = {
     "projects.cooperative": "workers’ cooperatives or plans for one",
     "projects.social-purpose": "projects with a social or ecological purpose",
     "projects.export": "firms that sell abroad or are about to",
+    "projects.by-bike": "firms that work by bicycle",
     # Meals.
     "meals.included": "meals included",
     "meals.extra": "meals on top",

@@ -35,7 +35,7 @@ TEXTS: dict[str, str] = {
     "near.examples": "reseau near 44000\nreseau near Saint-Denis --top 5",
     "compare.summary": "Mettre des réseaux côte à côte.",
     "compare.about": "Mettre des réseaux côte à côte : pour qui, prix, temps, entrée, ce qu’ils servent.",
-    "compare.examples": "reseau compare bni cjd\nreseau compare bni cjd cpme --json",
+    "compare.examples": "reseau compare bni cjd\nreseau compare bni cjd cpme --plain",
     "company.summary": "Chercher une entreprise au registre public.",
     "company.about": (
         "Chercher une entreprise au registre public, pour préremplir les réponses. Rien n’est gardé."

@@ -36,6 +36,8 @@ TEXTS: dict[str, str] = {
     "unknown-sector": "« {value} » n’est pas un code NAF rév. 2.",
     "partly-no-sector": "« {value} » n’est pas parmi les codes de sectors : l’y ajouter.",
     "partly-no-trade": "un code n’est admis qu’en partie, et aucun métier n’est nommé : remplir trades.",
+    "mixed-code": "« {value} » réunit des métiers différents ({trades}…) : dire dans partly et trades ceux qu’il prend,"
+    " ou dans apart ceux qu’il laisse.",
     "future-date": "{value} n’est pas encore là ; donner la date de la page.",
     "no-such-date": "{value} n’est pas une date.",
     "alive-empty": "dire la dernière année où une page le montre (seen), ou le doute (doubt).",

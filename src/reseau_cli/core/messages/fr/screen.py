@@ -35,6 +35,7 @@ TEXTS: dict[str, str] = {
     "good-for": "Pour qui",
     "not-for": "Pas pour",
     "serves": "Il sert à",
+    "strength": "{need} ({how} sur 3)",
     "sources": "Sources",
     "status": "État",
     "return": "En retour",

@@ -106,6 +106,7 @@ TEXTS: dict[str, str] = {
     "projects.cooperative": "coopératives de salariés ou projets de Scop",
     "projects.social-purpose": "projets à but social ou écologique",
     "projects.export": "entreprises qui vendent à l’étranger ou s’y préparent",
+    "projects.by-bike": "entreprises qui travaillent à vélo",
     # Meals.
     "meals.included": "repas compris",
     "meals.extra": "repas en sus",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...france.naf import canonical, covers
-from ..trade_match import is_named
+from ..trade_match import precision
 from .criterion import BAD, GOOD, PLAIN, TRADE, Criterion, Reason
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ OPEN_TO_ALL, PERHAPS = 0.3, 0.45
 
 
 def _values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
-    if not owner.codes:
+    if not owner.codes and not any(fit.takes for fit in fits):
         return None
     return [_value(owner, fit) if fit.network.sectors else OPEN_TO_ALL for fit in fits]
 
@@ -29,7 +29,7 @@ def _values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
 def _value(owner: Owner, fit: Fit) -> float:
     if fit.takes:
         return 1.0
-    typed_another = bool(fit.network.trades and owner.trade)
+    typed_another = bool((fit.network.partly or fit.network.apart) and owner.trade)
     return 0.0 if fit.takes is False or typed_another else PERHAPS
 
 
@@ -48,8 +48,7 @@ NARROW = 4
 def _is_narrow(fit: Fit) -> bool:
     """Whether the record is for his trade, and not only for a branch that holds it: by its codes, or its trade's name."""
     owner, network = fit.owner, fit.network
-    named = is_named(owner.trade, network.trades)
-    return named or any(
+    return precision(owner.trade, network.trades) > 0 or any(
         len(canonical(sector)) >= NARROW and any(covers(sector, code) for code in owner.codes)
         for sector in network.sectors
     )

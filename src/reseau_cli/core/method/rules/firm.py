@@ -46,6 +46,12 @@ NEXT_STAGES: dict[str, set[str]] = {
 }
 """Stages that a firm may take for one another."""
 
+PROJECT_SHARES = {"innovative": 0.3, "growth": 0.3, "social-purpose": 0.3, "export": 0.1, "by-bike": 0.02}
+"""The share of owners who have such a project, as we guess it; a cooperative's depends on what he lives through."""
+
+SAID = {"by-bike": ("velo", "cycl", "bicyclett")}
+"""Stems of his own words that tell a kind of projects."""
+
 NOT_SMALL = 20
 """Employees from which a network of larger firms may be his."""
 
@@ -113,14 +119,16 @@ def _larger(fit: Fit, _: Any) -> bool | None:
 def _projects(fit: Fit, kind: str) -> bool | None:
     """Reserved for a kind of projects: met if his words tell it, what he lacks, or his legal form; else to be asked."""
     owner = fit.owner
-    told = kind in (*owner.heard, *owner.profile.lacks)
+    told = kind in (*owner.heard, *owner.profile.lacks) or any(
+        word in owner.said for word in SAID.get(kind, ())
+    )
     return True if told or (kind == "cooperative" and owner.profile.legal_form == "scop") else None
 
 
 def _projects_odds(fit: Fit, kind: str) -> float:
     """Few sell abroad. A cooperative is a rare project, but one way to hand over where there is staff to take over."""
     if kind != "cooperative":
-        return 0.1 if kind == "export" else 0.3
+        return PROJECT_SHARES[kind]
     profile = fit.owner.profile
     if profile.stage != "handing-over" or profile.employees == 0:
         return 0.1

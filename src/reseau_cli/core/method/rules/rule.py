@@ -4,7 +4,6 @@ A condition compares one fact of a network with one answer of the owner and says
 (unknown). The compiler, the checker, the filters, the admission, the questionnaire and the explanation all read it here.
 """
 
-# No postponed annotations here: a NamedTuple of strings takes three times as long to make, on every run.
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 

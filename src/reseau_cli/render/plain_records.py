@@ -1,0 +1,156 @@
+"""Records as plain sentences, one fact a line, for a screen reader: what ``records`` and ``tables`` draw."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from ..core import vocabulary as v
+from ..core.catalogue.grade import grade
+from ..core.explanation.place import places
+from ..core.explanation.unsettled import unsettled
+from ..core.explanation.you_said import declared, place_name
+from ..core.france.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
+from ..core.messages.say import say
+from ..core.messages.typography import colon, number, typeset
+from .card import fields, graded, heading, side_by_side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from typing import TextIO
+
+    from ..core.catalogue.associations import Declared
+    from ..core.catalogue.grade import Month
+    from ..core.explanation.why import Why
+    from ..core.method.nearby import Neighbour
+    from ..core.owner.understood import Place
+    from .card import Pair
+
+
+def write(lines: Iterable[str], out: TextIO, lang: str) -> None:
+    """The lines of an answer, typeset."""
+    for line in lines:
+        out.write(typeset(line, lang) + "\n")
+
+
+def show(pair: Pair, today: Month, lang: str) -> Iterator[str]:
+    """One record in full."""
+    network, record = pair
+    yield ended(record["name"])
+    yield ended(heading(network, record, lang).replace(" · ", ", "))
+    yield ended(record["what"])
+    for name, text in (*fields(network, record, lang, dots=False), _grade(pair, today, lang)):
+        for line in text.split("\n"):
+            yield fact(name, line, lang)
+
+
+def _grade(pair: Pair, today: Month, lang: str) -> tuple[str, str]:
+    return say("screen.grade", lang), graded(pair[1], today, lang)
+
+
+def listing(pairs: Sequence[Pair], total: int, today: Month, lang: str) -> Iterator[str]:
+    """Many networks, a line each."""
+    for network, record in pairs:
+        facts = [
+            v.word(v.VOCATIONS, network.vocations[0], lang),
+            places(network, lang) or v.word(v.SCOPES, network.scope, lang),
+            f"{say('screen.grade', lang).lower()} {grade(record, today).letter}",
+            *([record["origin"]] if "origin" in record else []),
+        ]
+        yield fact(f"{network.name} ({network.id})", ", ".join(facts), lang)
+    yield _count(len(pairs), total, lang)
+
+
+def nearby(
+    here: Place, neighbours: Sequence[Neighbour], total: int, found: Sequence[Declared], lang: str
+) -> Iterator[str]:
+    """What exists around a place: a heading a level, a line a network."""
+    yield ended(say("screen.around", lang, place=place_name(here, lang)))
+    yield from map(ended, unsettled(here.doubts, lang))
+    for level, group in groupby(neighbours, key=lambda near: near.level):
+        yield ""
+        yield ended(v.word(v.LEVELS, level, lang).capitalize())
+        for near in group:
+            facts = [v.word(v.VOCATIONS, near.network.vocations[0], lang), *(near.group or ())[1:]]
+            facts += [] if near.far is None else [f"{near.far:.0f} km"]
+            yield fact(f"{near.network.name} ({near.network.id})", ", ".join(facts), lang)
+    if found:
+        yield ""
+        yield ended(say("screen.declared", lang))
+    yield from (ended(declared(one)) for one in found)
+    yield ""
+    yield _count(len(neighbours), total, lang)
+
+
+def compare(pairs: Sequence[Pair], lang: str) -> Iterator[str]:
+    """Some networks one after the other, told of the same facts in the same order."""
+    rows = side_by_side(pairs, lang, dots=False)
+    for i, (network, _) in enumerate(pairs):
+        yield from ["", ended(network.name)] if i else [ended(network.name)]
+        yield from (
+            fact(name, texts[i].replace(" · ", ", "), lang) for name, texts in rows if texts[i] != "–"
+        )
+
+
+def why(told: Why, lang: str) -> Iterator[str]:
+    """Why a network, or why not."""
+    yield ended(told.verdict)
+    yield from map(ended, told.refusals)
+    for name, texts in (("why", told.reasons), ("check", told.to_check)):
+        yield from (fact(say(f"screen.{name}", lang), text, lang) for text in texts)
+    if told.costs:
+        yield say("why.against", lang, name=told.rival)
+    for cost in told.costs:
+        points = number(cost.points, lang)
+        yield ended(say("why.cost", lang, points=points, text=cost.text, other=cost.other))
+    if told.source:
+        yield ended(say("why.source", lang, source=told.source))
+
+
+def coverage(found: dict[str, Any], lang: str) -> Iterator[str]:
+    """What the catalogue covers, part by part; a table is a line a row, and a cell that is empty is left out."""
+    counts = {key: found[key] for key in ("records", "active", "with_source")}
+    yield ended(say("upkeep.coverage", lang, **counts))
+    for key, words in (("kinds", v.KINDS), ("vocations", v.VOCATIONS)):
+        named = {v.word(words, name, lang): n for name, n in found[key].items()}
+        yield _counts(say(f"upkeep.{key}", lang), named, lang)
+    yield _counts(say("upkeep.grades", lang), found["grades"], lang)
+    shares = {say(f"upkeep.share-{name}", lang): f"{share:.0%}" for name, share in found["facts"].items()}
+    yield _counts(say("upkeep.shares", lang), shares, lang)
+    thin = {f"{DEPARTMENTS[code].name} ({code})": n for code, n in found["few_networks"].items()}
+    yield _counts(say("upkeep.few", lang, count=len(thin)), thin, lang)
+    homes = {code: one.name for code, one in REGIONS.items()}
+    homes |= {code: one.name for code, one in COLLECTIVITIES.items()}
+    yield from _table("vocation-by-region", found["vocation_by_region"], homes, lang)
+    vocations = {name: v.word(v.VOCATIONS, name, lang) for name in v.VOCATIONS}
+    yield from _table("need-by-vocation", found["need_by_vocation"], vocations, lang)
+
+
+def _table(
+    key: str, rows: Mapping[str, Mapping[str, int]], heads: Mapping[str, str], lang: str
+) -> Iterator[str]:
+    words = v.VOCATIONS if key == "vocation-by-region" else v.NEEDS
+    yield ""
+    yield ended(say(f"upkeep.{key}", lang))
+    for row, cells in rows.items():
+        told = {heads.get(head, head): n for head, n in cells.items()}
+        yield _counts(v.word(words, row, lang), told, lang)
+
+
+def _counts(name: str, counts: Mapping[str, object], lang: str) -> str:
+    return fact(name, ", ".join(f"{one} {count}" for one, count in counts.items()) or "–", lang)
+
+
+def _count(shown: int, total: int, lang: str) -> str:
+    key = "results-some" if shown < total else "results"
+    return ended(say(f"screen.{key}", lang, shown=shown, count=total).capitalize())
+
+
+def fact(name: str, text: str, lang: str) -> str:
+    """A fact in one line: what it is of, and what it is."""
+    return ended(f"{name}{colon(lang)}{text}")
+
+
+def ended(text: str) -> str:
+    """A text with a full stop, unless it ends a sentence already."""
+    return text if text.endswith((".", "?", "!", "…", ":")) else f"{text}."
