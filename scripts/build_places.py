@@ -38,7 +38,9 @@ def rows(told: dict[str, Any]) -> set[Row]:
     """
     found = [*_official(told), *_areas(told), *_communes(told)]
     found += [(name, "abroad", to, to) for to, names in told["abroad"].items() for name in (to, *names)]
-    return {(bare(fold(str(name))), kind, codes, label) for name, kind, codes, label in found}
+    return {
+        (bare(fold(str(name).replace("&", " et "))), kind, codes, label) for name, kind, codes, label in found
+    }
 
 
 def _official(told: dict[str, Any]) -> Iterator[Row]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .catalogue import declared, shipped
-from .core.errors import ProfileError
 from .core.explanation.advice import Advice, advice
 from .core.explanation.distress import calls_for_help_line, level
 from .core.method.ranking import Answer, match
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from .core.catalogue.network import Catalogue
     from .core.owner.profile import Profile
     from .core.text.hearing import Heard
+    from .territory.trade_reader import TradeReading
 
 
 NEAR_BY = 5
@@ -70,7 +70,9 @@ def rank(profile: Profile, catalogue: Catalogue) -> Answer:
 
 def owner_of(profile: Profile) -> Owner:
     """The owner behind a profile: his place, his trade's code, what his sentence speaks of."""
-    return understand(profile, place_of(profile), codes_of(profile.trade), heard_in(profile.text))
+    trade = _trade(profile.trade)
+    owner = understand(profile, place_of(profile), trade.codes if trade else (), heard_in(profile.text))
+    return owner._replace(trade_doubts=trade.doubts) if trade else owner
 
 
 def heard_in(text: str | None) -> dict[str, Heard]:
@@ -89,27 +91,19 @@ def codes_of(trade: str | None) -> tuple[str, ...]:
     Raises:
         ProfileError: a code that does not exist.
     """
+    read = _trade(trade)
+    return read.codes if read else ()
+
+
+def _trade(trade: str | None) -> TradeReading | None:
+    """What a trade means; None where none is told. « artisan » tells the standing, and leaves no doubt."""
     if not trade:
-        return ()
-    if trade[0].isdecimal():
-        return _rev2_codes(trade)
-    from .territory import trades
-    from .territory.broad_trades import broad_code
-    from .territory.naf_2025 import earlier_codes
+        return None
+    from .core.france.legal_status import says
+    from .core.vocabulary import STANDINGS
+    from .territory.trade_reader import TradeReading, read_trade
 
-    likely, broad = trades.likely(trades.find(trade)), broad_code(trade)
-    if broad and len(likely) != 1:
-        return (broad,)  # said in general: the few that the table names are not all it may be
-    return likely or tuple(earlier_codes(trade))
-
-
-def _rev2_codes(typed: str) -> tuple[str, ...]:
-    """The rev. 2 codes behind a typed code: itself, or those that a NAF 2025 code takes from."""
-    from .territory.naf_2025 import earlier_codes
-    from .territory.naf_list import parse_naf
-
-    code = parse_naf(typed)
-    codes = (code,) if code else tuple(earlier_codes(typed))
-    if not codes:
-        raise ProfileError("unknown-naf", "situation.trade", value=typed)
-    return codes
+    found = read_trade(trade)
+    if not found.codes and any(says(trade, standing) for standing in STANDINGS):
+        return TradeReading()
+    return found

@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from reseau_cli.territory.naf_list import parse_naf, title_of
+from reseau_cli.territory.trade_reader import read_trade
 from reseau_cli.territory.trade_table import compile_trades, folded_name, stem, words
 from reseau_cli.territory.trades import Trade, find, is_sure
 
@@ -250,7 +251,7 @@ def test_is_sure_wants_a_likely_answer_and_a_clear_lead() -> None:
 
 
 def test_limit_and_order() -> None:
-    text = "consultant"
+    text = "cours"
     everything = find(text, 50)
     assert len(everything) > 3
     assert find(text) == everything[:3]
@@ -301,3 +302,46 @@ def test_compile_folds_sorts_and_puts_second_readings_last() -> None:
         == "abricot\t01.47Z\nd oeufs\t10.71C\npatisserie\t10.71C\npatisserie\t01.47Z\n"
     )
     assert folded_name("Chambre d’hôtes") == "chambre d hotes"
+
+
+def test_names_that_say_the_same_have_the_same_codes() -> None:
+    codes_of: dict[tuple[str, ...], dict[str, list[str]]] = {}
+    for line in (DATA / "trades.tsv").read_text(encoding="utf-8").splitlines():
+        name, code = line.split("\t")
+        codes_of.setdefault(tuple(sorted(words(name))), {}).setdefault(name, []).append(code)
+    unlike = [names for names in codes_of.values() if len({tuple(codes) for codes in names.values()}) > 1]
+    assert unlike == []
+
+
+def test_every_official_title_means_its_code() -> None:
+    assert [code for code, title in TITLES.items() if read_trade(title).codes != (code,)] == []
+    assert [code for code, title in TITLES.items() if read_trade(f"{code} - {title}").codes != (code,)] == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["1071C", "10.71c", "10,71C", "10.71 C", "NAF 10.71C", "code APE : 1071C", "10.71C - Boulangerie"],
+)
+def test_a_code_is_read_in_every_style(typed: str) -> None:
+    assert read_trade(typed) == read_trade("10.71C")
+
+
+def test_several_codes_are_all_kept() -> None:
+    assert read_trade("10.71C / 47.24Z").codes == ("10.71C", "47.24Z")
+
+
+def test_a_code_that_its_title_contradicts_wins_and_it_is_said() -> None:
+    read = read_trade("43.21A - Boulangerie")
+    assert read.codes == ("43.21A",)
+    assert [doubt.key for doubt in read.doubts] == ["trade-contradiction"]
+
+
+@pytest.mark.parametrize("typed", ["peintre", "brasserie", "psy", "couturière"])
+def test_a_trade_of_several_codes_is_left_open(typed: str) -> None:
+    read = read_trade(typed)
+    assert len(read.codes) > 1 and [doubt.key for doubt in read.doubts] == ["trade-open"]
+
+
+@pytest.mark.parametrize("typed", ["3D artist", "2 roues mécanicien", "100% bio"])
+def test_words_that_begin_with_a_digit_are_words(typed: str) -> None:
+    assert all(doubt.key.startswith("trade-") for doubt in read_trade(typed).doubts)

@@ -18,7 +18,6 @@ from ..core.owner.profile import Profile
 from ..core.text.facts import facts
 from ..core.text.hearing import propose
 from ..core.vocabulary import LACKS, WANTS
-from ..territory import trades
 from ..territory.told import place_told, trade_told
 
 if TYPE_CHECKING:
@@ -113,8 +112,14 @@ def _without_home(answers: dict[str, str], postcode: dict[str, str]) -> dict[str
 
 
 def trade_proposals(text: str) -> list[tuple[str, str]]:
-    """What a typed trade may be: (official title, answer); where it is sure, the trade as it was typed."""
-    found = trades.find(text)
-    if trades.is_sure(found):
-        return [(f"{found[0].title} ({found[0].code})", text)]
-    return [(f"{trade.title} ({trade.code})", trade.code) for trade in found]
+    """What a typed trade may be: (official title, answer); where it is sure, the trade as it was typed.
+
+    Raises:
+        ProfileError: a code that is in no list.
+    """
+    from ..territory.trade_reader import read_trade
+
+    found = read_trade(text)
+    sure = len(found.codes) == 1 and not found.doubts
+    shown = [one for one in found.proposed if one.code in found.codes] if sure else found.proposed
+    return [(f"{one.title} ({one.code})", text if sure else one.code) for one in shown]

@@ -80,7 +80,8 @@ def of_row(row: Row) -> Meaning:
         if len(found) == 1:
             return of_commune(found[0])._replace(weight=max(found[0].population, AREA))
         homes = tuple(dict.fromkeys(department_of_commune(code) for code in row.codes))
-        return Meaning("communes", f"{row.label} ({', '.join(homes)})", AREA, row.codes, homes)
+        people = sum(one.population for one in found)
+        return Meaning("communes", f"{row.label} ({', '.join(homes)})", people, row.codes, homes)
     people = 1000 * HOMES[row.codes[0]].thousands if len(row.codes) == 1 else AREA
     return Meaning("departments", f"{row.label} ({', '.join(row.codes)})", people, departments=row.codes)
 

@@ -105,7 +105,9 @@ def ranked(found: list[Meaning]) -> Reading:
     kept = [_distinct(one, kept) for one in kept]
     if kept[0].kind == "abroad":
         french = [one for one in kept if one.kind != "abroad"]
-        return Reading("open", (*french, kept[0])) if french else Reading("abroad", tuple(kept))
+        if SURELY * sum(one.weight for one in french) > kept[0].weight:
+            return Reading("open", (*french, kept[0]))
+        return Reading("abroad", tuple(kept[:1]))
     rest = sum(one.weight for one in kept[1:])
     return Reading("open" if rest * SURELY > kept[0].weight else "settled", tuple(kept[:MOST]))
 
@@ -149,15 +151,27 @@ def _placed(words: list[str]) -> Reading | None:
             tail.pop(0)
         if not head or not tail:
             continue
-        if tail[0] in ("france", "fr", "metropolitaine"):
-            return meanings(" ".join(head))
+        if tail in (["france"], ["fr"]):
+            return exact(" ".join(head))
         found = []
         for name, where in ((head, tail), (tail, head)):
             homes = _reach(" ".join(where))
             found += [one for one in exact(" ".join(name)).meanings if homes and one.within(homes)]
         if found:
-            return ranked([one for one in found if one.kind == "commune"] or found)
+            towns = [one for one in found if one.kind == "commune"]
+            cities = {communes.city_of(one.communes[0]) for one in towns}
+            return ranked([one for one in towns if one.communes[0] not in cities] or found)
+        both = _both(" ".join(head), " ".join(tail))
+        if both:
+            return Reading("settled", (of_departments(both),))
     return None
+
+
+def _both(one: str, other: str) -> tuple[str, ...]:
+    """Two départements named together: "Drôme-Ardèche"; none where they are not."""
+    found = [exact(name).meanings[:1] for name in (one, other)]
+    homes = [meant.departments for first in found for meant in first if meant.kind == "departments"]
+    return tuple(dict.fromkeys(code for codes in homes for code in codes)) if len(homes) == 2 else ()
 
 
 def _reach(name: str) -> set[str]:
@@ -216,6 +230,10 @@ def _held(words: list[str]) -> Reading:
         known = exact(" ".join(rest))
         if known.how in ("settled", "open"):
             return Reading("open", known.meanings)
+    for cut in range(len(words) - 1, 0, -1):
+        known = exact(" ".join(words[:cut]))  # "Cévennes gardoises"
+        if known.how == "settled" and known.meanings[0].kind in ("departments", "region"):
+            return Reading("open", known.meanings[:1])
     told = " ".join(rest)
     if len(told) < 4:
         return Reading("unknown")

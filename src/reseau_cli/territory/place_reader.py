@@ -22,16 +22,32 @@ MONACO = "980"
 """What its postcodes begin with."""
 
 _POSTCODE = re.compile(r"(?<![\w-])(?:[Ff][ -]?)?(\d[\dAaBb]) ?(\d{3})(?![\w])")
-_BOXES = re.compile(r"(?i)\b(?:bp|cs|tsa|boite postale)\s*n?°?\s*\d[\d ]*\b(?=\D|$)")
+_BOXES = re.compile(r"(?i)\b(?:bp|cs|tsa|boite postale)\s*n?°?\s*\d{1,6}\b")
 _CEDEX = re.compile(r"(?i)\bcedex\b.*$")
 _COUNTRY = re.compile(r"(?i)[\s,]+(?:france|fr)\s*$")
+_NOWHERE = frozenset(
+    (
+        "france",
+        "france entiere",
+        "toute la france",
+        "partout en france",
+        "partout",
+        "chez moi",
+        "en ligne",
+        "internet",
+    )
+)
+"""What tells no place of France rather than another."""
 _LABEL = re.compile(r"(.+) \((région|(?:département )?[\dAB, ]+)\)")
 _SHORT = re.compile(r"(\d{4})(?: ([^\W\d].*))?$")
 
 
 def read_place(text: str) -> Reading:
     """What typed words mean as a place: a postcode, an address, a commune, a département, a région, an area."""
-    line = " ".join(normalize("NFC", text).replace("’", "'").split()).strip(" ,;.")
+    line = normalize("NFC", text).replace("’", "'").replace("&", " et ")
+    line = " ".join(line.split()).strip(" ,;.")
+    if fold(line) in _NOWHERE:
+        return Reading("unknown")
     told = _told_apart(line)
     if told:
         return told
@@ -160,6 +176,8 @@ def _open(line: str, found: Reading) -> tuple[Doubt, ...]:
     if found.how != "open":
         return ()
     first, *others = found.meanings
+    if not others:
+        return (Doubt("place-guess", line, first.label),)
     return (Doubt("place-open", line, first.label, tuple(one.label for one in others)),)
 
 

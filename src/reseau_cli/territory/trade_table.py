@@ -39,6 +39,51 @@ WEAK = frozenset(
     professionnelle societe specialise specialisee travail
     """.split()
 )
+ALIASES = {
+    variant: word
+    for word, variants in {
+        "professeur": "prof professeure cour lecon enseignant enseignante enseigne enseigner",
+        "magasin": "boutique marchand marchande commerce",
+        "vente": "vendeur vendeuse",
+        "location": "loueur loueuse loue louer",
+        "fabricant": "fabricante fabrication fabrique fabriquer",
+        "producteur": "culture cultivateur cultivatrice cultive cultiver produit produire",
+        "poseur": "pose poser",
+        "reparation": "repare reparer depanne depanner",
+        "coach": "coaching coache coacher",
+        "livreur": "livraison livre livrer",
+        "nettoyage": "nettoie nettoyer nettoyons",
+        "coiffure": "coiffe coiffer coiffons",
+        "installateur": "installe installer installation",
+        "constructeur": "construction construire construi batir",
+        "peinture": "pein peindre",
+        "cuisinier": "cuisine cuisiner",
+        "traduction": "tradui traduire",
+        "formation": "forme former",
+        "garde": "garder gardiennage",
+        "massage": "masse masser",
+        "transport": "transporte transporter",
+        "couture": "coud coudre",
+        "jardinage": "jardine jardiner",
+        "entretien": "entretiens entretenir",
+        "conseil": "conseille conseiller",
+        "photographie": "photographier photographies",
+        "developpeur": "developpe developper programmer programme",
+        "organisation": "organise organiser",
+        "animation": "anime animer",
+        "tatouage": "tatoue tatouer",
+        "maquillage": "maquille maquiller",
+        "toilettage": "toilette toiletter",
+        "eleveur": "eleve elever",
+        "vetement": "fringue habit sape",
+        "soin": "soigne soigner",
+        "taille": "tailler",
+        "montage": "monte monter",
+    }.items()
+    for variant in variants.split()
+}
+"""Words that mean the trade that another word names, as its verb does: folded, singular."""
+
 _PHRASES = re.compile(r"\b(?:auto|micro)[ -]?entrepre\w+")
 
 # Longest first; what is left keeps at least four letters.

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..core.text.stems import fold
 from .naf_2025 import earlier_codes
 from .naf_list import parse_naf, title_of, titles
-from .trade_table import WEAK, singular, stem, telling, words
+from .trade_table import ALIASES, WEAK, singular, stem, telling, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,23 +29,8 @@ _TITLES_BELOW = 0.5
 _UNKNOWN_WEIGHT, _WEAK_WEIGHT = 0.6, 0.1
 _RARE_IN_TITLES = 25
 _LESS_SPECIFIC, _FLOOR = 0.7, 0.25
-
-_ALIASES = {
-    variant: word
-    for word, variants in {
-        "professeur": "prof professeure cour lecon enseignant enseignante",
-        "magasin": "boutique marchand marchande commerce",
-        "vente": "vendeur vendeuse",
-        "location": "loueur loueuse",
-        "fabricant": "fabricante fabrication fabrique fabriquer",
-        "producteur": "culture cultivateur cultivatrice",
-        "poseur": "pose",
-        "reparation": "repare",
-        "coach": "coaching",
-        "livreur": "livraison",
-    }.items()
-    for variant in variants.split()
-}
+_BESIDE_EXACT = 0.5
+"""What a name that only shares a stem is worth where another is all that was typed: "coutelière" beside "couturière"."""
 
 
 class Trade(NamedTuple):
@@ -86,6 +71,13 @@ def find(text: str, limit: int = 3) -> tuple[Trade, ...]:
     )
 
 
+def titled(text: str) -> tuple[str, ...]:
+    """The codes whose official title a text is, spelling aside; none for any other text."""
+    key = " ".join(re.findall(r"[a-z0-9]+", fold(text.replace("’", "'"))))
+    start = _folded_titles().find(f"\n{key}\t") if key else -1
+    return (_folded_titles()[start + len(key) + 2 :].partition("\n")[0],) if start >= 0 else ()
+
+
 def is_sure(trades: Sequence[Trade]) -> bool:
     """Whether there is one clear answer: likely by itself, and well ahead of the second."""
     if not trades or trades[0].certainty < SURE:
@@ -106,7 +98,8 @@ def likely(trades: Sequence[Trade]) -> tuple[str, ...]:
 def _folded_titles() -> str:
     """The titles as one text of the same form as our table."""
     joined = "\n".join(title.replace("’", "'") for title in titles().values())
-    return _lined(zip(re.sub(r"[^a-z0-9\n]+", " ", fold(joined)).split("\n"), titles(), strict=True))
+    names = (name.strip() for name in re.sub(r"[^a-z0-9\n]+", " ", fold(joined)).split("\n"))
+    return _lined(zip(names, titles(), strict=True))
 
 
 @cache
@@ -122,12 +115,12 @@ def _lined(pairs: Iterator[tuple[str, str]]) -> str:
 @cache
 def _key(word: str) -> str:
     """What two words must share to count as one."""
-    return stem(_ALIASES.get(word, word))
+    return stem(ALIASES.get(word, word))
 
 
 def _lines(text: str, keys: Sequence[str]) -> list[tuple[str, str]]:
     """The (name, code) lines where some word may have one of the keys, in the order of the text."""
-    begins = [*keys] + [stem(word) for word, alias in _ALIASES.items() if stem(alias) in keys]
+    begins = [*keys] + [stem(word) for word, alias in ALIASES.items() if stem(alias) in keys]
     starts = set()
     for begin in begins:
         at = text.find(begin)
@@ -165,9 +158,12 @@ def _in_table(typed: Sequence[str]) -> dict[str, tuple[float, str]]:
     whole = {
         hits_of[name] for name, said, _ in rows if len(hits_of[name]) == len({_key(word) for word in said})
     }
+    exact = {name for name, said, _ in rows if set(said) == {*typed}}
     found: dict[str, tuple[float, str]] = {}
     for name, said, code in rows:
         certainty = _certainty(typed, said, hits_of[name], weights)
+        if exact and name not in exact:
+            certainty *= _BESIDE_EXACT
         if any(hits_of[name] < other for other in whole):
             certainty *= _LESS_SPECIFIC
         if len(codes_of[name]) > 1:

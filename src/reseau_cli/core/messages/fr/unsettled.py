@@ -5,6 +5,10 @@ TEXTS: dict[str, str] = {
     "place-open": "« {typed} » est compris comme {taken} ; si c’est {others}, ajoutez le département.",
     "place-guess": "« {typed} » est compris comme {taken}.",
     "contradiction": "« {typed} » ne va pas avec {others} : c’est {taken} qui est gardé.",
+    "trade-open": "« {typed} » peut être : {others}. Précisez le métier, ou donnez son code.",
+    "trade-guess": "« {typed} » est compris comme {taken}.",
+    "trade-unknown": "« {typed} » n’est pas reconnu : la réponse ne tient pas compte de votre métier.",
+    "trade-contradiction": "Le code {taken} ne va pas avec « {typed} » ({others}) : c’est le code qui est gardé.",
     "micro-staff": "Une micro-entreprise n’a pas tant de salariés : vérifiez le statut ou l’effectif.",
     "micro-turnover": "Une micro-entreprise n’a pas tant de chiffre d’affaires : vérifiez le statut ou le chiffre.",
     "idea-running": (
