@@ -76,6 +76,9 @@ _TURNED_DOWN = (
     r"\b(?:ne )?m (?:interesse|attire|tente)(?:nt)? pas\b",
     r"\b(?:plutot que|au lieu d|rather than|instead of)\b",
 )
+_DENYING = "pas plus aucun nul zero manque sans without trop jamais ni no lack don lieu plutot rather instead".split()
+"""Nothing is missing or turned down without one of these."""
+
 _BREAK = re.compile(r"[.,;:!?()\n–—]+|(?<=\s)(?:mais|but|car|donc)(?=\s)", re.IGNORECASE)
 _SIGNS = re.compile(r"[^a-z0-9]+")
 
@@ -96,8 +99,15 @@ def clauses(text: str) -> Iterator[Clause]:
         end = stop.start() if stop else len(text)
         plain = _SIGNS.sub(" ", fold(text[start:end].replace("’", " "))).strip()
         if plain:
-            marks = tuple(mark for mark, pattern in _MARKS.items() if re.search(pattern, plain))
-            yield Clause(start, end, marks, any(re.search(pattern, plain) for pattern in _TURNED_DOWN))
+            # Patterns are compiled on first use: none in vain.
+            denies = any(word in plain for word in _DENYING)
+            marks = tuple(
+                mark
+                for mark, pattern in _MARKS.items()
+                if (denies or mark != "missing") and re.search(pattern, plain)
+            )
+            turned_down = denies and any(re.search(pattern, plain) for pattern in _TURNED_DOWN)
+            yield Clause(start, end, marks, turned_down)
         start = stop.end() if stop else end
 
 

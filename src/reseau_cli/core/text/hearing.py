@@ -11,7 +11,7 @@ from math import exp, log, sqrt
 from typing import NamedTuple
 
 from .frame import Clause, clauses
-from .ngrams import Word, bucket, pieces, words_of
+from .ngrams import NUMBER, Word, bucket, pieces, words_of
 
 DISTRESS = "distress"
 QUOTED = 9
@@ -95,6 +95,8 @@ def _within(word: Word, found: Sequence[Clause]) -> bool:
 def hear(text: str, ear: Ear) -> dict[str, Heard]:
     """What a sentence speaks of, the most probable first; empty if nothing."""
     words, kept, marks = framed(text)
+    if all(word.plain == NUMBER for word in words):
+        return {}
     told = _probabilities(kept, marks, ear)
     # Distress is heard wherever it is told; what is turned down can only tell it perhaps.
     everywhere = told if len(kept) == len(words) else _probabilities(words, marks, ear)

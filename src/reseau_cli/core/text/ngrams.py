@@ -16,6 +16,9 @@ BUCKETS = 1 << 15
 LETTERS = (3, 4, 5)
 """Lengths of the runs of letters, a word's two ends counted as letters."""
 
+NUMBER = "0"
+"""Any number, as a word."""
+
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -30,7 +33,7 @@ class Word(NamedTuple):
 def words_of(text: str) -> list[Word]:
     """The words of a sentence, in order; an apostrophe parts two words, digits are all alike."""
     found = ((match.start(), match.end(), fold(match[0])) for match in _WORD.finditer(text))
-    return [Word(start, end, "0" if plain.isdecimal() else plain) for start, end, plain in found if plain]
+    return [Word(start, end, NUMBER if plain.isdecimal() else plain) for start, end, plain in found if plain]
 
 
 def pieces(before: str, word: str) -> Iterator[str]:
