@@ -61,7 +61,7 @@ ALL_ANSWERS = (
     frozenset(
         {
             *("lacks", "wants", "solitude", "smallness", "stage", "woman", "age", "circumstances"),
-            *("employees", "turnover", "legal_form", "must", "budget", "hours", "remote"),
+            *("employees", "turnover", "legal_form", "must", "budget", "hours", "remote", "already", "tried"),
         }
     )
     | PLACE
