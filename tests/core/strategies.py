@@ -131,7 +131,7 @@ def networks(draw: st.DrawFn, id_: str = "one") -> Network:
         doubted=draw(st.booleans()),
         partial=draw(st.booleans()),
         everywhere=draw(st.booleans()),
-        roles=draw(st.dictionaries(st.sampled_from(ROLES[1:]), seen_otherwise, max_size=1)),
+        roles=draw(st.dictionaries(st.sampled_from(list(ROLES)), seen_otherwise, max_size=1)),
     )
 
 

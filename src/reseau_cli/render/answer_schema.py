@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..core import vocabulary as v
-from ..core.method.roles import ROLES
+from ..core.method.roles import MEMBER
 from ..core.owner.profile import KEYS, SECTIONS
 from .json import SCHEMA_VERSION
 
@@ -48,6 +48,7 @@ DOOR = _object(
     seen=_maybe(YEAR),
 )
 LINE = _object(name=TEXT, phone=TEXT, hours=TEXT, seen=TEXT, source=TEXT)
+QUIET_LINE = _object(name=TEXT, what=TEXT, hours=TEXT, source=TEXT)
 TOLD = _object(fact=TEXT, text=TEXT)
 
 MATCH = _object(
@@ -57,7 +58,7 @@ MATCH = _object(
     name=TEXT,
     kind=_one_of(v.KINDS),
     part_of=_maybe(TEXT),
-    role=_one_of(ROLES),
+    role=_one_of((MEMBER, *v.ROLES)),
     score=POINTS,
     verdict=_one_of(("fits", "to-check")),
     picked_for=_maybe({"type": "string", "pattern": "^(need:.+|want:.+|stage:.+|trade)$"}),
@@ -107,8 +108,10 @@ def answer_schema() -> Schema:
                 sentence=_list(_object(concept=TEXT, words=TEXT)),
             ),
             unsettled=_list(TEXT),
-            care=_maybe(_object(text=TEXT, lines=_list(LINE, minItems=1))),
-            help_line=_maybe(LINE),
+            care=_maybe(
+                _object(level=_one_of(("sure", "perhaps")), text=TEXT, lines=_list(LINE, minItems=1))
+            ),
+            help_line=_maybe(QUIET_LINE),
             first=_maybe(_object(id=TEXT, text=TEXT, door=_maybe(DOOR))),
             matches=_list(MATCH),
             helps=_list(_object(id=TEXT, name=TEXT, first_step=TEXT, door=_maybe(DOOR))),

@@ -104,6 +104,7 @@ TEXTS: dict[str, str] = {
     "list.closed": "Those that no longer exist too.",
     "near.place": "Postcode, commune, département or région.",
     "company.firm": "SIREN, SIRET or name.",
+    "schema.of": "Of what: the answer of match.",
     "catalogue.check.files": "By default: the catalogue shipped.",
     "catalogue.add.source": "Read the record in this YAML file.",
     "catalogue.add.catalogue": "The catalogue to complete; by default the repository’s, or else yours.",

@@ -109,6 +109,7 @@ TEXTS: dict[str, str] = {
     "list.closed": "Aussi ceux qui n’existent plus.",
     "near.place": "Code postal, commune, département ou région.",
     "company.firm": "SIREN, SIRET ou nom.",
+    "schema.of": "De quoi : la réponse de match.",
     "catalogue.check.files": "Par défaut : le catalogue fourni.",
     "catalogue.add.source": "Lire la fiche dans ce fichier YAML.",
     "catalogue.add.catalogue": "Le catalogue à compléter ; par défaut celui du dépôt, sinon le vôtre.",

@@ -60,7 +60,7 @@ ROLE = frozenset({"wants", "lacks", "stage", "age", "text"})
 ALL_ANSWERS = (
     frozenset(
         {
-            *("lacks", "wants", "solitude", "smallness", "stage", "woman", "age", "circumstances"),
+            *("lacks", "wants", "solitude", "smallness", "holding", "stage", "woman", "age", "circumstances"),
             *("employees", "turnover", "legal_form", "must", "budget", "hours", "remote", "already", "tried"),
         }
     )
