@@ -7,7 +7,7 @@ import json
 import pytest
 from running import call
 
-from reseau_cli.catalogue.compiled import load
+from reseau_cli.catalogue.shipped import load
 from reseau_cli.core.explanation.join_nothing_yet import reason_to_wait
 from reseau_cli.core.owner.profile import from_mapping
 
