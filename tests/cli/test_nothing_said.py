@@ -27,7 +27,8 @@ def test_an_empty_profile_says_so() -> None:
     assert "Rien de ce que vous avez dit" in ran.out
 
 
-def test_a_script_still_gets_the_plain_order() -> None:
+def test_a_script_is_told_so_too() -> None:
     ran = run("match", "--profile", "-", "--format", "json", "--top", "3", stdin="{}\n")
-    matches = json.loads(ran.out)["matches"]
-    assert [match["score"] for match in matches] == [0, 0, 0]
+    answer = json.loads(ran.out)
+    assert (answer["matches"], answer["first"], answer["set"]) == ([], None, None)
+    assert answer["nothing"]

@@ -22,6 +22,7 @@ from reseau_cli.core.vocabulary import (
     LEGAL_FORMS,
     MUSTS,
     NEEDS,
+    OUTCOMES,
     PROJECTS,
     ROLES,
     STAGES,
@@ -130,7 +131,7 @@ def networks(draw: st.DrawFn, id_: str = "one") -> Network:
         doubted=draw(st.booleans()),
         partial=draw(st.booleans()),
         everywhere=draw(st.booleans()),
-        roles=draw(st.dictionaries(st.sampled_from(ROLES[1:]), seen_otherwise, max_size=1)),
+        roles=draw(st.dictionaries(st.sampled_from(list(ROLES)), seen_otherwise, max_size=1)),
     )
 
 
@@ -221,8 +222,10 @@ profiles = st.builds(
     hours=maybe(st.integers(0, 10)),
     remote=maybe(st.booleans()),
     give=maybe(levels),
-    already=some(("a", "b")).map(tuple),
-    tried=st.sampled_from([(), (("a", "refused"),)]),
+    already=some(("n0", "n1"), 1).map(tuple),
+    tried=st.dictionaries(st.sampled_from(["n0", "n2"]), st.sampled_from(list(OUTCOMES)), max_size=1).map(
+        lambda tried: tuple(tried.items())
+    ),
     must=some(MUSTS, 2).map(tuple),
     text=maybe(st.lists(st.sampled_from(WORDS), min_size=1, max_size=3).map(" ".join)),
 )

@@ -22,6 +22,7 @@ COMMANDS = {
     "company": "company",
     "catalogue": "catalogue.app",
     "territory": "territory.app",
+    "schema": "schema",
     "forget": "forget",
 }
 

@@ -79,7 +79,7 @@ def test_an_unknown_price_is_that_of_its_kind() -> None:
         ({}, "owners"),
         ({"situation": {"age": 70}}, "retired"),
         ({"text": "Je suis retraité du commerce."}, "retired"),
-        ({"text": "Je pars à la retraite."}, "owners"),
+        ({"text": "Je prends ma retraite l’an prochain, je cherche un repreneur."}, "owners"),
     ],
 )
 def test_who_gives_back_goes_where_his_like_help(told: dict[str, Any], best: str) -> None:

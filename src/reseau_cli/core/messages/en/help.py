@@ -86,6 +86,9 @@ TEXTS: dict[str, str] = {
         "works."
     ),
     "territory.update.examples": "reseau territory update\nreseau territory update --yes",
+    "schema.summary": "Write the schema of the answer, for the programs that read it.",
+    "schema.about": "Write the JSON schema of the answer of match, for the programs that read it.",
+    "schema.examples": "reseau schema answer\nreseau schema answer > answer.schema.json",
     "forget.summary": "Erase the answers kept on this machine.",
     "forget.about": "Erase the answers kept on this machine.",
     "forget.examples": "reseau forget\nreseau forget --lang en",
@@ -101,6 +104,7 @@ TEXTS: dict[str, str] = {
     "list.closed": "Those that no longer exist too.",
     "near.place": "Postcode, commune, département or région.",
     "company.firm": "SIREN, SIRET or name.",
+    "schema.of": "Of what: the answer of match.",
     "catalogue.check.files": "By default: the catalogue shipped.",
     "catalogue.add.source": "Read the record in this YAML file.",
     "catalogue.add.catalogue": "The catalogue to complete; by default the repository’s, or else yours.",

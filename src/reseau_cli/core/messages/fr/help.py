@@ -91,6 +91,9 @@ TEXTS: dict[str, str] = {
         "Avec eux, reseau dit les kilomètres et les réseaux de votre bassin d’emploi. Sans eux, tout marche."
     ),
     "territory.update.examples": "reseau territory update\nreseau territory update --yes",
+    "schema.summary": "Écrire le schéma de la réponse, pour les programmes qui la lisent.",
+    "schema.about": "Écrire le schéma JSON de la réponse de match, pour les programmes qui la lisent.",
+    "schema.examples": "reseau schema answer\nreseau schema answer > answer.schema.json",
     "forget.summary": "Effacer les réponses gardées sur cette machine.",
     "forget.about": "Effacer les réponses gardées sur cette machine.",
     "forget.examples": "reseau forget\nreseau forget --lang en",
@@ -106,6 +109,7 @@ TEXTS: dict[str, str] = {
     "list.closed": "Aussi ceux qui n’existent plus.",
     "near.place": "Code postal, commune, département ou région.",
     "company.firm": "SIREN, SIRET ou nom.",
+    "schema.of": "De quoi : la réponse de match.",
     "catalogue.check.files": "Par défaut : le catalogue fourni.",
     "catalogue.add.source": "Lire la fiche dans ce fichier YAML.",
     "catalogue.add.catalogue": "Le catalogue à compléter ; par défaut celui du dépôt, sinon le vôtre.",

@@ -60,8 +60,8 @@ ROLE = frozenset({"wants", "lacks", "stage", "age", "text"})
 ALL_ANSWERS = (
     frozenset(
         {
-            *("lacks", "wants", "solitude", "smallness", "stage", "woman", "age", "circumstances"),
-            *("employees", "turnover", "legal_form", "must", "budget", "hours", "remote"),
+            *("lacks", "wants", "solitude", "smallness", "holding", "stage", "woman", "age", "circumstances"),
+            *("employees", "turnover", "legal_form", "must", "budget", "hours", "remote", "already", "tried"),
         }
     )
     | PLACE
