@@ -58,6 +58,11 @@ class Script:
         self.offered.append(default)
         return self._next(title, ways)
 
+    def press(self, keys: Sequence[tuple[Any, str, str]]) -> Any:
+        self.offered.append(([key for _, key, label in keys if label], None))
+        pressed = self._next("", ())
+        return next((value for value, key, _ in keys if key == pressed), pressed)
+
     def _next(self, title: str, ways: Options) -> Any:
         self.titles.append(title)
         self.ways.append([way for way, _ in ways])

@@ -7,10 +7,12 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 import pytest
+from reseau_cli.catalogue.compiled import load
 from rich.cells import cell_len
 from running import SAMPLES, call
 
 from reseau_cli.adviser import advise
+from reseau_cli.core.explanation.glance import glance
 from reseau_cli.core.messages.en.screen import TEXTS as LABELS
 from reseau_cli.core.messages.typography import euros, hours, number, typeset
 from reseau_cli.core.owner.profile import Profile, from_mapping
@@ -54,14 +56,40 @@ def test_an_absurd_width_is_not_believed(columns: str) -> None:
     assert 60 < max(map(cell_len, ran.out.splitlines())) <= 200
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_nothing_is_lost_at_any_width(width: int) -> None:
-    def words(at: int) -> list[str]:
-        return re.sub(r"[│╭╮╰╯─█░…\s]", "", shown("match", "--sample", width=at)).split("\n")
+@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_the_answer_holds_in_one_screen(name: str, lang: str) -> None:
+    lines = shown("match", "--sample", name, "--lang", lang).splitlines()
+    assert len(lines) <= terminal.ROWS
+    assert [line[0] for line in lines if re.match(r"\d  ", line)] == ["1", "2", "3"]
 
-    letters = sorted("".join(words(width)))
-    wide = sorted("".join(words(200)))
-    assert letters == wide
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_whatever_makes_room_the_networks_and_their_doors_stay(width: int) -> None:
+    found = advise(
+        from_mapping({"lacks": ["finance", "people"], "situation": {"trade": "boulanger"}}), load()
+    )
+    sheet = StringIO()
+    terminal.write(found, sheet, color=False, width=width)
+    text = re.sub(r"\s", "", sheet.getvalue())
+    for one in glance(found).entries:
+        assert re.sub(r"\s", "", one.title) in text
+        assert one.address is None or re.sub(r"\s", "", one.address.text) in text
+
+
+def test_no_colour_is_needed_and_addresses_are_links() -> None:
+    found = advise(Profile(lacks=("finance",)), load())
+    sheet = StringIO()
+    terminal.write(found, sheet, color=True, width=80)
+    assert not re.search(r"\x1b\[[0-9;]*\b[349][0-8]\b", sheet.getvalue())
+    assert "\x1b]8;" in sheet.getvalue()
+
+
+def test_numbers_to_call_stand_first_and_last() -> None:
+    lines = shown("match", "--text", "je veux en finir", "--lacks", "finance", "--no-input").splitlines()
+    assert len(lines) <= terminal.ROWS
+    assert next(at for at, line in enumerate(lines) if line.startswith("3114")) < 4
+    assert any(line.startswith("3114") for line in lines[-2:])
 
 
 @pytest.mark.parametrize("name", SAMPLES)
@@ -174,7 +202,7 @@ def test_an_answer_without_any_network_says_so(catalogue: Catalogue) -> None:
     nobody = from_mapping({"situation": {"department": "44"}})
     advice = advise(nobody, catalogue._replace(networks=()))
     screen, page = StringIO(), StringIO()
-    terminal.write(advice, screen, color=False, width=80, unicode=True)
+    terminal.write(advice, screen, color=False, width=80)
     plain.write(advice, page)
     for out in (screen, page):
         assert "Aucun réseau du catalogue ne vous va." in out.getvalue()

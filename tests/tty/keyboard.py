@@ -27,7 +27,13 @@ class Terminal:
     """A running program: send keys, wait for a text, read the screen."""
 
     def __init__(
-        self, command: Sequence[str], columns: int = 80, rows: int = 40, patience: float = 20, **env: str
+        self,
+        command: Sequence[str],
+        columns: int = 80,
+        rows: int = 40,
+        patience: float = 20,
+        cwd: Path | None = None,
+        **env: str,
     ) -> None:
         self.patience = patience
         self.screen = pyte.HistoryScreen(columns, rows, history=2000)
@@ -35,7 +41,7 @@ class Terminal:
         clean = {name: os.environ[name] for name in ("PATH", "HOME", "SYSTEMROOT") if name in os.environ}
         clean |= {"TERM": "xterm-256color", "LANG": "C.UTF-8", "PYTHONPATH": str(SOURCE), **env}
         program, *words = command
-        self.child: Any = pexpect.spawn(program, words, env=clean, dimensions=(rows, columns))
+        self.child: Any = pexpect.spawn(program, words, env=clean, dimensions=(rows, columns), cwd=cwd)
         self.raw = b""
 
     def see(self, text: str) -> str:

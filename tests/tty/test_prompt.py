@@ -186,8 +186,8 @@ def test_an_ascii_locale_still_asks() -> None:
 
 def test_the_menu_compares_two() -> None:
     terminal = start("--menu")
-    terminal.see("Et maintenant ?")
-    terminal.press("2")
+    terminal.see("d détails p pourquoi c comparer m modifier s garder en fichier q quitter")
+    terminal.press("x", ENTER, "c")
     terminal.see("Lequel ?")
     terminal.press("1")
     terminal.see("Avec lequel ?")

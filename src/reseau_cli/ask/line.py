@@ -78,6 +78,17 @@ class LinePen:
             return answer
         return default or (Way.SKIP if Way.SKIP in dict(ways) else "")
 
+    def press(self, keys: Sequence[tuple[Any, str, str]]) -> Any:
+        """The value of the key, or of the word, typed."""
+        while True:
+            self.say(
+                self._label("line-press", keys=", ".join(f"{key} {label}" for _, key, label in keys if label))
+            )
+            text = fold(self._read(()))
+            for value, key, label in keys:
+                if text and (text == key or (label and fold(label).startswith(text))):
+                    return value
+
     def _offer(self, title: str, options: Options, how: str, ways: Options, now: str) -> None:
         self.say(title)
         for number, (_, text) in enumerate(options, 1):

@@ -1,4 +1,4 @@
-"""What to do after the result: a choice, given back as data; the command line acts on it."""
+"""What to do after the result: one key, given back as data; the command line acts on it."""
 
 from __future__ import annotations
 
@@ -12,28 +12,32 @@ if TYPE_CHECKING:
 
     from .pen import Pen
 
-ACTIONS = ("details", "compare", "change", "quit")
-"""What is offered unless the command line says otherwise; it may also offer "page"."""
+LEAST = {"details": 1, "why": 1, "compare": 2, "change": 0, "save": 0, "quit": 0}
+"""What can be done, in the order of its keys, and how many of the networks found it takes."""
+
+NETWORKS = {"details": 1, "why": 1, "compare": 2}
 
 
 class Action(NamedTuple):
-    """What the owner chose: one of ``ACTIONS`` or "page", and the ids of the networks it is about."""
+    """What the owner chose: a key of ``LEAST``, and the ids of the networks it is about."""
 
     name: str
     ids: tuple[str, ...] = ()
 
 
-def choose(pen: Pen, found: Sequence[tuple[str, str]], lang: str, actions: Sequence[str] = ()) -> Action:
-    """Ask what to do with the networks found, as (id, name); comparing takes two of them."""
-    least = {"details": 1, "compare": 2}
-    offered = [name for name in actions or ACTIONS if len(found) >= least.get(name, 0)]
+def choose(pen: Pen, found: Sequence[tuple[str, str]], lang: str) -> Action:
+    """Ask what to do with the networks found, as (id, name); comparing takes two of them, a figure shows that one."""
+    keys = [
+        (Action(name), printed(f"dialogue.key-{name}", lang), printed(f"dialogue.do-{name}", lang))
+        for name, least in LEAST.items()
+        if len(found) >= least
+    ]
+    keys += [(Action("details", (id_,)), str(rank), "") for rank, (id_, _) in enumerate(found[:9], 1)]
     while True:
-        name = pen.one(
-            printed("dialogue.menu", lang), [(name, printed(f"dialogue.{name}", lang)) for name in offered]
-        )
-        ids = _networks(pen, found, lang, least.get(name, 0))
+        action: Action = pen.press(keys)
+        ids = action.ids or _networks(pen, found, lang, NETWORKS.get(action.name, 0))
         if ids is not None:
-            return Action(name, ids)
+            return Action(action.name, ids)
 
 
 def _networks(pen: Pen, found: Sequence[tuple[str, str]], lang: str, count: int) -> tuple[str, ...] | None:

@@ -54,6 +54,9 @@ class Pen(Protocol):
     def typed(self, title: str, default: str = "", ways: Options = ()) -> Any:
         """A line of text, stripped, or a way out; ``default`` is there to be edited or kept."""
 
+    def press(self, keys: Sequence[tuple[Any, str, str]]) -> Any:
+        """The value of the key pressed, of (value, key, label); a key without a label works and is not told."""
+
     def answered(self, title: str, answer: str) -> None:
         """Leave on the terminal what was asked and answered."""
 

@@ -131,6 +131,20 @@ class QuestionaryPen:
             return Way.SKIP
         return next((way for way in offered if way is not Way.SKIP and way.value == text), text)
 
+    def press(self, keys: Sequence[tuple[Any, str, str]]) -> Any:
+        """The value of the key pressed."""
+        line = "   ".join(f"{key} {label}" for _, key, label in keys if label)
+        question = questionary.text("\n ".join(self._lines(line)), qmark="", style=_STYLE, output=self.output)
+        app, bound = question.application, KeyBindings()
+        for value, key, _ in keys:
+            bound.add(key, eager=True)(partial(_exit, place=value))
+        bound.add("enter", eager=True)(lambda event: None)
+        app.key_bindings = merge_key_bindings([app.key_bindings or KeyBindings(), bound])
+        app.erase_when_done = True
+        while (answer := question.unsafe_ask()) == "":
+            pass
+        return answer
+
     def _listed(self, title: str, how: str, ways: Options, options: Options, mark: _Mark) -> dict[str, Any]:
         """What questionary's lists have in common, each option behind its key."""
         message, instruction = self._head(title, how, ways)
@@ -226,7 +240,7 @@ def _pressed(control: InquirerControl, places: list[int], choose: _Choose, event
         control.pointed_at = next((place for place in places if place > control.pointed_at), places[0])
 
 
-def _exit(event: KeyPressEvent, place: int) -> None:
+def _exit(event: KeyPressEvent, place: Any) -> None:
     event.app.exit(result=place)
 
 

@@ -1,5 +1,6 @@
 """``reseau company``: a firm in the public register, and the answers it gives in the owner's stead."""
 
+import shlex
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -49,7 +50,7 @@ def company(
             file=io.out,
         )
     if len(found) == 1:
-        flags = " ".join(to_flags(prefilled(found[0])))
+        flags = shlex.join(to_flags(prefilled(found[0])))
         print(printed("outgoing.then-match", chosen, flags=flags), file=io.out)
 
 

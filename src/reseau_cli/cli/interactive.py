@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shlex
+from io import StringIO
 from typing import TYPE_CHECKING
 
 from ..adviser import advise
@@ -10,16 +10,18 @@ from ..ask import saved
 from ..ask.dialogue import Dialogue
 from ..ask.menu import choose
 from ..ask.resuming import offered
-from ..core.errors import FileError
+from ..core.errors import FileError, ReseauError
 from ..core.messages.faults import fault_text
-from ..core.messages.typography import printed
+from ..core.messages.typography import printed, typeset
 from ..core.owner.interview import Interview
-from ..core.owner.profile import to_flags
 from .lent import tools
 from .match import face
+from .pager import page
+from .saving import command, save
 from .today import month
 
 if TYPE_CHECKING:
+    from ..ask.menu import Action
     from ..ask.pen import Pen
     from ..core.catalogue.network import Catalogue
     from ..core.explanation.advice import Advice
@@ -35,15 +37,22 @@ def converse(
     Raises:
         KeyboardInterrupt: he broke off; what he had answered is kept.
     """
-    pen, lent = a_pen(lines or io.lines, lang), tools(catalogue, lang)
+    io = io._replace(lines=lines or io.lines)
+    pen, lent = a_pen(io.lines, lang), tools(catalogue, lang)
     try:
         start = _kept(pen, resume or not answers.answered(), not resume, lang)
         outcome = Dialogue(pen, lent, lang, start.knowing(answers)).run()
         while outcome.finished:
-            found = advise(outcome.interview.profile, catalogue, lang=lang, top=top, deep=True)
-            face(found, io, "plain" if lines else "table")
-            _same_again(outcome.interview.profile, io, lang)
-            if not _after(pen, found, catalogue, io, lang):
+            found = advise(outcome.interview.profile, catalogue, lang=lang, top=top)
+            face(found, io, "plain" if io.lines else "table", keys=True)
+            io.out.flush()
+            try:
+                changes = _after(pen, found, catalogue, io, lang)
+            except (KeyboardInterrupt, EOFError):
+                _farewell(pen, found, lang)
+                raise
+            if not changes:
+                _farewell(pen, found, lang)
                 return
             outcome = Dialogue(pen, lent, lang, outcome.interview).run(change=True)
     except EOFError as broken:
@@ -73,30 +82,62 @@ def _kept(pen: Pen, wanted: bool, ask: bool, lang: str) -> Interview:
     return Interview() if found is None else offered(pen, *found, ask, lang)
 
 
-def _same_again(profile: Profile, io: Streams, lang: str) -> None:
-    io.out.flush()
-    # Without his sentence: others may read a command line, and it is kept in the shell's history.
-    command = shlex.join(["reseau", "match", *to_flags(profile.without("text"))])
-    print(printed("screen.same-again", lang), command, sep="\n", file=io.err)
-
-
 def _after(pen: Pen, found: Advice, catalogue: Catalogue, io: Streams, lang: str) -> bool:
-    """The menu after the result; whether an answer is to be changed."""
-    from ..core.explanation.why import why
-    from ..render.records import compare, show
-    from ..render.records import why as draw_why
-    from ..render.terminal import paper
-
-    shown = {item.match.network.id: item for item in found.shown}
+    """What the owner does after the result, until he leaves; whether an answer is to be changed."""
+    names = [(one.match.network.id, one.match.network.name) for one in found.shown]
     while True:
-        action = choose(pen, [(id_, item.match.network.name) for id_, item in shown.items()], lang)
-        if action.name in ("change", "quit"):
-            return action.name == "change"
-        pairs = [(shown[id_].match.network, shown[id_].record) for id_ in action.ids]
-        with paper(io.out, color=io.color, width=io.width) as to:
+        action = choose(pen, names, lang)
+        if action.name == "change":
+            return True
+        if action.name == "quit":
+            return False
+        if action.name == "save":
+            try:
+                pen.say(printed("dialogue.saved", lang, file=save(found)))
+            except ReseauError as error:
+                pen.say(fault_text(error, lang))
+            pen.say(printed("dialogue.same-again", lang))
+            pen.say(command(found.answer.owner.profile))
+        else:
+            page(_more(action, found, catalogue, io, lang), io.out, io.lines)
+
+
+def _more(action: Action, found: Advice, catalogue: Catalogue, io: Streams, lang: str) -> str:
+    """What is longer than a screen: a network in full, why it is there, two of them side by side."""
+    from ..core.explanation.why import why
+    from ..render import plain_records as plainly
+    from ..render.plain import about
+
+    shown = {one.match.network.id: one for one in found.shown}
+    first, pairs = action.ids[0], [(shown[id_].match.network, shown[id_].record) for id_ in action.ids]
+    sheet = StringIO()
+    if not io.lines:
+        from ..render import records as draw
+        from ..render.terminal import paper
+
+        with paper(sheet, color=io.color, width=io.width) as to:
             if action.name == "compare":
-                compare(pairs, to, lang)
+                draw.compare(pairs, to, lang)
+            elif action.name == "why":
+                draw.why(why(found.answer, catalogue, first, lang), to, lang)
             else:
-                show(pairs[0], month(), to, lang)
-                draw_why(why(found.answer, catalogue, action.ids[0], lang), to, lang)
-        io.out.flush()
+                draw.show(pairs[0], month(), to, lang)
+    elif action.name == "compare":
+        plainly.write(plainly.compare(pairs, lang), sheet, lang)
+    elif action.name == "why":
+        plainly.write(plainly.why(why(found.answer, catalogue, first, lang), lang), sheet, lang)
+    else:
+        plainly.write(plainly.show(pairs[0], month(), lang), sheet, lang)
+    if action.name == "details":
+        plainly.write(["", *about(shown[first], lang)], sheet, lang)
+    return sheet.getvalue()
+
+
+def _farewell(pen: Pen, found: Advice, lang: str) -> None:
+    """The last words: where the answers are; and last of all, where it is called for, whom to call."""
+    from ..core.explanation.glance import glance
+
+    pen.say(printed("dialogue.kept", lang))
+    care = glance(found).care
+    if care:
+        pen.say(typeset("\n".join(["", *care]), lang))

@@ -81,8 +81,8 @@ def match(
     )
 
 
-def face(found: "Advice", io: Streams, format: str, about: str | None = None) -> None:
-    """Lay the advice out on standard output; ``about`` marks a sample."""
+def face(found: "Advice", io: Streams, format: str, about: str | None = None, keys: bool = False) -> None:
+    """Lay the advice out on standard output; ``about`` marks a sample, ``keys``: what is longer is a key away."""
     if format == "json":
         from ..render.json import write
 
@@ -94,4 +94,4 @@ def face(found: "Advice", io: Streams, format: str, about: str | None = None) ->
     else:
         from ..render.terminal import write as write_table
 
-        write_table(found, io.out, about, color=io.color, width=io.width, unicode=io.unicode)
+        write_table(found, io.out, about, color=io.color, width=io.width, keys=keys)

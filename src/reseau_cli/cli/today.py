@@ -4,8 +4,13 @@ import os
 from datetime import UTC, datetime
 
 
-def month() -> tuple[int, int]:
-    """The year and the month; ``SOURCE_DATE_EPOCH`` fixes them, for output that must not change with the day."""
+def day() -> datetime:
+    """Now, or what ``SOURCE_DATE_EPOCH`` fixes, for output that must not change with the day."""
     told = os.environ.get("SOURCE_DATE_EPOCH", "")
-    now = datetime.fromtimestamp(int(told[:11]), UTC) if told.isdecimal() else datetime.now(UTC)
+    return datetime.fromtimestamp(int(told[:11]), UTC) if told.isdecimal() else datetime.now(UTC)
+
+
+def month() -> tuple[int, int]:
+    """The year and the month."""
+    now = day()
     return now.year, now.month

@@ -52,9 +52,6 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
     for shown in advice.shown:
         yield ""
         yield from _match(shown, lang)
-        yield shown.holds[:1].upper() + shown.holds[1:] + "."
-        if shown.flip:
-            yield shown.flip
     for one in advice.helps:
         yield ""
         yield f"{one.record['name']}{colon(lang)}{one.first_step}"
@@ -81,10 +78,7 @@ def _match(shown: Shown, lang: str) -> Iterator[str]:
     part = f" ({shown.family})" if shown.family else ""
     yield f"{say('screen.rank', lang, rank=shown.rank)}{colon(lang)}{match.network.name}{part}, {kind}."
     yield say("screen.score", lang, score=f"{match.score / 100:.0f}").capitalize() + "."
-    for reason in explanation.reasons:
-        yield _pair("why", reason, lang)
-    for reason in explanation.against:
-        yield _pair("against", reason, lang)
+    yield from _reasons(shown, lang)
     yield _pair("price", explanation.price.removeprefix("prix "), lang)
     yield _pair("time", explanation.hours.removeprefix("temps "), lang)
     yield _pair("door", door(record, lang), lang)
@@ -93,8 +87,27 @@ def _match(shown: Shown, lang: str) -> Iterator[str]:
         ways = (shown.door.phone, shown.door.email, shown.door.url, shown.door.finder)
         yield _pair("website", " ; ".join(filter(None, ways)), lang)
     yield _pair("next", shown.first_step, lang)
-    for _, text in explanation.to_check:
+    yield from _checks(shown, lang)
+
+
+def about(shown: Shown, lang: str) -> list[str]:
+    """What the answer says of one network beyond its record: for, against, to check, and how firm its place is."""
+    return [*_reasons(shown, lang), *_checks(shown, lang)]
+
+
+def _reasons(shown: Shown, lang: str) -> Iterator[str]:
+    for reason in shown.explanation.reasons:
+        yield _pair("why", reason, lang)
+    for reason in shown.explanation.against:
+        yield _pair("against", reason, lang)
+
+
+def _checks(shown: Shown, lang: str) -> Iterator[str]:
+    for _, text in shown.explanation.to_check:
         yield _pair("check", text, lang)
+    yield shown.holds[:1].upper() + shown.holds[1:] + "."
+    if shown.flip:
+        yield shown.flip
 
 
 def _pair(name: str, text: str, lang: str) -> str:

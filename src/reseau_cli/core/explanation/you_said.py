@@ -54,6 +54,18 @@ def _trade(owner: Owner, typed: str, lang: str) -> str:
     return say("answers.trade-unknown", lang, typed=typed)
 
 
+def who(owner: Owner, lang: str) -> str:
+    """Who he is in a few words: trade, place, staff; his stage where he told none of them; empty where he told nothing."""
+    profile, place = owner.profile, place_name(owner.place, lang)
+    unknown = profile.trade and not owner.codes
+    said = [_trade(owner, profile.trade or "", lang) if unknown else profile.trade or "", place]
+    if profile.employees is not None:
+        said.append(say("answers.employees", lang, count=profile.employees))
+    if not any(said) and profile.stage:
+        said.append(v.word(v.STAGES, profile.stage, lang))
+    return ", ".join(filter(None, said))
+
+
 def answers(owner: Owner, lang: str) -> list[str]:
     """What the owner said, a few words an answer: all of it, so that he sees what was understood."""
     profile = owner.profile

@@ -1,9 +1,6 @@
 """Headings and labels of the screen."""
 
 TEXTS: dict[str, str] = {
-    "solid": "solid",
-    "likely": "likely",
-    "fragile": "fragile",
     "title": "For you: {shown} of {possible} possible",
     "ruled-out": "ruled out: {count}",
     "must-cost": "“{label}” rules out {count}",
@@ -12,7 +9,6 @@ TEXTS: dict[str, str] = {
     "first": "Do this first",
     "next": "First step",
     "check": "To check",
-    "solidity": "Rank",
     "price": "Price",
     "time": "Time",
     "door": "Door",
@@ -28,7 +24,6 @@ TEXTS: dict[str, str] = {
     "declared": "Associations declared near you, to be verified",
     "origin": "Record from",
     "around": "Around you: {place}",
-    "more": "The record: reseau show {id}",
     "kind": "Kind",
     "website": "Website",
     "phone": "Phone",
@@ -43,10 +38,8 @@ TEXTS: dict[str, str] = {
     "confidence": "Record",
     "results": "networks found: {count}",
     "results-some": "networks shown: {shown} of {count}",
-    "same-again": "The same in one line:",
     "forgotten": "Answers erased.",
     "nothing-kept": "No answers were kept.",
     "no-date": "no date",
     "no-url": "page withdrawn",
-    "french-texts": "Descriptions come from the catalogue, in French.",
 }

@@ -1,9 +1,6 @@
 """Headings and labels of the screen."""
 
 TEXTS: dict[str, str] = {
-    "solid": "solide",
-    "likely": "probable",
-    "fragile": "fragile",
     "title": "Pour vous : {shown} sur {possible} possibles",
     "ruled-out": "écartés : {count}",
     "must-cost": "« {label} » en écarte {count}",
@@ -12,7 +9,6 @@ TEXTS: dict[str, str] = {
     "first": "À faire d’abord",
     "next": "Premier pas",
     "check": "À vérifier",
-    "solidity": "Rang",
     "price": "Prix",
     "time": "Temps",
     "door": "Entrée",
@@ -28,7 +24,6 @@ TEXTS: dict[str, str] = {
     "declared": "Associations déclarées près de chez vous, à vérifier",
     "origin": "Fiche tirée de",
     "around": "Autour de vous : {place}",
-    "more": "La fiche : reseau show {id}",
     "kind": "Genre",
     "website": "Site",
     "phone": "Téléphone",
@@ -43,10 +38,8 @@ TEXTS: dict[str, str] = {
     "confidence": "Fiche",
     "results": "réseaux trouvés : {count}",
     "results-some": "réseaux montrés : {shown} sur {count}",
-    "same-again": "La même chose en une ligne :",
     "forgotten": "Réponses effacées.",
     "nothing-kept": "Aucune réponse n’était gardée.",
     "no-date": "sans date",
     "no-url": "page retirée",
-    "french-texts": "",
 }

@@ -1,0 +1,31 @@
+"""What is longer than the terminal is read page by page; what is not, or goes elsewhere, is written as it is."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import subprocess
+from typing import TextIO
+
+LESS = "-FRX"
+"""Leave at once where all fits, let styles through, and keep on the terminal what was read."""
+
+
+def page(text: str, out: TextIO, lines: bool) -> None:
+    """Show a text; ``lines``: nothing but lines may be written, and a pager draws."""
+    rows = shutil.get_terminal_size().lines
+    command = shlex.split(os.environ.get("PAGER") or "less")
+    if lines or not out.isatty() or text.count("\n") < rows or not command or not shutil.which(command[0]):
+        out.write(text)
+        out.flush()
+        return
+    out.flush()
+    env = {"LESS": LESS, "LESSCHARSET": "utf-8"} | os.environ
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, encoding="utf-8", errors="replace", env=env
+    ) as reader:
+        try:
+            reader.communicate(text)
+        except KeyboardInterrupt:
+            reader.wait()  # Ctrl-C is for what the pager does, not for us

@@ -1,0 +1,44 @@
+"""The answer kept in a file, for its owner's eyes; and the command that gives it again."""
+
+from __future__ import annotations
+
+import shlex
+from io import StringIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .. import folders
+from ..core.owner.profile import to_flags
+from ..render.plain import write
+from .today import day
+
+if TYPE_CHECKING:
+    from ..core.explanation.advice import Advice
+    from ..core.owner.profile import Profile
+
+
+def command(profile: Profile) -> str:
+    """The words that give the same answer again; without his sentence, for others may read a command line."""
+    return shlex.join(["reseau", "match", *to_flags(profile.without("text"))])
+
+
+def save(advice: Advice) -> Path:
+    """Write the whole answer beside what is there, in a new file of the current folder.
+
+    Raises:
+        MachineError: it cannot be written.
+    """
+    sheet = StringIO()
+    write(advice, sheet)
+    file = _new(f"reseau-{day():%Y-%m-%d}")
+    folders.write(file, sheet.getvalue(), folders.OURS)
+    return file
+
+
+def _new(name: str) -> Path:
+    """A file of that name that is not there yet."""
+    file, count = Path(f"{name}.txt"), 1
+    while file.exists():
+        count += 1
+        file = Path(f"{name}-{count}.txt")
+    return file

@@ -1,0 +1,164 @@
+"""The answer at a glance: what one screen holds, in words, ready to be laid out.
+
+Who he is in one line, what to do first, three networks of three lines each, the free help, what is covered and what is
+not. All that is longer is one key away; nothing here is left out of the complete answer.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .. import vocabulary as v
+from ..messages.say import say
+from ..messages.typography import number
+from .conditions import unsourced
+from .terms import door
+from .you_said import musts, who
+
+if TYPE_CHECKING:
+    from .advice import Advice, Help, Shown
+    from .door import Door
+
+NETWORKS = 3
+"""How many networks stand on the screen; the others of the answer are named below them."""
+
+LONGEST_NAME = 52
+"""Signs beyond which a name does without what it says in brackets."""
+
+
+class Address(NamedTuple):
+    """A way to reach somebody: what is read, and what it opens ("https:", "tel:", "mailto:")."""
+
+    text: str
+    opens: str
+
+
+class Entry(NamedTuple):
+    """A network in three lines: its name and place, one reason or doubt, its terms and its address."""
+
+    rank: int
+    title: str
+    reason: str
+    terms: str
+    address: Address | None
+
+
+class Call(NamedTuple):
+    """A free help: what to do there, and its address."""
+
+    text: str
+    address: Address | None
+
+
+class Glance(NamedTuple):
+    """The screen, part by part; a part that has nothing to say is empty."""
+
+    care: list[str]
+    heading: str
+    unsettled: list[str]
+    before: str
+    first: str
+    entries: list[Entry]
+    others: str
+    helps: list[Call]
+    coverage: str
+    nothing: list[str]
+    closing: str
+
+
+def glance(advice: Advice) -> Glance:
+    """What one screen says of an answer."""
+    lang, care = advice.lang, advice.care
+    lines = care.lines if care and care.level == "sure" else []
+    numbers = [say("glance.line", lang, **line._asdict()) for line in lines]
+    others = [_name(one) for one in advice.shown[NETWORKS:]]
+    return Glance(
+        [care.text, *numbers] if care and numbers else [],
+        _heading(advice),
+        advice.unsettled,
+        advice.before.text if advice.before and advice.shown and not numbers else "",
+        advice.first.text if advice.first else "",
+        [_entry(one, lang) for one in advice.shown[:NETWORKS]],
+        say("glance.others", lang, names=", ".join(others)) if others else "",
+        [_call(one, lang) for one in advice.helps],
+        _coverage(advice),
+        advice.nothing,
+        # Where the numbers stand first, the first of them stands last too.
+        say("glance.last", lang, **lines[0]._asdict()) if lines else advice.closing or "",
+    )
+
+
+def _heading(advice: Advice) -> str:
+    lang, answer = advice.lang, advice.answer
+    possible = len(answer.matches)
+    told = say(
+        "glance.possible", lang, count=possible, figure=number(possible, lang),
+        total=number(possible + len(answer.excluded), lang),
+    )  # fmt: skip
+    parts = [who(answer.owner, lang), told, *musts(answer, lang)]
+    text = " · ".join(filter(None, parts))
+    return text[:1].upper() + text[1:]
+
+
+def _entry(shown: Shown, lang: str) -> Entry:
+    explanation, record = shown.explanation, shown.record
+    unsure = {word for _, word in unsourced(record)}
+    doubt = dict(explanation.to_check).get("alive", "")
+    reason = doubt or shown.picked_text or next(iter(explanation.reasons), "") or record["what"]
+    terms = [
+        _perhaps(explanation.price, "price" in unsure, lang),
+        _perhaps(explanation.hours, "hours" in unsure, lang),
+        door(record, lang),
+    ]
+    return Entry(
+        shown.rank,
+        f"{_name(shown)} · {_where(shown, lang)}",
+        reason[:1].upper() + reason[1:],
+        " · ".join(terms),
+        _address(shown.door),
+    )
+
+
+def _perhaps(text: str, unsure: bool, lang: str) -> str:
+    """A fact that no source backs is marked as such."""
+    return say("glance.unsure", lang, fact=text) if unsure else text
+
+
+def _where(shown: Shown, lang: str) -> str:
+    national = shown.match.fit.nearest.level == "national"
+    return say("glance.national", lang) if national else shown.explanation.where
+
+
+def _name(shown: Shown) -> str:
+    name = shown.match.network.name
+    return name.partition(" (")[0] if len(name) > LONGEST_NAME else name
+
+
+def _call(help: Help, lang: str) -> Call:
+    text = say("glance.help", lang, name=help.record["name"].partition(" (")[0], step=help.first_step)
+    address = _address(help.door)
+    return Call(text, None if address and address.text in text.lower() else address)
+
+
+def _address(door: Door | None) -> Address | None:
+    """The quickest way in: a telephone, an e-mail, what finds the nearest group, a page."""
+    if door is None:
+        return None
+    if door.phone:
+        return Address(door.phone, "tel:" + "".join(door.phone.split()))
+    if door.email:
+        return Address(door.email, f"mailto:{door.email}")
+    page = door.finder or door.url
+    return Address(page.partition("://")[2].removeprefix("www.").rstrip("/"), page) if page else None
+
+
+def _coverage(advice: Advice) -> str:
+    """What is served by what is shown, and what is left; empty where he asked for nothing."""
+    lang, left = advice.lang, advice.uncovered
+    wished = len(advice.covered) + len(left)
+    if not wished or not advice.shown:
+        return ""
+    if not left:
+        return say("glance.all-covered", lang, count=wished)
+    names = ", ".join(v.word(v.NEEDS, need, lang) for need in left)
+    return say("glance.covered", lang, count=len(advice.covered), wished=wished, left=names)
