@@ -138,8 +138,8 @@ def test_one_in_english(tmp_path: Path) -> None:
     walk.press(ENTER)
     walk.see("What would you need help with?")
     walk.press("6", ENTER, "1", "2", "1", ENTER)
-    walk.see("What is your trade?")
-    walk.type("=")
+    walk.see("Where does your firm stand?")
+    walk.press("=")
     walk.see("q quit")
     assert walk.keys <= MOST_KEYS
     walk.press("q")
