@@ -6,7 +6,7 @@ run without a place opens no commune, a run without a trade no trade.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .catalogue import declared, shipped
 from .core.explanation.advice import Advice, advice
@@ -70,9 +70,30 @@ def rank(profile: Profile, catalogue: Catalogue) -> Answer:
 
 def owner_of(profile: Profile) -> Owner:
     """The owner behind a profile: his place, his trade's code, what his sentence speaks of."""
-    trade = _trade(profile.trade)
-    owner = understand(profile, place_of(profile), trade.codes if trade else (), heard_in(profile.text))
-    return owner._replace(trade_doubts=trade.doubts) if trade else owner
+    heard = heard_in(profile.text)
+    whole = _with_sentence(profile, heard)
+    trade = _trade(whole.trade)
+    owner = understand(whole, place_of(whole), trade.codes if trade else (), heard)
+    taken = tuple(name for name in whole.answered() if getattr(profile, name) in (None, ()))
+    return owner._replace(trade_doubts=trade.doubts if trade else (), taken=taken)
+
+
+def _with_sentence(profile: Profile, heard: dict[str, Heard]) -> Profile:
+    """The answers that the sentence alone gives, where he asks for nothing otherwise: taken, and said to be so."""
+    if not profile.text or profile.lacks or profile.wants:
+        return profile
+    from .core.vocabulary import LACKS, STAGES, WANTS
+    from .territory.told import place_told, trade_told
+
+    answers: dict[str, Any] = {
+        "lacks": tuple(name for name in heard if name in LACKS),
+        "wants": tuple(name for name in heard if name in WANTS),
+        "stage": next((name for name in heard if name in STAGES), None),
+        "trade": trade_told(profile.text),
+    }
+    if not (profile.postcode or profile.commune or profile.department):
+        answers |= place_told(profile.text)
+    return profile.over(type(profile)(**answers))
 
 
 def heard_in(text: str | None) -> dict[str, Heard]:

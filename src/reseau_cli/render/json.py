@@ -50,7 +50,7 @@ def document(advice: Advice) -> dict[str, Any]:
             "networks": len(catalogue.networks),
             "date": catalogue.date,
         },
-        "profile": to_mapping(owner.profile),
+        "profile": to_mapping(owner.given),
         "understood": {
             **place(owner.place),
             "naf": owner.naf,

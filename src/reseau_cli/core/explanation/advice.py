@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from ..owner.profile import Profile
 
 
+AMONG = 5
+"""The first thing to do is one of so many, however many are shown: it is the same on every face."""
+
+
 class Shown(NamedTuple):
     """One match as it is shown, numbered from 1.
 
@@ -161,7 +165,13 @@ def advice(
         left_open(answer.owner, lang),
         told,
         line,
-        first(answer, [one.match for one in shown], catalogue, wait.reason if wait else None, lang),
+        first(
+            answer,
+            [one.match for one in select(answer, AMONG)],
+            catalogue,
+            wait.reason if wait else None,
+            lang,
+        ),
         shown,
         [_help(match, catalogue, lang) for match in calls],
         [] if shown else nothing(answer, lang),

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..messages.say import say
 from ..method.portfolio import is_joinable
 from ..method.priors import price_of
+from ..method.selection import asks, serves
 from .door import Door, door_of
 
 if TYPE_CHECKING:
@@ -36,8 +37,9 @@ def first(
 ) -> First | None:
     """The first thing to do; None where nothing is shown.
 
-    In an emergency it is a help, or a network that exists for it; for plain information a public help; else the first
-    network shown that lives, that he may join and can pay, and whose door is known.
+    In an emergency it is a help, or a network that exists for it; for plain information a public help; else, of the
+    networks shown that live, that he may join and can pay, and whose door is known, the first that answers his stage
+    where it steers, else the first.
 
     Args:
         answer: the whole ranking: a help may be first though it is not shown.
@@ -46,7 +48,8 @@ def first(
         reason: why to join nothing yet (``join_nothing_yet``), or None.
         lang: "fr" or "en".
     """
-    fitting = [match for match in shown if _suits(answer, match)]
+    suiting = [match for match in shown if _suits(answer, match)]
+    fitting = sorted(suiting, key=lambda match: _turn(answer, match))
     if reason == "emergency":
         fitting = [m for m in answer.matches if _helps(answer, m, URGENT)] + fitting
     elif reason == "information":
@@ -56,6 +59,12 @@ def first(
         if door is not None:
             return First(match.network.id, _text(match, door, catalogue, lang), door)
     return _without_door(fitting or shown, catalogue, lang)
+
+
+def _turn(answer: "Answer", match: "Match") -> int:
+    """0 for what answers his stage, where it steers; 1 for the others, in the order shown."""
+    stage = next((ask for ask in asks(answer.owner) if ask.startswith("stage:")), None)
+    return 0 if stage and serves(match, stage) else 1
 
 
 def _without_door(matches: "Iterable[Match]", catalogue: "Catalogue", lang: str) -> First | None:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from ..messages.say import say
 from ..owner.contradictions import contradictions
+from ..owner.profile import Profile
+from .you_said import answers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +27,22 @@ def unsettled(doubts: Iterable[Doubt], lang: str) -> list[str]:
 def left_open(owner: Owner, lang: str) -> list[str]:
     """All that his answers leave open, or say both ways: places and trades first."""
     both_ways = [say(f"unsettled.{name}", lang) for name in contradictions(owner.profile)]
-    return [*unsettled(owner.doubts, lang), *both_ways]
+    return [*_taken(owner, lang), *unsettled(owner.doubts, lang), *both_ways]
+
+
+def _taken(owner: Owner, lang: str) -> list[str]:
+    """What his sentence alone gave, for him to correct."""
+    if not owner.taken:
+        return []
+    known = owner._replace(
+        profile=owner.profile._replace(**{n: d for n, d in _BLANK.items() if n not in owner.taken})
+    )
+    return [
+        say("unsettled.from-sentence", lang, answers=say("marks.semicolon", lang).join(answers(known, lang)))
+    ]
+
+
+_BLANK = Profile()._asdict()
 
 
 def _sentence(doubt: Doubt, lang: str) -> str:

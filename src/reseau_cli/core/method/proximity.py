@@ -68,7 +68,7 @@ def nearest_of(place: "Place", network: "Network") -> Nearest:
         level = _of_departments(place, network.departments) or near
         return Nearest(level, group if level == near else None)
     if place.region and place.region in network.regions:
-        return Nearest("region", group if near == "region" else None)
+        return Nearest("region")
     if near:
         return Nearest(near, group)
     if _is_named(place, network):
@@ -100,7 +100,7 @@ def _is_named(place: "Place", network: "Network") -> bool:
 
 
 def _level(place: "Place", code: str) -> str | None:
-    """The level of a group told by the code of its commune or of its département."""
+    """The level of a group told by the code of its commune or of its département; None farther than the next one."""
     if len(code) == 5:
         if code in (place.commune, place.city):
             return "commune"
@@ -113,7 +113,7 @@ def _level(place: "Place", code: str) -> str | None:
         return "department"
     if place.department and department in HOMES[place.department].neighbours:
         return "neighbour"
-    return "region" if HOMES[department].region == place.region else None
+    return None  # a group elsewhere in the région is no nearer than another: one asks the whole
 
 
 def worth(place: "Place", network: "Network", level: str | None) -> float:

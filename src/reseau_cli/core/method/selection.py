@@ -6,6 +6,7 @@ One rule for every face. What is let in for one of his answers takes the last pl
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..owner.needs import NEEDS_OF, VOCATIONS_OF
+from ..owner.understood import circumstances_told
 from ..vocabulary import STAGES
 from .criteria.needs import SERVES
 from .criteria.vocation import REALLY
@@ -68,8 +69,8 @@ def _beyond(answer: "Answer", top: int) -> "list[Match]":
 
 
 def calls(owner: "Owner") -> bool:
-    """Whether anything he said calls for a network: a need, a vocation, a trade; a place alone does not."""
-    return bool(owner.needs or owner.vocations or owner.codes or owner.trade)
+    """Whether anything he said calls for a network: a need, a vocation, a trade, a circumstance; a place alone does not."""
+    return bool(owner.needs or owner.vocations or owner.codes or owner.trade or circumstances_told(owner))
 
 
 def asks(owner: "Owner") -> "Iterator[str]":

@@ -51,7 +51,7 @@ class Owner(NamedTuple):
     ``codes`` are the NAF rev. 2 codes, at any level, that his trade may be: one where it is surely understood,
     none where it is not. ``needs`` sum to 1, ``vocations`` are at most 1 each;
     ``said`` are the stems of his own words, ``heard`` what they speak of, each thing with its probability and its words;
-    ``trade`` those of his trade's name, if he typed one.
+    ``trade`` those of his trade's name, if he typed one. ``taken`` are the keys that his sentence alone answers.
     """
 
     profile: Profile
@@ -63,6 +63,15 @@ class Owner(NamedTuple):
     heard: "Mapping[str, Heard]"
     trade: frozenset[str] = frozenset()
     trade_doubts: tuple[Doubt, ...] = ()
+    taken: tuple[str, ...] = ()
+
+    @property
+    def given(self) -> Profile:
+        """His answers as he gave them, less those taken from his sentence."""
+        profile = self.profile
+        for name in self.taken:
+            profile = profile.without(name)
+        return profile
 
     @property
     def doubts(self) -> tuple[Doubt, ...]:

@@ -48,8 +48,7 @@ TEXTS: dict[str, str] = {
     "no-date": "What we know is not dated.",
     "old": "What we know dates from {year}.",
     "unheard": (
-        "Nothing you said lets us rank networks yet. Tell what you lack, what you look for, where you are or "
-        "your trade."
+        "Nothing you said lets us rank networks yet. One question: what do you lack, or what do you look for?"
     ),
     "none-fits": "No network of the catalogue suits you.",
     "nearest": "The nearest misses:",

@@ -5,8 +5,7 @@ TEXTS: dict[str, str] = {
     "names|other": "Together: {names}.",
     "covers": "This serves: {needs}.",
     "leaves": (
-        "Still to be found: {needs}. An adviser of your chamber, or "
-        "conseillers-entreprises.service-public.fr, can direct you, free of charge."
+        "By themselves they do not serve: {needs}. An adviser of your chamber can direct you, free of charge."
     ),
     "range": "{low} to {high}",
     "cost": "What is known: {figures}.",

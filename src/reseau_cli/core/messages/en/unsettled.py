@@ -9,6 +9,7 @@ TEXTS: dict[str, str] = {
     "trade-guess": "“{typed}” is taken as {taken}.",
     "trade-unknown": "“{typed}” is not recognised: the answer leaves your trade out.",
     "trade-contradiction": "The code {taken} does not go with “{typed}” ({others}): the code is kept.",
+    "from-sentence": "Understood from your sentence: {answers}. If it is not so, say so.",
     "micro-staff": "A micro-entreprise has not so many employees: check the legal form or the staff.",
     "micro-turnover": "A micro-entreprise has not so much turnover: check the legal form or the figure.",
     "idea-running": "You say you only have a project, but also staff or turnover: tell where you stand.",

@@ -48,8 +48,8 @@ TEXTS: dict[str, str] = {
     "no-date": "Nos informations ne sont pas datées.",
     "old": "Nos informations datent de {year}.",
     "unheard": (
-        "Rien de ce que vous avez dit ne permet encore de classer les réseaux. Dites ce qui vous manque, ce "
-        "que vous cherchez, où vous êtes ou votre métier."
+        "Rien de ce que vous avez dit ne permet encore de classer les réseaux. Une question : "
+        "que vous manque-t-il, ou que cherchez-vous ?"
     ),
     "none-fits": "Aucun réseau du catalogue ne vous va.",
     "nearest": "Les moins loin :",

@@ -5,8 +5,7 @@ TEXTS: dict[str, str] = {
     "names|other": "Ensemble : {names}.",
     "covers": "Cela répond à : {needs}.",
     "leaves": (
-        "Reste à trouver : {needs}. Un conseiller de votre chambre ou de "
-        "conseillers-entreprises.service-public.fr peut vous orienter, gratuitement."
+        "À eux seuls, ils ne répondent pas à : {needs}. Un conseiller de votre chambre peut vous orienter, gratuitement."
     ),
     "range": "{low} à {high}",
     "cost": "Ce qui est connu : {figures}.",

@@ -9,6 +9,7 @@ TEXTS: dict[str, str] = {
     "trade-guess": "« {typed} » est compris comme {taken}.",
     "trade-unknown": "« {typed} » n’est pas reconnu : la réponse ne tient pas compte de votre métier.",
     "trade-contradiction": "Le code {taken} ne va pas avec « {typed} » ({others}) : c’est le code qui est gardé.",
+    "from-sentence": "Compris de votre phrase : {answers}. Si ce n’est pas cela, dites-le.",
     "micro-staff": "Une micro-entreprise n’a pas tant de salariés : vérifiez le statut ou l’effectif.",
     "micro-turnover": "Une micro-entreprise n’a pas tant de chiffre d’affaires : vérifiez le statut ou le chiffre.",
     "idea-running": (
