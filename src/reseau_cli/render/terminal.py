@@ -104,7 +104,8 @@ def screen(advice: Advice, to: Console, about: str | None = None, *, keys: bool 
     while sum(len(_drawn(part, to)) for part in parts) > ROWS - 2 * keys and any(
         p.worth < ALWAYS for p in parts
     ):
-        parts.remove(min(reversed(parts), key=lambda part: part.worth))
+        # Of those worth the same, the last; by its place, for blank lines are equal.
+        del parts[min(reversed(range(len(parts))), key=lambda at: parts[at].worth)]
     for part in parts:
         for line in _drawn(part, to):
             to.print(line)
