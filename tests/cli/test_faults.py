@@ -29,7 +29,7 @@ COMMANDS: list[tuple[str, str]] = [
     ("match --wants finance,busines", "--wants « finance »"),
     ("match --stage growin", "--stage growing"),
     ("match --legal-form sarll", "--legal-form sarl"),
-    ("match --must money", "--must budget, hours, remote, department"),
+    ("match --must money", "--must budget hours remote department"),
     ("match --budget -5", "--budget -5 1000000"),
     ("match --budget abc", "--budget abc"),
     ("match --budget 1.5", "--budget 1.5"),
@@ -303,3 +303,8 @@ def test_catalogues(name: str, tmp_path: Path) -> None:
         holds(ran, 3, words)
         assert "mine.yaml" in ran.err
         assert offset is None or f"ligne {line + offset}" in ran.err
+
+
+def test_an_argument_that_is_no_text_is_refused() -> None:
+    told = run("near", os.fsdecode(b"Orl\xe9ans"))
+    assert told.code == 2 and "UTF-8" in told.err and told.err.count("\n") == 1

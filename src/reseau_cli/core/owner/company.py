@@ -5,8 +5,10 @@ Names of persons are neither read nor shown: a sole trader's firm bears its owne
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
 
+from ..france.departments import HOMES, prefix
 from .profile import Profile
 
 BANDS = {
@@ -39,6 +41,9 @@ FORMS = {
     "92": "association",
 }
 """Insee's « catégorie juridique », by code or beginning of code, the longest first."""
+
+_NAF = re.compile(r"\d\d\.\d\d[A-Z]")
+"""A sub-class of the NAF, of rev. 2 or of 2025; older ones have another form, and are left out."""
 
 STARTING = 3
 """Years during which a firm is starting: the words of that answer."""
@@ -105,11 +110,16 @@ def profile_of(company: Company, year: int) -> Profile:
     if company.hidden or company.closed:
         return Profile()
     young = company.created and year - int(company.created[:4]) < STARTING
-    known = company.naf if company.naf and company.naf[-1:] in "ABCDEFZ" else None  # a NAF rev. 2 code
+    naf = company.naf if company.naf and _NAF.fullmatch(company.naf) else None
+    masked = not (company.postcode and company.postcode.isdecimal())
+    home = (
+        prefix(company.commune) if masked and company.commune and prefix(company.commune) in HOMES else None
+    )
     return Profile(
-        postcode=company.postcode,
-        commune=company.commune_name if company.postcode else None,
-        trade=known,
+        postcode=None if masked else company.postcode,
+        commune=company.commune_name if company.commune or not masked else None,
+        department=home,
+        trade=naf,
         employees=sum(company.headcount) // 2 if company.headcount else None,
         legal_form=company.legal_form,
         stage="starting" if young else None,
