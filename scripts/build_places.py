@@ -53,9 +53,13 @@ def _groups(known: set[str]) -> Iterator[Row]:
             whole = fold(name)
             short = bare(re.sub(rf"^(?:(?:{_FORMS}|de|du|des|d|la|le|les|l) )+", "", whole))
             keys = {whole, short, re.sub(rf"^(?:{_FORMS}) ", "", whole)} - known
-            yield from ((key, "group", siren, name) for key in keys if not communes.by_name(key))
+            yield from (
+                (key, "group", siren, name) for key in keys if len(key) > SHORT and not communes.by_name(key)
+            )
 
 
+SHORT = 5
+"""A name of so few letters ("CC du Sud") tells no place."""
 _FORMS = "cc|ca|cu|metropole|communaute|communes|agglomeration|urbaine"
 
 

@@ -78,7 +78,7 @@ COMMANDS: list[tuple[str, str]] = [
     ("compare cjd CJD", "deux"),
     ("compare cjd bnii", "bnii « bni »"),
     ("list --vocation busines", "--vocation « business »"),
-    ("list --need cash", "--need finance"),
+    ("list --need argent", "--need finance"),
     ("list --kind networks", "--kind « network »"),
     ("list --department 99", "--department 99"),
     ("list --price free", "--price free"),

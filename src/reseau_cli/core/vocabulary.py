@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .messages.say import LANGUAGES, say
+from .messages.say import say
 
 Words: TypeAlias = dict[str, str]
 """Ids, in order, each with the key of its word: "finance" -> "words.needs.finance"."""
@@ -17,9 +17,10 @@ def id_typed(text: str, words: Words) -> str | None:
     """The id that a person means: itself, its word, or one word that tells it alone; None where two may be meant."""
     if text in words:
         return text
+    from .messages.say import LANGUAGES
     from .text.spelling import squeezed, words_of  # only for what is not written as we write it
 
-    typed = squeezed(text)
+    typed = squeezed(text) if text.isprintable() else ""
     told = {id_: [say(key, lang) for lang in LANGUAGES] for id_, key in words.items()}
     whole = [id_ for id_, names in told.items() if typed in {squeezed(name) for name in (id_, *names)}]
     part = [

@@ -162,11 +162,11 @@ def _starting_alike(name: str) -> "tuple[_Name, ...]":
 
 def _beginning(words: str, alone: bool = False) -> "Iterator[_Name]":
     """The names that begin with some words, or are these alone."""
-    for article, rest, end in holding(words):
+    for article, rest, end in holding(words, cut=not alone):
         if article in ("", *ARTICLES) and not (rest and alone):
             code, _, _, _, _, people, _ = fields(end)
             past = is_past_at(end)
-            yield _Name(f"{words} {rest}".strip(), article, code, 0 if past else int(people or 0))
+            yield _Name(f"{words}{rest}", article, code, 0 if past else int(people or 0))
 
 
 def _ending_alike(name: str) -> "Iterator[_Name]":

@@ -160,17 +160,21 @@ def ending(words: str) -> frozenset[str]:
     return frozenset(code for before, code in found if before not in ARTICLES)
 
 
-def holding(words: str) -> "Iterator[tuple[str, str, int]]":
-    """Where a folded name holds whole words: what stands before them in it, what after, a position of its line."""
+def holding(words: str, cut: bool = False) -> "Iterator[tuple[str, str, int]]":
+    """Where a folded name holds words, the last perhaps ``cut``: what is before, what after, a position of its line."""
     whole, needle = table(), words.encode()
     start = whole.find(needle)
     while start >= 0:
         end = start + len(needle)
-        if whole[start - 1 : start] in b"\t " and whole[end : end + 1] in b"\t ":
+        if whole[start - 1 : start] in b"\t " and (cut or whole[end : end + 1] in b"\t "):
             tab = whole.rindex(b"\t", 0, start)
             if whole[tab - 6 : tab - 5] == b"\n" or whole[tab - 2 : tab] == b"\n=":
                 after = whole[end : whole.index(b"\t", end)]
-                yield whole[tab + 1 : start].decode().strip(), after.decode().strip(), end
+                yield (
+                    whole[tab + 1 : start].decode().strip(),
+                    after.decode() if cut else after.decode().strip(),
+                    end,
+                )
         start = whole.find(needle, end)
 
 
