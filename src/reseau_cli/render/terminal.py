@@ -6,6 +6,7 @@ any background. Addresses are links where the terminal knows them.
 
 from __future__ import annotations
 
+import os
 import re
 from contextlib import contextmanager
 from io import StringIO
@@ -61,6 +62,8 @@ def console(out: TextIO, *, color: bool, width: int) -> Console:
         emoji=False,
         markup=False,
         legacy_windows=False,
+        # Rich would read the size again, and stumble over COLUMNS=².
+        _environ={name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")},
     )
 
 

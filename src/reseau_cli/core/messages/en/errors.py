@@ -35,11 +35,15 @@ TEXTS: dict[str, str] = {
     "answer-too-large": "the answer is longer than {limit} bytes; nothing was kept.",
     # A file.
     "cannot-read": "it cannot be read ({reason}).",
-    "not-a-file": "not a file, but a pipe or a device; remove it, or give a file.",
+    "not-a-file": "not a file, but a pipe or a device; give a file.",
     "too-large": "more than {limit} bytes; not the right file.",
     "not-rna": "not a “waldec” file of the register of associations.",
     "not-utf8": "not UTF-8 text; save it as UTF-8.",
     "not-yaml": "not valid YAML ({reason}).",
+    "not-a-value": "“{value}” is not a value of its kind (a date that does not exist, a number ill written); "
+    "correct it, or quote it.",
+    "odd-key": "a key is a word, not a list or a group of keys.",
+    "too-many": "more than {limit} values; not the right file.",
     "too-deep": "nested too deep.",
     "alias": "YAML anchors and aliases are not admitted.",
     "duplicate-key": "the key “{key}” is written twice.",

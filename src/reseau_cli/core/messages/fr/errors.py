@@ -37,11 +37,15 @@ TEXTS: dict[str, str] = {
     "answer-too-large": "la réponse dépasse {limit} octets ; rien n’a été gardé.",
     # A file.
     "cannot-read": "lecture impossible ({reason}).",
-    "not-a-file": "ce n’est pas un fichier, mais un tuyau ou un appareil ; l’enlever, ou donner un fichier.",
+    "not-a-file": "ce n’est pas un fichier, mais un tuyau ou un appareil ; donner un fichier.",
     "too-large": "plus de {limit} octets ; ce n’est pas le bon fichier.",
     "not-rna": "ce n’est pas un fichier « waldec » du registre des associations.",
     "not-utf8": "ce n’est pas du texte UTF-8 ; l’enregistrer en UTF-8.",
     "not-yaml": "ce n’est pas du YAML valide ({reason}).",
+    "not-a-value": "« {value} » n’est pas une valeur de son genre (une date qui n’existe pas, un nombre mal "
+    "écrit) ; la corriger, ou l’écrire entre guillemets.",
+    "odd-key": "une clé est un mot, pas une liste ni un groupe de clés.",
+    "too-many": "plus de {limit} valeurs ; ce n’est pas le bon fichier.",
     "too-deep": "trop de niveaux imbriqués.",
     "alias": "les renvois YAML (& et *) ne sont pas admis.",
     "duplicate-key": "la clé « {key} » est écrite deux fois.",
