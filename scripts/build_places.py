@@ -1,12 +1,13 @@
 """Compile ``data/places.yaml`` and the official names into ``src/reseau_cli/data/places.tsv``.
 
 Run from anywhere: ``python scripts/build_places.py``; needs PyYAML, which the installed program does not.
-One line a name: the name folded, its article apart; "region", "departments", "communes" or "abroad"; the Insee codes
-(the country's name for what is abroad); the name as it is written.
+One line a name: the name folded, its article apart; what it is ("region", "departments", "communes", "group" of communes
+or "abroad"); its Insee codes, its SIREN, or its country; the name as it is written.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -38,9 +39,28 @@ def rows(told: dict[str, Any]) -> set[Row]:
     """
     found = [*_official(told), *_areas(told), *_communes(told)]
     found += [(name, "abroad", to, to) for to, names in told["abroad"].items() for name in (to, *names)]
-    return {
+    rows = {
         (bare(fold(str(name).replace("&", " et "))), kind, codes, label) for name, kind, codes, label in found
     }
+    return rows | set(_groups({row[0] for row in rows}))
+
+
+def _groups(known: set[str]) -> Iterator[Row]:
+    """Intercommunalités by their whole name, and without its legal form where nothing else is called so."""
+    for line in communes.table().decode().split("\n"):
+        if line.startswith("#"):
+            siren, _, name = line[1:].partition("\t")
+            whole = fold(name)
+            short = bare(re.sub(rf"^(?:(?:{_FORMS}|de|du|des|d|la|le|les|l) )+", "", whole))
+            keys = {whole, short, re.sub(rf"^(?:{_FORMS}) ", "", whole)} - known
+            yield from (
+                (key, "group", siren, name) for key in keys if len(key) > SHORT and not communes.by_name(key)
+            )
+
+
+SHORT = 5
+"""A name of so few letters ("CC du Sud") tells no place."""
+_FORMS = "cc|ca|cu|metropole|communaute|communes|agglomeration|urbaine"
 
 
 def _official(told: dict[str, Any]) -> Iterator[Row]:

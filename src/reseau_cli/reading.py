@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from .core.errors import FileError, MachineError, ReseauError
 
@@ -55,3 +55,36 @@ def cut(parts: Iterable[bytes], limit: int) -> bytes:
         if len(found) >= limit:
             break
     return bytes(found)
+
+
+class Lines:
+    """The lines of a stream as text, in UTF-8, or in Latin-1 for one that is not; bounded in each row and in all.
+
+    A row may span several lines: who reads rows says where the next begins.
+
+    Raises:
+        ValueError: a row is longer than ``longest`` bytes, or the whole than ``most``.
+    """
+
+    def __init__(self, stream: IO[bytes], longest: int, most: int) -> None:
+        self._stream, self._longest, self._left, self._row = stream, longest, most, 0
+
+    def begin(self) -> None:
+        """A row has been read; the next one begins."""
+        self._row = 0
+
+    def __iter__(self) -> Lines:
+        return self
+
+    def __next__(self) -> str:
+        line = self._stream.readline(self._longest + 1 - self._row)
+        self._row += len(line)
+        self._left -= len(line)
+        if self._row > self._longest or self._left < 0:
+            raise ValueError("too long")
+        if not line:
+            raise StopIteration
+        try:
+            return line.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            return line.decode("latin-1")

@@ -136,6 +136,13 @@ def test_a_catalogue_of_one_s_own_is_begun(tmp_path):
     assert told.code == 0 and "mine.yaml" in told.out
 
 
+def test_a_catalogue_written_empty_between_brackets_is_filled(tmp_path):
+    mine = tmp_path / "mine.yaml"
+    mine.write_text("networks: []\n", encoding="utf-8")
+    assert add(tmp_path, mine, "--yes").code == 0
+    assert call("catalogue", "check", str(mine)).code == 0
+
+
 def test_without_a_terminal_a_file_is_asked_for():
     told = call("catalogue", "add")
     assert told.code == 2 and "--from" in told.err

@@ -115,8 +115,6 @@ def test_stages_that_no_source_backs_are_neither_a_condition_nor_an_aim() -> Non
             [("departments", ["44"], True)],
         ),
         ({"scope": "regional", "regions": ["52"]}, [("regions", ["52"], True)]),
-        ({"scope": "local", "departments": ["44"], "partial": True}, [("departments", ["44"], False)]),
-        ({"scope": "regional", "regions": ["52"], "partial": True}, [("regions", ["52"], False)]),
         ({"scope": "local"}, [("somewhere", "local", False)]),
         ({"scope": "regional"}, [("somewhere", "regional", False)]),
     ],

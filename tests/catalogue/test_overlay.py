@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+import os
+from pathlib import Path
+from unittest import mock
 
 import pytest
 from running import ROOT, call
 
 from reseau_cli.catalogue.overlay import merge
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 EXAMPLE = ROOT / "examples" / "mon-intercommunalite.yaml"
 
@@ -116,3 +115,57 @@ def test_a_club_of_a_collectivity_is_found_there_and_nowhere_else(home, tmp_path
     assert near[0]["near"]["level"] in ("commune", "department")
     away = data("match", "--wants", "local-roots", "--postcode", "44000", *over, env=home)
     assert "exemple-club-des-deux-rives" in {one["id"] for one in away["excluded"]}
+
+
+@pytest.mark.parametrize("date", ["x", "99", '"9999-99-99"', "[1]", "{a: 1}", "2026-13-01"])
+def test_a_date_that_is_none_is_named(home, tmp_path, date):
+    path = tmp_path / "alone.yaml"
+    path.write_text(f"alone: true\ndate: {date}\nnetworks: []\n", encoding="utf-8")
+    for command in (("list",), ("match", "--wants", "business")):
+        told = call(*command, "--catalogue", str(path), env=home)
+        assert told.code == 3 and "ligne 2" in told.err.replace("\u202f", " ")
+
+
+def test_an_empty_catalogue_is_a_catalogue(home, tmp_path):
+    path = tmp_path / "alone.yaml"
+    path.write_text("alone: true\ndate: 2026-11-29\nnetworks: []\n", encoding="utf-8")
+    for command in (
+        ("catalogue", "stats"),
+        ("catalogue", "stale"),
+        ("list",),
+        ("near", "44000"),
+        ("match", "--wants", "business"),
+        ("match", "--wants", "business", "--deep", "--plain"),
+    ):
+        told = call(*command, "--catalogue", str(path), env=home)
+        assert told.code == 0, told.err
+
+
+def test_what_is_broken_in_the_user_s_folder_is_named_and_the_rest_goes_on(home, tmp_path):
+    folder = tmp_path / "data" / "reseau" / "catalogues"
+    folder.mkdir(parents=True)
+    (folder / "mine.yaml").write_bytes(EXAMPLE.read_bytes())
+    (folder / "broken.yaml").write_text("networks: [")
+    (folder / "faulty.yaml").write_text("networks:\n- {id: bni, kind: club}\n")
+    (folder / "folder.yaml").mkdir()
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(folder / "pipe.yaml")
+    told = call("show", "exemple-club-des-deux-rives", env=home)
+    assert told.code == 0, told.err
+    for path in folder.iterdir():
+        assert (path.name in told.err) == (path.name != "mine.yaml")
+    assert told.err.count("\n") == len(list(folder.iterdir())) - 1
+    given = call("show", "bni", "--catalogue", str(folder / "broken.yaml"), env=home)
+    assert given.code == 3 and given.out == ""
+
+
+def test_a_folder_that_cannot_be_read_is_named_and_the_rest_goes_on(home):
+    for unreadable in ("/" + "x" * 300, "/dev/null"):
+        told = call("show", "bni", env=home | {"XDG_DATA_HOME": unreadable})
+        assert told.code == 0 and told.out.startswith("Business Network"), told.err
+        assert ("x" * 300 in told.err) == (unreadable != "/dev/null")
+        near = call("near", "44000", env=home | {"XDG_DATA_HOME": unreadable})
+        assert near.code == 0 and near.out
+    with mock.patch.object(Path, "home", side_effect=RuntimeError("no home")):
+        told = call("match", "--sample", env=home | {"XDG_DATA_HOME": None})
+    assert told.code == 0 and "no home" in told.err

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
+import os
 import zipfile
 
 import pytest
 from register_dump import COLUMNS, dump, row
 from running import call
 
-from reseau_cli.catalogue import declared
+from reseau_cli.catalogue import declared, rna
 from reseau_cli.core.catalogue.associations import candidate
 from reseau_cli.core.owner.understood import Place
 
@@ -109,6 +111,61 @@ def test_another_file_is_one_line(tmp_path, content):
     told = call("catalogue", "import-rna", str(path), env={"XDG_DATA_HOME": str(tmp_path)})
     assert told.code == 3 and told.err.count("\n") == 1
     assert not (tmp_path / "reseau").exists()
+
+
+def encrypted() -> bytes:
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        archive.writestr("rna.csv", "x")
+    return content.getvalue().replace(b"PK\x01\x02\x14\x03\x14\x00\x00", b"PK\x01\x02\x14\x03\x14\x00\x01")
+
+
+def test_each_table_of_an_archive_is_read(tmp_path):
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for name in ("01", "44"):
+            text = ";".join(COLUMNS) + "\n" + row(**CLUB, id=f"W{name}", adrs_codeinsee=f"{name}109")
+            archive.writestr(f"rna_{name}.csv", text)
+        archive.writestr("notes.csv", "a;b\n1;2\n")
+    assert imported(tmp_path / "a.zip", tmp_path)["kept"] == 2
+    assert imported(tmp_path / "a.zip", tmp_path, "--department", "44")["kept"] == 1
+
+
+def test_an_accent_far_down_a_file_in_latin_1_is_kept(tmp_path):
+    text = "".join([*dump(1000), row(**CLUB | {"titre": "ARTISANS DE LA VALLÉE"})])
+    (tmp_path / "a.csv").write_bytes(
+        text.replace("pétanque", "petanque").replace("élèves", "eleves").encode("latin-1")
+    )
+    assert imported(tmp_path / "a.csv", tmp_path)["kept"] == 11
+    assert "VALLÉE" in (tmp_path / "reseau" / declared.FILE).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "".join([";".join(COLUMNS), "\n", "x" * 20_000]).encode(),
+        "".join([";".join(COLUMNS), "\n", '"\n";' * 20_000]).encode(),
+        b"x" * 20_000,
+        "".join([";".join(COLUMNS), "\n", "1;2\n" * 40_000]).encode(),
+        gzip.compress("".join([";".join(COLUMNS), "\n", "1;2\n" * 40_000]).encode()),
+        gzip.compress(b"x" * 1000)[:-9] + b"12345",
+        encrypted(),
+    ],
+    ids=["line", "row", "header", "whole", "folded", "damaged", "encrypted"],
+)
+def test_what_never_ends_or_cannot_be_unfolded_is_one_line(tmp_path, monkeypatch, content):
+    monkeypatch.setattr(rna, "LONGEST", 10_000)
+    monkeypatch.setattr(rna, "MOST", 100_000)
+    (tmp_path / "a.csv").write_bytes(content)
+    told = call("catalogue", "import-rna", str(tmp_path / "a.csv"), env={"XDG_DATA_HOME": str(tmp_path)})
+    assert told.code == 3 and told.err.count("\n") == 1
+    assert not (tmp_path / "reseau").exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "a.csv")
+    told = call("catalogue", "import-rna", str(tmp_path / "a.csv"), env={"XDG_DATA_HOME": str(tmp_path)})
+    assert told.code == 3 and "a.csv" in told.err
 
 
 def test_they_are_shown_apart_nearest_first(tmp_path, monkeypatch):

@@ -85,7 +85,7 @@ def test_an_empty_document_holds_nothing() -> None:
         (b"a: 1\na: 2\n", "duplicate-key", 2),
         (b"a:\n  b: 1\n  c: 2\n  b: 3\n", "duplicate-key", 4),
         (b"- a: 1\n- {a: 1, a: 1}\n", "duplicate-key", 2),
-        (b"? [a, b]\n: 1\n", "duplicate-key", 1),
+        (b"? [a, b]\n: 1\n", "odd-key", 1),
         (b"a: &x [1]\nb: *x\n", "alias", 1),
         (b"a: &x {b: *x}\n", "alias", 1),
         (b"a: *x\n", "not-yaml", 1),
@@ -94,7 +94,7 @@ def test_an_empty_document_holds_nothing() -> None:
         (b"a: !!python/name:os.system\n", "not-yaml", 1),
         (b"a: \x07\n", "not-yaml", 1),
         (b"a: 1\n---\nb: 2\n", "not-yaml", 2),
-        (b"a: 2020-02-30\n", "not-yaml", 1),
+        (b"b: 1\na: 2020-02-30\n", "not-a-value", 2),
     ],
 )
 def test_what_is_refused_and_its_line(text: bytes, code: str, line: int) -> None:
@@ -131,3 +131,10 @@ def test_a_file_is_read_no_further_than_its_limit(tmp_path: Path) -> None:
 
 def test_the_fast_loader_is_the_safe_one() -> None:
     assert source.LOADER.__name__ in ("CSafeLoader", "SafeLoader")
+
+
+def test_a_list_without_end_is_refused_before_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(source, "LOADER", None)
+    with pytest.raises(FileError) as caught:
+        source.parse(b"networks: [" + b"[]," * 9_000_000 + b"]", "x.yaml")
+    assert caught.value.code == "too-many"

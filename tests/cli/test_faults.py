@@ -29,7 +29,7 @@ COMMANDS: list[tuple[str, str]] = [
     ("match --wants finance,busines", "--wants « finance »"),
     ("match --stage growin", "--stage growing"),
     ("match --legal-form sarll", "--legal-form sarl"),
-    ("match --must money", "--must budget, hours, remote, department"),
+    ("match --must money", "--must budget hours remote department"),
     ("match --budget -5", "--budget -5 1000000"),
     ("match --budget abc", "--budget abc"),
     ("match --budget 1.5", "--budget 1.5"),
@@ -78,7 +78,7 @@ COMMANDS: list[tuple[str, str]] = [
     ("compare cjd CJD", "deux"),
     ("compare cjd bnii", "bnii « bni »"),
     ("list --vocation busines", "--vocation « business »"),
-    ("list --need cash", "--need finance"),
+    ("list --need argent", "--need finance"),
     ("list --kind networks", "--kind « network »"),
     ("list --department 99", "--department 99"),
     ("list --price free", "--price free"),
@@ -110,7 +110,7 @@ PROFILES: dict[str, tuple[str | bytes, str]] = {
     "unquoted department": ("situation:\n  department: 01\n", "ligne 2 situation.department guillemets"),
     "unquoted trade": ("situation:\n  trade: 56.10\n", "ligne 2 situation.trade guillemets"),
     "a date for a text": ("text: 2020-01-01\n", "ligne 1 text guillemets"),
-    "an impossible date": ("text: 2020-13-45\n", "ligne 1"),
+    "an impossible date": ("solitude: 1\ntext: 2020-13-45\n", "ligne 2 « 2020-13-45 »"),
     "duplicate key": ("solitude: 1\nsolitude: 2\n", "ligne 2 solitude"),
     "duplicate key in JSON": ('{"solitude": 1,\n "solitude": 2}', "ligne 2 solitude"),
     "duplicate inner key in JSON": ('{"situation": {"age": 3, "age": 4}}', "ligne 1 age"),
@@ -124,6 +124,11 @@ PROFILES: dict[str, tuple[str | bytes, str]] = {
     "deep": ("[" * 500 + "]" * 500, "ligne 1"),
     "very deep": ("[" * 100_000, "ligne 1"),
     "deep JSON": ('{"a":' * 5000 + "1" + "}" * 5000, "ligne 1"),
+    "a tag that is not so": ("solitude: 1\ntext: !!bool x\n", "ligne 2 « x » guillemets"),
+    "an empty number": ("solitude: !!int ''\n", "ligne 1 guillemets"),
+    "a time that is none": ("text: !!timestamp x\n", "ligne 1 « x »"),
+    "a list as key": ("solitude: 1\n? [a, b]\n: 1\n", "ligne 2 clé"),
+    "a mapping as key": ("? {a: b}\n: 1\n", "ligne 1 clé"),
     "a tag that runs code": ("text: !!python/object/apply:os.getcwd []\n", "ligne 1"),
     "two documents": ("solitude: 1\n---\nsolitude: 2\n", "ligne 2"),
     "empty": ("", "vide"),
@@ -303,3 +308,37 @@ def test_catalogues(name: str, tmp_path: Path) -> None:
         holds(ran, 3, words)
         assert "mine.yaml" in ran.err
         assert offset is None or f"ligne {line + offset}" in ran.err
+
+
+def test_an_argument_that_is_no_text_is_refused() -> None:
+    told = run("near", os.fsdecode(b"Orl\xe9ans"))
+    assert told.code == 2 and "UTF-8" in told.err and told.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("columns", ["²", "9" * 5000, "0", "-1", "", "1"])
+def test_a_width_that_is_none_is_done_without(columns: str) -> None:
+    for command in (["match", "--sample"], ["catalogue", "stats"]):
+        assert call(*command, env={"COLUMNS": columns}).code == 0
+
+
+def test_what_the_machine_refuses_is_no_misuse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuses(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    file = tmp_path / "owner.yaml"
+    file.write_text("solitude: 1")
+    with monkeypatch.context() as locked:
+        opened = type(file).open
+        locked.setattr(
+            type(file),
+            "open",
+            lambda one, *how, **more: (refuses if one == file else opened)(one, *how, **more),
+        )
+        holds(call("match", "--profile", str(file)), 4, "owner.yaml accès refusé")
+        holds(call("match", "--sample", "--catalogue", str(file)), 4, "owner.yaml accès refusé")
+    monkeypatch.setattr(os, "fsync", refuses)
+    target = str(tmp_path / "new.tsv")
+    dump = tmp_path / "rna.csv"
+    dump.write_text("id;titre;objet;objet_social1;adrs_codeinsee;adrs_libcommune;position\n")
+    holds(call("catalogue", "import-rna", str(dump), "--out", target), 4, "new.tsv accès refusé")
+    assert sorted(tmp_path.iterdir()) == [file, dump]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,11 @@ from hypothesis import strategies as st
 from running import run
 from server import Reply, serving
 
+from reseau_cli.adviser import owner_of
+from reseau_cli.cli.company import prefilled
+from reseau_cli.core.explanation.firm import described
 from reseau_cli.core.france.siren import as_number, is_valid
+from reseau_cli.core.owner.company import read
 
 SIREN = "123456782"
 SIEGE = {
@@ -191,3 +196,64 @@ def test_one_wrong_digit_is_seen(digits, place, shift):
 )
 def test_what_is_a_number(text, digits):
     assert as_number(text) == digits
+
+
+ODD = [
+    "[ND]",
+    "",
+    None,
+    3,
+    -1,
+    1e999,
+    [],
+    {},
+    [[1]],
+    True,
+    "\x1b[31m",
+    "9" * 400,
+    "²",
+    "99999",
+    "abcd",
+    "2012-99",
+]
+
+
+@pytest.mark.parametrize("key", sorted({*FIRM, *SIEGE} - {"siren"}))
+def test_what_is_masked_or_odd_is_left_out_and_the_rest_used(key):
+    for odd in ODD:
+        firm = FIRM | {key: odd} if key in FIRM else FIRM | {"siege": SIEGE | {key: odd}}
+        found = read(firm, SIREN)
+        assert found is not None and found.siren == SIREN
+        lines = list(described(found, "fr"))
+        assert all(char.isprintable() or char == "\u202f" for _, text in lines for char in text)
+        profile = prefilled(found)
+        if not found.closed and not found.hidden:
+            expected = None if key == "tranche_effectif_salarie" else 4
+            assert profile.employees == expected
+            owner_of(profile)
+
+
+def test_one_entry_that_is_no_firm_hides_no_other():
+    odd = [one for one in ODD if one != 1e999]
+    ran, _ = ask("company", "boulangerie", "--yes", reply=lambda asked: Reply({"results": [*odd[:4], FIRM]}))
+    assert ran.code == 0 and SIREN in ran.out
+    firm = FIRM | {"siege": {"code_postal": "[ND]", "activite_principale": "56.10A"}, "date_creation": "[ND]"}
+    ran, _ = ask("match", "--company", SIREN, "--yes", "--format", "json", reply=answer(firm))
+    assert ran.code == 0, ran.err
+    assert json.loads(ran.out)["profile"]["situation"]["employees"] == 4
+
+
+def test_a_naf_2025_code_is_a_trade():
+    firm = FIRM | {"activite_principale": "56.11G", "siege": SIEGE | {"activite_principale": "56.11G"}}
+    ran, _ = ask("match", "--company", SIREN, "--yes", "--format", "json", reply=answer(firm))
+    assert ran.code == 0 and json.loads(ran.out)["profile"]["situation"]["trade"] == "56.11G"
+
+
+def test_the_command_proposed_is_quoted():
+    firm = FIRM | {"siege": SIEGE | {"libelle_commune": "LE MANS; rm -rf ~", "code_postal": "72000"}}
+    ran, _ = ask("company", SIREN, "--yes", reply=answer(firm))
+    words = shlex.split(ran.out.splitlines()[-1])
+    assert words[words.index("--commune") + 1] == "LE MANS; rm -rf ~"
+    firm = FIRM | {"siege": SIEGE | {"libelle_commune": "LE MANS", "code_postal": "72000"}}
+    ran, _ = ask("company", SIREN, "--yes", reply=answer(firm))
+    assert "--commune 'LE MANS'" in ran.out

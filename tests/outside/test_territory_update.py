@@ -11,7 +11,10 @@ import pytest
 from running import run
 from server import Reply, serving
 
+from reseau_cli.core.errors import OutsideError
 from reseau_cli.core.france.departments import DEPARTMENTS
+from reseau_cli.outside import official_tables
+from reseau_cli.outside.client import Client
 from reseau_cli.territory import updated
 from reseau_cli.territory.location import place_named
 
@@ -111,3 +114,82 @@ def test_a_broken_table_is_as_good_as_none(home):
     (home / "reseau" / updated.CENTRES).write_text("# x\n44109\tfar\taway\n", encoding="utf-8")
     updated._table.cache_clear()
     assert updated.centre("44109") is None
+
+
+@pytest.mark.parametrize(
+    "places",
+    [
+        [{"code": "44109", "centre": {"coordinates": [1, "inf"]}}],
+        [{"code": "44109", "centre": {"coordinates": [1, "nan"]}}],
+        [{"code": "44109", "centre": {"coordinates": [1, 99]}}],
+        [{"code": "44109\t", "centre": {"coordinates": [1, 2]}}],
+        [{"code": "44109", "centre": {"coordinates": [1, 10**400]}}],
+        [{"code": "44109", "centre": [1, 2]}],
+        [["44109"]],
+        {"code": "44109"},
+        7,
+        None,
+    ],
+    ids=repr,
+)
+def test_nothing_but_places_on_earth_is_stored(places):
+    with (
+        serving(lambda asked: Reply(places)) as (url, _),
+        pytest.MonkeyPatch.context() as patch,
+        Client(1e6) as client,
+        pytest.raises(OutsideError) as caught,
+    ):
+        patch.setenv("RESEAU_GEO_URL", url)
+        official_tables.centres(client, lambda done, total: None)
+    assert caught.value.code == "broken-answer"
+
+
+def archive_of(name: str, content: bytes) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(name, content)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "archive",
+    [
+        archive_of("a.xlsx", b"0" * 2_000_000),
+        archive_of("a.xlsx", archive_of("xl/workbook.xml", b"0" * 2_000_000)),
+        archive_of("a.xlsx", archive_of("xl/workbook.xml", b"<")),
+        archive_of("a.xlsx", b"no workbook"),
+        archive_of("a.csv", b""),
+        workbook().replace(b"PK\x01\x02\x14\x03\x14\x00\x00", b"PK\x01\x02\x14\x03\x14\x00\x01"),
+        workbook()[:-300],
+    ],
+    ids=["bomb", "bomb in it", "broken XML", "no workbook", "no table", "encrypted", "cut"],
+)
+def test_an_archive_that_cannot_be_unfolded_is_told(archive, monkeypatch):
+    monkeypatch.setattr(official_tables, "UNFOLDED", 1_000_000)
+    with (
+        serving(lambda asked: Reply(archive)) as (url, _),
+        Client(1e6) as client,
+        pytest.raises(OutsideError) as caught,
+    ):
+        monkeypatch.setenv("RESEAU_ZE_URL", url)
+        official_tables.areas(client)
+    assert caught.value.code == "broken-answer"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "# x\n44109\tnan\tinf\n",
+        "# x\n44109\t99e999\t1\n",
+        "# x\n44109\t91\t1",
+        "# x\n44109\t1",
+        "# x\n44109\t",
+        "\n44109\t1\t2\t3",
+    ],
+)
+def test_a_table_damaged_after_it_was_stored_breaks_no_run(home, table):
+    (home / "reseau").mkdir()
+    for name in (updated.CENTRES, updated.AREAS):
+        (home / "reseau" / name).write_text(f"# x\n44109\t{table}", encoding="utf-8")
+    assert updated.centre("44109") is None
+    assert place_named("44000").distance("44143") is None

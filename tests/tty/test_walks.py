@@ -150,7 +150,7 @@ def test_one_in_english(tmp_path: Path) -> None:
 @pytest.mark.parametrize("sentence", ["je veux en finir", "je n’en peux plus, je veux mourir"])
 def test_one_in_distress(tmp_path: Path, sentence: str) -> None:
     walk = Walk(tmp_path)
-    walk.see("Un moment difficile, pour vous ou un proche : 3114")  # before any word
+    walk.see("Vous ou un proche, un moment dur : 3114")  # before any word
     walk.type(sentence)
     screen = walk.see("question 2").replace("\u202f", " ")
     care = screen.index("3114 : ")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from .. import folders
 from ..core.errors import FileError, MachineError, ProfileError, ReseauError
 from ..core.owner.interview import Interview
-from ..reading import read_bytes
+from ..reading import read_bytes, refused
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +43,8 @@ def load() -> tuple[Interview, tuple[str, ...]] | None:
         content = read_bytes(file, LIMIT) if file.exists() else None
     except FileError as error:
         raise FileError("broken-saved", file=str(file)) from error
+    except OSError as error:
+        raise refused(file, error) from error
     if content is None:
         return None
     try:

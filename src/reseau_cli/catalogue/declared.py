@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import folders
+from ..core.errors import MachineError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +27,10 @@ def path() -> Path:
 
 def are_there() -> bool:
     """Whether the user has imported any."""
-    return path().is_file()
+    try:
+        return path().is_file()
+    except (OSError, MachineError):
+        return False
 
 
 def write(found: Iterable[Declared], to: Path) -> None:

@@ -21,6 +21,8 @@ _ITEM = re.compile(r"^- id: *[\"']?([a-z0-9-]+)[\"']? *$", re.MULTILINE)
 _ELSEWHERE = re.compile(r"^(?: +- | +)[\"']?id[\"']? *:", re.MULTILINE)
 """An item laid out otherwise: set in, or its id not its first key."""
 
+_NONE = re.compile(r"^networks: *\[ *\] *$", re.MULTILINE)
+
 _CODES = frozenset(("departments", "regions", "sectors", "partly", "code", "dated", "phone", "assured_on"))
 """Keys whose values are codes: in quotes, or YAML would read 01 as a number."""
 
@@ -35,6 +37,7 @@ def insert(text: str, record: dict[str, Any]) -> str:
     """
     if _ELSEWHERE.search(text):
         raise UsageError("other-layout")
+    text = _NONE.sub("networks:", text)
     starts = [(match[1], match.start()) for match in _ITEM.finditer(text)]
     if record["id"] in dict(starts):
         raise UsageError("known-id", value=record["id"])

@@ -7,11 +7,12 @@ new, and must be whole. The last file wins, and says so where an earlier one tol
 from __future__ import annotations
 
 import json
+import re
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .. import __version__, folders
+from .. import __version__
 from ..core.catalogue.network import Network
 from ..core.errors import FileError
 from ..reading import MAX_BYTES, read_bytes
@@ -48,14 +49,10 @@ class Laid(NamedTuple):
     conflicts: list[Conflict]
 
 
-def files_of_user() -> list[Path]:
-    """The catalogues in the user's folder, in the order of their names."""
-    folder = folders.data() / "catalogues"
-    return sorted(folder.glob("*.yaml")) if folder.is_dir() else []
+def lay(mine: Sequence[Path], given: Sequence[Path] = ()) -> Laid:
+    """The shipped catalogue with the user's files laid over it, then those he gives, which may be pipes.
 
-
-def lay(files: Sequence[Path]) -> Laid:
-    """The shipped catalogue with files laid over it; a file that says ``alone: true`` sets all before it aside.
+    A file that says ``alone: true`` sets all before it aside.
 
     Compiled once for the same files, and kept in the user's cache.
 
@@ -63,7 +60,7 @@ def lay(files: Sequence[Path]) -> Laid:
         FileError: a file cannot be read or a record is not valid, with the line.
     """
     beneath = shipped.load()
-    contents = [(path, read_bytes(path, MAX_BYTES, pipe=True)) for path in files]
+    contents = [(path, read_bytes(path, MAX_BYTES, pipe=path in given)) for path in (*mine, *given)]
     key = _key(beneath, contents)
     made = cache.load(key)
     if made is None:
@@ -99,7 +96,7 @@ def _compile(contents: Contents, beneath: Catalogue, key: str) -> Files:
         if not isinstance(items, list):
             raise FileError("missing-key", file=str(path), line=1, value="networks")
         if data.get("alone"):
-            records, date = {}, str(data.get("date") or date)
+            records, date = {}, _date(document, path) or date
         seen: set[str] = set()
         for i, item in enumerate(items):
             record = _record(document, path, i, item, records)
@@ -111,6 +108,16 @@ def _compile(contents: Contents, beneath: Catalogue, key: str) -> Files:
             records[record["id"]] = record if data.get("alone") else record | {"origin": path.name}
     made = compile_records([records[id_] for id_ in sorted(records)], key[:12], date)
     return made | {CONFLICTS: json.dumps(conflicts, ensure_ascii=False).encode()}
+
+
+def _date(document: Document, path: Path) -> str:
+    from .schema import DATE
+
+    told = str(document.data.get("date") or "")  # YAML makes a date of one without quotes
+    if told and not re.match(DATE, told):
+        line = document.line(("date",))
+        raise FileError("bad-form", file=str(path), line=line, path="date", value=told, pattern="2026-11-29")
+    return told
 
 
 def _record(document: Document, path: Path, i: int, item: Any, records: dict[str, Record]) -> Record:

@@ -88,10 +88,14 @@ class Record(Model):
     confidence: Annotated[str, OneOf(v.CONFIDENCES, "unknown confidence")]
 
 
+DATE = r"^20\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$"
+"""The day a catalogue is of."""
+
+
 class CatalogueFile(Model):
     """The whole file: its date, its licence, its records sorted by id."""
 
-    date: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+    date: Annotated[str, Field(pattern=DATE)]
     alone: bool = Field(
         default=False, description="dans un fichier donné par --catalogue : écarter les fiches fournies"
     )

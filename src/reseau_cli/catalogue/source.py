@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's is five times faster
 BOM = b"\xef\xbb\xbf"
 MAX_DEPTH = 20
+MAX_PARTS = 1_000_000
+"""Separators at most: each value of a document takes one, and half a kilobyte of memory."""
+
+_SEPARATORS = (b"\n", b",", b"[", b"{", b":")
 
 
 class Document(NamedTuple):
@@ -65,12 +69,14 @@ def parse(text: bytes, name: str, limit: int = MAX_BYTES) -> Document:
     """
     if len(text) > limit:
         raise FileError("too-large", file=name, limit=limit)
+    if sum(map(text.count, _SEPARATORS)) > MAX_PARTS:
+        raise FileError("too-many", file=name, limit=MAX_PARTS)
     loader = None
     try:
         loader = LOADER(text.removeprefix(BOM).decode())
         root = loader.get_single_node()
         _inspect(root, name)
-        data = None if root is None else loader.construct_document(root)
+        data = None if root is None else _data(loader, root, name)
     except UnicodeDecodeError:
         raise FileError("not-utf8", file=name) from None
     except yaml.YAMLError as error:
@@ -79,12 +85,40 @@ def parse(text: bytes, name: str, limit: int = MAX_BYTES) -> Document:
         raise FileError(
             "not-yaml", file=name, line=line, reason=getattr(error, "problem", None) or "?"
         ) from None
-    except (ValueError, OverflowError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise FileError("not-yaml", file=name, line=1, reason=type(error).__name__) from None
     finally:
         if loader is not None:
             loader.dispose()
     return Document(text, data, root)
+
+
+def _data(loader: Any, root: Any, name: str) -> Any:
+    """The data of a document whose shape has been looked at; a value that is not what its tag says is named."""
+    try:
+        return loader.construct_document(root)
+    except yaml.YAMLError:
+        raise
+    except Exception:  # a constructor raises anything: KeyError for "!!bool x", IndexError for "!!int ''"
+        line, value = _odd(root)
+        raise FileError("not-a-value", file=name, line=line, value=value) from None
+
+
+def _odd(root: Any) -> tuple[int, str]:
+    """The line and the text of the first scalar that is not what its tag says."""
+    stack = [root]
+    while stack:
+        node = stack.pop(0)
+        if isinstance(node, yaml.MappingNode):
+            stack += [part for pair in node.value for part in pair]
+        elif isinstance(node, yaml.SequenceNode):
+            stack += node.value
+        else:
+            try:
+                yaml.SafeLoader("").construct_object(node)
+            except Exception:  # as above
+                return node.start_mark.line + 1, node.value
+    return 1, "?"
 
 
 def _inspect(root: Any, name: str) -> None:
@@ -102,8 +136,11 @@ def _inspect(root: Any, name: str) -> None:
         if isinstance(node, yaml.MappingNode):
             keys: set[str] = set()
             for key, value in node.value:
-                if key.value in keys if isinstance(key.value, str) else True:
-                    raise FileError("duplicate-key", file=name, line=key.start_mark.line + 1, key=key.value)
+                line = key.start_mark.line + 1
+                if not isinstance(key, yaml.ScalarNode):
+                    raise FileError("odd-key", file=name, line=line)
+                if key.value in keys:
+                    raise FileError("duplicate-key", file=name, line=line, key=key.value)
                 keys.add(key.value)
                 stack.append((value, depth + 1))
         elif isinstance(node, yaml.SequenceNode):

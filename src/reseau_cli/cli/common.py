@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Any, TextIO
 import typer
 
 from .. import folders
-from ..core.errors import UsageError, nearest
+from ..core.errors import ReseauError, UsageError, nearest
+from ..reading import refused
+from .language import language
 from .streams import exact
 
 if TYPE_CHECKING:
@@ -54,27 +56,47 @@ def whole(flag: str, text: str, least: int) -> int:
 
 
 def open_catalogue(files: list[str] | None) -> "Catalogue":
-    """The shipped catalogue, with the user's own and those given laid over it; conflicts are told."""
+    """The shipped catalogue, with the user's own and those given laid over it; conflicts are told.
+
+    One of the user's own that cannot be used is told, and the rest goes on; one that is given must be whole.
+    """
     from ..catalogue import shipped
 
-    mine = folders.data() / "catalogues"
-    if not files and not mine.is_dir():
-        return shipped.load()
-    from ..catalogue.overlay import (  # yaml and pydantic: only for a catalogue that is not ours
-        files_of_user,
-        lay,
-    )
+    mine, given = _catalogues_of_user(), [*map(Path, files or ())]
+    while mine or given:
+        from ..catalogue.overlay import lay  # yaml and pydantic: only for a catalogue that is not ours
+        from ..core.messages.typography import printed
 
-    over = [*files_of_user(), *map(Path, files or ())]
-    if not over:
-        return shipped.load()
-    from ..core.messages.typography import printed
-    from .language import language
+        try:
+            laid = lay(mine, given)
+        except ReseauError as error:
+            broken = [path for path in mine if str(path) == error.values.get("file")]
+            if not broken:
+                raise
+            _tell(error)
+            mine.remove(broken[0])
+            continue
+        for conflict in laid.conflicts:
+            print(printed("upkeep.conflict", language(), **conflict._asdict()), file=sys.stderr)
+        return laid.catalogue
+    return shipped.load()
 
-    laid = lay(over)
-    for conflict in laid.conflicts:
-        print(printed("upkeep.conflict", language(), **conflict._asdict()), file=sys.stderr)
-    return laid.catalogue
+
+def _catalogues_of_user() -> list[Path]:
+    try:
+        folder = folders.data() / "catalogues"
+        return sorted(folder.glob("*.yaml")) if folder.is_dir() else []
+    except OSError as error:
+        _tell(refused(folder, error))
+    except ReseauError as error:
+        _tell(error)
+    return []
+
+
+def _tell(error: ReseauError) -> None:
+    from ..core.messages.faults import fault_text
+
+    print(fault_text(error, language()), file=sys.stderr)
 
 
 def declared_near(place: "Place") -> "list[Declared]":

@@ -1,21 +1,21 @@
 """``reseau company``: a firm in the public register, and the answers it gives in the owner's stead."""
 
-import shlex
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ..core.errors import UsageError
+from ..core.errors import ProfileError, UsageError
 from ..core.explanation.firm import described
 from ..core.france.siren import as_number, is_valid
 from ..core.messages.typography import colon, printed
 from ..core.owner.company import profile_of
-from ..core.owner.profile import to_flags, to_mapping
+from ..core.owner.profile import to_mapping
 from .common import Format, Lang, Plain, Yes, check_format, write_json
 from .consent import agreed
 from .groups import Command, command_app
 from .language import language
+from .saving import command
 from .streams import Streams, streams
 
 if TYPE_CHECKING:
@@ -50,8 +50,7 @@ def company(
             file=io.out,
         )
     if len(found) == 1:
-        flags = shlex.join(to_flags(prefilled(found[0])))
-        print(printed("outgoing.then-match", chosen, flags=flags), file=io.out)
+        print(printed("outgoing.then-match", chosen), command(prefilled(found[0])), file=io.out)
 
 
 def look_up(text: str, yes: bool, io: Streams, lang: str) -> "list[Company] | None":
@@ -94,8 +93,22 @@ def the_company(text: str, yes: bool, io: Streams, lang: str) -> "Profile | None
 
 
 def prefilled(found: "Company") -> "Profile":
-    """The answers that a firm's entry gives."""
-    return profile_of(found, datetime.now(UTC).year)
+    """The answers that a firm's entry gives; a place or a trade that is in none of our tables is left out."""
+    from ..adviser import codes_of
+    from ..territory.location import place_of
+
+    told = profile_of(found, datetime.now(UTC).year)
+    try:
+        codes_of(told.trade)
+    except ProfileError:
+        told = told._replace(trade=None)
+    for place in (told, told._replace(commune=None), told._replace(commune=None, postcode=None)):
+        try:
+            place_of(place)
+        except ProfileError:
+            continue
+        return place
+    return told
 
 
 def _as_data(found: "Company") -> dict[str, Any]:

@@ -47,11 +47,11 @@ def list_(
 ) -> None:
     """Search the catalogue: by vocation, need, département, price, words."""
     check_format(format)
-    _known("--vocation", vocation, v.VOCATIONS)
-    _known("--need", need, v.NEEDS)
-    _known("--kind", kind, v.KINDS)
-    where = department_typed(department) if department else None
-    if department and where is None:
+    vocation = _known("--vocation", vocation, v.VOCATIONS)
+    need = _known("--need", need, v.NEEDS)
+    kind = _known("--kind", kind, v.KINDS)
+    where = department_typed(department) if department is not None else None
+    if department is not None and where is None:
         raise UsageError("unknown-department", path="--department", value=department)
     limit, most = whole("--top", top, 1), None if price is None else whole("--price", price, 0)
     found = open_catalogue(catalogue)
@@ -73,8 +73,10 @@ def list_(
         listing(pairs, len(networks), month(), to, language(lang))
 
 
-def _known(flag: str, value: str | None, words: v.Words) -> None:
-    if value is not None and value not in words:
-        raise UsageError(
-            "unknown-word", path=flag, value=value, near=nearest(value, tuple(words)), known=", ".join(words)
-        )
+def _known(flag: str, value: str | None, words: v.Words) -> str | None:
+    """The id that a flag's value means."""
+    found = v.id_typed(value, words) if value is not None else None
+    if value is not None and found is None:
+        near = nearest(value, tuple(words))
+        raise UsageError("unknown-word", path=flag, value=value, near=near, known=words)
+    return found

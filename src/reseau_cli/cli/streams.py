@@ -78,8 +78,8 @@ def _plainly(error: UnicodeError) -> tuple[str, int]:
 
 def _width() -> int:
     columns = os.environ.get("COLUMNS", "")
-    if columns.isdecimal() and int(columns):
-        return min(int(columns), 200)
+    if columns.isascii() and columns.isdecimal() and int(columns[:5]):
+        return min(int(columns[:5]), 200)
     try:
         return min(os.get_terminal_size(sys.stdout.fileno()).columns or 80, 200)
     except (OSError, ValueError):

@@ -55,5 +55,6 @@ def nearest(text: str, known: list[str] | tuple[str, ...]) -> str | None:
     """The known word closest to a mistyped one, or None."""
     from difflib import get_close_matches  # only on the way to an error
 
-    found = get_close_matches(text.lower(), known, n=1, cutoff=0.65)
-    return found[0] if found else None
+    found = get_close_matches(text.lower(), known, n=5, cutoff=0.65)
+    same = [one for one in found if sorted(one) == sorted(text.lower())]  # two letters the wrong way round
+    return next(iter(same or found), None)

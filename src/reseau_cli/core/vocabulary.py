@@ -13,6 +13,25 @@ Words: TypeAlias = dict[str, str]
 """Ids, in order, each with the key of its word: "finance" -> "words.needs.finance"."""
 
 
+def id_typed(text: str, words: Words) -> str | None:
+    """The id that a person means: itself, its word, or one word that tells it alone; None where two may be meant."""
+    if text in words:
+        return text
+    from .messages.say import LANGUAGES
+    from .text.spelling import squeezed, words_of  # only for what is not written as we write it
+
+    typed = squeezed(text) if text.isprintable() else ""
+    told = {id_: [say(key, lang) for lang in LANGUAGES] for id_, key in words.items()}
+    whole = [id_ for id_, names in told.items() if typed in {squeezed(name) for name in (id_, *names)}]
+    part = [
+        id_
+        for id_, names in told.items()
+        if typed in {squeezed(word) for name in names for word in words_of(name)}
+    ]
+    found = whole or (part if len(typed) > 3 else [])
+    return found[0] if len(found) == 1 else None
+
+
 def _words(group: str, *ids: str) -> Words:
     return {id_: f"words.{group}.{id_}" for id_ in ids}
 

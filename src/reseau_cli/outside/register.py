@@ -28,7 +28,10 @@ def find(client: Client, text: str, number: str | None) -> list[company.Company]
         OutsideError: a server that fails, or another form than the documented one.
     """
     answer = client.json(f"{address()}/search", {"q": number or text, "page": "1", "per_page": str(MOST)})
-    try:
-        return [company.read(one, number) for one in answer["results"][:MOST]]
-    except (TypeError, KeyError, ValueError, AttributeError) as error:
-        raise OutsideError("broken-answer", path=server_of(address())) from error
+    results = answer.get("results") if isinstance(answer, dict) else None
+    if not isinstance(results, list):
+        raise OutsideError("broken-answer", path=server_of(address()))
+    found = [firm for one in results[:MOST] if (firm := company.read(one, number))]
+    if results and not found:
+        raise OutsideError("broken-answer", path=server_of(address()))
+    return found

@@ -67,7 +67,7 @@ def _line(title: str, counts: Mapping[str, object], to: Console, lang: str) -> N
 def _table(title: str, counts: Counts, rows: v.Words, heads: dict[str, str], to: Console, lang: str) -> None:
     """A table of counts, in as many parts as the width asks for."""
     to.print(Text(f"\n{title}", style="bold"))
-    longest = {key: max(len(str(row.get(key, ""))) for row in counts.values()) for key in heads}
+    longest = {key: max(len(str(row.get(key, ""))) for row in ({}, *counts.values())) for key in heads}
     widths = {key: max(len(head), longest[key]) + 1 for key, head in heads.items()}
     waiting = list(heads)
     while waiting:

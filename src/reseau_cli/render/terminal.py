@@ -6,6 +6,7 @@ any background. Addresses are links where the terminal knows them.
 
 from __future__ import annotations
 
+import os
 import re
 from contextlib import contextmanager
 from io import StringIO
@@ -61,6 +62,8 @@ def console(out: TextIO, *, color: bool, width: int) -> Console:
         emoji=False,
         markup=False,
         legacy_windows=False,
+        # Rich would read the size again, and stumble over COLUMNS=².
+        _environ={name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")},
     )
 
 
@@ -104,7 +107,8 @@ def screen(advice: Advice, to: Console, about: str | None = None, *, keys: bool 
     while sum(len(_drawn(part, to)) for part in parts) > ROWS - 2 * keys and any(
         p.worth < ALWAYS for p in parts
     ):
-        parts.remove(min(reversed(parts), key=lambda part: part.worth))
+        # Of those worth the same, the last; by its place, for blank lines are equal.
+        del parts[min(reversed(range(len(parts))), key=lambda at: parts[at].worth)]
     for part in parts:
         for line in _drawn(part, to):
             to.print(line)

@@ -4,14 +4,26 @@ Only names that begin alike, or that end alike, are compared: a slip leaves one 
 """
 
 import math
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..core.france.departments import prefix
-from .communes import Commune, by_code, by_postcode, fields, is_past, names, ward
+from .communes import (
+    ARTICLES,
+    Commune,
+    by_code,
+    by_postcode,
+    fields,
+    holding,
+    is_past,
+    is_past_at,
+    names,
+    ward,
+)
 from .typed_place import Typed, bare, read
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Iterator
 
 FEW = 5
@@ -22,6 +34,7 @@ TOWN, FAR_LARGER = 5_000, 10
 is taken where its département is told, or where its name begins with what is typed: no slip makes ours of "Bruxelles"."""
 
 
+_COMMON = re.compile(r"^(?:sainte?|villeneuve|notre dame) ")
 LIKE = 0.78
 """How alike two names must be for the one to be proposed for the other; a far proposal is worse than none."""
 
@@ -133,16 +146,27 @@ def _within(among: "Iterable[_Name]", where: _Where) -> "Iterator[_Name]":
             yield one
 
 
-def _starting_alike(name: str) -> "Iterator[_Name]":
-    """The names that begin with the same letter and share a part with a name."""
-    size = -(-len(name) // (3 if len(name) > FEW else 2))
-    pieces = [name[start : start + size].encode() for start in range(0, len(name), size)]
+@lru_cache(maxsize=8)
+def _starting_alike(name: str) -> "tuple[_Name, ...]":
+    """The names that begin with the same letter, are about as long and share a part with a name, or begin with it."""
+    told = _COMMON.sub("", name) or name  # what thousands share tells nothing
+    size = -(-len(told) // (3 if len(told) > FEW else 2))
+    pieces = [told[start : start + size].encode() for start in range(0, len(told), size)]
     words = name.encode()
-    for match in names(rb"%b[a-z ]*" % words[:1]):
-        key = match[2]
-        shares = abs(len(key) - len(name)) <= 3 and any(piece in key for piece in pieces)
-        if shares or key.startswith(words) or words.startswith(key):
-            yield _name(match)
+    least, most = max(0, len(name) - 4), len(name) + 2
+    alike = names(rb"%b[a-z ]{%d,%d}" % (words[:1], least, most))
+    close = (match for match in alike if any(piece in match[2] for piece in pieces))
+    heads = [name[:place] for place, sign in enumerate(name) if sign == " "]
+    return (*map(_name, close), *_beginning(name), *(one for head in heads for one in _beginning(head, True)))
+
+
+def _beginning(words: str, alone: bool = False) -> "Iterator[_Name]":
+    """The names that begin with some words, or are these alone."""
+    for article, rest, end in holding(words, cut=not alone):
+        if article in ("", *ARTICLES) and not (rest and alone):
+            code, _, _, _, _, people, _ = fields(end)
+            past = is_past_at(end)
+            yield _Name(f"{words}{rest}", article, code, 0 if past else int(people or 0))
 
 
 def _ending_alike(name: str) -> "Iterator[_Name]":
@@ -160,4 +184,6 @@ def _abbreviated(name: str) -> "Iterator[_Name]":
 
 def _name(match: "re.Match[bytes]") -> _Name:
     code, _, _, _, _, people, _ = fields(match.end())
-    return _Name(match[2].decode(), match[1].decode(), code, 0 if is_past(match) else int(people or 0))
+    return _Name(
+        match[2].decode(), (match[1] or b"").decode(), code, 0 if is_past(match) else int(people or 0)
+    )

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..core.france.departments import HOMES, department_of_postcode, prefix
-from .typed_place import Typed, bare, fold, read, with_department
+from .typed_place import Typed, bare, read, with_department
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,7 +25,7 @@ TOWN = 10_000
 """From so many people on, and more than any that bears the name alone, a town whose name begins so is meant too: "Le
 Puy" is Le Puy-en-Velay (Haute-Loire) to most people, though a village of the Doubs bears just that name."""
 
-_ARTICLES = frozenset(("l", "la", "le", "les"))
+ARTICLES = frozenset(("l", "la", "le", "les"))
 
 PAST = "="
 """How the line of a name of the past starts."""
@@ -156,37 +156,26 @@ def members(epci: str) -> frozenset[str]:
 
 def ending(words: str) -> frozenset[str]:
     """The codes of the communes of today whose folded name holds these words after others."""
-    found = ((before, fields(end)[0]) for before, _, end in _holding(words) if before)
-    return frozenset(code for before, code in found if before not in _ARTICLES)
+    found = ((before, fields(end)[0]) for before, _, end in holding(words) if before)
+    return frozenset(code for before, code in found if before not in ARTICLES)
 
 
-def _holding(words: str) -> "Iterator[tuple[str, str, int]]":
-    """Where a folded name holds whole words: what stands before them in it, what after, a position of its line."""
+def holding(words: str, cut: bool = False) -> "Iterator[tuple[str, str, int]]":
+    """Where a folded name holds words, the last perhaps ``cut``: what is before, what after, a position of its line."""
     whole, needle = table(), words.encode()
     start = whole.find(needle)
     while start >= 0:
         end = start + len(needle)
-        if whole[start - 1 : start] in b"\t " and whole[end : end + 1] in b"\t ":
+        if whole[start - 1 : start] in b"\t " and (cut or whole[end : end + 1] in b"\t "):
             tab = whole.rindex(b"\t", 0, start)
             if whole[tab - 6 : tab - 5] == b"\n" or whole[tab - 2 : tab] == b"\n=":
                 after = whole[end : whole.index(b"\t", end)]
-                yield whole[tab + 1 : start].decode().strip(), after.decode().strip(), end
+                yield (
+                    whole[tab + 1 : start].decode().strip(),
+                    after.decode() if cut else after.decode().strip(),
+                    end,
+                )
         start = whole.find(needle, end)
-
-
-def groups(words: str) -> tuple[tuple[str, str], ...]:
-    """The intercommunalités (SIREN, name) whose name, folded and without its legal form, is these words."""
-    whole = table()
-    lines = re.findall(rb"\n#(\d+)\t([^\n]+)", whole[whole.index(b"\n#") :])
-    named = ((siren.decode(), name.decode()) for siren, name in lines)
-    return tuple((siren, name) for siren, name in named if words in (_of_group(name), fold(name)))
-
-
-def _of_group(name: str) -> str:
-    """A group's folded name without what all have: "CC du Pays de Retz" is "pays de retz"."""
-    return re.sub(
-        r"^(?:(?:cc|ca|cu|metropole|communaute|communes|de|du|des|d|la|le|les|l) )+", "", fold(name)
-    )
 
 
 def by_name(text: str, department: str | None = None) -> tuple[Commune, ...]:
@@ -218,9 +207,8 @@ def ward(city: str, number: int | None) -> str | None:
 
 
 def names(pattern: bytes) -> "Iterator[re.Match[bytes]]":
-    """Where a folded name matches a pattern: group 1 is its article, empty where it has none, group 2 the rest."""
-    for article in (rb"()", rb"(l(?:a|e|es)?) "):
-        yield from re.finditer(rb"\t%b(%b)\t" % (article, pattern), table())
+    """Where a folded name matches a pattern: group 1 is its article, if it has one, group 2 the rest."""
+    return re.finditer(rb"\n(?:[0-9AB]{5}|=)\t(?:(l(?:a|e|es)?) )?(%b)\t" % pattern, table())
 
 
 class _Bearers(NamedTuple):
@@ -233,7 +221,12 @@ class _Bearers(NamedTuple):
 
 def is_past(match: "re.Match[bytes]") -> bool:
     """Whether what ``names`` gave is a name of the past: before it stands a sign, and no code."""
-    return table()[match.start() - 1 : match.start()] == PAST.encode()
+    return table()[match.start() + 1 : match.start() + 2] == PAST.encode()
+
+
+def is_past_at(position: int) -> bool:
+    """The same of the line that holds a position."""
+    return table()[table().rindex(b"\n", 0, position) + 1] == ord(PAST)
 
 
 def _named(key: str) -> _Bearers:
@@ -241,10 +234,10 @@ def _named(key: str) -> _Bearers:
     name, found = bare(key), _Bearers([], [], [])
     if not re.search("[a-z]", name):
         return found  # a number would match in the other columns
-    for article, rest, end in _holding(name):
-        if (article and article not in _ARTICLES) or key not in (name, f"{article} {name}"):
+    for article, rest, end in holding(name):
+        if (article and article not in ARTICLES) or key not in (name, f"{article} {name}"):
             continue
-        past = table()[table().rindex(b"\n", 0, end) + 1] == ord(PAST)
+        past = is_past_at(end)
         if not rest:
             (found.past if past else found.today).append(at(end))
         elif not past and not re.search(r"\d", rest) and int(fields(end)[5] or 0) >= TOWN:

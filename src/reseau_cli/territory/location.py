@@ -52,6 +52,8 @@ def place_named(text: str, path: str = "situation.commune") -> Place:
     Raises:
         ProfileError: there is no such place, or it is not in France.
     """
+    if any("\ud800" <= sign < "\ue000" for sign in text):
+        raise ProfileError("not-text", path, value=text)  # read otherwise, it would be another town
     code = department_typed(text)
     if code and text.strip()[:1].isdecimal():
         return Place(department=code, region=HOMES[code].region or None)
@@ -62,9 +64,14 @@ def place_named(text: str, path: str = "situation.commune") -> Place:
 
 def _read(profile: Profile, department: str | None) -> Reading:
     """What postcode and commune mean together."""
-    from .place_reader import of_postcode, read_place, with_postcode
-
     name, postcode = profile.commune or "", profile.postcode
+    if postcode and not name and len(postcode) == FIVE:
+        from .postcode import of_postcode  # the plainest of answers opens no table of names
+
+        return _known(of_postcode(postcode), postcode, "situation.postcode")
+    from .place_reader import read_place, with_postcode
+    from .postcode import of_postcode
+
     if postcode:
         told = of_postcode(postcode) if len(postcode) == FIVE else read_place(postcode)
         alone = _known(told, postcode, "situation.postcode")

@@ -1,5 +1,6 @@
 """One place that typed words may mean, and how a reading of them ends."""
 
+from collections import Counter
 from typing import NamedTuple
 
 from ..core.errors import ProfileError
@@ -75,6 +76,8 @@ def of_row(row: Row) -> Meaning:
         inside = [home for home in HOMES.values() if home.region == row.codes[0]]
         people = 1000 * sum(home.thousands for home in inside)
         return Meaning("region", f"{row.label} (région)", people, region=row.codes[0])
+    if row.kind == "group":
+        return _of_group(row.codes[0], row.label)
     if row.kind == "communes":
         found = [one for code in row.codes if (one := communes.by_code(code))]
         if len(found) == 1:
@@ -84,6 +87,14 @@ def of_row(row: Row) -> Meaning:
         return Meaning("communes", f"{row.label} ({', '.join(homes)})", people, row.codes, homes)
     people = 1000 * HOMES[row.codes[0]].thousands if len(row.codes) == 1 else AREA
     return Meaning("departments", f"{row.label} ({', '.join(row.codes)})", people, departments=row.codes)
+
+
+def _of_group(siren: str, name: str) -> Meaning:
+    """An intercommunalité: its communes."""
+    inside = sorted(communes.members(siren))
+    homes = Counter(prefix(code) for code in inside)
+    told = tuple(code for code, _ in homes.most_common())
+    return Meaning("communes", f"{name} ({', '.join(told)})", AREA, tuple(inside), told)
 
 
 def of_departments(codes: tuple[str, ...]) -> Meaning:

@@ -5,12 +5,22 @@ from __future__ import annotations
 import re
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from ..core.france.naf import SECTIONS, covers
 
 _DATA = Path(__file__).resolve().parent.parent / "data"
 _CODE = r"(\d\d)(?:\.?(\d)(?:(\d)([A-Z])?)?)?"
 _LABEL = r"\s*(?:code\s+)?(?:(?:naf|ape)\b)?\s*[:=]?\s*"
+
+
+class Trade(NamedTuple):
+    """A NAF code a text may mean: its official title, how sure it is (0 to 1), what was recognised."""
+
+    code: str
+    title: str
+    certainty: float
+    matched: str
 
 
 def parse_naf(text: str) -> str | None:

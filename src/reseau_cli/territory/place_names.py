@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..core.france.departments import HOMES, prefix
 from . import communes
-from .meaning import AREA, Meaning, Reading, of_commune, of_departments, of_row
+from .meaning import Meaning, Reading, of_commune, of_departments, of_row
 from .place_table import named
 from .typed_place import Typed, bare, fold, read
 
@@ -34,6 +35,8 @@ _NEAR = frozenset(
     "vers pres proche autour alentours environs cote coin secteur banlieue bassin zone canton".split()
 )
 _LINKS = frozenset("a au aux d dans de des du en et l la le les pres sur".split())
+_HALF = frozenset("saint sainte saints saintes notre dame ville val mont".split())
+"""Words that no place is told by alone."""
 _TAIL = frozenset(
     "centre ville centreville nord sud est ouest campagne et environs alentours agglo agglomeration metropole region".split()
 )
@@ -44,7 +47,6 @@ _AREA = frozenset(
     coteaux gorges baie golfe lac marais foret bocage parc naturel regional parc agglo
     """.split()
 )
-_GROUP = frozenset("cc ca cu communaute metropole agglomeration agglo grand pays val coeur terres".split())
 _HOME = re.compile(r"(?:(?:le|la|du|dans|en|l|d|departement|dept|dep|dpt) )*(\d{1,3}|2[ab])")
 _WARD = re.compile(
     r"(?:le |dans le )?(\d{1,2})(?:(?:er|e|eme|ieme)(?: arrondissement| arr| ardt| arrdt)?| arrondissement)"
@@ -66,12 +68,10 @@ def meanings(text: str) -> Reading:
     if found.how != "unknown":
         return found
     words = fold(text).split()
-    grouped = communes.groups(" ".join(words)) if _GROUP.intersection(words) else ()
-    if grouped:
-        return ranked([_group(siren, name) for siren, name in grouped])
     return _placed(words) or _among_small_words(words) or _held(words)
 
 
+@lru_cache(maxsize=64)
 def exact(text: str) -> Reading:
     """What bears the very name; unknown, and so false, where nothing does."""
     typed = read(text)
@@ -149,7 +149,7 @@ def _placed(words: list[str]) -> Reading | None:
             head.pop()
         while tail and tail[0] in _LINKS:
             tail.pop(0)
-        if not head or not tail:
+        if not head or not tail or _HALF.issuperset(head) or _HALF.issuperset(tail):
             continue
         if tail in (["france"], ["fr"]):
             return exact(" ".join(head))
@@ -237,20 +237,9 @@ def _held(words: list[str]) -> Reading:
     told = " ".join(rest)
     if len(told) < 4:
         return Reading("unknown")
-    grouped = communes.groups(told)
-    if grouped:
-        return ranked([_group(siren, name) for siren, name in grouped])
     found = communes.ending(told)
     homes = Counter(prefix(one) for one in found if prefix(one) in HOMES)
     if sum(homes.values()) < FEW_COMMUNES:
         return Reading("unknown")
     likely = [code for code, count in homes.most_common(2) if 3 * count >= max(homes.values())]
     return Reading("close", tuple(of_departments((code,)) for code in likely))
-
-
-def _group(siren: str, name: str) -> Meaning:
-    """An intercommunalité: its communes."""
-    inside = sorted(communes.members(siren))
-    homes = Counter(prefix(code) for code in inside)
-    told = tuple(code for code, _ in homes.most_common())
-    return Meaning("communes", f"{name} ({', '.join(told)})", AREA, tuple(inside), told)

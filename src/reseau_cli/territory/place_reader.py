@@ -13,13 +13,11 @@ from ..core.france.departments import department_of_postcode
 from ..core.owner.doubts import Doubt
 from . import communes
 from .close_names import FEW, is_one_slip, suggest, sure
-from .meaning import Meaning, Reading, of_commune, of_departments
+from .meaning import Meaning, Reading, of_commune
 from .place_names import exact, meanings
 from .place_table import close
+from .postcode import MONACO, of_postcode
 from .typed_place import bare, fold
-
-MONACO = "980"
-"""What its postcodes begin with."""
 
 _POSTCODE = re.compile(r"(?<![\w-])(?:[Ff][ -]?)?(\d[\dAaBb]) ?(\d{3})(?![\w])")
 _BOXES = re.compile(r"(?i)\b(?:bp|cs|tsa|boite postale)\s*n?°?\s*\d{1,6}\b")
@@ -113,21 +111,6 @@ def _with_code(line: str, match: re.Match[str]) -> Reading:
         name = name if exact(name).how != "unknown" else ""
     served = communes.by_postcode(code)
     return with_postcode(code, name, cedex) if served or name else of_postcode(code)
-
-
-def of_postcode(code: str) -> Reading:
-    """What a postcode alone tells: its commune, what its communes share, or a département for a CEDEX."""
-    if code.startswith(MONACO):
-        return Reading("abroad", (Meaning("abroad", "Monaco", 0),))
-    served = communes.by_postcode(code)
-    home = department_of_postcode(code)
-    if not served:
-        return Reading("settled", (of_departments((home,)),), code) if home else Reading("unknown")
-    found = tuple(of_commune(one) for one in served)
-    if len(found) == 1:
-        return Reading("settled", found, code)
-    doubt = Doubt("place-among", code, others=tuple(one.name for one in served))
-    return Reading("open", found, code, (doubt,))
 
 
 def with_postcode(code: str, name: str, cedex: bool = False) -> Reading:

@@ -15,7 +15,7 @@ CLOSE = 0.85
 
 
 class Row(NamedTuple):
-    """What a name means: "region", "departments" or "communes" with their Insee codes, or "abroad" with a country."""
+    """What a name means: a kind, its Insee codes (the SIREN of a "group", the country of what is "abroad"), its name."""
 
     kind: str
     codes: tuple[str, ...]
@@ -41,7 +41,7 @@ def close(key: str, limit: int = 2) -> tuple[str, ...]:
     if len(name) < 5:
         return ()  # everything would be close
     size = range(len(name) - 3, len(name) + 4)
-    keys = {line.partition("\t")[0] for line in _table().split("\n")}
+    keys = {line.partition("\t")[0] for line in _table().split("\n") if "\tgroup\t" not in line}
     return tuple(get_close_matches(name, [one for one in keys if len(one) in size], limit, CLOSE))
 
 

@@ -12,10 +12,7 @@ from unicodedata import normalize
 
 from ..core.errors import ProfileError
 from ..core.owner.doubts import Doubt
-from . import trades
-from .broad_trades import broad_code
-from .naf_list import title_of
-from .trades import Trade
+from .naf_list import Trade, title_of
 from .typed_codes import codes_in
 
 EXACTLY = 0.97
@@ -40,47 +37,43 @@ def read_trade(text: str) -> TradeReading:
     told = codes_in(line)
     if told.wrong:
         raise ProfileError("unknown-naf", "situation.trade", value=told.wrong)
-    if told.codes:
-        return _of_codes(told.codes, told.words)
-    titled = trades.titled(line)
-    if titled:
-        return TradeReading(titled, tuple(_trade(code) for code in titled))
-    return _of_words(line)
+    if not told.codes:
+        return _of_words(line)
+    read = TradeReading(told.codes, tuple(_trade(code) for code in told.codes))
+    if not re.search("[a-z]{3}", told.words.lower()):
+        return read
+    apart = _contradiction(told.codes, told.words)
+    return read._replace(doubts=(apart,)) if apart else read
 
 
-def _of_codes(codes: tuple[str, ...], words: str) -> TradeReading:
-    """Some codes, and whether the words beside them tell another trade."""
-    proposed = tuple(_trade(code) for code in codes)
-    beside = _of_words(words) if re.search("[a-z]{3}", words.lower()) else TradeReading()
-    beside = TradeReading(trades.titled(words)) if trades.titled(words) else beside
-    apart = not {code[:2] for code in beside.codes} & {code[:2] for code in codes}
-    if len(beside.codes) != 1 or not apart or len(beside.codes[0]) < 3 or beside.doubts:
-        return TradeReading(codes, proposed)
-    doubt = Doubt("trade-contradiction", words, ", ".join(codes), (_told(_trade(beside.codes[0])),))
-    return TradeReading(codes, proposed, (doubt,))
+def _contradiction(codes: tuple[str, ...], words: str) -> Doubt | None:
+    """What is said where the words beside a code surely tell a trade of another division."""
+    beside = _of_words(words)
+    if len(beside.codes) != 1 or beside.doubts or beside.codes[0][:2] in {code[:2] for code in codes}:
+        return None
+    return Doubt("trade-contradiction", words, ", ".join(codes), (_told(_trade(beside.codes[0])),))
 
 
 def _of_words(line: str) -> TradeReading:
-    """What the table of trades and the official titles make of words."""
+    """What the official titles and the table of trades make of words."""
+    from . import trades  # a code alone opens no table of trades
+    from .broad_trades import broad_code
+
+    titled = trades.titled(line)
+    if titled:
+        return TradeReading(titled, tuple(_trade(code) for code in titled))
     found = trades.find(line)
     likely, broad = trades.likely(found), broad_code(line)
     if broad and len(likely) != 1:
         # Said in general: the few that the table names are not all it may be.
         return TradeReading((broad,), found, (Doubt("trade-guess", line, _told(_trade(broad))),))
-    if not likely:
-        return TradeReading((), found, (_unknown(line, found),))
-    if len(likely) > 1:
-        others = tuple(_told(one) for one in found if one.code in likely)
-        return TradeReading(likely, found, (Doubt("trade-open", line, others=others),))
-    if found[0].certainty >= EXACTLY:
-        return TradeReading(likely, found)
-    return TradeReading(likely, found, (Doubt("trade-guess", line, _told(found[0])),))
-
-
-def _unknown(line: str, found: tuple[Trade, ...]) -> Doubt:
-    if found:
-        return Doubt("trade-open", line, others=tuple(_told(one) for one in found))
-    return Doubt("trade-unknown", line)
+    if len(likely) == 1:
+        sure = found[0].certainty >= EXACTLY
+        return TradeReading(likely, found, () if sure else (Doubt("trade-guess", line, _told(found[0])),))
+    others = tuple(_told(one) for one in found if one.code in likely or not likely)
+    return TradeReading(
+        likely, found, (Doubt("trade-open" if others else "trade-unknown", line, others=others),)
+    )
 
 
 def _trade(code: str) -> Trade:

@@ -11,11 +11,11 @@ import re
 from functools import cache
 from math import log
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..core.text.stems import fold
 from .naf_2025 import earlier_codes
-from .naf_list import parse_naf, title_of, titles
+from .naf_list import Trade, parse_naf, title_of, titles
 from .trade_table import ALIASES, WEAK, singular, stem, telling, words
 
 if TYPE_CHECKING:
@@ -31,15 +31,6 @@ _RARE_IN_TITLES = 25
 _LESS_SPECIFIC, _FLOOR = 0.7, 0.25
 _BESIDE_EXACT = 0.5
 """What a name that only shares a stem is worth where another is all that was typed: "coutelière" beside "couturière"."""
-
-
-class Trade(NamedTuple):
-    """A NAF code a text may mean: its official title, how sure it is (0 to 1), what was recognised."""
-
-    code: str
-    title: str
-    certainty: float
-    matched: str
 
 
 def find(text: str, limit: int = 3) -> tuple[Trade, ...]:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .. import folders
+from ..core.errors import MachineError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,9 +23,10 @@ def centre(commune: str) -> tuple[float, float] | None:
     """The latitude and longitude of a commune's centre, in degrees; None where they are not known."""
     cells = _cells(CENTRES, commune)
     try:
-        return (float(cells[1]), float(cells[2])) if len(cells) == 3 else None
+        latitude, longitude = map(float, cells[1:])
     except ValueError:
         return None
+    return (latitude, longitude) if abs(latitude) <= 90 and abs(longitude) <= 180 else None
 
 
 def employment_area(commune: str) -> tuple[str, str] | None:
@@ -65,12 +67,13 @@ def write(name: str, source: str, lines: Mapping[str, tuple[object, ...]]) -> Pa
 def _cells(name: str, commune: str) -> list[str]:
     table = _table(name)
     start = table.find(f"\n{commune}\t")
-    return table[start + 1 : table.index("\n", start + 1)].split("\t") if start >= 0 else []
+    end = table.find("\n", start + 1)  # none in a table cut short
+    return table[start + 1 : end if end >= 0 else None].split("\t") if start >= 0 else []
 
 
 @cache
 def _table(name: str) -> str:
     try:
         return (folders.data() / name).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
+    except (OSError, UnicodeDecodeError, MachineError):
         return ""

@@ -8,7 +8,7 @@ from core.strategies import network
 
 from reseau_cli.adviser import owner_of
 from reseau_cli.adviser import rank as advise
-from reseau_cli.core.explanation.conditions import question, refusal, to_check
+from reseau_cli.core.explanation.conditions import alive, question, refusal, to_check
 from reseau_cli.core.method.eligibility import Finding
 from reseau_cli.core.owner.profile import Profile, from_mapping
 from reseau_cli.core.vocabulary import LEGAL_FORMS
@@ -25,6 +25,12 @@ def test_a_doubt_on_the_founding_year_is_no_matter_for_who_chooses(catalogue: Ca
     record = {"doubts": [{"facts": [fact], "note": fact} for fact in ("founded", "cost.max_eur_year")]}
     told = [text for _, text in to_check(match, record)]
     assert "cost.max_eur_year." in told and "founded." not in told
+
+
+def test_the_doubt_of_its_life_comes_first_with_its_reason() -> None:
+    record = {"name": "Club de Caen", "alive": {"doubt": "Aucune page vue depuis 2012"}}
+    assert alive(record, "fr") == "Existe-t-il encore ? Aucune page vue depuis 2012."
+    assert alive(record, "en") == "Is it still alive? Aucune page vue depuis 2012."
 
 
 def test_no_employee_at_all_is_said_in_words() -> None:

@@ -105,14 +105,14 @@ def test_the_more_precise_of_two_names_tells(trade, taken):
     [
         (
             "tatoueur",
-            {"cnams", "cpme", "independants-co"},
+            {"snat-tatoueurs"},
             {"icf-france", "emcc-france", "snpcc", "prodaf", "fedesap"},
         ),
         ("toiletteuse", {"snpcc"}, {"icf-france", "emcc-france", "fedesap", "sophrologie-cs"}),
         ("sage-femme", {"onssf", "unssf"}, {"fni", "sniil", "onsil", "convergence-infirmiere"}),
         ("orthophoniste", {"fno"}, {"ffmkr", "alize-kine", "snmkr", "fnp-podologues"}),
-        ("vtc", {"independants-co", "cpme", "union-independants-cfdt"}, {"fnat", "unt", "fndt"}),
-        ("naturopathe", {"independants-co", "cpme"}, {"spel", "snp-psychologues"}),
+        ("vtc", {"avf-vtc", "acil-vtc"}, {"fnat", "unt", "fndt"}),
+        ("naturopathe", {"omnes-naturopathes", "spn-naturopathie"}, {"spel", "snp-psychologues"}),
         ("restaurant", {"u2p", "independants-co", "umih", "ghr"}, {"bienvenue-a-la-ferme", "accueil-paysan"}),
     ],
 )

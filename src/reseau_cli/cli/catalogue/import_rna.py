@@ -33,8 +33,8 @@ def import_rna(
 
     check_format(format)
     io, chosen = streams(), language(lang)
-    where = department_typed(department) if department else None
-    if department and where is None:
+    where = department_typed(department) if department is not None else None
+    if department is not None and where is None:
         raise UsageError("unknown-department", path="--department", value=department)
     shown = io.err.isatty()
 

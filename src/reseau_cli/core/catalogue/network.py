@@ -95,5 +95,13 @@ class Catalogue(NamedTuple):
         return f"Catalogue({self.version}, {len(self.networks)} networks)"
 
     def resolve(self, name: str) -> str | None:
-        """The id a person means by ``name``: an id, an alias or an acronym, whatever the case."""
-        return self.names().get(name.strip().lower())
+        """The id a person means by ``name``: an id, an alias or an acronym, spelling and brackets aside."""
+        names = self.names()
+        found = names.get(name.strip().lower())
+        if found:
+            return found
+        from ..text.spelling import ways  # only for what is not written as we write it
+
+        meant = ways(name)
+        alike = {id_ for known, id_ in names.items() if not meant.isdisjoint(ways(known))}
+        return alike.pop() if len(alike) == 1 else None

@@ -33,15 +33,19 @@ def search(catalogue: Catalogue, wanted: Search) -> list[Network]:
     needle = fold(wanted.words)
     if wanted.words.strip() and not needle:
         return []  # signs alone: nothing is called that
+    meant = catalogue.resolve(wanted.words) if needle else None
+
+    def is_named(network: Network) -> bool:
+        return network.id == meant or needle in fold(network.name) or needle in network.id
+
     found = [
         network
         for network in catalogue.networks
-        if _answers(network, wanted)
-        and (not needle or network.id in relevance or needle in fold(network.name) or needle in network.id)
+        if _answers(network, wanted) and (not needle or network.id in relevance or is_named(network))
     ]
 
     def order(network: Network) -> tuple[float, float, str, str]:
-        named = needle and (needle in fold(network.name) or needle in network.id)
+        named = needle and is_named(network)
         strength = network.needs.get(wanted.need, 0) if wanted.need else 0
         return (
             -(100.0 * bool(named) + relevance.get(network.id, 0.0)),

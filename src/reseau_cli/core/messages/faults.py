@@ -30,12 +30,20 @@ LONGEST = 60
 
 def _shown(name: str, value: object, lang: str) -> object:
     """A value fit for one line of a terminal: no line break, no control character, and what was typed cut short."""
+    if name == "known" and isinstance(value, dict):  # ids, each with the key of its word
+        return ", ".join(_told(id_, key, lang) for id_, key in value.items())
     if name in _OURS:
         return value
     if name == "reason":
         value = reason_text(str(value), lang)
     text = "".join(char if char.isprintable() or char == "\u202f" else "?" for char in str(value))
     return text[: LONGEST - 1] + "…" if name == "value" and len(text) > LONGEST else text
+
+
+def _told(id_: str, key: str, lang: str) -> str:
+    """An id with its word for people: "finance (trésorerie et financement)"."""
+    word = say(key, lang)
+    return id_ if word == id_ else f"{id_} ({word})"
 
 
 def reason_text(reason: str, lang: str) -> str:

@@ -5,8 +5,10 @@ Names of persons are neither read nor shown: a sole trader's firm bears its owne
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
 
+from ..france.departments import HOMES, prefix
 from .profile import Profile
 
 BANDS = {
@@ -40,6 +42,9 @@ FORMS = {
 }
 """Insee's « catégorie juridique », by code or beginning of code, the longest first."""
 
+_NAF = re.compile(r"[0-9]{2}\.[0-9]{2}[A-Z]")
+"""A sub-class of the NAF, of rev. 2 or of 2025; older ones have another form, and are left out."""
+
 STARTING = 3
 """Years during which a firm is starting: the words of that answer."""
 
@@ -61,37 +66,64 @@ class Company(NamedTuple):
     hidden: bool
 
 
-def read(one: dict[str, Any], number: str | None) -> Company:
+def read(one: Any, number: str | None) -> Company | None:
     """A firm from one result of the API Recherche d'entreprises; ``number`` is the SIREN or SIRET asked for.
 
-    Raises:
-        TypeError, KeyError, ValueError, AttributeError: another form than the documented one.
+    What is masked ("[ND]") or of another form than the documented one is left out; None for what is no firm at all.
     """
-    extra = one.get("complements") or {}
-    person = extra.get("est_entrepreneur_individuel") or one.get("nature_juridique") == "1000"
+    one = _mapping(one)
+    siren = _code(one.get("siren"), _SIREN)
+    if siren is None:
+        return None
+    form = _code(one.get("nature_juridique"), _FORM)
+    person = _mapping(one.get("complements")).get("est_entrepreneur_individuel") or form == "1000"
     hidden = one.get("statut_diffusion") not in (None, "O") or "NON-DIFFUSIBLE" in str(one.get("nom_complet"))
     place = _place(one, number)
+    places = one.get("nombre_etablissements_ouverts")
     return Company(
-        siren=str(one["siren"]),
-        name=None if person or hidden else one.get("nom_raison_sociale") or one.get("nom_complet"),
-        commune=place.get("commune"),
-        commune_name=place.get("libelle_commune"),
-        postcode=place.get("code_postal"),
-        naf=place.get("activite_principale") or one.get("activite_principale"),
+        siren=siren,
+        name=None
+        if person or hidden
+        else _name(one.get("nom_raison_sociale")) or _name(one.get("nom_complet")),
+        commune=_code(place.get("commune"), _COMMUNE, 5),
+        commune_name=_name(place.get("libelle_commune")),
+        postcode=_code(place.get("code_postal"), _POSTCODE, 5),
+        naf=_code(place.get("activite_principale"), _NAF) or _code(one.get("activite_principale"), _NAF),
         headcount=BANDS.get(str(one.get("tranche_effectif_salarie"))),
-        legal_form=_form(one.get("nature_juridique")),
-        created=one.get("date_creation") or None,
-        places=int(one.get("nombre_etablissements_ouverts") or 0),
+        legal_form=_form(form),
+        created=_code(one.get("date_creation"), _DATE),
+        places=places if type(places) is int and 0 <= places < 1_000_000 else 0,
         closed=(place.get("etat_administratif") or one.get("etat_administratif")) in ("C", "F"),
         hidden=hidden,
     )
 
 
+_SIREN, _POSTCODE, _FORM = re.compile(r"[0-9]{9}"), re.compile(r"[0-9]{5}"), re.compile(r"[0-9]{4}")
+_COMMUNE = re.compile(r"[0-9][0-9AB][0-9]{3}")
+_DATE = re.compile(r"(1[6-9]|20)[0-9]{2}-[01][0-9]-[0-3][0-9]")
+
+
+def _mapping(found: Any) -> dict[str, Any]:
+    return found if isinstance(found, dict) else {}
+
+
+def _code(found: Any, form: re.Pattern[str], digits: int = 0) -> str | None:
+    """A code of a given form, or None; a number that has lost its zeros gets them back."""
+    text = str(found).zfill(digits) if type(found) is int and 0 <= found < 10**14 else found
+    return text if isinstance(text, str) and form.fullmatch(text) else None
+
+
+def _name(found: Any) -> str | None:
+    """A name fit for a line, or None where it is masked or is no text."""
+    text = "".join(char for char in found if char.isprintable()).strip() if isinstance(found, str) else ""
+    return text if text and "[ND]" not in text else None
+
+
 def _place(one: dict[str, Any], number: str | None) -> dict[str, Any]:
     """The place of business that was asked for by its SIRET, else the head office."""
-    asked = [place for place in one.get("matching_etablissements") or [] if place.get("siret") == number]
-    found: dict[str, Any] = asked[0] if asked else one.get("siege") or {}
-    return found
+    places = one.get("matching_etablissements")
+    asked = [_mapping(place) for place in places] if isinstance(places, list) else []
+    return next((place for place in asked if place.get("siret") == number), _mapping(one.get("siege")))
 
 
 def _form(code: str | None) -> str | None:
@@ -105,11 +137,12 @@ def profile_of(company: Company, year: int) -> Profile:
     if company.hidden or company.closed:
         return Profile()
     young = company.created and year - int(company.created[:4]) < STARTING
-    known = company.naf if company.naf and company.naf[-1:] in "ABCDEFZ" else None  # a NAF rev. 2 code
+    home = prefix(company.commune) if company.commune and not company.postcode else None
     return Profile(
         postcode=company.postcode,
-        commune=company.commune_name if company.postcode else None,
-        trade=known,
+        commune=company.commune_name if company.commune or company.postcode else None,
+        department=home if home in HOMES else None,
+        trade=company.naf,
         employees=sum(company.headcount) // 2 if company.headcount else None,
         legal_form=company.legal_form,
         stage="starting" if young else None,

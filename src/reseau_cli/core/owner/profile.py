@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from ..errors import ProfileError, nearest
-from ..vocabulary import CIRCUMSTANCES, LACKS, LEGAL_FORMS, MUSTS, OUTCOMES, STAGES, WANTS, Words
+from ..vocabulary import CIRCUMSTANCES, LACKS, LEGAL_FORMS, MUSTS, OUTCOMES, STAGES, WANTS, Words, id_typed
 
 
 class Key(NamedTuple):
@@ -141,10 +141,13 @@ def read_value(key: Key, value: object) -> Any:
 
 
 def _word(key: Key, value: object) -> str:
-    if not isinstance(value, str) or value not in key.words:
+    if isinstance(value, str) and value in key.words:
+        return value
+    found = id_typed(value, key.words) if isinstance(value, str) else None
+    if found is None:
         near = nearest(str(value), tuple(key.words))
-        raise ProfileError("unknown-word", key.path, value=value, near=near, known=", ".join(key.words))
-    return value
+        raise ProfileError("unknown-word", key.path, value=value, near=near, known=key.words)
+    return found
 
 
 def _id(key: Key, value: object) -> str:

@@ -7,7 +7,7 @@ TEXTS: dict[str, str] = {
     ),
     "line": "{phone}: {name}. {hours}; {who}. Seen in {seen}.",
     "perhaps": "If it is too heavy right now, someone will listen: {phone}, {hours}.",
-    "quiet": "A hard moment, for you or someone close: {phone}, {hours}.",
+    "quiet": "You or someone close, a hard moment: {phone}, {hours}.",
     "before-emergency": "Begin with these free and confidential contacts, before joining anything.",
     "before-information": (
         "You first need information: free public help gives it, there is no need to join for that."

@@ -21,7 +21,7 @@ TEXTS: dict[str, str] = {
     "legal-form": "Legal form",
     "created": "Created in",
     "places": "Places of business",
-    "then-match": "Then: reseau match {flags}",
+    "then-match": "Then:",
     "go-on": "Go on? [y/N] ",
     "stopped": "Nothing was asked for.",
     "progress": "{name}: {done} of {total}",

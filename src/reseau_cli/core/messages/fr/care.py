@@ -7,7 +7,7 @@ TEXTS: dict[str, str] = {
     ),
     "line": "{phone} : {name}. {hours} ; {who}. Vu en {seen}.",
     "perhaps": "Si c’est trop lourd en ce moment, quelqu’un vous écoute : {phone}, {hours}.",
-    "quiet": "Un moment difficile, pour vous ou un proche : {phone}, {hours}.",
+    "quiet": "Vous ou un proche, un moment dur : {phone}, {hours}.",
     "before-emergency": "Commencez par ces contacts gratuits et confidentiels, avant toute adhésion.",
     "before-information": (
         "Il vous faut d’abord un renseignement : une aide publique gratuite y répond, sans adhérer."

@@ -21,7 +21,7 @@ TEXTS: dict[str, str] = {
     "legal-form": "Forme juridique",
     "created": "Créée en",
     "places": "Établissements ouverts",
-    "then-match": "Ensuite : reseau match {flags}",
+    "then-match": "Ensuite :",
     "go-on": "Continuer ? [o/N] ",
     "stopped": "Rien n’a été demandé.",
     "progress": "{name} : {done} sur {total}",

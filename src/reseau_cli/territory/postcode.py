@@ -1,0 +1,26 @@
+"""What a postcode alone tells: its commune, what its communes share, or a département."""
+
+from __future__ import annotations
+
+from ..core.france.departments import department_of_postcode
+from ..core.owner.doubts import Doubt
+from . import communes
+from .meaning import Meaning, Reading, of_commune, of_departments
+
+MONACO = "980"
+"""What its postcodes begin with."""
+
+
+def of_postcode(code: str) -> Reading:
+    """What a postcode alone tells: its commune, what its communes share, or a département for a CEDEX."""
+    if code.startswith(MONACO):
+        return Reading("abroad", (Meaning("abroad", "Monaco", 0),))
+    served = communes.by_postcode(code)
+    home = department_of_postcode(code)
+    if not served:
+        return Reading("settled", (of_departments((home,)),), code) if home else Reading("unknown")
+    found = tuple(of_commune(one) for one in served)
+    if len(found) == 1:
+        return Reading("settled", found, code)
+    doubt = Doubt("place-among", code, others=tuple(one.name for one in served))
+    return Reading("open", found, code, (doubt,))
