@@ -82,7 +82,7 @@ def test_json_needs_no_library_but_typer(tmp_path: Path) -> None:
         ('{"situation": {"postcode": "44000"}}', {"communes"}),
         ('{"situation": {"commune": "Nantes"}}', {"communes"}),
         ('{"situation": {"trade": "fleuriste"}}', {"trades"}),
-        ('{"text": "je suis seul"}', {"hearing"}),
+        ('{"text": "je suis seul", "lacks": ["finance"]}', {"hearing"}),
     ],
 )
 def test_tables_are_opened_for_the_answers_that_need_them(

@@ -70,6 +70,7 @@ def test_every_department_lists_what_is_really_there(code):
         n.id
         for n in active
         if code in n.departments
+        or n.everywhere
         or any(group == code or (group[:2] if code < "97" else group[:3]) == code for group, _ in n.groups)
     }
     assert all(near.level for near in told)
@@ -78,7 +79,8 @@ def test_every_department_lists_what_is_really_there(code):
 @pytest.mark.parametrize("code", COLLECTIVITIES)
 def test_in_a_collectivity_nothing_of_another_place_is_listed(code):
     told = around(place_named(code), shipped.load())
-    assert {near.level for near in told} == {"national", "online"}
+    assert {near.level for near in told} - {"department"} == {"national", "online"}
+    assert all(code in near.network.departments for near in told if near.level == "department")
     assert not any(rule == "mainland" for near in told for rule, _, _ in near.network.conditions)
     assert COLLECTIVITIES[code].name in call("near", code, "--top", "1").out
 

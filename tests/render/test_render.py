@@ -7,11 +7,11 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 import pytest
-from reseau_cli.catalogue.compiled import load
 from rich.cells import cell_len
 from running import SAMPLES, call
 
 from reseau_cli.adviser import advise
+from reseau_cli.catalogue.shipped import load
 from reseau_cli.core.explanation.glance import glance
 from reseau_cli.core.messages.en.screen import TEXTS as LABELS
 from reseau_cli.core.messages.typography import euros, hours, number, typeset

@@ -36,7 +36,7 @@ NANTES = Place(
         ({"groups": [("44184", "Saint-Nazaire")]}, "department"),
         ({"groups": [("44", "Loire-Atlantique")]}, "department"),
         ({"groups": [("49007", "Angers")]}, "neighbour"),
-        ({"groups": [("72181", "Le Mans")]}, "region"),
+        ({"groups": [("72181", "Le Mans")]}, "national"),
         ({"groups": [("13055", "Marseille")]}, "national"),
         ({"groups": [("13055", "Marseille"), ("44143", "Rezé")]}, "intercommunality"),
         ({"departments": ["44", "49"], "scope": "departmental"}, "department"),
@@ -131,10 +131,10 @@ def test_neighbours_are_symmetric():
     ("group", "said"),
     [
         (("49007", "Angers"), "à Angers (un département voisin)"),
-        (("72181", "Le Mans"), "au Mans (votre région)"),
+        (("44113", "Le Pellerin"), "au Pellerin (votre département)"),
         (("44055", "La Baule-Escoublac"), "à La Baule-Escoublac (votre département)"),
         (("44", "Loire-Atlantique"), "en Loire-Atlantique (votre département)"),
-        (("72", "Sarthe"), "dans la Sarthe (votre région)"),
+        (("56", "Morbihan"), "dans le Morbihan (un département voisin)"),
     ],
 )
 def test_a_group_is_told_where_it_is_as_one_says_it(group: tuple[str, str], said: str) -> None:

@@ -7,7 +7,7 @@ known. What is not known is not guessed: a national network whose groups are not
 from math import asin, cos, radians, sin, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..france.departments import HOMES, department_of_commune
+from ..france.departments import DEPARTMENTS, HOMES, department_of_commune
 
 if TYPE_CHECKING:
     from ..catalogue.network import Network
@@ -62,7 +62,7 @@ def nearest_of(place: "Place", network: "Network") -> Nearest:
     group, near = _nearest_group(place, network.groups) if network.groups else (None, None)
     if near and ORDER[near] <= ORDER["department"]:
         return Nearest(near, group)
-    if network.everywhere and place.department:
+    if network.everywhere and place.department in DEPARTMENTS:
         return Nearest("department")
     if network.departments:
         level = _of_departments(place, network.departments) or near
