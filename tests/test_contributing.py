@@ -20,7 +20,7 @@ QUESTIONS = {
         "informations datent de",
     ),
     "where is BM25F?": ("BM25F", "core/text/bm25f.py", "BM25F"),
-    "where are the stop words?": ("stop words", "core/text/stems.py", "STOP"),
+    "where are the stop words?": ("stop words", "core/text/stems.py", "_EMPTY"),
     "what does an answer stand for?": ("an answer stands for", "core/owner/needs.py", "NEEDS_OF"),
     "where is a condition on headcount?": ("a condition", "core/method/rules/", "max-employees"),
     "what is a weight?": ("a criterion is worth", "core/method/criteria/", "WEIGHT"),

@@ -68,7 +68,14 @@ CASES = {
     "standings": Case(
         audience(standings=["craft"]), ["craft"], {"trade": "10.71C"}, {"trade": "86.21Z"}, NOBODY
     ),
-    "sectors": Case(audience(sectors=["56"]), ["56"], {"trade": "56.10A"}, {"trade": "47.11A"}, NOBODY),
+    "sectors": Case(
+        audience(sectors=["56"]),
+        ["56"],
+        {"trade": "56.10A"},
+        {"trade": "47.11A"},
+        NOBODY,
+        {"sectors": ["56"]},
+    ),
     "trades": Case(
         audience(sectors=["96.09Z"]) | {"trades": ["coach"]},
         ["coach"],
