@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
+from contract import check
 from running import ROOT, run
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -47,6 +49,8 @@ def test_face(name: str, request: pytest.FixtureRequest) -> None:
     words, env = FACES[name]
     ran = run(*words, env=env)
     assert (ran.code, ran.err) == (0, "")
+    if "json" in words:
+        check(json.loads(ran.out))
     text, file = shortened(name, ran.out), GOLDEN / f"{name}.txt"
     if request.config.getoption("--golden"):
         file.parent.mkdir(exist_ok=True)

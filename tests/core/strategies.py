@@ -7,11 +7,12 @@ from typing import Any
 from hypothesis import strategies as st
 
 from reseau_cli.core.catalogue.network import Catalogue, Network, Record
-from reseau_cli.core.france.departments import DEPARTMENTS
+from reseau_cli.core.france.departments import DEPARTMENTS, HOMES
 from reseau_cli.core.method.fit import Fit
 from reseau_cli.core.method.ranking import Answer, match
 from reseau_cli.core.owner.profile import Profile
 from reseau_cli.core.owner.understood import Owner, Place, understand
+from reseau_cli.core.text.hearing import Heard
 from reseau_cli.core.text.stems import stems
 from reseau_cli.core.vocabulary import (
     CIRCUMSTANCES,
@@ -33,6 +34,8 @@ from reseau_cli.core.vocabulary import (
 
 PLACES = ("44", "49", "35", "75", "971")
 TRADES = ("56.10A", "47", "F", "62.01Z")
+HEARD = {"associé": "retired", "solitude": "distress", "trésorerie": "bank-refusal"}
+"""What a word of a sentence makes heard; « rugby » is said of Loire-Atlantique alone."""
 WORDS = ("boulangerie", "associé", "solitude", "trésorerie", "rugby")
 
 
@@ -234,9 +237,11 @@ profiles = st.builds(
 
 def owner(profile: Profile) -> Owner:
     """The owner behind a profile whose place is a département and whose trade is a code."""
-    code = profile.department
-    place = Place(department=code, region=DEPARTMENTS[code].region if code else None)
-    return understand(profile, place, (profile.trade,) if profile.trade else (), {})
+    code, words = profile.department, (profile.text or "").split()
+    around = frozenset({"44"}) if "rugby" in words and code is None else frozenset()
+    place = Place(department=code, region=HOMES[code].region if code else None, around=around)
+    heard = {HEARD[word]: Heard(0.8, word, True) for word in words if word in HEARD}
+    return understand(profile, place, (profile.trade,) if profile.trade else (), heard)
 
 
 def pair(profile: Profile, whom: Network) -> Fit:

@@ -10,6 +10,7 @@ import re
 from unicodedata import normalize
 
 from ..core.france.departments import department_of_postcode
+from ..core.france.former_regions import FORMER
 from ..core.owner.doubts import Doubt
 from . import communes
 from .close_names import FEW, is_one_slip, suggest, sure
@@ -155,13 +156,21 @@ def _begun(code: str, name: str) -> Meaning | None:
 
 
 def _open(line: str, found: Reading) -> tuple[Doubt, ...]:
-    """What is said of a name that several places bear."""
-    if found.how != "open":
+    """What is said of a name that several places bear, or of an area whose bounds nobody has drawn."""
+    if found.how not in ("open", "settled"):
         return ()
     first, *others = found.meanings
-    if not others:
-        return (Doubt("place-guess", line, first.label),)
+    if found.how == "settled" or not others:
+        drawn = found.how == "settled" and not _is_vague(first)
+        return () if drawn else (Doubt("place-guess", line, first.label),)
     return (Doubt("place-open", line, first.label, tuple(one.label for one in others)),)
+
+
+def _is_vague(meant: Meaning) -> bool:
+    """Whether it is an area over several départements that no law has ever bounded."""
+    name, _, codes = meant.label.rpartition(" (")
+    several = len(meant.departments) > 1 and codes == f"{', '.join(meant.departments)})"
+    return meant.kind == "departments" and several and name not in FORMER
 
 
 def _close(line: str, name: str, held: Reading) -> Reading:

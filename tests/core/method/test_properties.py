@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from core.strategies import answer, catalogue_of, catalogues, profiles
+from core.strategies import answer, catalogue_of, catalogues, networks, profiles
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -109,3 +109,28 @@ def _with(catalogue: Any, changed: Any) -> tuple[Any, ...]:
 def test_a_catalogue_of_none_is_answered() -> None:
     found = answer(Profile(lacks=("finance",)), catalogue_of([]))
     assert (found.matches, found.excluded) == ([], [])
+
+
+@given(profiles, catalogues(), st.data())
+def test_surer_signs_that_it_may_be_dead_never_raise_a_network(
+    profile: Profile, catalogue: Any, data: Any
+) -> None:
+    before = ranking(profile, catalogue)
+    assume(before)
+    chosen = next(n for n in catalogue.networks if n.id == data.draw(st.sampled_from(before)))
+    earlier = None if chosen.seen is None else chosen.seen - data.draw(st.integers(0, 20))
+    worse = chosen._replace(seen=earlier, doubted=chosen.doubted or data.draw(st.booleans()))
+    after = ranking(profile, catalogue._replace(networks=_with(catalogue, worse)))
+    assert after.index(chosen.id) >= before.index(chosen.id)
+
+
+@given(profiles, networks(), st.integers(0, 100), st.integers(0, 100))
+def test_more_people_never_make_a_network_of_very_small_firms_better(
+    profile: Profile, whom: Any, people: int, more: int
+) -> None:
+    tiny = catalogue_of([whom._replace(small=3, conditions=[], roles={})])
+    scores = [
+        [match.score for match in answer(profile._replace(employees=count), tiny).matches]
+        for count in (people, people + more)
+    ]
+    assert scores[0] >= scores[1]

@@ -170,12 +170,20 @@ def without_answers(owner: Owner) -> Owner:
     return Owner(Profile(), Place(), (), owner.needs, owner.vocations, {}, {})
 
 
+CALL = {"wants": 1.0, "lacks": 0.6, "moment": 0.8}
+"""How strongly a want, a lack, and what he lives through (stage, legal form) call for a vocation, at most."""
+
+
 def vocations_of(profile: Profile, importance: Importance | None = None) -> Shares:
     """How much each vocation answers what he wants, lacks and lives through: at most 1 each."""
     wanted: Shares = {}
     lacks, wants = importance or by_order(profile)
     moment = tuple(answer for answer in (profile.stage, profile.legal_form) if answer)
-    ranked = [(profile.wants, wants, 1.0), (profile.lacks, lacks, 0.6), (moment, [1.0] * len(moment), 0.8)]
+    ranked = [
+        (profile.wants, wants, CALL["wants"]),
+        (profile.lacks, lacks, CALL["lacks"]),
+        (moment, [1.0] * len(moment), CALL["moment"]),
+    ]
     for answers, weights, ceiling in ranked:
         for answer, weight in zip(answers, weights, strict=True):
             for vocation, share in VOCATIONS_OF.get(answer, {}).items():

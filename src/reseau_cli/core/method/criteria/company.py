@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...owner.understood import is_retired
-from .criterion import BAD, GOOD, PLAIN, Criterion, Reason
+from .criterion import BAD, GOOD, PLAIN, ROLE, Criterion, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,7 +79,7 @@ def _kind(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
 
 CRITERIA = (
     Criterion("format", FORMAT, frozenset({"solitude"}), _format, _format_reason, minor=True),
-    Criterion("help", HELP, frozenset({"wants", "age", "text"}), _help, _help_reason),
+    Criterion("help", HELP, ROLE, _help, _help_reason),
     Criterion(
         "kind",
         KIND,

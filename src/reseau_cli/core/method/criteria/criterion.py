@@ -55,7 +55,7 @@ PLACE = frozenset({"postcode", "commune", "department", "text"})
 TRADE = frozenset({"trade", "text"})
 
 ROLE = frozenset({"wants", "lacks", "stage", "age", "text"})
-"""The answers that tell what he would be to a network."""
+"""The answers that tell what he would be to a network: by his role there, what it asks and gives may differ."""
 
 ALL_ANSWERS = (
     frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..priors import hours_of, price_of
-from .criterion import BAD, GOOD, PLAIN, Criterion, Reason
+from .criterion import BAD, GOOD, PLAIN, ROLE, Criterion, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,7 +97,7 @@ def _give_doubt(fit: Fit, value: float) -> Bounds | None:
 
 
 CRITERIA = (
-    Criterion("price", PRICE, frozenset({"budget"}), _price, _price_reason, _price_doubt, minor=True),
-    Criterion("hours", HOURS, frozenset({"hours"}), _hours, _hours_reason, _hours_doubt, minor=True),
-    Criterion("give", GIVE, frozenset({"give"}), _give, _give_reason, _give_doubt, minor=True),
+    Criterion("price", PRICE, ROLE | {"budget"}, _price, _price_reason, _price_doubt, minor=True),
+    Criterion("hours", HOURS, ROLE | {"hours"}, _hours, _hours_reason, _hours_doubt, minor=True),
+    Criterion("give", GIVE, ROLE | {"give"}, _give, _give_reason, _give_doubt, minor=True),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...owner.understood import circumstances_told
-from .criterion import BAD, GOOD, PLAIN, Criterion, Reason
+from .criterion import BAD, GOOD, PLAIN, ROLE, Criterion, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,11 +54,11 @@ def _circumstances_reason(fit: Fit, value: float) -> Reason:
 
 
 CRITERIA = (
-    Criterion("stage", STAGE, frozenset({"stage"}), _stage, _stage_reason),
+    Criterion("stage", STAGE, ROLE, _stage, _stage_reason),
     Criterion(
         "circumstances",
         CIRCUMSTANCES,
-        frozenset({"circumstances", "text"}),
+        ROLE | {"circumstances"},
         _circumstances,
         _circumstances_reason,
     ),

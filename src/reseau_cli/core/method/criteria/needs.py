@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...owner.needs import NEEDS_OF, STRENGTH
-from .criterion import BAD, GOOD, PLAIN, Criterion, Reason
+from .criterion import BAD, GOOD, PLAIN, ROLE, Criterion, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 NEED, FOCUS = 0.34, 0.06
 """Weights: of all needs together, shared as they weigh; of doing little else."""
 
-READS = frozenset({"lacks", "wants", "solitude", "smallness", "holding", "stage", "text"})
+READS = ROLE | {"solitude", "smallness", "holding"}
 
 SERVES = 2
 """The strength of a need from which a network regularly serves it."""

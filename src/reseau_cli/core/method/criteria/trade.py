@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...france.naf import canonical, covers
 from ..trade_match import precision
-from .criterion import BAD, GOOD, PLAIN, TRADE, Criterion, Reason
+from .criterion import BAD, GOOD, PLAIN, ROLE, TRADE, Criterion, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,4 +54,4 @@ def _is_narrow(fit: Fit) -> bool:
     )
 
 
-CRITERIA = (Criterion("trade", WEIGHT, TRADE, _values, _reason),)
+CRITERIA = (Criterion("trade", WEIGHT, TRADE | ROLE, _values, _reason),)
