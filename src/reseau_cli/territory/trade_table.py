@@ -29,7 +29,7 @@ _FILLER = frozenset(
     patronne petit petite pour profession propre proprietaire qu que qui s sarl sas sasu eurl ei
     statut suis sur ton tout toute toutes tous travaille tpe pme un une vends vend y boite tiens
     dirigeant dirigeante responsable ouvre occupe gens autre autres particuliers
-    i im am my own owner owns run and of in for self employed
+    i im am my own run and of in for self employed
     """.split()
 )
 # Say little, but tell two names apart ("brasserie artisanale"): kept, at a small weight.
