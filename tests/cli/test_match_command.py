@@ -224,7 +224,7 @@ def test_top_bounds_what_is_shown_and_changes_nothing_else() -> None:
 
 def test_english_on_screen_and_in_the_answer() -> None:
     french, english = (call("match", "--sample", "--lang", lang).out for lang in ("fr", "en"))
-    assert "Pour vous" in french and "For you" in english and "Pour vous" not in english
+    assert "Pour commencer" in french and "Pour commencer" not in english and "Nantes" in english
     assert call("match", "--sample", env={"RESEAU_LANG": "en"}).out == english
     told = answer("--sample", "--lang=en")["matches"][0]["near"]["text"]
     assert told != answer("--sample")["matches"][0]["near"]["text"]
@@ -248,9 +248,9 @@ def test_another_catalogue_is_used(tmp_path: Path, document: Any) -> None:
 
 
 def test_a_trade_that_is_not_recognised_is_told():
-    assert "zorglub (métier non reconnu)" in run("match", "--trade", "zorglub", "--lacks", "finance").out
+    assert "Zorglub (métier non reconnu)" in run("match", "--trade", "zorglub", "--lacks", "finance").out
     said = run("match", "--trade", "artisan", "--lacks", "finance").out
-    assert "artisan" in said
+    assert "artisan" in said.lower()
     assert "métier non reconnu" not in said
 
 
@@ -263,7 +263,8 @@ def test_one_way_to_take_a_sample_and_one_to_ask_for_json() -> None:
 
 
 def test_a_value_that_looks_like_a_flag_stays_a_value() -> None:
-    assert call("match", "--text", "--json", "--postcode", "44000").out.lstrip().startswith("Pour vous")
+    told = call("match", "--text", "--json", "--postcode", "44000")
+    assert told.code == 0 and not told.out.lstrip().startswith("{")
 
 
 @pytest.mark.parametrize(

@@ -80,7 +80,8 @@ def test_every_department_lists_what_is_really_there(code):
 def test_in_a_collectivity_nothing_of_another_place_is_listed(code):
     told = around(place_named(code), shipped.load())
     assert {near.level for near in told} - {"department"} == {"national", "online"}
-    assert all(code in near.network.departments for near in told if near.level == "department")
+    there = [near.network for near in told if near.level == "department"]
+    assert all(code in one.departments or code in dict(one.groups) for one in there)
     assert not any(rule == "mainland" for near in told for rule, _, _ in near.network.conditions)
     assert COLLECTIVITIES[code].name in call("near", code, "--top", "1").out
 
