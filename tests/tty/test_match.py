@@ -125,7 +125,7 @@ def test_a_postcode_of_several_communes_is_settled_by_a_question(tmp_path: Path)
 def test_a_whole_interview_and_its_answer_without_one_escape(tmp_path: Path, env: dict[str, str]) -> None:
     terminal = match(tmp_path, *([] if env else ["--accessible"]), rows=100, columns=100, **env)
     terminal.see("En une phrase, qu’est-ce qui vous amène ?")
-    terminal.press("Boulangère à Châteaubriant, je ne trouve pas d’apprenti\n")
+    terminal.press("Boulangère à Châteaubriant, j’ai du mal à recruter un apprenti\n")
     terminal.see("lieu : Châteaubriant (44)")
     terminal.press("\n")
     terminal.see("Déjà choisi : recruter et encadrer.")
