@@ -117,7 +117,8 @@ def test_surer_signs_that_it_may_be_dead_never_raise_a_network(
 ) -> None:
     before = ranking(profile, catalogue)
     assume(before)
-    chosen = next(n for n in catalogue.networks if n.id == data.draw(st.sampled_from(before)))
+    id_ = data.draw(st.sampled_from(before))
+    chosen = next(network for network in catalogue.networks if network.id == id_)
     earlier = None if chosen.seen is None else chosen.seen - data.draw(st.integers(0, 20))
     worse = chosen._replace(seen=earlier, doubted=chosen.doubted or data.draw(st.booleans()))
     after = ranking(profile, catalogue._replace(networks=_with(catalogue, worse)))
