@@ -58,7 +58,9 @@ class Walk:
 def test_an_owner_at_leisure(tmp_path: Path) -> None:
     walk = Walk(tmp_path)
     walk.see("question 1 sur 12")
-    walk.type("Boulangère à Châteaubriant, deux salariés, j’ai du mal à recruter un apprenti et je suis seule")
+    walk.type(
+        "Boulangère à Châteaubriant, deux salariés, j’ai du mal à recruter un apprenti et je suis seule"
+    )
     walk.see("C’est bien cela ?")
     walk.press(ENTER)
     walk.see("[1] 4 recruter et encadrer")
