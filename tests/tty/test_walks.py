@@ -58,9 +58,7 @@ class Walk:
 def test_an_owner_at_leisure(tmp_path: Path) -> None:
     walk = Walk(tmp_path)
     walk.see("question 1 sur 12")
-    walk.type(
-        "Boulangère à Châteaubriant, deux salariés, j’ai du mal à recruter un apprenti et je suis seule"
-    )
+    walk.type("Boulangère à Châteaubriant, deux salariés, je n’arrive pas à recruter et je suis seule")
     walk.see("C’est bien cela ?")
     walk.press(ENTER)
     walk.see("[1] 4 recruter et encadrer")
@@ -74,6 +72,7 @@ def test_an_owner_at_leisure(tmp_path: Path) -> None:
     walk.type("=")
     answer = walk.see("q quitter")
     assert walk.keys <= MOST_KEYS
+    assert "Boulangère, Châteaubriant (44), 2 salariés" in answer
     screen = answer[answer.index("Boulangère, Châteaubriant (44), 2 salariés") :].splitlines()
     assert len(screen) <= MOST_LINES
     assert any("Pour commencer" in line for line in screen)
