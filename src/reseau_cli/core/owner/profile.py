@@ -283,7 +283,7 @@ def from_words(answers: Mapping[str, str]) -> Profile:
     Raises:
         ProfileError: as ``from_mapping``.
     """
-    values = {name: read_value(KEY[name], _typed(KEY[name], text)) for name, text in answers.items()}
+    values = {name: read_value(KEY[name], typed(KEY[name], text)) for name, text in answers.items()}
     return Profile(**values)
 
 
@@ -299,9 +299,10 @@ _YES_NO = {
 }
 
 
-def _typed(key: Key, text: str) -> object:
+def typed(key: Key, text: str, separator: str = ",") -> object:
+    """What a text is meant as for a key, to be checked by ``read_value``; the text itself where it is no such thing."""
     if key.kind in _SEVERAL:
-        items = [item.strip() for item in text.split(",") if item.strip()]
+        items = [item.strip() for item in text.split(separator) if item.strip()]
         if key.kind != "outcomes":
             return items
         return {name.strip(): word.strip() for name, _, word in (item.partition("=") for item in items)}

@@ -19,6 +19,11 @@ TEXTS: dict[str, str] = {
     "abroad": "“{value}” is not in France ({country}); give the nearest French commune.",
     "unknown-commune": "“{value}” is not a known place; give the postcode or the commune.",
     "unknown-naf": "“{value}” is not a NAF code; write 56.10A, or the trade in words.",
+    # A table of clients.
+    "twice-the-column": "this column says the same as “{value}”; keep one of them.",
+    "no-column": "no known column; name them among: {known}.",
+    "unknown-column": "there is no such column.",
+    "too-many-cells": "more than {top} cells on this line; look at the separators.",
     # A server.
     "bad-rate": "“{value}” is not a number of requests a second; write 5, or unset it.",
     "bad-siren": "“{value}” is neither a SIREN (9 digits) nor a SIRET (14 digits); read the number again.",

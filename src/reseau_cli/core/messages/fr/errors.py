@@ -19,6 +19,11 @@ TEXTS: dict[str, str] = {
     "abroad": "« {value} » n’est pas en France ({country}) ; donner la commune française la plus proche.",
     "unknown-commune": "« {value} » n’est pas un lieu connu ; donner le code postal ou la commune.",
     "unknown-naf": "« {value} » n’est pas un code NAF ; écrire 56.10A, ou le métier en mots.",
+    # A table of clients.
+    "twice-the-column": "cette colonne dit la même chose que « {value} » ; n’en garder qu’une.",
+    "no-column": "aucune colonne connue ; les nommer parmi : {known}.",
+    "unknown-column": "cette colonne n’existe pas.",
+    "too-many-cells": "plus de {top} cases sur cette ligne ; revoir les séparateurs.",
     # A server.
     "bad-rate": "« {value} » n’est pas un nombre de demandes par seconde ; écrire 5, ou effacer ce réglage.",
     "bad-siren": "« {value} » n’est ni un SIREN (9 chiffres) ni un SIRET (14 chiffres) ; relire le numéro.",
