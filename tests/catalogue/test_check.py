@@ -133,6 +133,16 @@ FAULTS = [
         [record(unsourced="[first_step]", sources="[{facts: tout, backs: [first_step]}]")],
         "un.sources.0.backs.0",
     ),
+    (
+        "backed-unsourced",
+        [record(unsourced="[cost.note]", cost="{note: peu}", sources="[{facts: tout, backs: [cost]}]")],
+        "cost.note",
+    ),
+    (
+        "unbacked",
+        [record(unsourced="[first_step]", sources="[{facts: tout, backs: []}]")],
+        "audience.entry",
+    ),
     ("number-without-year", [record(phone="04 05 06 07 08")], "phone_seen"),
     (
         "number-without-year",
@@ -258,7 +268,7 @@ LEAVES = st.none() | st.integers() | st.text("aé1 :-", max_size=5) | st.just("b
 @given(st.recursive(LEAVES, lambda inner: st.lists(inner) | st.dictionaries(KEYS, inner)))
 def test_no_document_breaks_the_check(data):
     document = parse(json.dumps(data, ensure_ascii=False).encode(), "x.yaml")
-    for problem in check(document, Known(bool, shipped.load, (2026, 1))):
+    for problem in check(document, Known(bool, shipped.load, (2026, 1, 1))):
         assert fault_text(FileError(problem.code, **problem.values), "fr")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -63,6 +64,7 @@ def test_show_tells_where_the_facts_come_from(records: list[dict[str, Any]]) -> 
             assert "".join(source["url"].split()) in shown
     told = json.loads(out("show", "cjd", "--format", "json"))
     assert told.pop("grade")["letter"] in "ABCDE"
+    assert told.pop("pages")["status"]["url"].startswith("https://")
     assert told == record
 
 
@@ -135,3 +137,35 @@ def test_compare_counts_a_network_once_and_by_any_name() -> None:
         "bni",
         "cjd",
     ]
+
+
+def test_a_price_and_a_condition_stand_beside_their_page(tmp_path) -> None:
+    from catalogue.test_check import record, written
+
+    told = record(
+        cost="{min_eur_year: 50, max_eur_year: 50, year: 2024}",
+        audience="{entry: open, max_age: 40}",
+        assured_on='"2026-02-03"',
+        sources='[{url: "https://www.a.fr/adherer", facts: prix, dated: "2024", backs: [cost, audience.max_age]}]',
+    )
+    path = written(tmp_path, told)
+    Path(path).write_text("alone: true\n" + Path(path).read_text(encoding="utf-8"), encoding="utf-8")
+    shown = out("show", "un", "--catalogue", path, "--plain").replace("\u202f", " ")
+    assert "Prix : 50 € par an (2024) ; d’après a.fr/adherer (2024)." in shown
+    assert "Condition : Âge limite : 40 ans ; d’après a.fr/adherer (2024)." in shown
+    assert "Fiche revue le : 3 février 2026." in shown
+    assert "temps inconnu." in shown and "Entrée : libre." in shown
+    page = {"url": "https://www.a.fr/adherer", "dated": "2024"}
+    asked = json.loads(out("show", "un", "--catalogue", path, "--format", "json"))
+    assert asked["pages"] == {"cost.min_eur_year": page, "audience.max_age": page}
+    assert asked["unsourced"] == ["status", "first_step", "audience.entry"]
+    refused = out("why", "un", "--catalogue", path, "--age", "50", "--lacks", "people", "--plain").replace(
+        "\u202f", " "
+    )
+    assert "Âge limite : 40 ans ; d’après a.fr/adherer (2024)." in refused
+    ranked = json.loads(out("why", "un", "--catalogue", path, "--lacks", "people", "--format", "json"))
+    assert ranked["terms"]["price"].endswith("d’après a.fr/adherer (2024)")
+    answer = out("match", "--catalogue", path, "--lacks", "people", "--format", "json")
+    [match] = json.loads(answer)["matches"]
+    assert (match["cost"]["source"], match["hours_source"]) == (page, None)
+    assert {"fact": "max-age", "text": "Âge limite : 40 ans.", "source": page} in match["to_check"]

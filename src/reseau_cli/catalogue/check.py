@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..core.catalogue.sourcing import unsourced
 from ..core.errors import nearest
 from ..core.france.departments import HOMES, prefix
 from ..core.france.mixed_codes import MIXED, mixed_within
@@ -19,8 +20,8 @@ from .schema import FACTS, problems, record_problems
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from ..core.catalogue.grade import Month
     from ..core.catalogue.network import Catalogue
+    from .evidence import Day
     from .problem import Where
     from .source import Document
 
@@ -40,12 +41,12 @@ class Known(NamedTuple):
     """What a file is checked against.
 
     ``is_naf`` tells whether a NAF rev. 2 code, at any level, is on Insee's list; ``beneath`` gives the shipped
-    catalogue, over which a file without a date of its own is to be laid; ``today`` is the month no date is after.
+    catalogue, over which a file without a date of its own is to be laid; ``today`` is the day no date is after.
     """
 
     is_naf: IsNaf
     beneath: Callable[[], Catalogue]
-    today: Month
+    today: Day
 
 
 def check(document: Document, known: Known) -> list[Problem]:
@@ -210,12 +211,11 @@ def _audience(records: Records) -> Iterator[Problem]:
 def _sources(records: Records) -> Iterator[Problem]:
     """What rules people out has a source, or is said to have none; so has a record as a whole."""
     for i, record in enumerate(records):
-        unsourced = set(record.get("unsourced", ()))
         if not record.get("sources"):
             if record.get("status", "active") == "active":
                 yield Problem(("networks", i, "sources"), "no-source")
             for key in HARD:
-                if record["audience"].get(key) and f"audience.{key}" not in unsourced:
+                if record["audience"].get(key) and f"audience.{key}" not in record.get("unsourced", ()):
                     yield Problem(
                         ("networks", i, "audience", key), "unsourced-condition", {"key": f"audience.{key}"}
                     )
@@ -229,11 +229,11 @@ def _sources(records: Records) -> Iterator[Problem]:
 
 def _prices(records: Records) -> Iterator[Problem]:
     for i, record in enumerate(records):
-        cost, unsourced = record.get("cost", {}), record.get("unsourced", ())
+        cost = record.get("cost", {})
         low, high = cost.get("min_eur_year"), cost.get("max_eur_year")
         if low is not None and high is not None and low > high:
             yield Problem(("networks", i, "cost", "min_eur_year"), "upside-down", {"low": low, "high": high})
-        if (low or high) and "year" not in cost and "cost.min_eur_year" not in unsourced:
+        if (low or high) and "year" not in cost and "cost.min_eur_year" not in unsourced(record):
             yield Problem(("networks", i, "cost"), "price-without-year")
 
 
@@ -242,7 +242,7 @@ def _websites(records: Records) -> Iterator[Problem]:
     first: dict[str, dict[str, Any]] = {}
     for i, record in enumerate(records):
         url = (record.get("website") or "").rstrip("/").lower()
-        if not url or "website" in record.get("unsourced", ()):
+        if not url or "website" in unsourced(record):
             continue
         other = first.setdefault(url, record)
         kin = {record["id"], record.get("part_of")} & {other["id"], other.get("part_of")} - {None}
@@ -276,7 +276,7 @@ def _mixed(i: int, record: dict[str, Any]) -> Iterator[Problem]:
             yield Problem(("networks", i, "audience", "sectors", j), "mixed-code", values)
 
 
-def _evidence(records: Records, today: Month) -> Iterator[Problem]:
+def _evidence(records: Records, today: Day) -> Iterator[Problem]:
     for i, record in enumerate(records):
         for where, code, values in evidence(record, today):
             yield Problem(("networks", i, *where), code, values)

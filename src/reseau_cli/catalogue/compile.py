@@ -11,6 +11,7 @@ from math import log
 from typing import TYPE_CHECKING, Any
 
 from ..core.catalogue.network import DOORS, Network, Record, as_seen_by
+from ..core.catalogue.sourcing import unsourced
 from ..core.method.rules import conditions_of
 from ..core.text.stems import fold, stems
 
@@ -35,9 +36,11 @@ _K1, _B = 1.2, 0.5
 
 def network_of(record: Record, parents: dict[str, str]) -> Network:
     """What filters and scores need of one record; ``parents`` leads from an id to the body it stands in for."""
-    network = _network(record, parents)
+    doubts = record.get("doubts", ())
+    unsure = {*unsourced(record), *(fact for doubt in doubts for fact in doubt.get("facts", ()))}
+    network = _network(record, parents, unsure)
     roles = {
-        role: _changed(network, _network(as_seen_by(record, role), parents))
+        role: _changed(network, _network(as_seen_by(record, role), parents, unsure))
         for role in record.get("roles", ())
     }
     return network._replace(roles=roles)
@@ -49,14 +52,12 @@ def _changed(network: Network, seen: Network) -> dict[str, Any]:
     return {field: other for field, one, other in both if other != one}
 
 
-def _network(record: Record, parents: dict[str, str]) -> Network:
+def _network(record: Record, parents: dict[str, str], unsure: set[str]) -> Network:
+    """``unsure`` are the facts that no source backs or that the review doubts."""
     audience, presence, cost = record.get("audience", {}), record.get("presence", {}), record.get("cost", {})
     commitment, alive = record.get("commitment", {}), record.get("alive", {})
-    unsourced = set(record.get("unsourced", ())) | {
-        fact for doubt in record.get("doubts", ()) for fact in doubt.get("facts", ())
-    }
-    weak = [
-        fact for fact in ("needs", "commitment.hours_per_month", "cost.min_eur_year") if fact in unsourced
+    weak: list[str] = [
+        fact for fact in ("needs", "commitment.hours_per_month", "cost.min_eur_year") if fact in unsure
     ]
     return Network(
         id=record["id"],
@@ -65,22 +66,22 @@ def _network(record: Record, parents: dict[str, str]) -> Network:
         family=_head(record["id"], parents),
         vocations=record["vocations"],
         needs=record.get("needs", {}),
-        conditions=list(_conditions(record, unsourced)),
+        conditions=list(_conditions(record, unsure)),
         scope=presence["scope"],
         departments=presence.get("departments", []),
         regions=[] if presence.get("departments") else presence.get("regions", []),
         groups=[
             (group["code"], group["name"])
-            for group in ([] if "presence.groups" in unsourced else presence.get("groups", []))
+            for group in ([] if "presence.groups" in unsure else presence.get("groups", []))
         ],
         online=presence.get("online", False) or presence["scope"] == "online",
-        stages=[] if "audience.stages" in unsourced else audience.get("stages", []),
+        stages=[] if "audience.stages" in unsure else audience.get("stages", []),
         sectors=audience.get("sectors", []),
         partly=audience.get("partly", []),
         trades=record.get("trades", []),
         apart=audience.get("apart", []),
         circumstances=audience.get("circumstances", []),
-        helpers=None if "audience.helpers" in unsourced else audience.get("helpers"),
+        helpers=None if "audience.helpers" in unsure else audience.get("helpers"),
         formats=record.get("formats", []),
         small=audience.get("small", 2),
         low=cost.get("min_eur_year"),
@@ -137,10 +138,10 @@ def _head(id_: str, parents: dict[str, str]) -> str:
     return line[-1]
 
 
-def _conditions(record: Record, unsourced: set[str]) -> Iterable[tuple[str, Any, bool]]:
+def _conditions(record: Record, unsure: set[str]) -> Iterable[tuple[str, Any, bool]]:
     """(rule, value, sure): sure where a source backs the condition and no review doubts it."""
     sourced = bool(record.get("sources"))
-    return conditions_of(record, lambda key: sourced and key not in unsourced)
+    return conditions_of(record, lambda key: sourced and key not in unsure)
 
 
 def postings_of(records: list[Record]) -> dict[str, dict[str, float]]:

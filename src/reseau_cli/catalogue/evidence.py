@@ -8,23 +8,26 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from ..core.catalogue.sourcing import is_attributed, tells, unbacked, unsourced
 from ..core.errors import nearest
 from .schema import FACTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..core.catalogue.grade import Month
     from ..core.catalogue.network import Record
     from .problem import Where
 
     Found = Iterator[tuple[Where, str, dict[str, Any]]]
 
+Day = tuple[int, int, int]
+"""A year, a month and a day."""
+
 _DATE = re.compile(r"(?<!\d)(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?!\d)")
 _MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-def evidence(record: Record, today: Month) -> Found:
+def evidence(record: Record, today: Day) -> Found:
     """All that is wrong in the evidence of a well-formed record, on a day."""
     yield from _dates(record, today)
     yield from _alive(record)
@@ -33,7 +36,7 @@ def evidence(record: Record, today: Month) -> Found:
     yield from _roles(record)
 
 
-def _dates(record: Record, today: Month) -> Found:
+def _dates(record: Record, today: Day) -> Found:
     """Days that are, and that have come."""
     years: list[tuple[Where, int | None]] = [
         (("alive", "seen"), record.get("alive", {}).get("seen")),
@@ -56,7 +59,7 @@ def _dates(record: Record, today: Month) -> Found:
             value = "-".join(part for part in (year, month, day) if part)
             if not _is_a_day(int(month or 1), int(day or 1)):
                 yield where, "no-such-date", {"value": value}
-            elif (int(year), int(month or 1)) > today:
+            elif (int(year), int(month or 1), int(day or 1)) > today:
                 yield where, "future-date", {"value": value}
 
 
@@ -70,31 +73,30 @@ def _alive(record: Record) -> Found:
 
 
 def _backs(record: Record) -> Found:
-    """What a source backs is a fact of the record, and is not said to have no source."""
-    unsourced = record.get("unsourced", ())
+    """What a source backs is a fact of the record; a list of what has no source agrees with what they back."""
+    listed = record.get("unsourced", ())
     for i, source in enumerate(record.get("sources", ())):
         for j, fact in enumerate(source.get("backs", ())):
             where: Where = ("sources", i, "backs", j)
             if fact not in FACTS:
                 yield where, "unknown-fact", {"value": fact, "near": nearest(fact, list(FACTS))}
-            elif not _told(record, fact):
+            elif not tells(record, fact):
                 yield where, "backs-nothing", {"value": fact}
-            elif fact in unsourced:
-                yield where, "backed-unsourced", {"value": fact}
-
-
-def _told(record: Record, fact: str) -> bool:
-    value: Any = record
-    for key in fact.split("."):
-        value = value.get(key) if isinstance(value, dict) else None
-    return value is not None
+            else:
+                for other in listed:
+                    if other == fact or other.startswith(f"{fact}."):
+                        yield where, "backed-unsourced", {"value": other}
+    if listed and is_attributed(record):
+        for fact in unbacked(record):
+            if fact not in listed:
+                yield ("unsourced",), "unbacked", {"value": fact}
 
 
 def _doors(record: Record) -> Found:
     """A number has its year; what is told of its places agrees with them."""
     presence = record["presence"]
     unsure = {
-        *record.get("unsourced", ()),
+        *unsourced(record),
         *(fact for one in record.get("doubts", ()) for fact in one.get("facts", ())),
     }
     if record.keys() & {"phone", "email"} - unsure and "phone_seen" not in record:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..core.catalogue.grade import grade
+from ..core.catalogue.sourcing import needing, page_of, unsourced
 from ..core.errors import UsageError, nearest
 from .common import CatalogueFile, Format, Lang, NoColor, Plain, check_format, open_catalogue, write_json
 from .groups import Command, command_app
@@ -47,10 +48,13 @@ def show(
 
 
 def with_grade(record: "Record") -> dict[str, Any]:
-    """A record as data, with its grade of today."""
+    """A record as data, with its grade of today, the page behind each fact, and the facts that have none."""
     marks = grade(record, month())
+    pages = {fact: page for fact in needing(record) if (page := page_of(record, fact))}
     return record | {
-        "grade": {"letter": marks.letter, **{k: round(x, 2) for k, x in marks._asdict().items()}}
+        "unsourced": unsourced(record),
+        "pages": {fact: page._asdict() for fact, page in pages.items()},
+        "grade": {"letter": marks.letter, **{k: round(x, 2) for k, x in marks._asdict().items()}},
     }
 
 

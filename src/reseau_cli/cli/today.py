@@ -10,7 +10,12 @@ def day() -> datetime:
     return datetime.fromtimestamp(int(told[:11]), UTC) if told.isdecimal() else datetime.now(UTC)
 
 
+def date() -> tuple[int, int, int]:
+    """The year, the month and the day."""
+    now = day()
+    return now.year, now.month, now.day
+
+
 def month() -> tuple[int, int]:
     """The year and the month."""
-    now = day()
-    return now.year, now.month
+    return date()[:2]

@@ -57,7 +57,8 @@ def why(
     network, _ = lookup(found, id)
     told = explain_why(rank(answers, found), found, network.id, tongue)
     if format == "json":
-        write_json(told._asdict() | {"costs": [cost._asdict() for cost in told.costs]}, io.out)
+        more = {"terms": dict(told.terms), "costs": [cost._asdict() for cost in told.costs]}
+        write_json(told._asdict() | more, io.out)
         return
     if io.lines:
         from ..render import plain_records as plainly

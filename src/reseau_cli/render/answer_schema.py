@@ -49,7 +49,8 @@ DOOR = _object(
 )
 LINE = _object(name=TEXT, phone=TEXT, hours=TEXT, seen=TEXT, source=TEXT)
 QUIET_LINE = _object(name=TEXT, what=TEXT, hours=TEXT, source=TEXT)
-TOLD = _object(fact=TEXT, text=TEXT)
+PAGE = _object(url=_maybe(TEXT), dated=_maybe(TEXT))
+TOLD = _object(fact=TEXT, text=TEXT, source=_maybe(PAGE))
 
 MATCH = _object(
     ("origin",),
@@ -75,12 +76,15 @@ MATCH = _object(
     door=_maybe(DOOR),
     robustness=_object(first=SHARE, top3=SHARE, word=_one_of(("solid", "likely", "fragile")), text=TEXT),
     flip=_maybe(TEXT),
-    cost=_maybe(_object(min_eur_year=WHOLE, max_eur_year=_maybe(WHOLE), year=_maybe(YEAR))),
+    cost=_maybe(
+        _object(min_eur_year=WHOLE, max_eur_year=_maybe(WHOLE), year=_maybe(YEAR), source=_maybe(PAGE))
+    ),
     hours_per_month=_maybe(HOURS),
+    hours_source=_maybe(PAGE),
     first_step=TEXT,
     website=_maybe(TEXT),
     near=_object(level=_maybe(_one_of(v.LEVELS)), text=TEXT),
-    sources=_list(_object(url=_maybe(TEXT), dated=_maybe(TEXT))),
+    sources=_list(PAGE),
     origin=TEXT,
 )
 

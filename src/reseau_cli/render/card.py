@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from ..core import vocabulary as v
 from ..core.catalogue.grade import grade
 from ..core.catalogue.network import Network, Record
+from ..core.explanation.cited import cited
+from ..core.explanation.conditions import asked_of_all
 from ..core.explanation.place import places
 from ..core.explanation.terms import door, price, time
 from ..core.messages.pronouns import pronouns
 from ..core.messages.say import say
-from ..core.messages.typography import colon, printed
+from ..core.messages.typography import colon, day, printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,20 +30,41 @@ def graded(record: Record, today: Month, lang: str) -> str:
     return printed("upkeep.grade", lang, letter=marks.letter, **shares)
 
 
-def fields(network: Network, record: Record, lang: str, dots: bool = True) -> Iterator[tuple[str, str]]:
+def fields(
+    network: Network, record: Record, lang: str, dots: bool = True, pages: bool = True
+) -> Iterator[tuple[str, str]]:
     """A record as (label, text) pairs, in the order people want them; what is unknown is left out or said.
 
-    ``dots`` draws how well a need is served; otherwise figures tell it.
+    ``dots`` draws how well a need is served; otherwise figures tell it. ``pages`` puts beside a price, a number of
+    hours or a condition the page that tells it.
     """
+
+    def told(text: str, note: str | None, *facts: str) -> str:
+        whole = _with_note(text, note, lang)
+        return cited(whole, record, lang, *facts) if pages else whole
+
     audience, commitment = record["audience"], record.get("commitment", {})
     yield say("screen.good-for", lang), record["good_for"]
     yield say("screen.not-for", lang), record["not_for"]
     yield say("screen.next", lang), record["first_step"]
-    yield say("screen.price", lang), _with_note(price(record, lang), record.get("cost", {}).get("note"), lang)
-    yield say("screen.time", lang), _with_note(time(network, lang), commitment.get("rhythm"), lang)
+    yield (
+        say("screen.price", lang),
+        told(price(record, lang), record.get("cost", {}).get("note"), "cost.min_eur_year", "cost.note"),
+    )
+    yield (
+        say("screen.time", lang),
+        told(
+            time(network, lang), commitment.get("rhythm"), "commitment.hours_per_month", "commitment.rhythm"
+        ),
+    )
     if commitment.get("obligation"):
-        yield say("screen.return", lang), commitment["obligation"]
-    yield say("screen.door", lang), _with_note(door(record, lang), audience.get("other"), lang)
+        yield say("screen.return", lang), told(commitment["obligation"], None, "commitment.obligation")
+    yield (
+        say("screen.door", lang),
+        told(door(record, lang), audience.get("other"), "audience.entry", "audience.other"),
+    )
+    for name, text in asked_of_all(network, lang):
+        yield say("screen.condition", lang), told(text, None, name)
     yield say("screen.where", lang), _where(network, record, lang)
     served = sorted(network.needs.items(), key=lambda item: -item[1])
     if served:
@@ -54,6 +77,8 @@ def fields(network: Network, record: Record, lang: str, dots: bool = True) -> It
     if "origin" in record:
         yield say("screen.origin", lang), record["origin"]
     yield say("screen.confidence", lang), v.word(v.CONFIDENCES, record["confidence"], lang)
+    if "assured_on" in record:
+        yield say("screen.assured", lang), day(record["assured_on"], lang)
     yield say("screen.sources", lang), "\n".join(_sources(record, lang)) or say("conditions.no-source", lang)
 
 
@@ -106,6 +131,6 @@ def _compared(network: Network, record: Record, lang: str, dots: bool) -> Iterat
         for key in ("good-for", "not-for", "next", "price", "time", "return", "door", "where", "serves")
     }
     yield say("screen.kind", lang), heading(network, record, lang)
-    for name, text in fields(network, record, lang, dots):
+    for name, text in fields(network, record, lang, dots, pages=False):
         if name in kept:
             yield name, text

@@ -6,6 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any, TextIO
 
 from ..core.catalogue.grade import grade, month_of
+from ..core.catalogue.sourcing import unsourced
+from ..core.explanation.cited import page_behind
 from ..core.explanation.unsettled import unsettled
 from ..core.owner.profile import to_mapping
 
@@ -117,12 +119,14 @@ def _match(shown: Shown, advice: Advice) -> dict[str, Any]:
         ],
         "reasons": explanation.reasons,
         "against": explanation.against,
-        "to_check": [{"fact": fact, "text": text} for fact, text in explanation.to_check],
+        "to_check": [
+            {"fact": fact, "text": text, "source": page(record, fact)} for fact, text in explanation.to_check
+        ],
         "evidence": {
             "seen": network.seen,
             "doubt": record.get("alive", {}).get("doubt"),
             "grade": grade(record, month_of(advice.catalogue.date)).letter,
-            "unsourced": list(record.get("unsourced", ())),
+            "unsourced": unsourced(record),
         },
         "door": _door(shown.door),
         "robustness": {
@@ -134,6 +138,7 @@ def _match(shown: Shown, advice: Advice) -> dict[str, Any]:
         "flip": shown.flip,
         "cost": _cost(record),
         "hours_per_month": network.hours,
+        "hours_source": page(record, "commitment.hours_per_month"),
         "first_step": shown.first_step,
         "website": record.get("website"),
         "near": {"level": match.level, "text": explanation.near},
@@ -194,7 +199,14 @@ def _cost(record: dict[str, Any]) -> dict[str, Any] | None:
     cost = record.get("cost", {})
     if cost.get("min_eur_year") is None:
         return None
-    return {key: cost.get(key) for key in ("min_eur_year", "max_eur_year", "year")}
+    told = {key: cost.get(key) for key in ("min_eur_year", "max_eur_year", "year")}
+    return told | {"source": page(record, "cost.min_eur_year")}
+
+
+def page(record: dict[str, Any], fact: str) -> dict[str, Any] | None:
+    """The page that backs a fact or a condition, as data."""
+    found = page_behind(record, fact)
+    return found._asdict() if found else None
 
 
 def _care(advice: Advice) -> dict[str, Any] | None:

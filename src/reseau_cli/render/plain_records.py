@@ -96,7 +96,8 @@ def why(told: Why, lang: str) -> Iterator[str]:
     """Why a network, or why not."""
     yield ended(told.verdict)
     yield from map(ended, told.refusals)
-    for name, texts in (("why", told.reasons), ("check", told.to_check)):
+    facts = [("why", told.reasons), *((name, [text]) for name, text in told.terms), ("check", told.to_check)]
+    for name, texts in facts:
         yield from (fact(say(f"screen.{name}", lang), text, lang) for text in texts)
     if told.costs:
         yield say("why.against", lang, name=told.rival)

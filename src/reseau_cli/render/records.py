@@ -130,7 +130,8 @@ def why(told: Why, to: Console, lang: str) -> None:
     to.print(Text(typeset(told.verdict, lang), style="bold"))
     for text in told.refusals:
         to.print(Text(typeset(f"  {text}", lang)))
-    for name, texts in (("why", told.reasons), ("check", told.to_check)):
+    facts = [("why", told.reasons), *((name, [text]) for name, text in told.terms), ("check", told.to_check)]
+    for name, texts in facts:
         for text in texts:
             to.print(
                 Text(typeset(f"  {say(f'screen.{name}', lang)}{colon(lang)}", lang), style="bold").append(

@@ -57,3 +57,10 @@ def test_what_is_most_shown_and_oldest_is_checked_first():
     found = [network("seen"), network("unseen"), network("closed", conditions=[("closed", None, True)])]
     told = stale(catalogue_of(found), {"seen": 3, "closed": 9}, NOW)
     assert [one.network.id for one in told] == ["seen", "unseen"]
+
+
+def test_a_record_gone_through_lately_is_not_to_be_checked_again():
+    days = {"lately": "2026-08-01", "long-ago": "2025-01-15"}
+    found = catalogue_of([network(id_) for id_ in sorted(days)])
+    found = found._replace(record=lambda id_: {"assured_on": days[id_]})
+    assert [(one.network.id, one.assured_on) for one in stale(found, {}, NOW)] == [("long-ago", "2025-01-15")]

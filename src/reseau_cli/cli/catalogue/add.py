@@ -18,7 +18,7 @@ from ..common import Lang
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import Streams, streams
-from ..today import month
+from ..today import date
 
 if TYPE_CHECKING:
     from ...catalogue.source import Document
@@ -181,7 +181,7 @@ def _problems(
 
     added = {one.record["id"]: one for one in given}
     lines = []
-    for problem in check(document, Known(lambda code: parse_naf(code) is not None, load, month())):
+    for problem in check(document, Known(lambda code: parse_naf(code) is not None, load, date())):
         place = told(document, problem) | {"file": str(target)}
         match problem.where:
             case ("networks", int(i), *rest):

@@ -12,7 +12,7 @@ from ..common import Format, Lang, Plain, check_format, write_json
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams
-from ..today import month
+from ..today import date
 
 app = command_app()
 
@@ -33,7 +33,7 @@ def check(
 
     check_format(format)
     io, chosen = streams(), language(lang)
-    known = Known(lambda code: parse_naf(code) is not None, load, month())
+    known = Known(lambda code: parse_naf(code) is not None, load, date())
     found = []
     for file in files or [shipped_yaml()]:
         document = read_yaml(file)

@@ -26,7 +26,11 @@ def stale(
     found = stale_records(open_catalogue(catalogue), load_reach(), month())
     if format == "json":
         write_json(
-            [{"id": one.network.id, "shown": one.shown, "dated": one.dated} for one in found[:limit]], io.out
+            [
+                {"id": one.network.id, **{k: x for k, x in one._asdict().items() if k != "network"}}
+                for one in found[:limit]
+            ],
+            io.out,
         )
         return
     for one in found[:limit]:

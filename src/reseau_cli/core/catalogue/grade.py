@@ -75,7 +75,12 @@ def freshness(record: Record, today: Month) -> float:
     dates = [date for source in record.get("sources", ()) if (date := _month(source.get("dated")))]
     if not dates:
         return 0.0
-    (year, month), (this_year, this_month) = max(dates), today
+    return age_mark(max(dates), today)
+
+
+def age_mark(then: Month, today: Month) -> float:
+    """1 for the last six months, falling to 0 at two years."""
+    (year, month), (this_year, this_month) = then, today
     age = 12 * (this_year - year) + this_month - month
     return min(1.0, max(0.0, (STALE - age) / (STALE - FRESH)))
 

@@ -1,35 +1,43 @@
-"""Which records to check again first: those that people see most, resting on the oldest pages."""
+"""Which records to check again first: those that people see most, resting on the oldest pages.
+
+A record that somebody has been through is as fresh as that day, however old its pages.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .grade import freshness
+from .grade import age_mark, freshness, month_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .grade import Month
-    from .network import Catalogue, Network
+    from .network import Catalogue, Network, Record
 
 
 class Stale(NamedTuple):
-    """A record, how many of the golden cases show it among their five, and the year of its latest page."""
+    """A record, how many of the golden cases show it among their five, its latest page, the day it was last checked."""
 
     network: Network
     shown: int
     dated: int | None
+    assured_on: str | None
 
 
 def stale(catalogue: Catalogue, reach: Mapping[str, int], today: Month) -> list[Stale]:
-    """The active records whose pages are no longer fresh, most shown first, then oldest, then by id."""
-    found = [
-        (reach.get(network.id, 0), freshness(catalogue.record(network.id), today), network)
-        for network in catalogue.networks
-        if not any(rule == "closed" for rule, _, _ in network.conditions)
+    """The active records that are no longer fresh, most shown first, then oldest, then by id."""
+    active = [n for n in catalogue.networks if not any(rule == "closed" for rule, _, _ in n.conditions)]
+    found = [(n, catalogue.record(n.id)) for n in active]
+    marks = {network.id: _fresh(record, today) for network, record in found}
+    told = [
+        Stale(network, reach.get(network.id, 0), network.dated, record.get("assured_on"))
+        for network, record in found
+        if marks[network.id] < 1
     ]
-    found = sorted(
-        (one for one in found if one[1] < 1),
-        key=lambda one: (-one[0], one[1], one[2].dated or 0, one[2].id),
-    )
-    return [Stale(network, shown, network.dated) for shown, _, network in found]
+    return sorted(told, key=lambda one: (-one.shown, marks[one.network.id], one.dated or 0, one.network.id))
+
+
+def _fresh(record: Record, today: Month) -> float:
+    assured = record.get("assured_on")
+    return max(freshness(record, today), age_mark(month_of(assured), today) if assured else 0.0)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..catalogue import sourcing
 from ..france.departments import HOMES, REGIONS
 from ..messages.pronouns import pronouns
 from ..messages.say import say
 from ..messages.typography import place_in
+from ..method.eligibility import Finding
 from ..method.rules import MUSTS, RULES
 from .fills import filled
 
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..catalogue.network import Network, Record
-    from ..method.eligibility import Finding
     from ..method.ranking import Answer, Match
     from ..owner.understood import Owner
 
@@ -33,6 +34,18 @@ def question(network: Network, finding: Finding, lang: str = "fr") -> str:
     key = rule.ask if rule and rule.ask else key
     text = say(f"conditions.{key}", lang, **pronouns(network.name, lang), **fills)
     return text if finding.sure or finding.rule == "somewhere" else say("conditions.unsure", lang, text=text)
+
+
+def asked_of_all(network: Network, lang: str = "fr") -> list[tuple[str, str]]:
+    """(rule, text) of what a network asks of whoever joins, its way in and its places aside."""
+    told = {
+        rule.name for rule in sourcing.CONDITIONS if rule.key not in ("audience.entry", "audience.through")
+    }
+    return [
+        (name, question(network, Finding(name, value, sure, None), lang))
+        for name, value, sure in network.conditions
+        if name in told
+    ]
 
 
 def _said(finding: Finding, lang: str) -> tuple[str, dict[str, str]]:
@@ -118,14 +131,8 @@ def to_check(match: Match, record: Record, lang: str = "fr") -> list[tuple[str, 
 
 def unsourced(record: Record) -> list[tuple[str, str]]:
     """The facts shown of a record that no source backs, each with the key of its word."""
-    listed = set(record.get("unsourced", ()))
-    return [(fact, word) for fact, word in UNSOURCED if fact in listed and _stands(record, fact)]
-
-
-def _stands(record: Any, fact: str) -> bool:
-    for part in fact.split("."):
-        record = record.get(part) if isinstance(record, dict) else None
-    return record is not None
+    listed = set(sourcing.unsourced(record))
+    return [(fact, word) for fact, word in UNSOURCED if fact in listed and sourcing.tells(record, fact)]
 
 
 def alive(record: Record, lang: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import vocabulary as v
+from ..catalogue.sourcing import unsourced
 from ..messages.say import say
 from ..messages.typography import euros, hours
 
@@ -19,9 +20,7 @@ def price(record: Record, lang: str) -> str:
     if low is None:
         return say("terms.price-none", lang)
     if low == 0 and not high:
-        text = say(
-            "terms.free-unsure" if "cost.min_eur_year" in record.get("unsourced", ()) else "terms.free", lang
-        )
+        text = say("terms.free-unsure" if "cost.min_eur_year" in unsourced(record) else "terms.free", lang)
     elif high is None:
         text = say("terms.euros-from", lang, low=euros(low, lang))
     elif high == low:

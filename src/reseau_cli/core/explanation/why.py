@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..messages.say import say
 from ..messages.typography import number
+from .cited import cited
 from .conditions import refusal
 from .reasons import explain, reason_of, worded
 
@@ -24,13 +25,17 @@ class Cost(NamedTuple):
 
 
 class Why(NamedTuple):
-    """The verdict in one sentence, then what it rests on; ``rival`` is the name it is compared with."""
+    """The verdict in one sentence, then what it rests on.
+
+    ``terms`` are its price and its time, each with the key of its label; ``rival`` is the name it is compared with.
+    """
 
     id: str
     name: str
     rank: int | None
     score: float | None
     verdict: str
+    terms: list[tuple[str, str]]
     refusals: list[str]
     reasons: list[str]
     costs: list[Cost]
@@ -52,15 +57,29 @@ def why(answer: Answer, catalogue: Catalogue, id_: str, lang: str = "fr") -> Why
     source = _source(record)
     for exclusion in answer.excluded:
         if exclusion.network.id == id_:
-            told = [refusal(answer.owner, exclusion.network, f, lang) for f in exclusion.findings]
+            told = [
+                cited(refusal(answer.owner, exclusion.network, f, lang), record, lang, f.rule)
+                for f in exclusion.findings
+            ]
             return Why(
-                id_, name, None, None, say("why.excluded", lang, name=name), told, [], [], None, [], source
+                id_,
+                name,
+                None,
+                None,
+                say("why.excluded", lang, name=name),
+                [],
+                told,
+                [],
+                [],
+                None,
+                [],
+                source,
             )
     found = next((match for match in answer.matches if match.network.id == id_), None)
     if found is None:
         standing = _stands_for(answer, catalogue, id_)
         verdict = say("why.family", lang, name=name, other=standing.network.name, rank=standing.rank)
-        return Why(id_, name, None, None, verdict, [], [], [], standing.network.name, [], source)
+        return Why(id_, name, None, None, verdict, [], [], [], [], standing.network.name, [], source)
     return _ranked(answer, catalogue, found, record, lang)
 
 
@@ -75,13 +94,18 @@ def _ranked(answer: Answer, catalogue: Catalogue, found: Match, record: Record, 
         score=number(found.score / 100, lang),
     )
     rival = answer.matches[1 if found.rank == 1 else 0] if len(answer.matches) > 1 else None
-    checks = [text for _, text in explanation.to_check]
+    checks = [cited(text, record, lang, fact) for fact, text in explanation.to_check]
+    terms = [
+        ("price", cited(explanation.price, record, lang, "cost.min_eur_year")),
+        ("time", cited(explanation.hours, record, lang, "commitment.hours_per_month")),
+    ]
     return Why(
         found.network.id,
         found.network.name,
         found.rank,
         found.score / 100,
         verdict,
+        terms,
         [],
         explanation.reasons,
         _costs(catalogue, found, record, rival, lang) if rival else [],

@@ -43,6 +43,8 @@ TEXTS: dict[str, str] = {
     "alive-empty": "tell the last year a page shows it (seen), or the doubt (doubt).",
     "backs-nothing": "the record does not tell “{value}”: the source has nothing to back there.",
     "backed-unsourced": "“{value}” is in unsourced too; drop it there, or here.",
+    "unbacked": "no source says that it backs “{value}”: add it to the backs of the one that tells it, or to unsourced"
+    " (without a list unsourced, it is worked out).",
     "number-without-year": "a telephone or an e-mail has the year of its page; add {key}.",
     "partial-nothing": "no place is told: there is nothing for partial to leave open; give a place, or drop partial.",
     "everywhere-but": "a group in each département, and the scope “{value}”: one of them is wrong.",

@@ -31,6 +31,8 @@ TEXTS: dict[str, str] = {
     "not-for": "Not for",
     "serves": "It serves",
     "strength": "{need} ({how} out of 3)",
+    "assured": "Record checked on",
+    "condition": "Condition",
     "sources": "Sources",
     "status": "Status",
     "return": "In return",

@@ -9,6 +9,7 @@ TEXTS: dict[str, str] = {
     "free": "free",
     "entry-fee": "{price}, plus {fee} on joining",
     "in-year": "{price} ({year})",
+    "cited": "{text}; from {page} ({dated})",
     "price-none": "price unknown",
     "hours-none": "time unknown",
     "hours-zero": "no time required",

@@ -43,6 +43,8 @@ TEXTS: dict[str, str] = {
     "alive-empty": "dire la dernière année où une page le montre (seen), ou le doute (doubt).",
     "backs-nothing": "la fiche ne dit pas « {value} » : la source n’a rien à y porter.",
     "backed-unsourced": "« {value} » est aussi dans unsourced ; l’en retirer, ou d’ici.",
+    "unbacked": "aucune source ne dit porter « {value} » : l’ajouter aux backs de celle qui le dit, ou à unsourced"
+    " (sans liste unsourced, c’est calculé).",
     "number-without-year": "un téléphone ou un courriel a l’année de sa page ; ajouter {key}.",
     "partial-nothing": "aucun lieu n’est écrit : partial n’a rien à compléter ; donner un lieu, ou retirer partial.",
     "everywhere-but": "un groupe dans chaque département, et une portée « {value} » : l’un des deux est faux.",

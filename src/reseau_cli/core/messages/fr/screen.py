@@ -31,6 +31,8 @@ TEXTS: dict[str, str] = {
     "not-for": "Pas pour",
     "serves": "Il sert à",
     "strength": "{need} ({how} sur 3)",
+    "assured": "Fiche revue le",
+    "condition": "Condition",
     "sources": "Sources",
     "status": "État",
     "return": "En retour",

@@ -9,6 +9,7 @@ TEXTS: dict[str, str] = {
     "free": "gratuit",
     "entry-fee": "{price}, et {fee} à l’entrée",
     "in-year": "{price} ({year})",
+    "cited": "{text} ; d’après {page} ({dated})",
     "price-none": "prix inconnu",
     "hours-none": "temps inconnu",
     "hours-zero": "aucun temps imposé",

@@ -1,0 +1,104 @@
+"""Which page backs a fact of a record, and which facts none does.
+
+As soon as every source of a record says what it backs, what none backs has no source; until then the list that its
+writer keeps counts (``unsourced``). A key backs what is under it: "cost" backs "cost.year". A page that shows a network
+at work shows that it exists, where nothing is doubted; a page of its own site gives that site.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..method.rules import RULES, SURE_ALWAYS
+
+if TYPE_CHECKING:
+    from .network import Record
+
+SHOWN = tuple(
+    """
+    status website first_step formats needs audience.entry cost.min_eur_year commitment.hours_per_month
+    commitment.rhythm commitment.obligation
+    """.split()
+)
+"""Facts by which people choose, conditions aside."""
+
+_OURS = frozenset({*SURE_ALWAYS, "somewhere", "larger"})
+"""Conditions that are where it is, or our own judgement of it: no page is asked for."""
+
+CONDITIONS = tuple(rule for rule in RULES.values() if rule.name not in _OURS)
+"""What may rule an owner out."""
+
+
+class Page(NamedTuple):
+    """Where a fact was read: an address, and a date as the page tells it; either may be unknown."""
+
+    url: str | None
+    dated: str | None
+
+
+def unsourced(record: Record) -> list[str]:
+    """The facts of a record that no source backs."""
+    kept = list(record.get("unsourced", ()))
+    if not is_attributed(record):
+        return kept
+    return list(dict.fromkeys([*unbacked(record), *kept]))
+
+
+def is_attributed(record: Record) -> bool:
+    """Whether each source of a record says what it backs, were it nothing."""
+    sources = record.get("sources", ())
+    return bool(sources) and all("backs" in source for source in sources)
+
+
+def unbacked(record: Record) -> list[str]:
+    """The facts told that need a page and that no source says it backs."""
+    sources = record["sources"]
+    return [fact for fact in needing(record) if not any(backs(record, source, fact) for source in sources)]
+
+
+def needing(record: Record) -> list[str]:
+    """The facts that a record tells and that need a page: those people choose by, and its conditions."""
+    told = [fact for fact in SHOWN if tells(record, fact)]
+    conditions = [rule.key for rule in CONDITIONS if rule.read(record, rule.key) is not None]
+    return list(dict.fromkeys([*told, *conditions]))
+
+
+def page_of(record: Record, fact: str) -> Page | None:
+    """The latest page that backs a fact told; None where none does, or where nothing says which of several does."""
+    if not tells(record, fact):
+        return None
+    sources = record.get("sources", ())
+    found = [source for source in sources if backs(record, source, fact)]
+    if not found and len(sources) == 1 and "backs" not in sources[0] and fact not in unsourced(record):
+        found = list(sources)
+    latest = max(found, key=lambda source: _year(source.get("dated")), default=None)
+    return Page(latest.get("url"), latest.get("dated")) if latest else None
+
+
+def backs(record: Record, source: dict[str, Any], fact: str) -> bool:
+    """Whether a source says that it backs a fact of its record."""
+    named = source.get("backs", ())
+    if any(key == fact or fact.startswith(f"{key}.") for key in named):
+        return True
+    if fact == "needs":
+        return any(key.startswith("needs.") for key in named)
+    if fact == "status":
+        return "alive" in named and "doubt" not in record["alive"]
+    return fact == "website" and _site(source.get("url")) == _site(record.get("website")) != ""
+
+
+def tells(record: Record, fact: str) -> bool:
+    """Whether a record tells a fact, as "audience.max_age"."""
+    value: Any = record
+    for key in fact.split("."):
+        value = value.get(key) if isinstance(value, dict) else None
+    return value is not None and value != [] and value != {}
+
+
+def _site(url: str | None) -> str:
+    return (url or "").partition("://")[2].partition("/")[0].lower().removeprefix("www.")
+
+
+def _year(dated: str | None) -> str:
+    return max(re.findall(r"\b(?:19|20)\d\d(?:-\d\d)?", dated or ""), default="")
