@@ -15,6 +15,7 @@ from .language import language
 COMMANDS = {
     "match": "match",
     "why": "why",
+    "plan": "plan",
     "show": "show",
     "list": "list_",
     "near": "near",

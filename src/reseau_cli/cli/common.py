@@ -31,6 +31,9 @@ NoInput = Annotated[bool, typer.Option("--no-input")]
 Plain = Annotated[bool, typer.Option("--plain", "--accessible")]
 NoColor = Annotated[bool, typer.Option("--no-color")]
 Yes = Annotated[bool, typer.Option("--yes")]
+Day = Annotated[str | None, typer.Option("--date", metavar="DATE")]
+Output = Annotated[str | None, typer.Option("--output", "-o", metavar="FILE")]
+Force = Annotated[bool, typer.Option("--force")]
 Lang = Annotated[str | None, typer.Option(metavar="L")]
 
 

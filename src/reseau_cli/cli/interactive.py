@@ -59,6 +59,23 @@ def converse(
         raise KeyboardInterrupt from broken
 
 
+def interviewed(
+    answers: Profile, resume: bool, catalogue: Catalogue, io: Streams, lang: str
+) -> Profile | None:
+    """The answers of a conversation; None where the owner kept them for later.
+
+    Raises:
+        KeyboardInterrupt: he broke off; what he had answered is kept.
+    """
+    pen = a_pen(io.lines, lang)
+    try:
+        start = _kept(pen, resume or not answers.answered(), not resume, lang)
+        outcome = Dialogue(pen, tools(catalogue, lang), lang, start.knowing(answers)).run()
+    except EOFError as broken:
+        raise KeyboardInterrupt from broken
+    return outcome.interview.profile if outcome.finished else None
+
+
 def a_pen(lines: bool, lang: str) -> Pen:
     """What draws the conversation here."""
     if lines:

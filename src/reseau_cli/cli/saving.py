@@ -1,4 +1,4 @@
-"""The answer kept in a file, for its owner's eyes; and the command that gives it again."""
+"""What is kept in a file, for its owner's eyes; and the command that gives an answer again."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import folders
+from ..core.errors import UsageError
 from ..core.owner.profile import to_flags
 from ..render.plain import write
 from .today import day
@@ -33,6 +34,18 @@ def save(advice: Advice) -> Path:
     file = _new(f"reseau-{day():%Y-%m-%d}")
     folders.write(file, sheet.getvalue(), folders.OURS)
     return file
+
+
+def put(file: Path, content: str | bytes, force: bool) -> None:
+    """Write a file, whole or not at all; never over another, unless forced to.
+
+    Raises:
+        UsageError: there is a file of that name.
+        MachineError: it cannot be written.
+    """
+    if file.is_file() and not force:
+        raise UsageError("there-already", file=str(file))
+    folders.write(file, content, folders.OURS)
 
 
 def _new(name: str) -> Path:

@@ -2,6 +2,9 @@
 
 import os
 from datetime import UTC, datetime
+from datetime import date as Date  # noqa: N812  (its own name is a function here)
+
+from ..core.errors import UsageError
 
 
 def day() -> datetime:
@@ -19,3 +22,17 @@ def date() -> tuple[int, int, int]:
 def month() -> tuple[int, int]:
     """The year and the month."""
     return date()[:2]
+
+
+def day_given(text: str | None) -> Date:
+    """The day that ``--date`` gives, or today.
+
+    Raises:
+        UsageError: it is not a date in ISO 8601.
+    """
+    if text is None:
+        return day().date()
+    try:
+        return Date.fromisoformat(text)
+    except ValueError:
+        raise UsageError("bad-date", path="--date", value=text) from None

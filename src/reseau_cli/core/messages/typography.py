@@ -40,7 +40,8 @@ def day(date: str, lang: str) -> str:
     """2026-11-22 as "22 novembre 2026" in French, as it is in English."""
     year, month, number = date.split("-")
     named = say(f"marks.month-{int(month)}", lang)
-    return say("marks.day", lang, iso=date, day=int(number), month=named, year=year)
+    first = say("marks.first", lang) if int(number) == 1 else int(number)
+    return say("marks.day", lang, iso=date, day=first, month=named, year=year)
 
 
 def colon(lang: str) -> str:

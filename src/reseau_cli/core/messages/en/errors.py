@@ -70,6 +70,8 @@ TEXTS: dict[str, str] = {
     ),
     "bad-format": "there is no format “{value}”; choose among: {known}.",
     "bad-number": "a whole number from {least} is expected, not “{value}”.",
+    "there-already": "this file exists already; another name, or --force to write over it.",
+    "bad-date": "“{value}” is not a date; write it like this: 2026-12-01.",
     "needs-answers": (
         "answers are needed (--lacks, --wants, --postcode…), or --profile FILE, or --sample NAME."
     ),

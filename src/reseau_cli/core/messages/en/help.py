@@ -22,6 +22,12 @@ TEXTS: dict[str, str] = {
     "why.summary": "Why this network, or why not.",
     "why.about": "Tell why a network is proposed to you, at which rank, or why it is not.",
     "why.examples": "reseau why bni --wants business --postcode 44000\nreseau why cjd --sample",
+    "plan.summary": "Thirty days: whom to write to, what to say, when to decide.",
+    "plan.about": (
+        "Make thirty days of the answer: whom to write to, a message ready, what to ask there, when to decide. "
+        "The .ics file opens in a calendar."
+    ),
+    "plan.examples": "reseau plan --sample\nreseau plan --profile me.yaml -o plan.ics",
     "show.summary": "Show the record of a network.",
     "show.about": "Show the record of a network: what it is, for whom, at what price, from which sources.",
     "show.examples": "reseau show cjd\nreseau show cjd --json",
@@ -115,6 +121,7 @@ TEXTS: dict[str, str] = {
     "catalogue.import-rna.file": "“waldec” file of the RNA (CSV, .gz or .zip).",
     "catalogue.import-rna.out": "Where to write; by default, in the user’s folder.",
     "catalogue.import-rna.department": "A single département (44, 2A, 974).",
+    "plan.format": "text (default), markdown, ics or json; with -o, the end of the name tells (.txt, .md, .ics, .json).",
     "flag.help": "Show this help and stop.",
     "flag.version": "Tell the version and stop.",
     "flag.lang": "fr or en.",
@@ -122,6 +129,9 @@ TEXTS: dict[str, str] = {
     "flag.no_color": "Without colour.",
     "flag.plain": "Plain text, for a screen reader.",
     "flag.no_input": "Ask nothing.",
+    "flag.date": "The day to start from (2026-12-01); by default, today.",
+    "flag.output": "Write to this file.",
+    "flag.force": "Write over the file if it exists.",
     "flag.yes": "Do not ask before going online.",
     "flag.top": "How many to show ({default}).",
     "flag.catalogue": "A YAML catalogue to lay over the one shipped (repeatable).",

@@ -14,6 +14,7 @@ TEXTS: dict[str, str] = {
     "quoted": "“{text}”",
     "place": "{name}",
     "day": "{iso}",
+    "first": "1",
     "month-1": "January",
     "month-2": "February",
     "month-3": "March",

@@ -73,6 +73,8 @@ TEXTS: dict[str, str] = {
     ),
     "bad-format": "le format « {value} » n’existe pas ; choisir parmi : {known}.",
     "bad-number": "on attend un nombre entier à partir de {least}, pas « {value} ».",
+    "there-already": "ce fichier existe déjà ; un autre nom, ou --force pour l’écraser.",
+    "bad-date": "« {value} » n’est pas une date ; l’écrire ainsi : 2026-12-01.",
     "needs-answers": (
         "il faut des réponses (--lacks, --wants, --postcode…), --profile FICHIER ou --sample NOM."
     ),

@@ -24,6 +24,12 @@ TEXTS: dict[str, str] = {
     "why.summary": "Pourquoi tel réseau, ou pourquoi pas.",
     "why.about": "Dire pourquoi un réseau vous est proposé, à quel rang, ou pourquoi il ne l’est pas.",
     "why.examples": "reseau why bni --wants business --postcode 44000\nreseau why cjd --sample",
+    "plan.summary": "Trente jours : à qui écrire, quoi dire, quand décider.",
+    "plan.about": (
+        "Faire de la réponse trente jours : à qui écrire, un message prêt, quoi demander sur place, quand décider. "
+        "Le fichier .ics s’ouvre dans un agenda."
+    ),
+    "plan.examples": "reseau plan --sample\nreseau plan --profile moi.yaml -o plan.ics",
     "show.summary": "Voir la fiche d’un réseau.",
     "show.about": "Voir la fiche d’un réseau : ce qu’il est, pour qui, à quel prix, d’après quelles sources.",
     "show.examples": "reseau show cjd\nreseau show cjd --json",
@@ -120,6 +126,7 @@ TEXTS: dict[str, str] = {
     "catalogue.import-rna.file": "Fichier « waldec » du RNA (CSV, .gz ou .zip).",
     "catalogue.import-rna.out": "Où écrire ; par défaut, dans le dossier de l’utilisateur.",
     "catalogue.import-rna.department": "Un seul département (44, 2A, 974).",
+    "plan.format": "text (par défaut), markdown, ics ou json ; avec -o, la fin du nom le dit (.txt, .md, .ics, .json).",
     "flag.help": "Montrer cette aide et s’arrêter.",
     "flag.version": "Dire la version et s’arrêter.",
     "flag.lang": "fr ou en.",
@@ -127,6 +134,9 @@ TEXTS: dict[str, str] = {
     "flag.no_color": "Sans couleur.",
     "flag.plain": "Du texte seul, pour lecteur d’écran.",
     "flag.no_input": "Ne rien demander.",
+    "flag.date": "Le jour d’où l’on part (2026-12-01) ; par défaut, aujourd’hui.",
+    "flag.output": "Écrire dans ce fichier.",
+    "flag.force": "Écraser le fichier s’il existe.",
     "flag.yes": "Ne pas demander avant de sortir sur le réseau.",
     "flag.top": "Combien en montrer ({default}).",
     "flag.catalogue": "Un catalogue YAML à poser sur celui fourni (répétable).",

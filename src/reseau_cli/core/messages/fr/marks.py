@@ -14,6 +14,7 @@ TEXTS: dict[str, str] = {
     "quoted": "« {text} »",
     "place": "{at}",
     "day": "{day} {month} {year}",
+    "first": "1er",
     "month-1": "janvier",
     "month-2": "février",
     "month-3": "mars",

@@ -1,0 +1,30 @@
+"""Thirty days: what to do on each day, and the headings of the plan."""
+
+TEXTS: dict[str, str] = {
+    "title": "Thirty days, from {date}",
+    "who": "For: {owner}",
+    "care": "First, if it is too heavy",
+    "days": "The dates",
+    "day": "{date}: {text}",
+    "door": "Where to knock",
+    "step": "First step",
+    "letter": "Message to send (in French, as it will be read)",
+    "subject": "Subject: {subject}",
+    "meaning": "What it says",
+    "call": "On the telephone",
+    "questions": "Five questions to ask",
+    "catalogue": "Networks: catalogue of {date}, version {version}.",
+    "after": "After each meeting, note what came of it: reseau visit {id}",
+    # What to do.
+    "contact-phone": "{name}: call {address}",
+    "contact-email": "{name}: write to {address}",
+    "contact-finder": "{name}: find the nearest one and write to it ({address})",
+    "contact-url": "{name}: write through its page ({address})",
+    "again": "{name}: no reply yet, ask once more, in another way",
+    "go-network": "{name}: last day to go there once, as a guest",
+    "go-help": "{name}: last day to have had your appointment",
+    "go-place": "{name}: last day to visit",
+    "decide|one": "decide: join, look again later, or leave it",
+    "decide|other": "decide: join only one at first, the one you came away from with something",
+    "no-door": "No door to knock at within thirty days: change an answer, or ask an adviser.",
+}

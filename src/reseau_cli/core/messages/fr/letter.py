@@ -1,0 +1,37 @@
+"""A first message, and what to say on the telephone."""
+
+TEXTS: dict[str, str] = {
+    "hello": "Bonjour,",
+    "i": "Je dirige une petite entreprise",
+    "i-idea": "Je prépare une entreprise",
+    "i-taking-over": "Je cherche une entreprise à reprendre",
+    "i-after-failure": "Je suis entrepreneur",
+    "me": "{me} ({told}).",
+    "wish": "Ce que je cherche d’abord : {label}.",
+    "subject-network": "Venir une fois en invité",
+    "subject-help": "Demande de rendez-vous",
+    "subject-place": "Visiter le lieu",
+    "subject-helper": "Donner de mon temps",
+    "subject-seller": "Céder mon entreprise : un rendez-vous",
+    "subject-buyer": "Reprendre une entreprise : un rendez-vous",
+    "ask-network": (
+        "Puis-je venir une fois en invité, sans engagement ? Quand et où a lieu la prochaine rencontre ?"
+    ),
+    "ask-help": "Pouvez-vous me proposer un rendez-vous, et me dire quels papiers apporter ?",
+    "ask-place": "Puis-je visiter, et essayer une journée ?",
+    "ask-helper": "Avez-vous besoin de quelqu’un près de chez moi, et comment se passe un premier entretien ?",
+    "ask-seller": "Pouvez-vous me proposer un premier rendez-vous, et me dire comment se passe la suite ?",
+    "ask-buyer": "Pouvez-vous me proposer un premier rendez-vous, et me dire ce qu’il faut préparer ?",
+    "ask-price": "Et combien coûte la première année, tout compris ?",
+    "thanks": "Merci d’avance.\n[votre nom, votre entreprise, votre téléphone]",
+    "call-1": "Bonjour. {me}",
+    "call-2": "{wish} Êtes-vous la bonne personne ?",
+    "call-whom": "Je voudrais savoir si vous pouvez m’aider.",
+    "call-3-network": "Puis-je venir une fois en invité ? Quel jour, à quelle heure, à quelle adresse ?",
+    "call-3-help": "Quand puis-je avoir un rendez-vous, et quels papiers apporter ?",
+    "call-3-place": "Quand puis-je visiter ?",
+    "call-3-helper": "J’aimerais donner de mon temps : quand puis-je rencontrer quelqu’un ?",
+    "call-3-seller": "Quand puis-je avoir un premier rendez-vous ?",
+    "call-3-buyer": "Quand puis-je avoir un premier rendez-vous ?",
+    "call-4": "Je note votre nom, et où vous rappeler. Merci.",
+}

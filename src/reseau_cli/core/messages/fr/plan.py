@@ -1,0 +1,30 @@
+"""Thirty days: what to do on each day, and the headings of the plan."""
+
+TEXTS: dict[str, str] = {
+    "title": "Trente jours, à partir du {date}",
+    "who": "Pour : {owner}",
+    "care": "D’abord, si c’est trop lourd",
+    "days": "Les dates",
+    "day": "{date} : {text}",
+    "door": "Où frapper",
+    "step": "Premier pas",
+    "letter": "Message à envoyer",
+    "subject": "Objet : {subject}",
+    "meaning": "Ce qu’il dit",
+    "call": "Au téléphone",
+    "questions": "Cinq questions à poser",
+    "catalogue": "Réseaux : catalogue du {date}, version {version}.",
+    "after": "Après chaque rencontre, noter ce qu’il en fut : reseau visit {id}",
+    # What to do.
+    "contact-phone": "{name} : appeler le {address}",
+    "contact-email": "{name} : écrire à {address}",
+    "contact-finder": "{name} : trouver le plus proche et lui écrire ({address})",
+    "contact-url": "{name} : écrire par sa page ({address})",
+    "again": "{name} : sans réponse, relancer une fois, par un autre moyen",
+    "go-network": "{name} : dernier jour pour y aller une fois, en invité",
+    "go-help": "{name} : dernier jour pour avoir son rendez-vous",
+    "go-place": "{name} : dernier jour pour visiter",
+    "decide|one": "décider : y entrer, revoir plus tard, ou laisser",
+    "decide|other": "décider : entrer dans un seul d’abord, celui d’où vous êtes sorti avec quelque chose",
+    "no-door": "Pas de porte où frapper dans les trente jours : changer une réponse, ou demander à un conseiller.",
+}

@@ -1,0 +1,1 @@
+"""The faces of a plan of thirty days: text, Markdown, JSON, a calendar."""

@@ -1,0 +1,58 @@
+"""A plan as plain text, and as Markdown: the same blocks, with the marks of each."""
+
+from __future__ import annotations
+
+import re
+from textwrap import TextWrapper
+from typing import TYPE_CHECKING
+
+from .blocks import blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ...core.explanation.plan import Plan
+
+WIDTH = 80
+"""Columns of plain text."""
+
+_MARGINS = {"item": ("- ", "  "), "letter": ("    ", "    ")}
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>])|^([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
+
+
+def text(plan: Plan) -> str:
+    """The plan as plain text."""
+    return _laid_out(plan, _as_text)
+
+
+def markdown(plan: Plan) -> str:
+    """The plan in Markdown; nothing of a catalogue or an answer becomes a mark of it."""
+    return _laid_out(plan, _as_markdown)
+
+
+def _laid_out(plan: Plan, lay: Callable[[str, str], str]) -> str:
+    """Each block, an empty line between two, but for the items of one list."""
+    found = list(blocks(plan))
+    pieces, before = [], ""
+    for block in found:
+        joined = before == block.kind == "item"
+        pieces.append(("\n" if joined else "\n\n") * bool(before) + lay(block.kind, block.text))
+        before = block.kind
+    return "".join(pieces) + "\n"
+
+
+def _as_text(kind: str, text: str) -> str:
+    if kind in ("title", "heading"):
+        return f"{text}\n{('=' if kind == 'title' else '-') * min(len(text), WIDTH)}"
+    begin, after = _MARGINS.get(kind, ("", ""))
+    # A line is cut at ordinary spaces alone, and an address never.
+    lay = TextWrapper(WIDTH, begin, after, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(lay.fill(line) for line in text.split("\n"))
+
+
+def _as_markdown(kind: str, text: str) -> str:
+    safe = _MARKDOWN.sub(lambda found: "\\" + found[0], text)
+    if kind == "letter":
+        return "\n".join(f"> {line}".rstrip() for line in safe.split("\n"))
+    marks = {"title": "# ", "heading": "## ", "name": "### ", "item": "- ", "line": ""}
+    return marks[kind] + safe

@@ -1,0 +1,84 @@
+"""The faces of a plan: the calendar as a calendar reads it, Markdown that stays text."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from icalendar import Calendar
+
+from reseau_cli import advise
+from reseau_cli.cli.answers import read_sample
+from reseau_cli.core.explanation.plan import Plan, plan
+from reseau_cli.render.plan import text
+from reseau_cli.render.plan.blocks import Block, blocks
+from reseau_cli.render.plan.calendar import calendar
+from reseau_cli.working_days import working_days
+
+if TYPE_CHECKING:
+    from reseau_cli.core.catalogue.network import Catalogue
+    from reseau_cli.core.owner.profile import Profile
+
+
+def planned(profile: Profile, catalogue: Catalogue, first: date = date(2026, 12, 1)) -> Plan:
+    return plan(advise(profile, catalogue), working_days(first, 30))
+
+
+def test_a_calendar_reads_every_step_on_its_day(catalogue: Catalogue) -> None:
+    profile = read_sample("plombier")
+    made = planned(profile, catalogue)
+    events = Calendar.from_ical(calendar(made, profile)).walk("VEVENT")
+    read = [(event.decoded("dtstart"), str(event["summary"])) for event in events]
+    assert [day.isoformat() for day, _ in read] == [step.day for step in made.steps]
+    assert all((event.decoded("dtend") - event.decoded("dtstart")).days == 1 for event in events)
+    first = str(events[0]["description"])
+    assert "Bonjour," in first and first.count("\n") > 8
+    assert len({str(event["uid"]) for event in events}) == len(events)
+
+
+def test_the_same_plan_gives_the_same_bytes_and_another_day_the_same_events(catalogue: Catalogue) -> None:
+    profile = read_sample("plombier")
+    made, later = planned(profile, catalogue), planned(profile, catalogue, date(2027, 1, 4))
+    assert calendar(made, profile) == calendar(planned(profile, catalogue), profile)
+    uids = [
+        [str(event["uid"]) for event in Calendar.from_ical(calendar(one, profile)).walk("VEVENT")]
+        for one in (made, later)
+    ]
+    assert uids[0] == uids[1]
+
+
+def test_two_owners_have_two_sets_of_events(catalogue: Catalogue) -> None:
+    one = read_sample("plombier")
+    other = one._replace(age=31)
+    assert calendar(planned(one, catalogue), one) != calendar(planned(other, catalogue), other)
+
+
+def test_no_number_to_call_in_distress_stands_in_a_shared_calendar(catalogue: Catalogue) -> None:
+    profile = read_sample("restaurateur")
+    made = planned(profile, catalogue)
+    assert made.care
+    assert b"3114" not in calendar(made, profile)
+    assert "3114" in text.text(made) and "3114" in text.markdown(made)
+
+
+@pytest.mark.parametrize(
+    "hostile", ["# titre", "<script>", "[lien](http://x)", "- point", "1. un", "`code`", "*gras*"]
+)
+def test_nothing_told_becomes_a_mark(hostile: str, catalogue: Catalogue) -> None:
+    made = planned(read_sample("plombier"), catalogue)
+    written = text.markdown(made._replace(owner="", care=[], targets=[], steps=[], nothing=[hostile]))
+    line = written.split("\n\n")[1]
+    assert line.replace("\\", "") == hostile and line != hostile
+
+
+def test_plain_text_holds_in_eighty_columns(catalogue: Catalogue) -> None:
+    lines = text.text(planned(read_sample("plombier"), catalogue)).splitlines()
+    assert [line for line in lines if len(line) > 80 and "://" not in line] == []
+
+
+def test_every_block_reaches_both_faces(catalogue: Catalogue) -> None:
+    made = planned(read_sample("plombier"), catalogue)
+    plain = " ".join(text.text(made).split())
+    missing = [block for block in blocks(made) if " ".join(block.text.split()) not in plain]
+    assert missing == list[Block]()
