@@ -23,7 +23,7 @@ print(json.dumps([code, sorted(sys.modules), sorted(opened)]), file=sys.stderr)
 
 pytestmark = pytest.mark.usefixtures("catalogue")  # compiled before the runs, not by them
 
-HEAVY = {"typer", "rich", "yaml", "pydantic", "questionary", "prompt_toolkit"}
+HEAVY = {"typer", "rich", "yaml", "pydantic", "questionary", "prompt_toolkit", "numpy", "pyarrow"}
 ASKING = {"questionary", "prompt_toolkit"}
 
 
@@ -97,7 +97,7 @@ def test_tables_are_opened_for_the_answers_that_need_them(
 def test_the_table_needs_rich_alone(tmp_path: Path) -> None:
     modules, _ = match(tmp_path, '{"lacks": ["finance"]}')
     assert "rich" in modules
-    assert modules.isdisjoint({"pydantic", "yaml"} | ASKING)
+    assert modules.isdisjoint({"pydantic", "yaml", "numpy"} | ASKING)
 
 
 def test_plain_text_needs_no_rich(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ run without a place opens no commune, a run without a trade no trade.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .catalogue import declared, shipped
 from .core.explanation.advice import Advice, advice
@@ -16,14 +16,25 @@ from .core.owner.understood import Owner, understand
 from .territory.location import place_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .core.catalogue.network import Catalogue
     from .core.owner.profile import Profile
+    from .core.owner.understood import Place
     from .core.text.hearing import Heard
     from .territory.trade_reader import TradeReading
 
 
 NEAR_BY = 5
 """Associations of the register that are told, at most."""
+
+
+class LookUp(NamedTuple):
+    """How a place, a trade and a sentence are understood; who asks for many owners remembers what was found."""
+
+    place: Callable[[Profile], Place]
+    trade: Callable[[str | None], TradeReading | None]
+    sentence: Callable[[str | None], dict[str, Heard]]
 
 
 def advise(
@@ -68,12 +79,13 @@ def rank(profile: Profile, catalogue: Catalogue) -> Answer:
     return match(owner_of(profile), catalogue)
 
 
-def owner_of(profile: Profile) -> Owner:
+def owner_of(profile: Profile, look_up: LookUp | None = None) -> Owner:
     """The owner behind a profile: his place, his trade's code, what his sentence speaks of."""
-    heard = heard_in(profile.text)
+    look_up = look_up or LookUp(place_of, trade_of, heard_in)
+    heard = look_up.sentence(profile.text)
     whole = _with_sentence(profile, heard)
-    trade = _trade(whole.trade)
-    owner = understand(whole, place_of(whole), trade.codes if trade else (), heard)
+    trade = look_up.trade(whole.trade)
+    owner = understand(whole, look_up.place(whole), trade.codes if trade else (), heard)
     taken = tuple(name for name in whole.answered() if getattr(profile, name) in (None, ()))
     return owner._replace(trade_doubts=trade.doubts if trade else (), taken=taken)
 
@@ -112,11 +124,11 @@ def codes_of(trade: str | None) -> tuple[str, ...]:
     Raises:
         ProfileError: a code that does not exist.
     """
-    read = _trade(trade)
+    read = trade_of(trade)
     return read.codes if read else ()
 
 
-def _trade(trade: str | None) -> TradeReading | None:
+def trade_of(trade: str | None) -> TradeReading | None:
     """What a trade means; None where none is told. « artisan » tells the standing, and leaves no doubt."""
     if not trade:
         return None

@@ -36,33 +36,43 @@ class Folder(dict[str, bytes]):
         return self[name]
 
 
-def read(files: Files) -> Catalogue:
-    """A catalogue from its compiled form."""
-    head = json.loads(files[NETWORKS])
-    ids: list[str] = [row[0] for row in head["networks"]]
-    offsets: dict[str, int] = dict(zip(ids, head["offsets"], strict=True))
+class _Compiled:
+    """What a catalogue fetches when it is asked for; it can be sent to another process."""
 
-    def record(id_: str) -> Record:
-        texts, start = files[RECORDS], offsets[id_]
+    def __init__(self, files: Files, ids: list[str], offsets: list[int]) -> None:
+        self._files, self._ids = files, ids
+        self._offsets: dict[str, int] = dict(zip(ids, offsets, strict=True))
+
+    def names(self) -> Mapping[str, str]:
+        found: dict[str, str] = json.loads(self._files[ALIASES])
+        return found
+
+    def record(self, id_: str) -> Record:
+        texts, start = self._files[RECORDS], self._offsets[id_]
         found: Record = json.loads(texts[start : texts.index(b"\n", start)])
         return found
 
-    def posting(stem: str) -> Mapping[str, float]:
-        postings = files[POSTINGS]
+    def posting(self, stem: str) -> Mapping[str, float]:
+        postings = self._files[POSTINGS]
         start = postings.find(b"\n" + stem.encode() + b"\t")
         if start < 0:
             return {}
         line = postings[start + 1 : postings.index(b"\n", start + 1)].decode()
         pairs = (pair.split(":") for pair in line.split("\t")[1].split())
-        return {ids[int(position)]: float(impact) for position, impact in pairs}
+        return {self._ids[int(position)]: float(impact) for position, impact in pairs}
 
+
+def read(files: Files) -> Catalogue:
+    """A catalogue from its compiled form."""
+    head = json.loads(files[NETWORKS])
+    compiled = _Compiled(files, [row[0] for row in head["networks"]], head["offsets"])
     return Catalogue(
         version=head["version"],
         date=head["date"],
         networks=tuple(map(Network._make, head["networks"])),
-        names=lambda: json.loads(files[ALIASES]),
-        record=record,
-        postings=posting,
+        names=compiled.names,
+        record=compiled.record,
+        postings=compiled.posting,
     )
 
 

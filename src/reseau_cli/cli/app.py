@@ -21,6 +21,7 @@ COMMANDS = {
     "near": "near",
     "compare": "compare",
     "company": "company",
+    "batch": "batch",
     "catalogue": "catalogue.app",
     "territory": "territory.app",
     "schema": "schema",

@@ -111,7 +111,7 @@ def _match(shown: Shown, advice: Advice) -> dict[str, Any]:
         "part_of": record.get("part_of"),
         "role": match.fit.role,
         "score": match.score / 100,
-        "verdict": "to-check" if match.to_check or network.doubted else "fits",
+        "verdict": match.verdict,
         "picked_for": shown.picked_for,
         "contributions": [
             {"criterion": name, "points": points / 100, "text": explanation.texts[name]}

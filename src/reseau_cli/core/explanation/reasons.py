@@ -16,6 +16,8 @@ from .fills import filled
 from .terms import price, time
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..catalogue.network import Record
     from ..method.criteria import Reason
     from ..method.ranking import Match
@@ -42,12 +44,10 @@ def explain(match: "Match", record: "Record", lang: str = "fr") -> Explanation:
     owner = match.fit.owner
     said = {name: reason_of(match, name) for name in match.points}
     texts = {name: worded(reason, match, record, lang) for name, reason in said.items()}
-    minor = {name: criterion_of(name).minor for name in said}
-    gained = sorted(said, key=lambda name: (minor[name], -match.points[name], name))
     lost = sorted(
         said, key=lambda name: (_gravity(said[name]), match.points[name] - match.max_points[name], name)
     )
-    reasons = [name for name in gained if said[name].side == GOOD and match.points[name]]
+    reasons = _for(match, said)
     told = _once([texts[name] for name in reasons])[:FOR]
     answered = {said[name].answer for name in reasons if said[name].answer and texts[name] in told}
     # One answer is not told both as served and as barely served: the vocation says more than a weak need.
@@ -62,6 +62,17 @@ def explain(match: "Match", record: "Record", lang: str = "fr") -> Explanation:
         price=price(record, lang),
         hours=time(match.network, lang),
     )
+
+
+def main_reason(match: "Match") -> str | None:
+    """The criterion whose reason is told first, if one speaks for the network."""
+    return next(iter(_for(match, {name: reason_of(match, name) for name in match.points})), None)
+
+
+def _for(match: "Match", said: "Mapping[str, Reason]") -> list[str]:
+    """The criteria that speak for the network, best first; what every face shows anyway comes after."""
+    gained = [name for name, reason in said.items() if reason.side == GOOD and match.points[name]]
+    return sorted(gained, key=lambda name: (criterion_of(name).minor, -match.points[name], name))
 
 
 def _never(record: "Record", lang: str) -> list[str]:

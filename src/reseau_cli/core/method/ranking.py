@@ -47,6 +47,11 @@ class Match(NamedTuple):
         """How near it is known to be."""
         return self.fit.nearest.level
 
+    @property
+    def verdict(self) -> str:
+        """« fits » where nothing is left to check, « to-check » elsewhere: a condition, or whether the network lives."""
+        return "to-check" if self.to_check or self.network.doubted else "fits"
+
 
 class Exclusion(NamedTuple):
     """A network that a sure "no" rules out, with every condition that does."""

@@ -20,6 +20,11 @@ TEXTS: dict[str, str] = {
     "unknown-commune": "“{value}” is not a known place; give the postcode or the commune.",
     "unknown-naf": "“{value}” is not a NAF code; write 56.10A, or the trade in words.",
     # A table of clients.
+    "bad-table": "this kind of table is not read; give one of: {known}.",
+    "not-json": "this line is not JSON.",
+    "same-file": "the answers cannot take the place of the owners; write them elsewhere.",
+    "is-there": "this file exists; to overwrite it: --force.",
+    "needs-extra": 'it needs more libraries: pip install "reseau-cli[{value}]".',
     "twice-the-column": "this column says the same as “{value}”; keep one of them.",
     "no-column": "no known column; name them among: {known}.",
     "unknown-column": "there is no such column.",

@@ -43,6 +43,13 @@ TEXTS: dict[str, str] = {
     "company.summary": "Look a firm up in the public register.",
     "company.about": "Look a firm up in the public register, to fill in answers beforehand. Nothing is kept.",
     "company.examples": "reseau company 123456782\nreseau company 123456782 --yes --json",
+    "batch.summary": "Answer a whole table of owners.",
+    "batch.about": (
+        "Answer a whole table of owners (CSV, JSON Lines or Parquet), a row each: what match would answer each of them.\n\n"
+        "Columns bear the names of the answers; items of a list are separated by “|”. "
+        "Broken off, it begins again where it stopped."
+    ),
+    "batch.examples": "reseau batch patrons.csv -o reponses.csv\nreseau batch patrons.parquet -o reponses.parquet --top 3",
     "catalogue.summary": "Check, measure and complete the catalogue.",
     "catalogue.about": "Check, measure and complete the catalogue.",
     "catalogue.examples": "reseau catalogue stats\nreseau help catalogue add",
@@ -110,6 +117,10 @@ TEXTS: dict[str, str] = {
     "list.closed": "Those that no longer exist too.",
     "near.place": "Postcode, commune, département or région.",
     "company.firm": "SIREN, SIRET or name.",
+    "batch.owners": "Table of owners (.csv, .jsonl, .parquet; -: standard input).",
+    "batch.output": "Where to write the answers; its extension tells the format (-: standard output).",
+    "batch.force": "Overwrite the file if it exists.",
+    "batch.processes": "How many processes work at it ({default}).",
     "schema.of": "Of what: the answer of match.",
     "catalogue.check.files": "By default: the catalogue shipped.",
     "catalogue.add.source": "Read the record in this YAML file.",
@@ -167,6 +178,7 @@ TEXTS: dict[str, str] = {
     "answer.text": "In one sentence, what weighs. [{variable}]",
     # What stands for a value.
     "value.FILE": "FILE",
+    "value.OWNERS": "OWNERS",
     "value.FILES": "FILES",
     "value.NAME": "NAME",
     "value.WORDS": "WORDS",

@@ -20,6 +20,11 @@ TEXTS: dict[str, str] = {
     "unknown-commune": "« {value} » n’est pas un lieu connu ; donner le code postal ou la commune.",
     "unknown-naf": "« {value} » n’est pas un code NAF ; écrire 56.10A, ou le métier en mots.",
     # A table of clients.
+    "bad-table": "ce genre de table n’est pas lu ; en donner une parmi : {known}.",
+    "not-json": "cette ligne n’est pas du JSON.",
+    "same-file": "les réponses ne peuvent pas prendre la place des patrons ; les écrire ailleurs.",
+    "is-there": "ce fichier existe ; l’écraser : --force.",
+    "needs-extra": 'il faut des bibliothèques de plus : pip install "reseau-cli[{value}]".',
     "twice-the-column": "cette colonne dit la même chose que « {value} » ; n’en garder qu’une.",
     "no-column": "aucune colonne connue ; les nommer parmi : {known}.",
     "unknown-column": "cette colonne n’existe pas.",

@@ -47,6 +47,14 @@ TEXTS: dict[str, str] = {
         "Chercher une entreprise au registre public, pour préremplir les réponses. Rien n’est gardé."
     ),
     "company.examples": "reseau company 123456782\nreseau company 123456782 --yes --json",
+    "batch.summary": "Répondre à toute une table de patrons.",
+    "batch.about": (
+        "Répondre à toute une table de patrons (CSV, JSON Lines ou Parquet), une ligne chacun : ce que match lui "
+        "répondrait.\n\n"
+        "Les colonnes portent le nom des réponses ; une liste se sépare par « | ». "
+        "Interrompue, elle reprend là où elle s’est arrêtée."
+    ),
+    "batch.examples": "reseau batch patrons.csv -o reponses.csv\nreseau batch patrons.parquet -o reponses.parquet --top 3",
     "catalogue.summary": "Vérifier, mesurer et compléter le catalogue.",
     "catalogue.about": "Vérifier, mesurer et compléter le catalogue.",
     "catalogue.examples": "reseau catalogue stats\nreseau help catalogue add",
@@ -115,6 +123,10 @@ TEXTS: dict[str, str] = {
     "list.closed": "Aussi ceux qui n’existent plus.",
     "near.place": "Code postal, commune, département ou région.",
     "company.firm": "SIREN, SIRET ou nom.",
+    "batch.owners": "Table des patrons (.csv, .jsonl, .parquet ; - : entrée standard).",
+    "batch.output": "Où écrire les réponses ; l’extension dit le format (- : sortie standard).",
+    "batch.force": "Écraser le fichier s’il existe.",
+    "batch.processes": "Combien de processus y travaillent ({default}).",
     "schema.of": "De quoi : la réponse de match.",
     "catalogue.check.files": "Par défaut : le catalogue fourni.",
     "catalogue.add.source": "Lire la fiche dans ce fichier YAML.",
@@ -172,6 +184,7 @@ TEXTS: dict[str, str] = {
     "answer.text": "En une phrase, ce qui pèse. [{variable}]",
     # What stands for a value.
     "value.FILE": "FICHIER",
+    "value.OWNERS": "PATRONS",
     "value.FILES": "FICHIERS",
     "value.NAME": "NOM",
     "value.WORDS": "MOTS",

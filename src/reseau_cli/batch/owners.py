@@ -1,0 +1,165 @@
+"""A piece read: for each answer its distinct values, each read once, and which of them each owner gave."""
+
+from __future__ import annotations
+
+import csv
+import json
+from io import StringIO
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from ..core.errors import ProfileError
+from ..core.owner.columns import PSEUDONYM, cell_value, row_of_mapping
+from ..core.owner.profile import KEY, KEYS, Profile
+from .pieces import CSV, LINES, LONGEST
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+
+    from ..core.owner.columns import Columns
+    from .pieces import Piece
+
+UNKNOWN = Profile()
+
+
+class Column(NamedTuple):
+    """One answer of all: ``codes[i]`` is where owner i's stands among the distinct ``values``; what the table calls it."""
+
+    codes: np.ndarray
+    values: list[Any]
+    header: str
+
+
+class Owners(NamedTuple):
+    """The owners of a piece. ``broken`` are the rows that could not be read, each with its first fault."""
+
+    rows: int
+    pseudonyms: list[str | None] | None
+    answers: dict[str, Column]
+    broken: dict[int, ProfileError]
+
+    def profile(self, row: int) -> Profile:
+        """The answers of one of them."""
+        return UNKNOWN._replace(
+            **{name: column.values[column.codes[row]] for name, column in self.answers.items()}
+        )
+
+    def fault(self, error: ProfileError) -> ProfileError:
+        """A fault found later in an answer, told by its column."""
+        name = error.path.rpartition(".")[2]
+        column = self.answers.get(name)
+        return at_column(error, column.header if column else name)
+
+
+def at_column(error: ProfileError, header: str) -> ProfileError:
+    """The same fault, at a column as the table calls it."""
+    return ProfileError(
+        error.code, header, **{key: value for key, value in error.values.items() if key != "path"}
+    )
+
+
+def read(piece: Piece) -> Owners:
+    """The owners of a piece, in its order."""
+    if piece.format == LINES:
+        return _of_lines(piece.content)
+    assert piece.columns is not None
+    if piece.format == CSV:
+        return _of_cells(piece.columns, *_cells(piece))
+    batch = piece.content
+    cells = [batch.column(at).to_pylist() for at in range(batch.num_columns)]
+    return _of_cells(piece.columns, cells, batch.num_rows, {})
+
+
+def _cells(piece: Piece) -> tuple[list[Sequence[Any]], int, dict[int, ProfileError]]:
+    """The columns of a CSV piece, rows that are too long or not in UTF-8 set aside; a blank line is no row."""
+    assert piece.columns is not None
+    width, broken = len(piece.columns.header), dict[int, ProfileError]()
+    csv.field_size_limit(LONGEST)
+    text = piece.content.decode("utf-8", "surrogateescape")
+    rows = [row for row in csv.reader(StringIO(text, newline=""), delimiter=piece.separator) if row]
+    for at, row in enumerate(rows):
+        if len(row) != width:
+            if any(cell.strip() for cell in row[width:]):
+                broken[at] = ProfileError("too-many-cells", "", top=width)
+            rows[at] = (row + [""] * width)[:width]
+    return list(zip(*rows, strict=True)) or [()] * width, len(rows), broken
+
+
+def _of_cells(
+    columns: Columns, cells: Sequence[Sequence[Any]], count: int, broken: dict[int, ProfileError]
+) -> Owners:
+    answers, pseudonyms = dict[str, Column](), None
+    for name, header, column in zip(columns.names, columns.header, cells, strict=True):
+        if name == PSEUDONYM:
+            pseudonyms = [None if cell is None else " ".join(str(cell).split()) or None for cell in column]
+        elif name:
+            answers[name] = _read_column(name, header, column, broken)
+    return Owners(count, pseudonyms, answers, broken)
+
+
+def _read_column(name: str, header: str, cells: Sequence[Any], broken: dict[int, ProfileError]) -> Column:
+    """A column read, each distinct cell once; its faults go to the rows that have none yet."""
+    codes, distinct = _encoded(cells)
+    values, faults = list[Any](), dict[int, ProfileError]()
+    for code, cell in enumerate(distinct):
+        try:
+            values.append(cell_value(KEY[name], _plain(cell)))
+        except ProfileError as error:
+            faults[code] = at_column(error, header)
+            values.append(getattr(UNKNOWN, name))
+    for code, fault in faults.items():
+        for row in np.flatnonzero(codes == code).tolist():
+            broken.setdefault(row, fault)
+    again, known = _encoded(values)
+    return Column(again[codes], known, header)
+
+
+def _plain(cell: Any) -> Any:
+    """A value of a table's own kind as ours: what is no number is unknown, pairs are a mapping."""
+    if isinstance(cell, float) and cell != cell:
+        return None
+    pairs = isinstance(cell, list) and cell and all(isinstance(one, tuple) for one in cell)
+    return dict(cell) if pairs else cell
+
+
+def _encoded(cells: Sequence[Any]) -> tuple[np.ndarray, list[Any]]:
+    """The place of each cell among the distinct ones, and these; one of another kind is another."""
+    places: dict[Hashable, int] = {}
+    distinct: list[Any] = []
+    codes: np.ndarray = np.empty(len(cells), dtype=np.int32)
+    for at, cell in enumerate(cells):
+        key: Hashable = cell if type(cell) is str else (type(cell), repr(cell))
+        place = places.get(key)
+        if place is None:
+            place = places[key] = len(distinct)
+            distinct.append(cell)
+        codes[at] = place
+    return codes, distinct
+
+
+def _of_lines(content: bytes) -> Owners:
+    profiles, pseudonyms, broken = list[Profile](), list[str | None](), dict[int, ProfileError]()
+    for line in content.split(b"\n"):
+        if not line.strip():
+            continue
+        try:
+            pseudonym, profile = row_of_mapping(_mapping(line))
+        except ProfileError as error:
+            broken[len(profiles)] = error
+            pseudonym, profile = None, UNKNOWN
+        profiles.append(profile)
+        pseudonyms.append(pseudonym)
+    answers = {
+        key.name: Column(*_encoded([getattr(profile, key.name) for profile in profiles]), key.name)
+        for key in KEYS
+    }
+    named = pseudonyms if any(pseudonyms) else None
+    return Owners(len(profiles), named, answers, broken)
+
+
+def _mapping(line: bytes) -> Any:
+    try:
+        return json.loads(line)
+    except (ValueError, RecursionError):
+        raise ProfileError("not-json", "") from None
