@@ -24,8 +24,9 @@ from ..core.messages.typography import typeset as spaced
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..core.explanation.address import Address
     from ..core.explanation.advice import Advice
-    from ..core.explanation.glance import Address, Entry, Glance
+    from ..core.explanation.glance import Entry, Glance
 
 WIDEST = 100
 """Columns beyond which a line is no easier to read."""
@@ -178,11 +179,10 @@ def _declared(advice: Advice) -> list[Part]:
 
 def _with(text: Text, address: Address | None) -> Text:
     """The text and its address, which opens where the terminal can."""
-    return (
-        text.append(" · ").append(address.text.replace(" ", _WHOLE), f"link {address.opens}")
-        if address
-        else text
-    )
+    if address is None:
+        return text
+    style = f"link {address.opens}" if address.opens else ""
+    return text.append(" · ").append(address.text.replace(" ", _WHOLE), style)
 
 
 def _text(text: str, lang: str, style: str = "") -> Text:

@@ -11,26 +11,19 @@ from typing import TYPE_CHECKING, NamedTuple
 from .. import vocabulary as v
 from ..messages.say import say
 from ..messages.typography import number
+from .address import Address, quickest
 from .conditions import unsourced
 from .terms import door
 from .you_said import musts, who
 
 if TYPE_CHECKING:
     from .advice import Advice, Help, Shown
-    from .door import Door
 
 NETWORKS = 3
 """How many networks stand on the screen; the others of the answer are named below them."""
 
 LONGEST_NAME = 52
 """Signs beyond which a name does without what it says in brackets."""
-
-
-class Address(NamedTuple):
-    """A way to reach somebody: what is read, and what it opens ("https:", "tel:", "mailto:")."""
-
-    text: str
-    opens: str
 
 
 class Entry(NamedTuple):
@@ -115,7 +108,7 @@ def _entry(shown: Shown, lang: str) -> Entry:
         f"{_name(shown)} · {_where(shown, lang)}",
         reason[:1].upper() + reason[1:],
         " · ".join(terms),
-        _address(shown.door),
+        quickest(shown.door),
     )
 
 
@@ -136,20 +129,8 @@ def _name(shown: Shown) -> str:
 
 def _call(help: Help, lang: str) -> Call:
     text = say("glance.help", lang, name=help.record["name"].partition(" (")[0], step=help.first_step)
-    address = _address(help.door)
+    address = quickest(help.door)
     return Call(text, None if address and address.text in text.lower() else address)
-
-
-def _address(door: Door | None) -> Address | None:
-    """The quickest way in: a telephone, an e-mail, what finds the nearest group, a page."""
-    if door is None:
-        return None
-    if door.phone:
-        return Address(door.phone, "tel:" + "".join(door.phone.split()))
-    if door.email:
-        return Address(door.email, f"mailto:{door.email}")
-    page = door.finder or door.url
-    return Address(page.partition("://")[2].removeprefix("www.").rstrip("/"), page) if page else None
 
 
 def _coverage(advice: Advice) -> str:

@@ -1,0 +1,69 @@
+"""How somebody is reached: what is read, and what it opens. Nothing opens but a page, a telephone or an e-mail."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from .door import Door
+
+_PAGE = re.compile(r"https?://[^\s<>\"'`\\]+")
+_MAIL = re.compile(r"[^\s<>\"'`\\?&:@/]+@[^\s<>\"'`\\?&:@/]+")
+
+
+class Address(NamedTuple):
+    """A way to reach somebody: what is read, and what it opens ("https:", "tel:", "mailto:"; empty: nothing)."""
+
+    text: str
+    opens: str
+
+
+def page(url: str) -> Address:
+    """A page, read without what every address begins with; a text that is no address of the web opens nothing."""
+    read = url.partition("://")[2].removeprefix("www.").rstrip("/")
+    return Address(read, url) if read and _PAGE.fullmatch(url) else Address(url, "")
+
+
+def site(url: str) -> Address:
+    """A page, read as the name of its site alone."""
+    whole = page(url)
+    return whole._replace(text=whole.text.partition("/")[0])
+
+
+def phone(number: str) -> Address:
+    """A telephone; where it is written in words, it opens nothing."""
+    digits = "".join(number.split())
+    dialled = re.fullmatch(r"\+?[0-9().\-]+", digits)
+    return Address(number, "tel:" + re.sub(r"[().\-]", "", digits) if dialled else "")
+
+
+def email(address: str) -> Address:
+    """An e-mail."""
+    return Address(address, f"mailto:{address}" if _MAIL.fullmatch(address) else "")
+
+
+def ways(door: Door) -> Iterator[Address]:
+    """All the ways in that are known, the quickest first: a telephone, an e-mail, what finds the nearest group, a page."""
+    if door.phone:
+        yield phone(door.phone)
+    if door.email:
+        yield email(door.email)
+    yield from map(page, dict.fromkeys(filter(None, (door.finder, door.url))))
+
+
+def quickest(door: Door | None) -> Address | None:
+    """The quickest way in; None where none is known."""
+    return next(ways(door), None) if door else None
+
+
+def linked(text: str, found: Sequence[Address]) -> list[Address]:
+    """A text in pieces: what opens one of these addresses, as it is written there, and what is between."""
+    for address in found:
+        for written in (address.opens, address.text):
+            before, there, after = text.partition(written) if address.opens else (text, "", "")
+            if there:
+                return [*linked(before, found), address, *linked(after, found)]
+    return [Address(text, "")] if text else []
