@@ -12,6 +12,7 @@ from .catalogue import declared, shipped
 from .core.explanation.advice import Advice, advice
 from .core.explanation.distress import calls_for_help_line, level
 from .core.method.ranking import Answer, match
+from .core.method.rules.past import by_id
 from .core.owner.understood import Owner, understand
 from .territory.location import place_of
 
@@ -52,7 +53,7 @@ def advise(
     Raises:
         ProfileError: a place or a NAF code that does not exist.
     """
-    owner = owner_of(profile)
+    owner = owner_of(by_id(profile, catalogue))
     lines = shipped.load_help_lines() if level(owner) or calls_for_help_line(owner) else None
 
     def rematch(other: Profile) -> Answer:
@@ -76,7 +77,7 @@ def rank(profile: Profile, catalogue: Catalogue) -> Answer:
     Raises:
         ProfileError: a place or a NAF code that does not exist.
     """
-    return match(owner_of(profile), catalogue)
+    return match(owner_of(by_id(profile, catalogue)), catalogue)
 
 
 def owner_of(profile: Profile, look_up: LookUp | None = None) -> Owner:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reseau_cli import kept
 from reseau_cli.ask import saved
 from reseau_cli.core.errors import FileError, MachineError
 from reseau_cli.core.owner.interview import Interview
@@ -31,9 +32,13 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+def forget() -> bool:
+    return kept.erase(None, saved.is_ours)
+
+
 def test_nothing_is_there_until_something_is_saved(home: Path) -> None:
     assert saved.load() is None
-    assert saved.forget() is False
+    assert forget() is False
     assert list(home.iterdir()) == []
 
 
@@ -41,7 +46,7 @@ def test_what_is_saved_comes_back_and_can_be_forgotten() -> None:
     file = saved.save(STATE)
     assert file == saved.path()
     assert saved.load() == (KEPT, ())
-    assert saved.forget() is True
+    assert forget() is True
     assert saved.load() is None
     assert list(file.parent.iterdir()) == []
 
@@ -96,7 +101,7 @@ def test_what_a_killed_process_left_is_forgotten_too() -> None:
     assert "ça pèse" in left.read_text(encoding="utf-8") and left.stat().st_mode & 0o777 == 0o600
     mine = left.with_name("answers of mine")
     mine.write_text("not written by reseau")
-    assert saved.forget() is True
+    assert forget() is True
     assert list(mine.parent.iterdir()) == [mine]
 
 
@@ -107,7 +112,7 @@ def test_answers_kept_elsewhere_by_a_link_are_forgotten_there(home: Path) -> Non
     saved.path().symlink_to(home / "elsewhere")
     saved.save(Interview().to_state())
     assert saved.path().is_symlink() and saved.load() == (Interview(), ())
-    assert saved.forget() is True
+    assert forget() is True
     assert not (home / "elsewhere").exists() and list(saved.path().parent.iterdir()) == []
 
 
@@ -116,7 +121,7 @@ def test_a_link_to_a_document_that_is_no_answer_spares_it(home: Path) -> None:
     saved.path().parent.mkdir(parents=True)
     (home / "thesis").write_text("ten years")
     saved.path().symlink_to(home / "thesis")
-    assert saved.forget() is True
+    assert forget() is True
     assert (home / "thesis").read_text() == "ten years" and not saved.path().is_symlink()
 
 
@@ -127,7 +132,7 @@ def test_a_pipe_for_answers_is_named_and_not_waited_for() -> None:
     with pytest.raises(FileError) as failed:
         saved.load()
     assert failed.value.code == "broken-saved"
-    assert saved.forget() is True
+    assert forget() is True
 
 
 @pytest.mark.parametrize(
@@ -149,7 +154,7 @@ def test_a_broken_file_is_named(content: bytes) -> None:
         saved.load()
     assert failed.value.code == "broken-saved"
     assert failed.value.values["file"] == str(saved.path())
-    assert saved.forget() is True
+    assert forget() is True
 
 
 def test_what_another_version_wrote_is_left_out_and_named() -> None:
@@ -171,7 +176,7 @@ def test_a_home_that_cannot_hold_a_folder_is_an_error_that_can_be_told(home: Pat
     assert failed.value.code == "cannot-save"
     assert failed.value.values["reason"]
     assert saved.load() is None
-    assert saved.forget() is False
+    assert forget() is False
 
 
 @posix

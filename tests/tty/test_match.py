@@ -62,7 +62,7 @@ def test_whatever_ends_it_the_next_run_offers_to_go_on(tmp_path: Path, how: str)
     again.press(CTRL_C)
     assert again.leave() == 130
     forgotten = python("-m", "reseau_cli", "forget", XDG_STATE_HOME=str(tmp_path))
-    forgotten.see("Réponses effacées.")
+    forgotten.see("Ce qui était gardé est effacé.")
     assert forgotten.leave() == 0
     assert not list(tmp_path.rglob("*.json"))
 

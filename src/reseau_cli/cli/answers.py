@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import Any
 
 from ..catalogue.shipped import FOLDER
-from ..core.errors import UsageError, nearest
+from ..core.errors import FileError, UsageError, nearest
 from ..core.owner.profile import Profile, from_mapping
+from .language import language
 from .options import from_environment, from_flags
 
 
-def gather(given: dict[str, Any], file: str | None, sample: str | None, resume: bool) -> Profile:
-    """The owner's answers, from all their sources.
+def gather(
+    given: dict[str, Any], file: str | None, sample: str | None, resume: bool, whose: str | None = None
+) -> Profile:
+    """The owner's answers, from all their sources; the saved ones where he asks for them.
 
     Raises:
         ReseauError: a source that cannot be read, or an answer its key does not admit.
@@ -25,8 +29,9 @@ def gather(given: dict[str, Any], file: str | None, sample: str | None, resume: 
 
         profile = profile.over(read(file))
     profile = profile.over(from_environment())
-    if resume:
-        profile = profile.over(_saved())
+    named = whose is not None and file is None and not profile.answered() and _is_kept(whose)
+    if resume or named:
+        profile = profile.over(_saved(whose))
     return profile
 
 
@@ -46,10 +51,32 @@ def samples() -> dict[str, Any]:
     return found
 
 
-def _saved() -> Profile:
+def with_visits(answers: Profile, whose: str | None, sample: str | None = None) -> Profile:
+    """The answers with what he has noted of the doors he knocked at; a sample is nobody.
+
+    Notes that cannot be read are told, and the rest goes on.
+    """
+    from ..visits import known, read
+
+    try:
+        return answers if sample is not None and whose is None else known(answers, read(whose))
+    except FileError as error:
+        from ..core.messages.faults import fault_text
+
+        print(fault_text(error, language()), file=sys.stderr)
+        return answers
+
+
+def _is_kept(whose: str) -> bool:
+    from ..ask.saved import path
+
+    return path(whose).exists()
+
+
+def _saved(whose: str | None) -> Profile:
     from ..ask.saved import load
 
-    found = load()
+    found = load(whose)
     if found is None:
         raise UsageError("no-saved")
     return found[0].profile

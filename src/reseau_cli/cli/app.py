@@ -16,6 +16,7 @@ COMMANDS = {
     "match": "match",
     "why": "why",
     "plan": "plan",
+    "visit": "visit",
     "show": "show",
     "list": "list_",
     "near": "near",
@@ -25,6 +26,7 @@ COMMANDS = {
     "catalogue": "catalogue.app",
     "territory": "territory.app",
     "schema": "schema",
+    "owners": "owners",
     "forget": "forget",
 }
 

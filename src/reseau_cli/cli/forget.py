@@ -1,18 +1,34 @@
-"""``reseau forget``: erase the answers kept on this machine."""
+"""``reseau forget``: erase what is kept of owners on this machine, of one or of all."""
+
+from typing import TYPE_CHECKING
 
 from ..core.messages.say import say
-from .common import Lang
+from .common import Lang, Whose
 from .groups import Command, command_app
 from .language import language
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 app = command_app()
 
 
 @app.command(cls=Command)
-def forget(
-    lang: Lang = None,
-) -> None:
-    """Erase the answers kept on this machine."""
-    from ..ask.saved import forget as erase
+def forget(whose: Whose = None, lang: Lang = None) -> None:
+    """Erase the answers and the notes kept on this machine, of all owners or of one."""
+    from ..kept import erase, names
 
-    print(say("screen.forgotten" if erase() else "screen.nothing-kept", language(lang)))
+    owners = names() if whose is None else [whose]
+    erased = [erase(owner, _is_ours) for owner in owners]
+    print(say("screen.forgotten" if any(erased) else "screen.nothing-kept", language(lang)))
+
+
+def _is_ours(file: "Path") -> bool:
+    from .. import visits
+    from ..ask import saved
+    from ..core.errors import ReseauError
+
+    try:
+        return saved.is_ours(file) or bool(visits.read_from(file))
+    except ReseauError:
+        return False

@@ -15,7 +15,7 @@ from ..core.owner.profile import KEY
 from .language import language
 from .variables import variable
 
-WORDS = {"vocation": v.VOCATIONS, "need": v.NEEDS, "kind": v.KINDS}
+WORDS = {"vocation": v.VOCATIONS, "need": v.NEEDS, "kind": v.KINDS, "outcome": v.OUTCOMES}
 """Flags whose words are listed, beside the answers of the profile."""
 
 

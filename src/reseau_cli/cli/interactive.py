@@ -14,6 +14,7 @@ from ..core.errors import FileError, ReseauError
 from ..core.messages.faults import fault_text
 from ..core.messages.typography import printed, typeset
 from ..core.owner.interview import Interview
+from .answers import with_visits
 from .lent import tools
 from .match import face
 from .pager import page
@@ -30,7 +31,14 @@ if TYPE_CHECKING:
 
 
 def converse(
-    answers: Profile, resume: bool, catalogue: Catalogue, io: Streams, top: int, lang: str, lines: bool
+    answers: Profile,
+    resume: bool,
+    catalogue: Catalogue,
+    io: Streams,
+    top: int,
+    lang: str,
+    lines: bool,
+    whose: str | None = None,
 ) -> None:
     """Ask, answer, and go on until the owner leaves; ``lines``: in plain lines, for a screen reader.
 
@@ -38,12 +46,13 @@ def converse(
         KeyboardInterrupt: he broke off; what he had answered is kept.
     """
     io = io._replace(lines=lines or io.lines)
-    pen, lent = a_pen(io.lines, lang), tools(catalogue, lang)
+    pen, lent = a_pen(io.lines, lang), tools(catalogue, lang, whose)
     try:
-        start = _kept(pen, resume or not answers.answered(), not resume, lang)
+        start = _kept(pen, whose, resume or not answers.answered(), not resume, lang)
         outcome = Dialogue(pen, lent, lang, start.knowing(answers)).run()
         while outcome.finished:
-            found = advise(outcome.interview.profile, catalogue, lang=lang, top=top)
+            profile = with_visits(outcome.interview.profile, whose)
+            found = advise(profile, catalogue, lang=lang, top=top)
             face(found, io, "plain" if io.lines else "table", keys=True)
             io.out.flush()
             try:
@@ -60,7 +69,7 @@ def converse(
 
 
 def interviewed(
-    answers: Profile, resume: bool, catalogue: Catalogue, io: Streams, lang: str
+    answers: Profile, resume: bool, catalogue: Catalogue, io: Streams, lang: str, whose: str | None
 ) -> Profile | None:
     """The answers of a conversation; None where the owner kept them for later.
 
@@ -69,8 +78,8 @@ def interviewed(
     """
     pen = a_pen(io.lines, lang)
     try:
-        start = _kept(pen, resume or not answers.answered(), not resume, lang)
-        outcome = Dialogue(pen, tools(catalogue, lang), lang, start.knowing(answers)).run()
+        start = _kept(pen, whose, resume or not answers.answered(), not resume, lang)
+        outcome = Dialogue(pen, tools(catalogue, lang, whose), lang, start.knowing(answers)).run()
     except EOFError as broken:
         raise KeyboardInterrupt from broken
     return outcome.interview.profile if outcome.finished else None
@@ -87,10 +96,10 @@ def a_pen(lines: bool, lang: str) -> Pen:
     return QuestionaryPen(lang)
 
 
-def _kept(pen: Pen, wanted: bool, ask: bool, lang: str) -> Interview:
+def _kept(pen: Pen, whose: str | None, wanted: bool, ask: bool, lang: str) -> Interview:
     """The interview to go on with: what is kept on this machine, if the owner wants it, or a new one."""
     try:
-        found = saved.load() if wanted else None
+        found = saved.load(whose) if wanted else None
     except FileError as error:
         if not ask:
             raise

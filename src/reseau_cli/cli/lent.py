@@ -33,7 +33,7 @@ LIKELY = 60
 """The matches whose open conditions make a question worth asking: those that may still reach the top."""
 
 
-def tools(catalogue: Catalogue, lang: str) -> Tools:
+def tools(catalogue: Catalogue, lang: str, whose: str | None = None) -> Tools:
     """What the conversation borrows from the rest of the program."""
     answer: Callable[[Profile], Any] = lru_cache(maxsize=2)(lambda profile: rank(profile, catalogue))
 
@@ -55,7 +55,7 @@ def tools(catalogue: Catalogue, lang: str) -> Tools:
         quiet=quiet(lang),
         heard=lru_cache(maxsize=1)(heard),
         care=lambda profile: care(answer(profile).owner, lang),
-        keep=lambda interview: saved.save(interview.to_state()),
+        keep=lambda interview: saved.save(interview.to_state(), whose),
     )
 
 

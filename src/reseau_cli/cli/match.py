@@ -6,7 +6,7 @@ import typer
 
 from ..core.errors import UsageError
 from ..core.messages.say import LANGUAGES
-from .answers import gather, samples
+from .answers import gather, samples, with_visits
 from .common import (
     CatalogueFile,
     Format,
@@ -18,6 +18,7 @@ from .common import (
     Resume,
     Sample,
     Top,
+    Whose,
     Yes,
     check_format,
     open_catalogue,
@@ -47,6 +48,7 @@ def match(
     catalogue: CatalogueFile = None,
     deep: Annotated[bool, typer.Option("--deep")] = False,
     resume: Resume = False,
+    whose: Whose = None,
     no_input: NoInput = False,
     plain: Plain = False,
     no_color: NoColor = False,
@@ -56,7 +58,7 @@ def match(
     check_format(format)
     shown = whole("--top", top, 1)
     tongue, io = language(lang), streams(no_color, plain)
-    answers = gather(given, profile, sample, resume)
+    answers = gather(given, profile, sample, resume, whose)
     if company is not None:
         from .company import the_company
 
@@ -66,7 +68,7 @@ def match(
     if (resume or not told) and not no_input and format == "table" and io.interactive:
         from .interactive import converse
 
-        converse(answers, resume, found, io, shown, tongue, io.lines)
+        converse(answers, resume, found, io, shown, tongue, io.lines, whose)
         return
     if not told:
         raise UsageError("needs-terminal")
@@ -74,7 +76,7 @@ def match(
     from ..adviser import advise
 
     face(
-        advise(answers, found, lang=tongue, top=shown, deep=deep),
+        advise(with_visits(answers, whose, sample), found, lang=tongue, top=shown, deep=deep),
         io,
         "plain" if io.lines and format == "table" else format,
         about,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..core.errors import UsageError, nearest
-from .answers import gather
+from .answers import gather, with_visits
 from .common import (
     CatalogueFile,
     Day,
@@ -19,6 +19,7 @@ from .common import (
     Resume,
     Sample,
     Top,
+    Whose,
     open_catalogue,
     whole,
 )
@@ -52,6 +53,7 @@ def plan(
     top: Top = "5",
     catalogue: CatalogueFile = None,
     resume: Resume = False,
+    whose: Whose = None,
     no_input: NoInput = False,
     plain: Plain = False,
     lang: Lang = None,
@@ -64,17 +66,18 @@ def plan(
 
     kind, first, shown = _format(format, output), day_given(date), whole("--top", top, 1)
     tongue, io = language(lang), streams(plain=plain)
-    answers = gather(given, profile, sample, resume)
+    answers = gather(given, profile, sample, resume, whose)
     found = open_catalogue(catalogue)
     if profile is None and not answers.answered():
         if no_input or not io.interactive:
             raise UsageError("needs-terminal")
         from .interactive import interviewed
 
-        told = interviewed(answers, resume, found, io, tongue)
+        told = interviewed(answers, resume, found, io, tongue, whose)
         if told is None:
             return
         answers = told
+    answers = with_visits(answers, whose, sample)
     advice = advise(answers, found, lang=tongue, top=shown)
     made = thirty_days(advice, working_days(first, DAYS))
     content = _written(made, answers, kind)

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from ..core.errors import UsageError
-from .answers import gather
+from .answers import gather, with_visits
 from .common import (
     CatalogueFile,
     Format,
@@ -16,6 +16,7 @@ from .common import (
     ProfileFile,
     Resume,
     Sample,
+    Whose,
     check_format,
     open_catalogue,
     write_json,
@@ -37,6 +38,7 @@ def why(
     profile: ProfileFile = None,
     sample: Sample = None,
     resume: Resume = False,
+    whose: Whose = None,
     no_input: NoInput = False,
     format: Format = "table",
     catalogue: CatalogueFile = None,
@@ -50,12 +52,12 @@ def why(
 
     check_format(format)
     tongue, io = language(lang), streams(no_color, plain)
-    answers = gather(given, profile, sample, resume)
+    answers = gather(given, profile, sample, resume, whose)
     if profile is None and not answers.answered():
         raise UsageError("needs-answers")
     found = open_catalogue(catalogue)
     network, _ = lookup(found, id)
-    told = explain_why(rank(answers, found), found, network.id, tongue)
+    told = explain_why(rank(with_visits(answers, whose, sample), found), found, network.id, tongue)
     if format == "json":
         more = {"terms": dict(told.terms), "costs": [cost._asdict() for cost in told.costs]}
         write_json(told._asdict() | more, io.out)

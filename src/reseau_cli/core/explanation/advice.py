@@ -20,6 +20,7 @@ from .distress import Care, Line, care, closing_line, help_line
 from .door import Door, door_of
 from .first import First, first, first_step, helps
 from .join_nothing_yet import Before, before
+from .past import past
 from .reasons import Explanation, explain
 from .together import together
 from .unsettled import left_open
@@ -162,7 +163,7 @@ def advice(
         answer,
         catalogue,
         lang,
-        left_open(answer.owner, lang),
+        [*left_open(answer.owner, lang), *past(answer.owner.profile, names, lang)],
         told,
         line,
         first(

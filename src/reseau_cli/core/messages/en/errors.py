@@ -81,6 +81,9 @@ TEXTS: dict[str, str] = {
         "answers are needed (--lacks, --wants, --postcode…), or --profile FILE, or --sample NAME."
     ),
     "two-needed": "comparing takes at least two networks.",
+    "broken-visits": "the notes of visits cannot be read; erase them with “reseau forget”.",
+    "bad-owner": "“{value}” cannot name an owner; letters, digits, hyphens, 40 at most.",
+    "needs-outcome": "a terminal is needed to ask what came of it; else --outcome, one of: {known}.",
     "no-saved": "no saved answers.",
     "cannot-write": "it cannot be written ({reason}); what was there has not changed.",
     "no-home": "your folder cannot be found ({reason}); tell it by the variable HOME.",

@@ -28,6 +28,12 @@ TEXTS: dict[str, str] = {
         "The .ics file opens in a calendar."
     ),
     "plan.examples": "reseau plan --sample\nreseau plan --profile me.yaml -o plan.ics",
+    "visit.summary": "Note what came of a visit.",
+    "visit.about": (
+        "Note what came of a visit, a call or a message; without an ID, read the notes. The next “reseau match” takes "
+        "it into account. Notes stay on this machine."
+    ),
+    "visit.examples": "reseau visit bni --outcome pas-répondu\nreseau visit",
     "show.summary": "Show the record of a network.",
     "show.about": "Show the record of a network: what it is, for whom, at what price, from which sources.",
     "show.examples": "reseau show cjd\nreseau show cjd --json",
@@ -102,9 +108,12 @@ TEXTS: dict[str, str] = {
     "schema.summary": "Write the schema of the answer, for the programs that read it.",
     "schema.about": "Write the JSON schema of the answer of match, for the programs that read it.",
     "schema.examples": "reseau schema answer\nreseau schema answer > answer.schema.json",
-    "forget.summary": "Erase the answers kept on this machine.",
-    "forget.about": "Erase the answers kept on this machine.",
-    "forget.examples": "reseau forget\nreseau forget --lang en",
+    "owners.summary": "Tell of whom something is kept on this machine.",
+    "owners.about": "Tell of whom answers or notes of visits are kept on this machine, and how many.",
+    "owners.examples": "reseau owners\nreseau owners --json",
+    "forget.summary": "Erase what is kept on this machine.",
+    "forget.about": "Erase the answers and the notes kept on this machine: of all, or of one (--as).",
+    "forget.examples": "reseau forget\nreseau forget --as A-12",
     # Flags and arguments: of one command, or of all that have it.
     "match.company": "Fill in from the public register (goes online).",
     "match.deep": "Tell also how solid the rank is, what would change it, and the best set.",
@@ -140,6 +149,9 @@ TEXTS: dict[str, str] = {
     "flag.no_color": "Without colour.",
     "flag.plain": "Plain text, for a screen reader.",
     "flag.no_input": "Ask nothing.",
+    "visit.id": "The network or the help: id, former name or acronym.",
+    "visit.outcome": "One of: {words}.",
+    "flag.whose": "Of whom (a pseudonym): answers and notes are kept apart.",
     "flag.date": "The day to start from (2026-12-01); by default, today.",
     "flag.output": "Write to this file.",
     "flag.force": "Write over the file if it exists.",

@@ -40,8 +40,8 @@ TEXTS: dict[str, str] = {
     "confidence": "Record",
     "results": "networks found: {count}",
     "results-some": "networks shown: {shown} of {count}",
-    "forgotten": "Answers erased.",
-    "nothing-kept": "No answers were kept.",
+    "forgotten": "What was kept is erased.",
+    "nothing-kept": "Nothing is kept.",
     "no-date": "no date",
     "no-url": "page withdrawn",
 }

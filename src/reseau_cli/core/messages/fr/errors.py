@@ -84,6 +84,9 @@ TEXTS: dict[str, str] = {
         "il faut des réponses (--lacks, --wants, --postcode…), --profile FICHIER ou --sample NOM."
     ),
     "two-needed": "comparer demande au moins deux réseaux.",
+    "broken-visits": "notes de visites illisibles ; les effacer avec « reseau forget ».",
+    "bad-owner": "« {value} » ne peut pas nommer un patron ; des lettres, des chiffres, des tirets, 40 au plus.",
+    "needs-outcome": "il faut un terminal pour demander ce qu’il en fut ; sinon --outcome, parmi : {known}.",
     "no-saved": "aucune réponse gardée.",
     "cannot-write": "écriture impossible ({reason}) ; ce qui y était n’a pas changé.",
     "no-home": "votre dossier est introuvable ({reason}) ; le dire par la variable HOME.",

@@ -30,6 +30,12 @@ TEXTS: dict[str, str] = {
         "Le fichier .ics s’ouvre dans un agenda."
     ),
     "plan.examples": "reseau plan --sample\nreseau plan --profile moi.yaml -o plan.ics",
+    "visit.summary": "Noter ce qu’il en fut d’une visite.",
+    "visit.about": (
+        "Noter ce qu’il en fut d’une visite, d’un appel ou d’un message ; sans ID, relire les notes. Le prochain "
+        "« reseau match » en tient compte. Les notes restent sur cette machine."
+    ),
+    "visit.examples": "reseau visit bni --outcome pas-répondu\nreseau visit",
     "show.summary": "Voir la fiche d’un réseau.",
     "show.about": "Voir la fiche d’un réseau : ce qu’il est, pour qui, à quel prix, d’après quelles sources.",
     "show.examples": "reseau show cjd\nreseau show cjd --json",
@@ -108,9 +114,12 @@ TEXTS: dict[str, str] = {
     "schema.summary": "Écrire le schéma de la réponse, pour les programmes qui la lisent.",
     "schema.about": "Écrire le schéma JSON de la réponse de match, pour les programmes qui la lisent.",
     "schema.examples": "reseau schema answer\nreseau schema answer > answer.schema.json",
-    "forget.summary": "Effacer les réponses gardées sur cette machine.",
-    "forget.about": "Effacer les réponses gardées sur cette machine.",
-    "forget.examples": "reseau forget\nreseau forget --lang en",
+    "owners.summary": "Dire de qui quelque chose est gardé sur cette machine.",
+    "owners.about": "Dire de qui des réponses ou des notes de visites sont gardées sur cette machine, et combien.",
+    "owners.examples": "reseau owners\nreseau owners --json",
+    "forget.summary": "Effacer ce qui est gardé sur cette machine.",
+    "forget.about": "Effacer les réponses et les notes gardées sur cette machine : de tous, ou d’un seul (--as).",
+    "forget.examples": "reseau forget\nreseau forget --as A-12",
     # Flags and arguments: of one command, or of all that have it.
     "match.company": "Préremplir d’après le registre public (demande le réseau).",
     "match.deep": "Dire aussi si le rang est solide, ce qui le changerait, et le meilleur ensemble.",
@@ -146,6 +155,9 @@ TEXTS: dict[str, str] = {
     "flag.no_color": "Sans couleur.",
     "flag.plain": "Du texte seul, pour lecteur d’écran.",
     "flag.no_input": "Ne rien demander.",
+    "visit.id": "Le réseau ou l’aide : identifiant, ancien nom ou sigle.",
+    "visit.outcome": "Parmi : {words}.",
+    "flag.whose": "De qui (un pseudonyme) : ses réponses et ses notes sont gardées à part.",
     "flag.date": "Le jour d’où l’on part (2026-12-01) ; par défaut, aujourd’hui.",
     "flag.output": "Écrire dans ce fichier.",
     "flag.force": "Écraser le fichier s’il existe.",

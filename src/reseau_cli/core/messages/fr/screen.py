@@ -40,8 +40,8 @@ TEXTS: dict[str, str] = {
     "confidence": "Fiche",
     "results": "réseaux trouvés : {count}",
     "results-some": "réseaux montrés : {shown} sur {count}",
-    "forgotten": "Réponses effacées.",
-    "nothing-kept": "Aucune réponse n’était gardée.",
+    "forgotten": "Ce qui était gardé est effacé.",
+    "nothing-kept": "Rien n’est gardé.",
     "no-date": "sans date",
     "no-url": "page retirée",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ...catalogue.network import Catalogue
     from ...owner.profile import Profile
 
 MEMBER, NOT_FOR_HIM, NO_REPLY = "adhéré", "pas-pour-moi", "pas-répondu"
@@ -25,6 +26,15 @@ def finding_of(profile: Profile, id_: str) -> tuple[str, bool | None] | None:
     if outcome == NOT_FOR_HIM:
         return "tried", False
     return ("no-reply", None) if outcome == NO_REPLY else None
+
+
+def by_id(profile: Profile, catalogue: Catalogue) -> Profile:
+    """The same answers with each network he names by a former name or an acronym under its id of today."""
+    if not (profile.already or profile.tried):
+        return profile
+    already = tuple(dict.fromkeys(catalogue.resolve(id_) or id_ for id_ in profile.already))
+    tried = {catalogue.resolve(id_) or id_: outcome for id_, outcome in profile.tried}
+    return profile._replace(already=already, tried=tuple(tried.items()))
 
 
 def joined(profile: Profile) -> frozenset[str]:

@@ -1,0 +1,45 @@
+"""``reseau owners``: of whom something is kept on this machine, and what."""
+
+from typing import Any
+
+from ..core.messages.typography import printed
+from .common import Format, Lang, check_format, write_json
+from .groups import Command, command_app
+from .language import language
+from .streams import streams
+
+app = command_app()
+
+
+@app.command(cls=Command)
+def owners(format: Format = "table", lang: Lang = None) -> None:
+    """List the owners of whom something is kept, with how many answers and notes."""
+    from ..kept import names
+
+    check_format(format)
+    io, tongue = streams(), language(lang)
+    found = [_kept(whose) for whose in names()]
+    if format == "json":
+        write_json({"owners": found}, io.out)
+        return
+    for one in found:
+        name = one["name"] or printed("visit.nameless", tongue)
+        print(printed("visit.owner", tongue, **(one | {"name": name})), file=io.out)
+    if not found:
+        print(printed("screen.nothing-kept", tongue), file=io.out)
+
+
+def _kept(whose: str | None) -> dict[str, Any]:
+    """How much is kept of an owner; nothing where it cannot be read."""
+    from .. import visits
+    from ..ask import saved
+    from ..core.errors import ReseauError
+
+    answers = notes = 0
+    try:
+        found = saved.load(whose)
+        answers = len(found[0].profile.answered()) if found else 0
+        notes = len(visits.read(whose))
+    except ReseauError:
+        pass  # "reseau forget" erases it all the same
+    return {"name": whose, "answers": answers, "notes": notes}
