@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..messages.say import say
+from ..method.admission import UNLIKELY
 from ..method.portfolio import is_joinable
 from ..method.priors import price_of
 from ..method.selection import asks, serves
@@ -87,7 +88,10 @@ def _helps(answer: "Answer", match: "Match", vocations: "Sequence[str]") -> bool
 
 
 def helps(answer: "Answer", shown: "Iterable[str]") -> "list[Match]":
-    """The public helps that serve one of his needs regularly, are free and live, best first; not those shown already."""
+    """The public helps that serve one of his needs regularly, are free and live, and would have him, best first.
+
+    Not those shown already, nor those made for a circumstance (disability, poor district) that he has not told.
+    """
     ids, needs = set(shown), answer.owner.needs
     return [
         match
@@ -96,6 +100,7 @@ def helps(answer: "Answer", shown: "Iterable[str]") -> "list[Match]":
         and match.network.id not in ids
         and not match.network.doubted
         and not match.network.low
+        and match.fit.chance > UNLIKELY
         and any(match.network.needs.get(need, 0) > 1 for need in needs)
     ][:HELPS]
 
