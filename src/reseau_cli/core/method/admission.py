@@ -5,13 +5,16 @@ The chance of each open condition stands with its rule (``rules``): hand-set est
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from . import priors
 from .rules import RULES
 from .rules.past import AGAIN
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..catalogue.network import Network
     from .eligibility import Finding
     from .fit import Fit
 
@@ -35,26 +38,37 @@ def chance(fit: Fit, findings: list[Finding]) -> float:
     """The product of the chances of all that is not surely met: 1 where nothing is left to check."""
     likely = 1.0
     for finding in findings:
-        if finding.met is False:
-            likely *= NOT_MET
-            continue
-        rule = RULES.get(finding.rule)
-        odds = rule.odds(fit, finding.value) if rule else OF_HIS_OWN.get(finding.rule, 1.0)
-        likely *= odds if finding.sure else 1 - UNSOURCED * (1 - odds)
+        likely *= odds_of(fit, finding)
     return likely
+
+
+def odds_of(fit: Fit, finding: Finding) -> float:
+    """The chance that one condition is met after all, as far as a source backs it."""
+    if finding.met is False:
+        return NOT_MET
+    rule = RULES.get(finding.rule)
+    odds = rule.odds(fit, finding.value) if rule else OF_HIS_OWN.get(finding.rule, 1.0)
+    return odds if finding.sure else 1 - UNSOURCED * (1 - odds)
 
 
 def kept(fit: Fit) -> float:
     """The share of its points that a network keeps: less where it would hardly have him, he the price, or it the life."""
-    return _part(fit.chance / UNLIKELY) * _part(_payable(fit)) * fit.life
+    part: float = share(fit.chance, payable(fit.owner.profile.budget, fit.network), fit.life)
+    return part
 
 
-def _payable(fit: Fit) -> float:
-    budget, price = fit.owner.profile.budget, priors.price_of(fit.network)
+def share(chance: Any, payable: Any, life: Any, least: Callable[[Any, Any], Any] = min) -> Any:
+    """The same from its three parts: numbers, or arrays of them with their own ``least``."""
+    return _part(chance / UNLIKELY, least) * _part(payable, least) * life
+
+
+def payable(budget: int | None, network: Network) -> float:
+    """How far his budget goes towards the price: 1 and more where nothing is lost."""
+    price = priors.price_of(network)
     if budget is None or not price:
         return 1.0
     return DEAR * max(budget, POCKET) / price
 
 
-def _part(held: float) -> float:
-    return LEAST + (1 - LEAST) * min(1.0, held)
+def _part(held: Any, least: Callable[[Any, Any], Any]) -> Any:
+    return LEAST + (1 - LEAST) * least(1.0, held)

@@ -36,24 +36,38 @@ class Finding(NamedTuple):
 
 def examine(fit: Fit) -> list[Finding]:
     """The conditions of the network for the owner's role, and of the owner himself (``must``), not surely met."""
-    findings = []
-    free = UNBOUND.get(fit.role)
-    for name, value, sure in fit.network.conditions:
-        rule = RULES[name]
-        if free and rule.binds in free:
-            continue
-        met = rule.test(fit, value)
-        if not met:
-            findings.append(Finding(name, value, sure, met))
+    findings = [found for condition in fit.network.conditions if (found := finding(fit, condition))]
     owner = fit.owner
-    if owner.place.department in COLLECTIVITIES and RULES["collectivity"].test(fit, None) is None:
-        findings.append(Finding("collectivity", None, True, None))
+    if found := beyond_the_sea(fit):
+        findings.append(found)
     if owner.profile.already or owner.profile.tried:
         past = finding_of(owner.profile, fit.network.id)
         if past:
             findings.append(Finding(past[0], None, True, past[1]))
     for must in owner.profile.must:
-        met, value = MUSTS[must].test(fit)
-        if not met:
-            findings.append(Finding(f"must-{must}", value, True, met))
+        if found := of_his_own(fit, must):
+            findings.append(found)
     return findings
+
+
+def finding(fit: Fit, condition: tuple[str, Any, bool]) -> Finding | None:
+    """What is to be said of one condition of the network: None where it is met, or does not bind who comes in the role."""
+    name, value, sure = condition
+    rule = RULES[name]
+    if fit.role in UNBOUND and rule.binds in UNBOUND[fit.role]:
+        return None
+    met = rule.test(fit, value)
+    return None if met else Finding(name, value, sure, met)
+
+
+def beyond_the_sea(fit: Fit) -> Finding | None:
+    """Whether a national network is in a collectivity overseas: no record sets it."""
+    if fit.owner.place.department not in COLLECTIVITIES or RULES["collectivity"].test(fit, None) is not None:
+        return None
+    return Finding("collectivity", None, True, None)
+
+
+def of_his_own(fit: Fit, must: str) -> Finding | None:
+    """What is to be said of one of the owner's own conditions."""
+    met, value = MUSTS[must].test(fit)
+    return None if met else Finding(f"must-{must}", value, True, met)

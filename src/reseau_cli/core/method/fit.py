@@ -28,6 +28,10 @@ class Fit:
     leave it.
     """
 
+    findings: list[Finding]
+    excluded: list[Finding]
+    nearest: Nearest
+
     __slots__ = (
         "chance",
         "excluded",
@@ -43,17 +47,27 @@ class Fit:
 
     def __init__(self, owner: Owner, network: Network, year: int = 0) -> None:
         """``year`` is that of the catalogue: the age of what is known is told from it."""
-        self.owner = owner
-        self.role = role_in(owner, network)
-        self.network = network.as_seen_by(self.role) if network.roles else network
-        by_trade = bool(self.network.sectors and (owner.codes or owner.trade))
-        self.inside = inside(owner, self.network) if by_trade else None
-        self.takes = takes(owner, self.network, self.inside) if by_trade else None
-        self.findings: list[Finding] = examine(self)
-        self.excluded = [finding for finding in self.findings if finding.excludes] if self.findings else []
-        self.nearest: Nearest = FAR
-        self.chance, self.life = 0.0, 1.0
+        role = role_in(owner, network)
+        self._meet(owner, network.as_seen_by(role) if network.roles else network, role)
+        self.findings = examine(self)
+        if self.findings:
+            self.excluded = [finding for finding in self.findings if finding.excludes]
         if not self.excluded:
             self.nearest = nearest_of(owner.place, self.network)
             self.chance = chance(self, self.findings)
             self.life = life_of(self.network, year)
+
+    @classmethod
+    def bare(cls, owner: Owner, network: Network, role: str) -> Fit:
+        """A pair before anything is examined: a network as it is seen in a role, and whether it takes his trade."""
+        pair = cls.__new__(cls)
+        pair._meet(owner, network, role)
+        return pair
+
+    def _meet(self, owner: Owner, network: Network, role: str) -> None:
+        self.owner, self.network, self.role = owner, network, role
+        by_trade = bool(network.sectors and (owner.codes or owner.trade))
+        self.inside = inside(owner, network) if by_trade else None
+        self.takes = takes(owner, network, self.inside) if by_trade else None
+        self.findings, self.excluded, self.nearest = [], [], FAR
+        self.chance, self.life = 0.0, 1.0

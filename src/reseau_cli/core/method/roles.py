@@ -17,15 +17,24 @@ OF_A_STAGE = {"handing-over": SELLER, "taking-over": BUYER}
 
 def role_in(owner: Owner, network: Network) -> str:
     """His role there: a helper where he wants to give and his like help there, a seller or a buyer by his stage."""
-    if comes_to_help(owner, network):
+    return role_of(standing(owner), network)
+
+
+Standing = tuple[tuple[str, ...], str | None]
+"""All of an owner that his roles depend on: the helpers he is one of, where he comes to help; what his stage makes him."""
+
+
+def standing(owner: Owner) -> Standing:
+    """What an owner would be to networks of each kind."""
+    return like_him(owner) if wishes_to_help(owner) else (), OF_A_STAGE.get(owner.profile.stage or "")
+
+
+def role_of(whom: Standing, network: Network) -> str:
+    """The role, in a network, of who has that standing: he helps where he lacks nothing, and its helpers are his like."""
+    helpers, role = whom
+    if helpers and network.helpers in helpers:
         return HELPER
-    role = OF_A_STAGE.get(owner.profile.stage or "")
     return role if role and "handover" in network.vocations else MEMBER
-
-
-def comes_to_help(owner: Owner, network: Network) -> bool:
-    """Whether he would join to give rather than to receive: he lacks nothing, and its helpers are his like."""
-    return network.helpers is not None and wishes_to_help(owner) and network.helpers in like_him(owner)
 
 
 def wishes_to_help(owner: Owner) -> bool:

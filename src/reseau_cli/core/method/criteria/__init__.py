@@ -3,6 +3,7 @@
 To add one, see CONTRIBUTING: one module here, and the sentences of its reasons in the messages.
 """
 
+from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import company, entrance, means, moment, needs, place, size, trade, vocation, words
@@ -60,9 +61,15 @@ def columns(owner: "Owner", fits: "Sequence[Fit]", postings: "Postings") -> list
             )
     if not opened:
         return []
-    whole = sum(column.weight for column in (*opened, *standing))
-    share = ceiling(len(owner.profile.answered())) / whole
+    shared = [needs.NEED] if needed else []
+    others = [column.criterion.weight for column in (*opened[len(needed) :], *standing)]
+    share = scale(len(owner.profile.answered()), [*shared, *others])
     return [column._replace(weight=share * column.weight) for column in (*opened, *standing)]
+
+
+def scale(answers: int, weights: "Sequence[float]") -> float:
+    """By what the open weights are multiplied, so that together they make what so many answers may give at most."""
+    return ceiling(answers) / fsum(weights)  # the same last digit whatever their order
 
 
 def ceiling(answers: int) -> float:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...owner.understood import is_retired
+from ..facets import RETIRED as AGED
+from ..facets import Facet, chosen
 from .criterion import BAD, GOOD, PLAIN, ROLE, Criterion, Reason
 
 if TYPE_CHECKING:
@@ -68,23 +70,35 @@ def _help_reason(fit: Fit, value: float) -> Reason:
 
 def _kind(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
     """One belongs to a network; a public help serves as well who asks for plain information, or whose firm is in danger."""
+    asked = _kinds_asked(owner)
+    return [float(fit.network.kind in asked) for fit in fits]
+
+
+def _kinds_asked(owner: Owner) -> frozenset[str]:
     profile = owner.profile
     asked = {"network"}
     if "reliable-information" in profile.wants or profile.stage in IN_DANGER or "hardship" in profile.lacks:
         asked.add("help")
     if "workplace" in profile.wants:
         asked.add("place")
-    return [float(fit.network.kind in asked) for fit in fits]
+    return frozenset(asked)
+
+
+_ALONE = Facet("alone", frozenset({"solitude"}), lambda owner: bool(owner.profile.solitude))
+_KINDS_ASKED = Facet("kinds-asked", frozenset({"wants", "lacks", "stage"}), _kinds_asked)
 
 
 CRITERIA = (
-    Criterion("format", FORMAT, frozenset({"solitude"}), _format, _format_reason, minor=True),
-    Criterion("help", HELP, ROLE, _help, _help_reason),
+    Criterion(
+        "format", FORMAT, frozenset({"solitude"}), _format, _format_reason, minor=True, facets=(_ALONE,)
+    ),
+    Criterion("help", HELP, ROLE, _help, _help_reason, facets=(AGED, chosen("wants", "give-back"))),
     Criterion(
         "kind",
         KIND,
         frozenset({"wants", "lacks", "stage"}),
         _kind,
         lambda fit, value: Reason(f"kind-{fit.network.kind}", PLAIN),
+        facets=(_KINDS_ASKED,),
     ),
 )

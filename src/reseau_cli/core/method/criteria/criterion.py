@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from ...owner.understood import Owner
+    from ..facets import Facet
     from ..fit import Fit
 
 GOOD, BAD, PLAIN = 1, -1, 0
@@ -37,7 +38,9 @@ class Criterion(NamedTuple):
     ``reads`` are the keys of the profile that its values depend on, and no others. ``values`` gives a value in [0, 1]
     for each pair, in their order, or None where the owner's answers do not open it. ``doubt`` gives the bounds
     between which the value of a pair may lie where a fact is not known. ``minor`` ones are facts that every face
-    shows anyway, told after what the owner came for.
+    shows anyway, told after what the owner came for. ``facets`` are all of the owner that values and the side of the
+    reason depend on, beside the role in which he sees each network; None where these are of the pair, or too many: his
+    needs, his vocations, his words.
     """
 
     name: str
@@ -47,6 +50,7 @@ class Criterion(NamedTuple):
     reason: Callable[["Fit", float], Reason]
     doubt: Callable[["Fit", float], Bounds | None] = certain
     minor: bool = False
+    facets: "tuple[Facet, ...] | None" = None
 
 
 PLACE = frozenset({"postcode", "commune", "department", "text"})

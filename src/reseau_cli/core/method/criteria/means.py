@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..facets import answer
 from ..priors import hours_of, price_of
 from .criterion import BAD, GOOD, PLAIN, ROLE, Criterion, Reason
 
@@ -97,7 +98,27 @@ def _give_doubt(fit: Fit, value: float) -> Bounds | None:
 
 
 CRITERIA = (
-    Criterion("price", PRICE, ROLE | {"budget"}, _price, _price_reason, _price_doubt, minor=True),
-    Criterion("hours", HOURS, ROLE | {"hours"}, _hours, _hours_reason, _hours_doubt, minor=True),
-    Criterion("give", GIVE, ROLE | {"give"}, _give, _give_reason, _give_doubt, minor=True),
+    Criterion(
+        "price",
+        PRICE,
+        ROLE | {"budget"},
+        _price,
+        _price_reason,
+        _price_doubt,
+        minor=True,
+        facets=(answer("budget"),),
+    ),
+    Criterion(
+        "hours",
+        HOURS,
+        ROLE | {"hours"},
+        _hours,
+        _hours_reason,
+        _hours_doubt,
+        minor=True,
+        facets=(answer("hours"),),
+    ),
+    Criterion(
+        "give", GIVE, ROLE | {"give"}, _give, _give_reason, _give_doubt, True, facets=(answer("give"),)
+    ),
 )

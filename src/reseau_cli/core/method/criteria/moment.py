@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...owner.understood import circumstances_told
+from ..facets import CIRCUMSTANCES as TOLD
+from ..facets import answer
 from .criterion import BAD, GOOD, PLAIN, ROLE, Criterion, Reason
 
 if TYPE_CHECKING:
@@ -54,12 +56,13 @@ def _circumstances_reason(fit: Fit, value: float) -> Reason:
 
 
 CRITERIA = (
-    Criterion("stage", STAGE, ROLE, _stage, _stage_reason),
+    Criterion("stage", STAGE, ROLE, _stage, _stage_reason, facets=(answer("stage"),)),
     Criterion(
         "circumstances",
         CIRCUMSTANCES,
         ROLE | {"circumstances"},
         _circumstances,
         _circumstances_reason,
+        facets=(TOLD,),
     ),
 )

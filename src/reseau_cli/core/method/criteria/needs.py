@@ -35,6 +35,7 @@ def need(name: str, share: float) -> Criterion:
         lambda owner, fits: [STRENGTH[fit.network.needs.get(name, 0)] for fit in fits],
         lambda fit, value: _reason(fit, name),
         lambda fit, value: _doubt(fit, name),
+        facets=(),
     )
 
 

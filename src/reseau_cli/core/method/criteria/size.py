@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import log
 from typing import TYPE_CHECKING
 
+from ..facets import Facet
 from ..roles import BUYER, HELPER
 from .criterion import BAD, GOOD, PLAIN, ROLE, Criterion, Reason
 
@@ -68,6 +69,16 @@ def _reason(fit: Fit, value: float) -> Reason:
     return Reason("size-larger", GOOD) if small < 2 else Reason("size-smaller", BAD)
 
 
+_SIZE = Facet("size", frozenset({"employees", "turnover"}), own_size)
+
 CRITERIA = (
-    Criterion("size", WEIGHT, frozenset({"employees", "turnover"}) | ROLE, _values, _reason, minor=True),
+    Criterion(
+        "size",
+        WEIGHT,
+        frozenset({"employees", "turnover"}) | ROLE,
+        _values,
+        _reason,
+        minor=True,
+        facets=(_SIZE,),
+    ),
 )

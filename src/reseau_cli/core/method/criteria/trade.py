@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...france.naf import canonical, covers
+from ..facets import TRADE as TOLD
 from ..trade_match import precision
 from .criterion import BAD, GOOD, PLAIN, ROLE, TRADE, Criterion, Reason
 
@@ -54,4 +55,4 @@ def _is_narrow(fit: Fit) -> bool:
     )
 
 
-CRITERIA = (Criterion("trade", WEIGHT, TRADE | ROLE, _values, _reason),)
+CRITERIA = (Criterion("trade", WEIGHT, TRADE | ROLE, _values, _reason, facets=(TOLD,)),)

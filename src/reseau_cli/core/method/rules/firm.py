@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...vocabulary import LEGAL_FORMS, STAGES
+from ...vocabulary import LEGAL_FORMS, PROJECTS, STAGES
+from ..facets import HEARD, TRADE_TOLD, Facet, answer, chosen
 from .rule import FIRM, HELPED, Rule, at_least, at_most, key_of, plain
 
 if TYPE_CHECKING:
     from ...catalogue.network import Record
+    from ...owner.understood import Owner
     from ..fit import Fit
 
 STAGE_SHARES = {
@@ -119,10 +121,9 @@ def _larger(fit: Fit, _: Any) -> bool | None:
 def _projects(fit: Fit, kind: str) -> bool | None:
     """Reserved for a kind of projects: met if his words tell it, what he lacks, or his legal form; else to be asked."""
     owner = fit.owner
-    told = kind in (*owner.heard, *owner.profile.lacks) or any(
-        word in owner.said for word in SAID.get(kind, ())
+    return (
+        True if _told(owner, kind) or (kind == "cooperative" and owner.profile.legal_form == "scop") else None
     )
-    return True if told or (kind == "cooperative" and owner.profile.legal_form == "scop") else None
 
 
 def _projects_odds(fit: Fit, kind: str) -> float:
@@ -135,6 +136,28 @@ def _projects_odds(fit: Fit, kind: str) -> float:
     return 0.6 if profile.employees else 0.3
 
 
+EMPLOYS = chosen("lacks", "people")
+"""Whether he looks for people."""
+
+
+def _told(owner: Owner, kind: str) -> bool:
+    return kind in (*owner.heard, *owner.profile.lacks) or any(
+        word in owner.said for word in SAID.get(kind, ())
+    )
+
+
+PROJECTS_TOLD = Facet(
+    "projects",
+    frozenset({"lacks", TRADE_TOLD, HEARD}),
+    lambda owner: frozenset(kind for kind in PROJECTS if _told(owner, kind)),
+)
+_STAFFED = Facet(
+    "staffed",
+    frozenset({"employees"}),
+    lambda owner: owner.profile.employees if not owner.profile.employees else 1,
+)
+"""Whether he has staff: 1, 0, or None where it is not known."""
+
 RULES = (
     Rule(
         "min-employees",
@@ -144,6 +167,7 @@ RULES = (
         _least_staff_odds,
         FIRM,
         key_of("min-employees"),
+        facets=(answer("employees"), answer("stage"), EMPLOYS),
     ),
     Rule(
         "max-employees",
@@ -153,6 +177,7 @@ RULES = (
         _most_staff_odds,
         FIRM,
         lambda most: "max-employees" if most else "no-employees",
+        facets=(answer("employees"), answer("stage"), answer("legal_form"), EMPLOYS),
     ),
     Rule(
         "min-turnover",
@@ -163,6 +188,7 @@ RULES = (
         FIRM,
         key_of("min-turnover"),
         fills=lambda value: {"euros": value},
+        facets=(answer("turnover"),),
     ),
     Rule(
         "legal-forms",
@@ -173,6 +199,7 @@ RULES = (
         FIRM,
         lambda forms: "legal-forms-but" if leaves_few_out(forms) else "legal-forms",
         fills=_forms_fill,
+        facets=(answer("legal_form"), _STAFFED),
     ),
     Rule(
         "stages",
@@ -185,6 +212,7 @@ RULES = (
         fills=lambda value: {"stages": value},
         read=_stages_read,
         sourced=True,
+        facets=(answer("stage"),),
     ),
     Rule(
         "projects",
@@ -195,6 +223,7 @@ RULES = (
         HELPED,
         key_of("projects"),
         fills=lambda value: {"project": value},
+        facets=(PROJECTS_TOLD, answer("legal_form"), answer("stage"), _STAFFED),
     ),
     Rule(
         "larger",
@@ -205,5 +234,6 @@ RULES = (
         FIRM,
         key_of("larger"),
         read=lambda record, key: True if plain(record, key) == 0 else None,
+        facets=(answer("employees"),),
     ),
 )

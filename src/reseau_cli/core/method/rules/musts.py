@@ -3,15 +3,22 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..facets import HOME, answer
+
 if TYPE_CHECKING:
+    from ..facets import Facet
     from ..fit import Fit
 
 
 class Must(NamedTuple):
-    """A condition of the owner's: ``test`` gives the verdict and the network's value, ``fills`` the sentence's words."""
+    """A condition of the owner's: ``test`` gives the verdict and the network's value, ``fills`` the sentence's words.
+
+    ``facets`` are all of the owner that the test depends on.
+    """
 
     test: Callable[["Fit"], tuple[bool | None, Any]]
     fills: Callable[[Any], dict[str, Any]]
+    facets: "tuple[Facet, ...]" = ()
 
 
 def _budget(fit: "Fit") -> tuple[bool | None, Any]:
@@ -39,8 +46,8 @@ def _department(fit: "Fit") -> tuple[bool | None, Any]:
 
 
 MUSTS = {
-    "budget": Must(_budget, lambda value: {"euros": value}),
-    "hours": Must(_hours, lambda value: {"hours": value}),
+    "budget": Must(_budget, lambda value: {"euros": value}, (answer("budget"),)),
+    "hours": Must(_hours, lambda value: {"hours": value}, (answer("hours"),)),
     "remote": Must(_remote, lambda value: {}),
-    "department": Must(_department, lambda value: {}),
+    "department": Must(_department, lambda value: {}, (HOME,)),
 }

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from ...france.naf import is_farming
 from ...owner.understood import circumstances_told, lives_in_town
+from ..facets import CIRCUMSTANCES, TOWN, TRADE_TOLD, Facet, answer, chosen
 from .rule import ALL, HELPED, Rule, always, at_least, at_most, key_of
 
 if TYPE_CHECKING:
+    from ...owner.understood import Owner
     from ..fit import Fit
 
 SHARES = {
@@ -63,22 +65,74 @@ def _share(fit: Fit, circumstance: str) -> float:
     profile, town = owner.profile, lives_in_town(owner.place)
     if town is not None and circumstance in OF_A_PLACE:
         return OF_A_PLACE[circumstance][town]
-    if circumstance == "rural" and owner.codes and all(map(is_farming, owner.codes)):
+    if circumstance == "rural" and _farms(owner):
         return 0.95
     if circumstance == "bank-refusal" and "finance" in profile.lacks:
         return TOLD_BY_AN_ANSWER
     if circumstance == "jobseeker" and profile.stage in ("idea", "after-failure"):
         return TOLD_BY_AN_ANSWER
     if circumstance == "student" and profile.age is not None:
-        return 0.3 if profile.age < 30 else 0.01
+        return 0.3 if profile.age < YOUNG else 0.01
     return SHARES[circumstance]
 
 
+YOUNG = 30
+"""The age from which hardly any owner is a student."""
+
+
+def _farms(owner: Owner) -> bool:
+    return bool(owner.codes) and all(map(is_farming, owner.codes))
+
+
+_FARMER = Facet("farmer", frozenset({TRADE_TOLD}), _farms)
+_STUDENT_AGE = Facet(
+    "student-age",
+    frozenset({"age"}),
+    lambda owner: None if owner.profile.age is None else owner.profile.age < YOUNG,
+)
+
+
 RULES = (
-    Rule("women", "audience.women_only", "woman", _women, _women_odds, ALL, key_of("women")),
-    Rule("men", "audience.men_only", "woman", _men, always(0.6), ALL, key_of("men")),
-    Rule("max-age", "audience.max_age", "age", at_most("age"), always(0.6), ALL, key_of("max-age")),
-    Rule("min-age", "audience.min_age", "age", at_least("age"), always(0.4), ALL, key_of("min-age")),
+    Rule(
+        "women",
+        "audience.women_only",
+        "woman",
+        _women,
+        _women_odds,
+        ALL,
+        key_of("women"),
+        facets=(answer("woman"), chosen("wants", "women")),
+    ),
+    Rule(
+        "men",
+        "audience.men_only",
+        "woman",
+        _men,
+        always(0.6),
+        ALL,
+        key_of("men"),
+        facets=(answer("woman"),),
+    ),
+    Rule(
+        "max-age",
+        "audience.max_age",
+        "age",
+        at_most("age"),
+        always(0.6),
+        ALL,
+        key_of("max-age"),
+        facets=(answer("age"),),
+    ),
+    Rule(
+        "min-age",
+        "audience.min_age",
+        "age",
+        at_least("age"),
+        always(0.4),
+        ALL,
+        key_of("min-age"),
+        facets=(answer("age"),),
+    ),
     Rule(
         "circumstances",
         "audience.circumstances",
@@ -88,5 +142,6 @@ RULES = (
         HELPED,
         key_of("circumstances"),
         fills=lambda value: {"circumstances": value},
+        facets=(CIRCUMSTANCES, TOWN, _FARMER, _STUDENT_AGE, chosen("lacks", "finance"), answer("stage")),
     ),
 )

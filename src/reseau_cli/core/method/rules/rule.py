@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from ...catalogue.network import Record
+    from ..facets import Facet
     from ..fit import Fit
 
 Test = Callable[["Fit", Any], bool | None]
@@ -39,7 +40,8 @@ class Rule(NamedTuple):
     takes a pair and the condition's value. ``odds`` is the chance, in [0, 1], that it is met where the test does not
     tell. ``binds`` says whom. ``read`` finds the value in a record. ``words`` is the key of the sentence that says it,
     from the value, and ``ask`` of the one that asks about it where it differs; ``fills`` what fills them. ``sourced``
-    conditions are left out of the compiled form where no source backs them, instead of being "to check".
+    conditions are left out of the compiled form where no source backs them, instead of being "to check". ``facets`` are
+    all of the owner that test and odds depend on.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Rule(NamedTuple):
     fills: Callable[[Any], dict[str, Any]] = itself
     read: Callable[["Record", str], Any] = plain
     sourced: bool = False
+    facets: "tuple[Facet, ...]" = ()
 
 
 def always(chance: float) -> Odds:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...france.departments import COLLECTIVITIES, DEPARTMENTS, HOMES
+from ..facets import HOME
 from .rule import ALL, Rule, always, key_of, plain, unasked
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ RULES = (
         key_of("departments"),
         ask="departments-ask",
         fills=lambda value: {"departments": value},
+        facets=(HOME,),
     ),
     Rule(
         "regions",
@@ -109,6 +111,7 @@ RULES = (
         ask="departments-ask",
         fills=lambda value: {"regions": value},
         read=_regions_read,
+        facets=(HOME,),
     ),
     Rule(
         "somewhere",
@@ -129,6 +132,7 @@ RULES = (
         ALL,
         key_of("mainland"),
         read=_mainland_read,
+        facets=(HOME,),
     ),
     Rule(
         "collectivity",
@@ -139,5 +143,6 @@ RULES = (
         ALL,
         key_of("collectivity"),
         read=lambda record, key: None,
+        facets=(HOME,),
     ),
 )

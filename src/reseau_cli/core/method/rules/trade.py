@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...france.naf import admits, agreed
+from ..facets import TRADE, Facet, answer
 from .rule import ALL, Rule, always, key_of, plain
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ...catalogue.network import Record
+    from ...owner.understood import Owner
     from ..fit import Fit
 
 STANDING_SHARES = {"craft": 0.35, "trade": 0.5, "liberal": 0.3, "farming": 0.08}
@@ -54,6 +56,14 @@ def _standings(fit: Fit, admitted: list[str]) -> bool | None:
     )
 
 
+def _beyond_a_craft(owner: Owner) -> bool:
+    from ...france.legal_status import CRAFT_STAFF
+
+    return (owner.profile.employees or 0) > CRAFT_STAFF
+
+
+_BEYOND_A_CRAFT = Facet("beyond-a-craft", frozenset({"employees"}), _beyond_a_craft)
+
 RULES = (
     Rule(
         "standings",
@@ -64,6 +74,7 @@ RULES = (
         ALL,
         key_of("standings"),
         fills=lambda value: {"standings": value},
+        facets=(TRADE, answer("legal_form"), _BEYOND_A_CRAFT),
     ),
     Rule(
         "sectors",
@@ -74,6 +85,7 @@ RULES = (
         ALL,
         key_of("sectors"),
         ask="sectors-ask",
+        facets=(TRADE,),
     ),
     Rule(
         "trades",
@@ -85,6 +97,7 @@ RULES = (
         key_of("trades"),
         fills=lambda value: {"trades": value},
         read=_trades_read,
+        facets=(TRADE,),
     ),
     Rule(
         "one-per-trade",

@@ -1,0 +1,100 @@
+"""What of an owner a condition or a criterion depends on: each such fact by its name, what tells it, and how it is read.
+
+Owners alike in every facet that one declares get the same from it, whatever else they say: who answers many of them at
+once works it out once for all. The facets of one rule alone stand beside it.
+"""
+
+from typing import NamedTuple
+
+from ..owner.understood import circumstances_told, distress_in, is_retired, lives_in_town
+
+PLACE, TRADE_TOLD, HEARD = "place", "trade", "heard"
+"""What tells a facet beside the keys of the profile: his place, his trade and its words, what his sentence speaks of."""
+
+
+class Facet(NamedTuple):
+    """A fact about an owner: ``told_by`` are the keys of the profile, or ``PLACE``…, that it is read from, by ``of``."""
+
+    name: str
+    told_by: frozenset[str]
+    of: Callable[[Owner], Hashable]
+
+
+def answer(key: str) -> Facet:
+    """An answer as it was given."""
+    return Facet(key, frozenset({key}), lambda owner: getattr(owner.profile, key))
+
+
+def chosen(key: str, word: str) -> Facet:
+    """Whether one word is among his answers of a key that takes several."""
+    return Facet(f"{key}:{word}", frozenset({key}), lambda owner: word in getattr(owner.profile, key))
+
+
+HOME = Facet(
+    "home",
+    frozenset({PLACE}),
+    lambda owner: (owner.place.department, owner.place.region, owner.place.around),
+)
+"""His département and région, or those that his sentence names."""
+
+TOWN = Facet("town", frozenset({PLACE}), lambda owner: lives_in_town(owner.place))
+
+TRADE = Facet(
+    "trade",
+    frozenset({TRADE_TOLD}),
+    lambda owner: (owner.codes, owner.profile.trade, owner.trade, frozenset(owner.said)),
+)
+"""The codes that his trade may be, its name, and the stems of his own words."""
+
+CIRCUMSTANCES = Facet(
+    "circumstances",
+    frozenset({"circumstances", HEARD}),
+    lambda owner: frozenset(circumstances_told(owner)),
+)
+RETIRED = Facet("retired", frozenset({"age", HEARD}), is_retired)
+
+DISTRESS = Facet(
+    "distress",
+    frozenset({"stage", "solitude", "holding", HEARD}),
+    lambda owner: distress_in(owner.profile, owner.heard),
+)
+
+
+class Told(NamedTuple):
+    """All that tells his trade: its codes, its name as he typed it, the stems of all his words and of that name."""
+
+    codes: tuple[str, ...] = ()
+    typed: str | None = None
+    said: frozenset[str] = frozenset()
+    trade: frozenset[str] = frozenset()
+
+
+def source(owner: Owner, name: str) -> Any:
+    """What an owner has said of one thing that tells facets."""
+    if name == PLACE:
+        return owner.place
+    if name == TRADE_TOLD:
+        return Told(owner.codes, owner.profile.trade, frozenset(owner.said), owner.trade)
+    return owner.heard if name == HEARD else getattr(owner.profile, name)
+
+
+def saying(told: Mapping[str, Any]) -> Owner:
+    """An owner who has said this and nothing else: enough for what depends on it alone."""
+    trade = told.get(TRADE_TOLD, Told())
+    answers = {name: value for name, value in told.items() if name in KEY and name != TRADE_TOLD}
+    return Owner(
+        Profile(**answers, trade=trade.typed),
+        told.get(PLACE, Place()),
+        trade.codes,
+        {},
+        {},
+        dict.fromkeys(trade.said, 1.0),
+        told.get(HEARD, {}),
+        trade.trade,
+    )
+
+
+def alone(owner: Owner, facets: Iterable[Facet]) -> Owner:
+    """The owner, had he said no more than what tells these facets."""
+    names = frozenset[str]().union(*(facet.told_by for facet in facets))
+    return saying({name: source(owner, name) for name in names})

@@ -1,0 +1,64 @@
+"""Conditions and criteria depend on the facets that they declare, and on nothing else that an owner says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.strategies import networks, owner, profiles
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reseau_cli.core.method.criteria import CRITERIA
+from reseau_cli.core.method.facets import alone
+from reseau_cli.core.method.fit import Fit
+from reseau_cli.core.method.roles import role_in
+from reseau_cli.core.method.rules import MUSTS, RULES
+
+if TYPE_CHECKING:
+    from reseau_cli.core.catalogue.network import Network
+    from reseau_cli.core.owner.profile import Profile
+
+
+@settings(max_examples=150)
+@given(profiles, networks())
+def test_a_condition_depends_on_its_facets_alone(profile: Profile, network: Network) -> None:
+    whole = owner(profile)
+    role = role_in(whole, network)
+    seen = network.as_seen_by(role)
+    for name, value, _ in seen.conditions:
+        rule = RULES[name]
+        pairs = [Fit.bare(each, seen, role) for each in (whole, alone(whole, rule.facets))]
+        verdicts = [rule.test(pair, value) for pair in pairs]
+        assert verdicts[0] == verdicts[1], name
+        if verdicts[0] is None:
+            assert rule.odds(pairs[0], value) == rule.odds(pairs[1], value), name
+
+
+@settings(max_examples=150)
+@given(profiles, st.lists(networks(), min_size=1, max_size=3))
+def test_a_criterion_depends_on_its_facets_alone(profile: Profile, found: list[Network]) -> None:
+    whole = owner(profile)
+    for criterion in CRITERIA:
+        if criterion.facets is None:
+            continue
+        few = alone(whole, criterion.facets)
+        pairs = [
+            [
+                Fit.bare(each, network.as_seen_by(role), role)
+                for network in found
+                for role in [role_in(whole, network)]
+            ]
+            for each in (whole, few)
+        ]
+        values = [criterion.values(each, fits) for each, fits in zip((whole, few), pairs, strict=True)]
+        assert values[0] == values[1], criterion.name
+        for fit, other, value in zip(*pairs, values[0] or (), strict=False):
+            assert criterion.reason(fit, value).side == criterion.reason(other, value).side, criterion.name
+
+
+@given(profiles, networks())
+def test_a_must_depends_on_its_facets_alone(profile: Profile, network: Network) -> None:
+    whole = owner(profile)
+    for must in MUSTS.values():
+        pairs = [Fit.bare(each, network, "member") for each in (whole, alone(whole, must.facets))]
+        assert must.test(pairs[0]) == must.test(pairs[1])
