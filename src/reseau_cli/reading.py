@@ -58,7 +58,7 @@ def cut(parts: Iterable[bytes], limit: int) -> bytes:
 
 
 class Lines:
-    """The lines of a stream as text, in UTF-8, or in Latin-1 for one that is not; bounded in each row and in all.
+    """The lines of a stream as text, in UTF-8, or as Windows or Latin-1 for one that is not; bounded in each row and in all.
 
     A row may span several lines: who reads rows says where the next begins.
 
@@ -84,7 +84,9 @@ class Lines:
             raise ValueError("too long")
         if not line:
             raise StopIteration
-        try:
-            return line.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            return line.decode("latin-1")
+        for encoding in ("utf-8-sig", "cp1252"):
+            try:
+                return line.decode(encoding)
+            except UnicodeDecodeError:
+                continue
+        return line.decode("latin-1")  # five bytes are no letter in the second

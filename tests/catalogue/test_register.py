@@ -12,7 +12,8 @@ import pytest
 from register_dump import COLUMNS, dump, row
 from running import call
 
-from reseau_cli.catalogue import declared, rna
+from reseau_cli.catalogue import declared
+from reseau_cli.catalogue import dump as dumps
 from reseau_cli.core.catalogue.associations import candidate
 from reseau_cli.core.owner.understood import Place
 
@@ -88,7 +89,7 @@ def test_every_form_of_the_official_files(tmp_path, columns, encoding):
     assert (told["rows"], told["broken"]) == (302, 1)
     (line,) = [
         one
-        for one in (tmp_path / "reseau" / declared.FILE).read_text(encoding="utf-8").splitlines()
+        for one in (tmp_path / "reseau" / declared.FILES["rna"]).read_text(encoding="utf-8").splitlines()
         if "VALLÉE" in one
     ]
     assert line.split("\t")[:3] == ["44109", "NANTES", "2024"]
@@ -136,7 +137,43 @@ def test_an_accent_far_down_a_file_in_latin_1_is_kept(tmp_path):
         text.replace("pétanque", "petanque").replace("élèves", "eleves").encode("latin-1")
     )
     assert imported(tmp_path / "a.csv", tmp_path)["kept"] == 11
-    assert "VALLÉE" in (tmp_path / "reseau" / declared.FILE).read_text(encoding="utf-8")
+    assert "VALLÉE" in (tmp_path / "reseau" / declared.FILES["rna"]).read_text(encoding="utf-8")
+
+
+def test_apple_s_shadow_files_are_passed_over(tmp_path):
+    text = ";".join(COLUMNS) + "\n" + row(**CLUB)
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("rna/rna_44.CSV", text)
+        archive.writestr("__MACOSX/rna/._rna_44.csv", text)
+    told = imported(tmp_path / "a.zip", tmp_path)
+    assert (told["rows"], told["kept"]) == (1, 1)
+
+
+def test_the_signs_of_windows_are_kept(tmp_path):
+    text = ";".join(COLUMNS) + "\n" + row(**CLUB | {"titre": "CŒUR DE VILLE – ARTISANS D’ICI"})
+    (tmp_path / "a.csv").write_bytes(text.encode("cp1252"))
+    assert imported(tmp_path / "a.csv", tmp_path)["kept"] == 1
+    kept = (tmp_path / "reseau" / declared.FILES["rna"]).read_text(encoding="utf-8")
+    assert "CŒUR DE VILLE – ARTISANS D’ICI" in kept
+
+
+def test_zeros_that_a_spreadsheet_took_away_are_put_back_and_said(tmp_path):
+    lost = {"adrs_codeinsee": "1053", "objet_social1": "23030", "objet_social2": "0"}
+    path = tmp_path / "a.csv"
+    path.write_text(";".join(COLUMNS) + "\n" + row(**CLUB | lost) + row(**CLUB), encoding="utf-8")
+    told = imported(path, tmp_path)
+    assert (told["kept"], told["zeros"]) == (2, 1)
+    assert "01053" in (tmp_path / "reseau" / declared.FILES["rna"]).read_text(encoding="utf-8")
+    said = call("catalogue", "import-rna", str(path), env={"XDG_DATA_HOME": str(tmp_path)})
+    assert "zéro" in said.err
+
+
+def test_a_cell_longer_than_any_known_is_counted_and_passed_over(tmp_path):
+    path = tmp_path / "a.csv"
+    long = row(**CLUB | {"objet": "x" * 200_000})
+    path.write_text(";".join(COLUMNS) + "\n" + long + row(**CLUB), encoding="utf-8")
+    told = imported(path, tmp_path)
+    assert (told["rows"], told["oversized"], told["kept"]) == (2, 1, 1)
 
 
 @pytest.mark.parametrize(
@@ -153,8 +190,8 @@ def test_an_accent_far_down_a_file_in_latin_1_is_kept(tmp_path):
     ids=["line", "row", "header", "whole", "folded", "damaged", "encrypted"],
 )
 def test_what_never_ends_or_cannot_be_unfolded_is_one_line(tmp_path, monkeypatch, content):
-    monkeypatch.setattr(rna, "LONGEST", 10_000)
-    monkeypatch.setattr(rna, "MOST", 100_000)
+    monkeypatch.setattr(dumps, "LONGEST", 10_000)
+    monkeypatch.setattr(dumps, "MOST", 100_000)
     (tmp_path / "a.csv").write_bytes(content)
     told = call("catalogue", "import-rna", str(tmp_path / "a.csv"), env={"XDG_DATA_HOME": str(tmp_path)})
     assert told.code == 3 and told.err.count("\n") == 1

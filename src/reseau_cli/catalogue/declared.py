@@ -1,6 +1,7 @@
-"""The associations that the user has imported from the register: candidates, never ranked, shown apart.
+"""What the user has imported from the registers: candidates, never ranked, shown apart.
 
-One line each, sorted by commune, in the user's data folder. Read only where a place is known and the file is there.
+A file for each register, one line each, sorted by commune, in the user's data folder. Read only where a place is known
+and a file is there.
 """
 
 from __future__ import annotations
@@ -14,21 +15,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from ..core.catalogue.associations import Declared
+    from ..core.catalogue.declared import Declared
     from ..core.owner.understood import Place
 
-FILE = "declared.tsv"
+FILES = {"rna": "declared.tsv", "sirene": "declared-sirene.tsv"}
+"""The file of each register."""
 
 
-def path() -> Path:
-    """Where they are kept."""
-    return folders.data() / FILE
+def path(register: str) -> Path:
+    """Where those of a register are kept."""
+    return folders.data() / FILES[register]
 
 
 def are_there() -> bool:
     """Whether the user has imported any."""
     try:
-        return path().is_file()
+        return any(path(register).is_file() for register in FILES)
     except (OSError, MachineError):
         return False
 
@@ -41,33 +43,43 @@ def write(found: Iterable[Declared], to: Path) -> None:
     """
     rows = sorted(found, key=lambda one: (one.commune, -(one.year or 0), one.id))
     lines = (
-        "\t".join((one.commune, one.commune_name, str(one.year or ""), one.id, one.title)) for one in rows
+        "\t".join((o.commune, o.commune_name, str(o.year or ""), o.id, o.title, o.address)) for o in rows
     )
     folders.write(to, "".join(f"{line}\n" for line in lines))
 
 
-def near(place: Place, limit: int) -> list[Declared]:
-    """Those of the owner's commune, then of his intercommunalité, then of his département: the latest declared first."""
-    if place.department is None:
-        return []
-    try:
-        lines = path().read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
-        return []
+def near(place: Place, limit: int, more: Iterable[Declared] = ()) -> list[Declared]:
+    """Those of the owner's commune, then of his intercommunalité, then of his département: the latest declared first.
+
+    ``more`` are those that have just been asked for; one that is in two registers is told once.
+    """
     start = place.department
-    found = [one for line in lines if line.startswith(start) and (one := _read(line))]
-    return sorted(found, key=lambda one: (_step(place, one.commune), -(one.year or 0), one.id))[:limit]
+    if start is None:
+        return []
+    found = [*more, *(one for register in FILES for one in _kept(register, start))]
+    nearest = sorted(found, key=lambda one: (step(place, one.commune), -(one.year or 0), one.id))
+    once: dict[tuple[str, str], Declared] = {}
+    for one in nearest:
+        once.setdefault((one.commune, one.title.casefold()), one)
+    return list(once.values())[:limit]
 
 
-def _step(place: Place, commune: str) -> int:
+def step(place: Place, commune: str) -> int:
+    """How far a commune is from an owner's: 0 his own, 1 of his intercommunalité, 2 beyond."""
     return 0 if commune in (place.commune, place.city) else 1 if commune in place.together else 2
 
 
-def _read(line: str) -> Declared | None:
-    from ..core.catalogue.associations import Declared  # its patterns: only where there is something to show
+def _kept(register: str, start: str) -> Iterable[Declared]:
+    try:
+        lines = path(register).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return
+    from ..core.catalogue.declared import Declared  # its patterns: only where there is something to show
 
-    cells = line.split("\t")
-    if len(cells) != 5:
-        return None
-    commune, name, year, id_, title = cells
-    return Declared(id_, title, commune, name, int(year) if year.isdecimal() else None)
+    for line in lines:
+        cells = line.split("\t")
+        if line.startswith(start) and len(cells) == 6:
+            commune, name, year, id_, title, address = cells
+            yield Declared(
+                id_, title, commune, name, int(year) if year.isdecimal() else None, address, register
+            )

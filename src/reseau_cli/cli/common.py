@@ -14,9 +14,7 @@ from .language import language
 from .streams import exact
 
 if TYPE_CHECKING:
-    from ..core.catalogue.associations import Declared
     from ..core.catalogue.network import Catalogue
-    from ..core.owner.understood import Place
 
 FORMATS = ("table", "json")
 
@@ -101,13 +99,6 @@ def _tell(error: ReseauError) -> None:
     from ..core.messages.faults import fault_text
 
     print(fault_text(error, language()), file=sys.stderr)
-
-
-def declared_near(place: "Place") -> "list[Declared]":
-    """The associations near a place that the user has imported from the register, five at most."""
-    from ..catalogue import declared
-
-    return declared.near(place, 5) if declared.are_there() else []
 
 
 def write_json(data: Any, out: TextIO) -> None:

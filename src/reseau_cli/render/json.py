@@ -14,7 +14,8 @@ from ..core.owner.profile import to_mapping
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..core.catalogue.associations import Declared
+    from ..core.catalogue.declared import Declared
+    from ..core.catalogue.desk import Desk
     from ..core.explanation.advice import Advice, Help, Shown
     from ..core.explanation.door import Door
     from ..core.method.nearby import Neighbour
@@ -153,7 +154,12 @@ def place(here: Place) -> dict[str, Any]:
 
 
 def nearby(
-    here: Place, neighbours: Sequence[Neighbour], total: int, found: Sequence[Declared], lang: str
+    here: Place,
+    neighbours: Sequence[Neighbour],
+    total: int,
+    found: Sequence[Declared],
+    desks: Sequence[Desk],
+    lang: str,
 ) -> dict[str, Any]:
     """What exists around a place, as data."""
     return {
@@ -175,11 +181,12 @@ def nearby(
             for near in neighbours
         ],
         "declared": declared(found),
+        "desks": [desk._asdict() for desk in desks],
     }
 
 
 def declared(found: Sequence[Declared]) -> list[dict[str, Any]]:
-    """Associations of the register, as data."""
+    """Organisations of the registers, as data."""
     return [one._asdict() | {"origin": "register", "confidence": "low"} for one in found]
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TextIO
 
 from ..core import vocabulary as v
+from ..core.explanation.registered import organisation
 from ..core.explanation.terms import door
-from ..core.explanation.you_said import answers, declared, musts
+from ..core.explanation.you_said import answers, musts
 from ..core.messages.say import say
 from ..core.messages.typography import colon, day
 from .plain_records import fact
@@ -60,7 +61,7 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
         yield from advice.together
     if advice.declared:
         yield ""
-        yield _pair("declared", " ; ".join(map(declared, advice.declared)), lang)
+        yield _pair("declared", " ; ".join(map(organisation, advice.declared)), lang)
     yield from _closing(advice)
     yield ""
     yield say("screen.catalogue", lang, date=day(advice.catalogue.date, lang)).capitalize() + "."

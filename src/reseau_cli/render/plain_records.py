@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from ..core import vocabulary as v
 from ..core.catalogue.grade import grade
 from ..core.explanation.place import places
+from ..core.explanation.registered import desk, organisation
 from ..core.explanation.unsettled import unsettled
-from ..core.explanation.you_said import declared, place_name
+from ..core.explanation.you_said import place_name
 from ..core.france.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
 from ..core.messages.say import say
 from ..core.messages.typography import colon, number, typeset
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import TextIO
 
-    from ..core.catalogue.associations import Declared
+    from ..core.catalogue.declared import Declared
+    from ..core.catalogue.desk import Desk
     from ..core.catalogue.grade import Month
     from ..core.explanation.why import Why
     from ..core.method.nearby import Neighbour
@@ -62,7 +64,12 @@ def listing(pairs: Sequence[Pair], total: int, today: Month, lang: str) -> Itera
 
 
 def nearby(
-    here: Place, neighbours: Sequence[Neighbour], total: int, found: Sequence[Declared], lang: str
+    here: Place,
+    neighbours: Sequence[Neighbour],
+    total: int,
+    found: Sequence[Declared],
+    desks: Sequence[Desk],
+    lang: str,
 ) -> Iterator[str]:
     """What exists around a place: a heading a level, a line a network."""
     yield ended(say("screen.around", lang, place=place_name(here, lang)))
@@ -74,10 +81,13 @@ def nearby(
             facts = [v.word(v.VOCATIONS, near.network.vocations[0], lang), *(near.group or ())[1:]]
             facts += [] if near.far is None else [f"{near.far:.0f} km"]
             yield fact(f"{near.network.name} ({near.network.id})", ", ".join(facts), lang)
-    if found:
-        yield ""
-        yield ended(say("screen.declared", lang))
-    yield from (ended(declared(one)) for one in found)
+    apart = [
+        ("declared", [organisation(one) for one in found]),
+        ("desks", [desk(one, lang) for one in desks]),
+    ]
+    for name, lines in apart:
+        yield from ["", ended(say(f"screen.{name}", lang))] if lines else []
+        yield from map(ended, lines)
     yield ""
     yield _count(len(neighbours), total, lang)
 

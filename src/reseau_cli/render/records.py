@@ -11,8 +11,9 @@ from rich.text import Text
 from ..core import vocabulary as v
 from ..core.catalogue.grade import grade
 from ..core.explanation.place import places
+from ..core.explanation.registered import desk, organisation
 from ..core.explanation.unsettled import unsettled
-from ..core.explanation.you_said import declared, place_name
+from ..core.explanation.you_said import place_name
 from ..core.messages.say import say
 from ..core.messages.typography import colon, number
 from .card import fields, graded, heading, side_by_side
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from ..core.catalogue.associations import Declared
+    from ..core.catalogue.declared import Declared
+    from ..core.catalogue.desk import Desk
     from ..core.catalogue.grade import Month
     from ..core.explanation.why import Why
     from ..core.method.nearby import Neighbour
@@ -75,6 +77,7 @@ def nearby(
     neighbours: Sequence[Neighbour],
     total: int,
     found: Sequence[Declared],
+    desks: Sequence[Desk],
     to: Console,
     lang: str,
 ) -> None:
@@ -90,10 +93,15 @@ def nearby(
             facts += [] if near.far is None else [f"{near.far:.0f} km"]
             line = Text(typeset(f"  {' · '.join(facts)}", lang), style="cyan")
             to.print(line.append(f"  {near.network.id}", style="dim"))
-    if found:
-        to.print(Text(typeset("\n" + say("screen.declared", lang), lang), style="bold cyan"))
-    for one in found:
-        to.print(Text(typeset(f"  {declared(one)}", lang)))
+    apart = [
+        ("declared", [organisation(one) for one in found]),
+        ("desks", [desk(one, lang) for one in desks]),
+    ]
+    for name, lines in apart:
+        if lines:
+            to.print(Text(typeset("\n" + say(f"screen.{name}", lang), lang), style="bold cyan"))
+        for text in lines:
+            to.print(Text(typeset(f"  {text}", lang)))
     key = "results-some" if len(neighbours) < total else "results"
     to.print(
         Text(

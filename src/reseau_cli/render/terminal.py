@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.text import Text
 
 from ..core.explanation.glance import glance
-from ..core.explanation.you_said import declared
+from ..core.explanation.registered import organisation
 from ..core.messages.say import say
 from ..core.messages.typography import colon
 from ..core.messages.typography import typeset as spaced
@@ -173,7 +173,7 @@ def _entry(entry: Entry, lang: str, short: bool) -> list[Part]:
 
 def _declared(advice: Advice) -> list[Part]:
     """Associations of the register, apart from the networks."""
-    lines = [Line(_text(declared(one), advice.lang), 3) for one in advice.declared]
+    lines = [Line(_text(organisation(one), advice.lang), 3) for one in advice.declared]
     return [Part([Line(_text(say("screen.declared", advice.lang), advice.lang)), *lines], 3)] if lines else []
 
 

@@ -11,6 +11,8 @@ COMMANDS = {
     "stats": "stats",
     "stale": "stale",
     "import-rna": "import_rna",
+    "import-sirene": "import_sirene",
+    "import-directory": "import_directory",
     "schema": "schema",
 }
 

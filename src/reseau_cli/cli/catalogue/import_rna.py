@@ -5,14 +5,13 @@ from typing import Annotated
 
 import typer
 
-from ...core.errors import UsageError
-from ...core.france.departments import department_typed
 from ...core.messages.typography import printed
 from ..common import Format, Lang, check_format, write_json
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams
 from ..today import month
+from .importing import department_of, importing
 
 app = command_app()
 
@@ -33,28 +32,16 @@ def import_rna(
 
     check_format(format)
     io, chosen = streams(), language(lang)
-    where = department_typed(department) if department is not None else None
-    if department is not None and where is None:
-        raise UsageError("unknown-department", path="--department", value=department)
-    shown = io.err.isatty()
-
-    def told(rows: int) -> None:
-        if shown:
-            print(f"\r{printed('upkeep.rna-progress', chosen, rows=rows)}", end="", file=io.err, flush=True)
-
-    tally = rna.read(file, month()[0] - DORMANT, told, where)
-    target = out or declared.path()
-    declared.write(tally.kept, target)
-    if shown:
-        print(file=io.err)
+    where = department_of(department)
+    with importing(io, chosen) as told:
+        found = rna.read(file, month()[0] - DORMANT, told, where)
+    target = out or declared.path("rna")
+    declared.write(found.kept, target)
+    figures = {**found.tally.figures(), "kept": len(found.kept), "file": str(target)}
     if format == "json":
-        figures = {"rows": tally.rows, "broken": tally.broken, "kept": len(tally.kept), "file": str(target)}
-        write_json(figures, io.out)
+        write_json(figures | {"zeros": found.zeros}, io.out)
         return
-    print(
-        printed(
-            "upkeep.rna-done", chosen, rows=tally.rows, kept=len(tally.kept), broken=tally.broken, file=target
-        ),
-        file=io.out,
-    )
+    print(printed("upkeep.import-done", chosen, **figures), file=io.out)
+    if found.zeros:
+        print(printed("upkeep.import-zeros", chosen, zeros=found.zeros), file=io.err)
     print(printed("upkeep.rna-uncovered", chosen, codes=", ".join(rna.UNCOVERED)), file=io.err)

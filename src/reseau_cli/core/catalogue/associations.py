@@ -6,10 +6,9 @@ verified by a person: nothing tells that they are alive.
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from ..text.stems import fold
+from .declared import Declared, speaks_of_owners
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,29 +20,6 @@ OWN_PURPOSES = frozenset(
 
 WIDE_PURPOSES = frozenset("002015 014035 014050 022000 030000 030015 030020 030050 015045".split())
 """Purposes that many other associations share: the title itself must name owners."""
-
-_OWNERS = re.compile(
-    r"\b("
-    r"chef(?:fe)?s? d ?entreprises?|dirigeant|patron(?:s|nes?|at|al)\b|entrepreneur|createurs? d ?entreprise|entreprises\b"
-    r"|commercant|artisan|union commerciale|acteurs economiques|professions liberales|professionnels liberaux"
-    r"|travailleurs independants|auto ?entrepreneur|micro ?entrepreneur|agriculteurs|exploitants agricoles|employeurs\b)"
-)
-_OTHERS = re.compile(
-    r"\b("
-    r"salarie|personnel\b|comite (?:social|d entreprise)|retraite|anciens? (?:eleves|combattants|etudiants)|etudiant"
-    r"|eleves|junior|parents|usagers|consommateurs|contribuables|locataires|actionnaires|sport|football|petanque|chorale"
-    r"|theatre|patronage|patronymique|bts\b|lycee|college|ecole)"
-)
-
-
-class Declared(NamedTuple):
-    """An association as declared: its number, title, commune (Insee code and name) and year of last declaration."""
-
-    id: str
-    title: str
-    commune: str
-    commune_name: str
-    year: int | None
 
 
 def candidate(row: Mapping[str, str], since: int) -> Declared | None:
@@ -61,19 +37,13 @@ def candidate(row: Mapping[str, str], since: int) -> Declared | None:
     )
     if year is not None and year < since:
         return None
-    title = _plain(row.get("titre", ""))
-    text = f"{title} {_plain(row.get('objet', ''))}" if own else title
-    if not _OWNERS.search(text) or _OTHERS.search(title):
+    if not speaks_of_owners(row.get("titre", ""), row.get("objet", "") if own else ""):
         return None
     code = row.get("adrs_codeinsee", "")
     if len(code) != 5:
         return None
     name = " ".join(row.get("adrs_libcommune", "").split())
     return Declared(row["id"], " ".join(row["titre"].split())[:120], code, name[:60], year)
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"[^a-z0-9]+", " ", fold(text))
 
 
 def _date(text: str) -> int | None:

@@ -26,7 +26,7 @@ from .together import together
 from .unsettled import left_open
 
 if TYPE_CHECKING:
-    from ..catalogue.associations import Declared
+    from ..catalogue.declared import Declared
     from ..catalogue.network import Catalogue, Record
     from ..method.ranking import Answer, Match
     from ..owner.profile import Profile

@@ -14,9 +14,10 @@ from ..messages.typography import day
 from .address import Address, linked, phone, site, ways
 from .glance import glance
 from .isolation import Isolation, isolations
+from .registered import organisation
 from .terms import door
 from .where import Where, where
-from .you_said import answers, declared
+from .you_said import answers
 
 if TYPE_CHECKING:
     from ..catalogue.network import Record
@@ -128,7 +129,7 @@ def handout(advice: Advice) -> Handout:
         [v.word(v.NEEDS, need, lang) for need in advice.covered] if advice.shown else [],
         [v.word(v.NEEDS, need, lang) for need in advice.uncovered],
         list(advice.together),
-        [declared(one) for one in advice.declared],
+        [organisation(one) for one in advice.declared],
         where(advice),
         short.closing,
         [

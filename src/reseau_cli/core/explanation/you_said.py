@@ -10,7 +10,6 @@ from ..messages.say import say
 from ..messages.typography import euros, hours
 
 if TYPE_CHECKING:
-    from ..catalogue.associations import Declared
     from ..method.ranking import Answer
     from ..owner.understood import Owner, Place
 
@@ -34,12 +33,6 @@ def place_name(place: Place, lang: str) -> str:
     if place.department:
         return f"{HOMES[place.department].name} ({place.department})"
     return REGIONS[place.region].name if place.region else ""
-
-
-def declared(one: Declared) -> str:
-    """An association of the register in one line."""
-    year = f", {one.year}" if one.year else ""
-    return f"{one.title} ({one.commune_name}{year})"
 
 
 def _trade(owner: Owner, typed: str, lang: str) -> str:

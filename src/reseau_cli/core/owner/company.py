@@ -5,9 +5,9 @@ Names of persons are neither read nor shown: a sole trader's firm bears its owne
 
 from __future__ import annotations
 
-import re
 from typing import Any, NamedTuple
 
+from ..france import sirene
 from ..france.departments import HOMES, prefix
 from .profile import Profile
 
@@ -42,9 +42,6 @@ FORMS = {
 }
 """Insee's « catégorie juridique », by code or beginning of code, the longest first."""
 
-_NAF = re.compile(r"[0-9]{2}\.[0-9]{2}[A-Z]")
-"""A sub-class of the NAF, of rev. 2 or of 2025; older ones have another form, and are left out."""
-
 STARTING = 3
 """Years during which a firm is starting: the words of that answer."""
 
@@ -71,59 +68,38 @@ def read(one: Any, number: str | None) -> Company | None:
 
     What is masked ("[ND]") or of another form than the documented one is left out; None for what is no firm at all.
     """
-    one = _mapping(one)
-    siren = _code(one.get("siren"), _SIREN)
+    one = sirene.mapping(one)
+    siren = sirene.code(one.get("siren"), sirene.SIREN)
     if siren is None:
         return None
-    form = _code(one.get("nature_juridique"), _FORM)
-    person = _mapping(one.get("complements")).get("est_entrepreneur_individuel") or form == "1000"
-    hidden = one.get("statut_diffusion") not in (None, "O") or "NON-DIFFUSIBLE" in str(one.get("nom_complet"))
+    form = sirene.code(one.get("nature_juridique"), sirene.FORM)
+    hidden = sirene.is_hidden(one)
     place = _place(one, number)
     places = one.get("nombre_etablissements_ouverts")
     return Company(
         siren=siren,
         name=None
-        if person or hidden
-        else _name(one.get("nom_raison_sociale")) or _name(one.get("nom_complet")),
-        commune=_code(place.get("commune"), _COMMUNE, 5),
-        commune_name=_name(place.get("libelle_commune")),
-        postcode=_code(place.get("code_postal"), _POSTCODE, 5),
-        naf=_code(place.get("activite_principale"), _NAF) or _code(one.get("activite_principale"), _NAF),
+        if hidden or sirene.is_a_person(one)
+        else sirene.name(one.get("nom_raison_sociale")) or sirene.name(one.get("nom_complet")),
+        commune=sirene.code(place.get("commune"), sirene.COMMUNE, 5),
+        commune_name=sirene.name(place.get("libelle_commune")),
+        postcode=sirene.code(place.get("code_postal"), sirene.POSTCODE, 5),
+        naf=sirene.code(place.get("activite_principale"), sirene.NAF)
+        or sirene.code(one.get("activite_principale"), sirene.NAF),
         headcount=BANDS.get(str(one.get("tranche_effectif_salarie"))),
         legal_form=_form(form),
-        created=_code(one.get("date_creation"), _DATE),
+        created=sirene.code(one.get("date_creation"), sirene.DATE),
         places=places if type(places) is int and 0 <= places < 1_000_000 else 0,
         closed=(place.get("etat_administratif") or one.get("etat_administratif")) in ("C", "F"),
         hidden=hidden,
     )
 
 
-_SIREN, _POSTCODE, _FORM = re.compile(r"[0-9]{9}"), re.compile(r"[0-9]{5}"), re.compile(r"[0-9]{4}")
-_COMMUNE = re.compile(r"[0-9][0-9AB][0-9]{3}")
-_DATE = re.compile(r"(1[6-9]|20)[0-9]{2}-[01][0-9]-[0-3][0-9]")
-
-
-def _mapping(found: Any) -> dict[str, Any]:
-    return found if isinstance(found, dict) else {}
-
-
-def _code(found: Any, form: re.Pattern[str], digits: int = 0) -> str | None:
-    """A code of a given form, or None; a number that has lost its zeros gets them back."""
-    text = str(found).zfill(digits) if type(found) is int and 0 <= found < 10**14 else found
-    return text if isinstance(text, str) and form.fullmatch(text) else None
-
-
-def _name(found: Any) -> str | None:
-    """A name fit for a line, or None where it is masked or is no text."""
-    text = "".join(char for char in found if char.isprintable()).strip() if isinstance(found, str) else ""
-    return text if text and "[ND]" not in text else None
-
-
 def _place(one: dict[str, Any], number: str | None) -> dict[str, Any]:
     """The place of business that was asked for by its SIRET, else the head office."""
     places = one.get("matching_etablissements")
-    asked = [_mapping(place) for place in places] if isinstance(places, list) else []
-    return next((place for place in asked if place.get("siret") == number), _mapping(one.get("siege")))
+    asked = [sirene.mapping(place) for place in places] if isinstance(places, list) else []
+    return next((place for place in asked if place.get("siret") == number), sirene.mapping(one.get("siege")))
 
 
 def _form(code: str | None) -> str | None:

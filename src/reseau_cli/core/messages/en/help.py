@@ -42,7 +42,7 @@ TEXTS: dict[str, str] = {
     "list.examples": "reseau list --vocation business --department 44\nreseau list boulanger --price 200",
     "near.summary": "What exists around a place.",
     "near.about": "What exists around a place, the nearest first.",
-    "near.examples": "reseau near 44000\nreseau near Saint-Denis --top 5",
+    "near.examples": "reseau near 44000\nreseau near Saint-Denis --register",
     "compare.summary": "Put networks side by side.",
     "compare.about": "Put networks side by side: for whom, price, time, entry, what they serve.",
     "compare.examples": "reseau compare bni cjd\nreseau compare bni cjd cpme --plain",
@@ -87,6 +87,25 @@ TEXTS: dict[str, str] = {
         "reseau catalogue import-rna rna_waldec_20260901_dpt_44.csv\n"
         "reseau catalogue import-rna rna_waldec_20260901.zip --department 44"
     ),
+    "catalogue.import-sirene.summary": "Pick the organisations of owners of the register of firms.",
+    "catalogue.import-sirene.about": (
+        "Pick, in the files of the register of firms (Sirene), the organisations of owners: StockUniteLegale for the "
+        "names, StockEtablissement for the addresses.\n\n"
+        "They are shown apart, “to be verified”, under the answer of match and near."
+    ),
+    "catalogue.import-sirene.examples": (
+        "reseau catalogue import-sirene StockUniteLegale_utf8.zip StockEtablissement_utf8.zip\n"
+        "reseau catalogue import-sirene StockUniteLegale.parquet StockEtablissement.parquet --department 44"
+    ),
+    "catalogue.import-directory.summary": "Pick chambers, courts, Urssaf, Banque de France.",
+    "catalogue.import-directory.about": (
+        "Pick, in the JSON file of the directory of administrations, the chambers, the commercial courts, the Urssaf "
+        "and the Banque de France.\n\nThey are shown apart, under the answer of near."
+    ),
+    "catalogue.import-directory.examples": (
+        "reseau catalogue import-directory annuaire.json\n"
+        "reseau catalogue import-directory annuaire.tar.bz2 --department 44"
+    ),
     "catalogue.schema.summary": "Write the schema of a catalogue, for the editor.",
     "catalogue.schema.about": (
         "Write the JSON schema of a catalogue: it guides the editor while a record is written."
@@ -124,6 +143,7 @@ TEXTS: dict[str, str] = {
     "list.department": "Département (44, 2A, 974).",
     "list.price": "Highest price, in euros a year.",
     "list.closed": "Those that no longer exist too.",
+    "near.register": "Also ask the public registers what is declared there (uses the network).",
     "near.place": "Postcode, commune, département or région.",
     "company.firm": "SIREN, SIRET or name.",
     "batch.owners": "Table of owners (.csv, .jsonl, .parquet; -: standard input).",
@@ -142,6 +162,12 @@ TEXTS: dict[str, str] = {
     "catalogue.import-rna.out": "Where to write; by default, in the user’s folder.",
     "catalogue.import-rna.department": "A single département (44, 2A, 974).",
     "plan.format": "text (default), markdown, ics or json; with -o, the end of the name tells (.txt, .md, .ics, .json).",
+    "catalogue.import-sirene.files": "Files of the Sirene stock (CSV, .gz, .zip or Parquet).",
+    "catalogue.import-sirene.out": "Where to write; by default, in the user’s folder.",
+    "catalogue.import-sirene.department": "A single département (44, 2A, 974).",
+    "catalogue.import-directory.file": "File of the directory (JSON, .gz, .zip or .tar.bz2).",
+    "catalogue.import-directory.out": "Where to write; by default, in the user’s folder.",
+    "catalogue.import-directory.department": "A single département (44, 2A, 974).",
     "flag.help": "Show this help and stop.",
     "flag.version": "Tell the version and stop.",
     "flag.lang": "fr or en.",

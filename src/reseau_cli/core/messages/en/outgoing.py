@@ -9,6 +9,13 @@ TEXTS: dict[str, str] = {
         "reseau will ask the public register of firms ({server}) for “{text}”. Nothing else is sent, nothing "
         "is kept."
     ),
+    "register-asks": (
+        "reseau is going to ask the public register of firms ({register}) for the organisations of owners around "
+        "“{place}”, and their directory ({directory}) for the public services of the département. Nothing but the place "
+        "is sent; the answers are kept thirty days in {file}."
+    ),
+    "register": "register of firms",
+    "register-stopped": "Stopped; what has come is in {file}, the rest at the next run.",
     "company": "Firm",
     "siren": "SIREN",
     "unnamed": "sole trader (name not shown)",

@@ -37,8 +37,17 @@ TEXTS: dict[str, str] = {
     "link-uncertain": "uncertain",
     "link-dead": "dead",
     "conflict": "{id}.{key}: “{before}” and “{after}” do not say the same; kept: “{after}”.",
-    "rna-progress": "rows read: {rows}",
-    "rna-done": "{rows} rows read, {kept} associations kept, {broken} rows not readable; written to {file}",
+    "import-progress": "rows read: {rows}",
+    "import-stopped": "Stopped: nothing is written, what was imported before has not changed.",
+    "import-done": (
+        "{rows} rows read, {kept} organisations kept, {broken} rows not readable, {oversized} too long; written to {file}"
+    ),
+    "import-zeros": "Rows a code of which had lost its leading zero (spreadsheets drop it): {zeros}. It was put back.",
+    "sirene-unnamed": (
+        "Organisations without a name in this file: {unnamed}. Their name is in StockUniteLegale: give both files."
+    ),
+    "directory-progress": "services read: {rows}",
+    "directory-done": "{rows} services read, {kept} kept; written to {file}",
     "rna-uncovered": (
         "The register does not cover the départements {codes} (local law). These are candidates, to be "
         "verified."

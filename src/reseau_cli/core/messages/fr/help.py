@@ -44,7 +44,7 @@ TEXTS: dict[str, str] = {
     "list.examples": "reseau list --vocation business --department 44\nreseau list boulanger --price 200",
     "near.summary": "Ce qui existe autour d’un lieu.",
     "near.about": "Ce qui existe autour d’un lieu, du plus près au plus loin.",
-    "near.examples": "reseau near 44000\nreseau near Saint-Denis --top 5",
+    "near.examples": "reseau near 44000\nreseau near Saint-Denis --register",
     "compare.summary": "Mettre des réseaux côte à côte.",
     "compare.about": "Mettre des réseaux côte à côte : pour qui, prix, temps, entrée, ce qu’ils servent.",
     "compare.examples": "reseau compare bni cjd\nreseau compare bni cjd cpme --plain",
@@ -94,6 +94,25 @@ TEXTS: dict[str, str] = {
         "reseau catalogue import-rna rna_waldec_20260901_dpt_44.csv\n"
         "reseau catalogue import-rna rna_waldec_20260901.zip --department 44"
     ),
+    "catalogue.import-sirene.summary": "Retenir les organisations de patrons du registre des entreprises.",
+    "catalogue.import-sirene.about": (
+        "Retenir, dans les fichiers du registre des entreprises (Sirene), les organisations de patrons : "
+        "StockUniteLegale pour les noms, StockEtablissement pour les adresses.\n\n"
+        "Elles paraissent à part, « à vérifier », sous la réponse de match et de near."
+    ),
+    "catalogue.import-sirene.examples": (
+        "reseau catalogue import-sirene StockUniteLegale_utf8.zip StockEtablissement_utf8.zip\n"
+        "reseau catalogue import-sirene StockUniteLegale.parquet StockEtablissement.parquet --department 44"
+    ),
+    "catalogue.import-directory.summary": "Retenir chambres, tribunaux, Urssaf, Banque de France.",
+    "catalogue.import-directory.about": (
+        "Retenir, dans le fichier JSON de l’annuaire de l’administration, les chambres, les tribunaux de commerce, "
+        "l’Urssaf et la Banque de France.\n\nIls paraissent à part, sous la réponse de near."
+    ),
+    "catalogue.import-directory.examples": (
+        "reseau catalogue import-directory annuaire.json\n"
+        "reseau catalogue import-directory annuaire.tar.bz2 --department 44"
+    ),
     "catalogue.schema.summary": "Écrire le schéma d’un catalogue, pour l’éditeur de texte.",
     "catalogue.schema.about": (
         "Écrire le schéma JSON d’un catalogue : il guide l’éditeur de texte pendant qu’on écrit une fiche."
@@ -130,6 +149,7 @@ TEXTS: dict[str, str] = {
     "list.department": "Département (44, 2A, 974).",
     "list.price": "Prix le plus haut, en euros par an.",
     "list.closed": "Aussi ceux qui n’existent plus.",
+    "near.register": "Demander aussi aux registres publics ce qui est déclaré là (demande le réseau).",
     "near.place": "Code postal, commune, département ou région.",
     "company.firm": "SIREN, SIRET ou nom.",
     "batch.owners": "Table des patrons (.csv, .jsonl, .parquet ; - : entrée standard).",
@@ -148,6 +168,12 @@ TEXTS: dict[str, str] = {
     "catalogue.import-rna.out": "Où écrire ; par défaut, dans le dossier de l’utilisateur.",
     "catalogue.import-rna.department": "Un seul département (44, 2A, 974).",
     "plan.format": "text (par défaut), markdown, ics ou json ; avec -o, la fin du nom le dit (.txt, .md, .ics, .json).",
+    "catalogue.import-sirene.files": "Fichiers du stock Sirene (CSV, .gz, .zip ou Parquet).",
+    "catalogue.import-sirene.out": "Où écrire ; par défaut, dans le dossier de l’utilisateur.",
+    "catalogue.import-sirene.department": "Un seul département (44, 2A, 974).",
+    "catalogue.import-directory.file": "Fichier de l’annuaire (JSON, .gz, .zip ou .tar.bz2).",
+    "catalogue.import-directory.out": "Où écrire ; par défaut, dans le dossier de l’utilisateur.",
+    "catalogue.import-directory.department": "Un seul département (44, 2A, 974).",
     "flag.help": "Montrer cette aide et s’arrêter.",
     "flag.version": "Dire la version et s’arrêter.",
     "flag.lang": "fr ou en.",

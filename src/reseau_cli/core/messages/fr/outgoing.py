@@ -9,6 +9,13 @@ TEXTS: dict[str, str] = {
         "reseau va demander « {text} » au registre public des entreprises ({server}). Rien d’autre n’est "
         "envoyé, rien n’est gardé."
     ),
+    "register-asks": (
+        "reseau va demander les organisations de patrons autour de « {place} » au registre public des entreprises "
+        "({register}), et les services publics du département à leur annuaire ({directory}). Rien d’autre que le lieu "
+        "n’est envoyé ; les réponses sont gardées trente jours dans {file}."
+    ),
+    "register": "registre des entreprises",
+    "register-stopped": "Arrêté ; ce qui est reçu est dans {file}, la suite au prochain lancement.",
     "company": "Entreprise",
     "siren": "SIREN",
     "unnamed": "entreprise individuelle (nom non montré)",

@@ -38,10 +38,18 @@ TEXTS: dict[str, str] = {
     "link-uncertain": "incertaine",
     "link-dead": "morte",
     "conflict": "{id}.{key} : « {before} » et « {after} » ne disent pas la même chose ; gardé : « {after} ».",
-    "rna-progress": "lignes lues : {rows}",
-    "rna-done": (
-        "{rows} lignes lues, {kept} associations retenues, {broken} lignes illisibles ; écrit dans {file}"
+    "import-progress": "lignes lues : {rows}",
+    "import-stopped": "Arrêté : rien n’est écrit, ce qui était importé avant n’a pas changé.",
+    "import-done": (
+        "{rows} lignes lues, {kept} organisations retenues, {broken} lignes illisibles, {oversized} trop longues ; "
+        "écrit dans {file}"
     ),
+    "import-zeros": "Lignes dont un code avait perdu son zéro de tête (un tableur l’ôte) : {zeros}. Il a été remis.",
+    "sirene-unnamed": (
+        "Organisations sans nom dans ce fichier : {unnamed}. Leur nom est dans StockUniteLegale : donner les deux fichiers."
+    ),
+    "directory-progress": "services lus : {rows}",
+    "directory-done": "{rows} services lus, {kept} retenus ; écrit dans {file}",
     "rna-uncovered": (
         "Le registre ne couvre pas les départements {codes} (droit local). Ce sont des candidats, à vérifier."
     ),

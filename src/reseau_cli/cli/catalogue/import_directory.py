@@ -1,0 +1,38 @@
+"""``reseau catalogue import-directory``: the desks of use to an owner, from the directory of administrations."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ...core.messages.typography import printed
+from ..common import Format, Lang, check_format, write_json
+from ..groups import Command, command_app
+from ..language import language
+from ..streams import streams
+from .importing import department_of, importing
+
+app = command_app()
+
+
+@app.command(cls=Command)
+def import_directory(
+    file: Annotated[Path, typer.Argument(metavar="FILE")],
+    out: Annotated[Path | None, typer.Option(metavar="FILE")] = None,
+    department: Annotated[str | None, typer.Option(metavar="D")] = None,
+    format: Format = "table",
+    lang: Lang = None,
+) -> None:
+    """Pick, in the directory of administrations, chambers, courts, Urssaf and Banque de France."""
+    from ...catalogue import directory
+
+    check_format(format)
+    io, chosen = streams(), language(lang)
+    where = department_of(department)
+    with importing(io, chosen, "directory-progress") as told:
+        rows, desks = directory.desks_of(file, told, where)
+    figures = {"rows": rows, "kept": len(desks), "file": str(directory.keep(desks, out))}
+    if format == "json":
+        write_json(figures, io.out)
+        return
+    print(printed("upkeep.directory-done", chosen, **figures), file=io.out)
