@@ -24,6 +24,11 @@ FILES = ("answers.json", "visits.json")
 _NAME = re.compile(r"\w(?:[\w .-]{0,38}\w)?")
 
 
+def is_name(text: str) -> bool:
+    """Whether an owner may go by that name."""
+    return bool(_NAME.fullmatch(normalize("NFC", text)))
+
+
 def folder(whose: str | None = None) -> Path:
     """The folder of an owner.
 
@@ -34,7 +39,7 @@ def folder(whose: str | None = None) -> Path:
     if whose is None:
         return folders.state()
     name = normalize("NFC", whose.strip())
-    if not _NAME.fullmatch(name):
+    if not is_name(name):
         raise UsageError("bad-owner", path="--as", value=whose)
     return folders.state() / "owners" / name
 

@@ -19,7 +19,13 @@ SAMPLE = ("plan", "--sample", "plombier", "--date", "2026-12-01")
 
 @pytest.mark.parametrize(
     ("end", "begins"),
-    [("txt", "Trente jours"), ("md", "# Trente"), ("ics", "BEGIN:VCALENDAR\r\n"), ("json", "{")],
+    [
+        ("txt", "Trente jours"),
+        ("md", "# Trente"),
+        ("html", "<!doctype html>"),
+        ("ics", "BEGIN:VCALENDAR\r\n"),
+        ("json", "{"),
+    ],
 )
 def test_the_end_of_the_name_tells_the_format(end: str, begins: str, tmp_path: Path) -> None:
     file = tmp_path / f"plan.{end}"

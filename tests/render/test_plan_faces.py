@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from icalendar import Calendar
+from markupsafe import escape
 
 from reseau_cli import advise
 from reseau_cli.cli.answers import read_sample
@@ -14,6 +15,7 @@ from reseau_cli.core.explanation.plan import Plan, plan
 from reseau_cli.render.plan import text
 from reseau_cli.render.plan.blocks import Block, blocks
 from reseau_cli.render.plan.calendar import calendar
+from reseau_cli.render.plan.html import dates, html
 from reseau_cli.working_days import working_days
 
 if TYPE_CHECKING:
@@ -77,8 +79,24 @@ def test_plain_text_holds_in_eighty_columns(catalogue: Catalogue) -> None:
     assert [line for line in lines if len(line) > 80 and "://" not in line] == []
 
 
-def test_every_block_reaches_both_faces(catalogue: Catalogue) -> None:
+def test_every_block_reaches_every_face(catalogue: Catalogue) -> None:
     made = planned(read_sample("plombier"), catalogue)
+    whole = html(made)
+    assert [block for block in blocks(made) if escape(block.text) not in whole] == list[Block]()
     plain = " ".join(text.text(made).split())
     missing = [block for block in blocks(made) if " ".join(block.text.split()) not in plain]
     assert missing == list[Block]()
+
+
+def test_the_page_holds_nothing_but_text(catalogue: Catalogue) -> None:
+    made = planned(read_sample("plombier"), catalogue)
+    hostile = html(made._replace(owner="<script>alert(1)</script>"))
+    assert "<script" not in hostile and "&lt;script&gt;" in hostile
+    assert 'http-equiv="Content-Security-Policy"' in hostile
+
+
+def test_the_dates_are_a_part_of_the_page_to_hand_over(catalogue: Catalogue) -> None:
+    made = planned(read_sample("plombier"), catalogue)
+    (part,) = dates(made)
+    assert [text for _, text in part.facts] == [step.text for step in made.steps]
+    assert dates(made._replace(steps=[])) == []

@@ -16,6 +16,7 @@ COMMANDS = {
     "match": "match",
     "why": "why",
     "plan": "plan",
+    "dossier": "dossier",
     "visit": "visit",
     "show": "show",
     "list": "list_",

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ..core.explanation.plan import Plan
     from ..core.owner.profile import Profile
 
-SUFFIXES = {".txt": "text", ".md": "markdown", ".ics": "ics", ".json": "json"}
+SUFFIXES = {".txt": "text", ".md": "markdown", ".html": "html", ".ics": "ics", ".json": "json"}
 """The format of a file, by the end of its name."""
 
 app = command_app()
@@ -113,6 +113,10 @@ def _written(plan: "Plan", profile: "Profile", kind: str) -> str:
         from ..render.plan.json import as_data
 
         return dumps(as_data(plan), ensure_ascii=False, indent=2) + "\n"
+    if kind == "html":
+        from ..render.plan.html import html
+
+        return html(plan)
     from ..render.plan import text
 
     return text.markdown(plan) if kind == "markdown" else text.text(plan)

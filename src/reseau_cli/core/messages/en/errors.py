@@ -28,6 +28,13 @@ TEXTS: dict[str, str] = {
     "twice-the-column": "this column says the same as “{value}”; keep one of them.",
     "no-column": "no known column; name them among: {known}.",
     "unknown-column": "there is no such column.",
+    "twice-the-client": "“{value}” is on line {row} already; one line a client.",
+    "too-many-clients": "more than {limit} clients; for a whole table: reseau batch.",
+    "no-clients": "no client; a template: reseau dossier --template.",
+    "not-a-list": "a list of clients is expected (“- pseudonym: A-12”).",
+    "not-a-workbook": "this is no workbook that can be read (.xlsx); save it again, or as CSV.",
+    "not-a-dossier": "this folder is not empty, and reseau has not made it; another one, or --force.",
+    "needs-clients": "a table of clients and --to FOLDER are needed; a template: reseau dossier --template.",
     "too-many-cells": "more than {top} cells on this line; look at the separators.",
     # A server.
     "bad-rate": "“{value}” is not a number of requests a second; write 5, or unset it.",

@@ -28,6 +28,12 @@ TEXTS: dict[str, str] = {
         "The .ics file opens in a calendar."
     ),
     "plan.examples": "reseau plan --sample\nreseau plan --profile me.yaml -o plan.ics",
+    "dossier.summary": "A table of clients: a page each, and what stands out.",
+    "dossier.about": (
+        "Make a folder of a table of clients (CSV, Excel, JSON Lines or YAML): a page each, an index, a table of all, what "
+        "stands out. Broken off, it goes on; made again, it tells what has changed."
+    ),
+    "dossier.examples": "reseau dossier clients.xlsx --template\nreseau dossier clients.xlsx --to folder",
     "visit.summary": "Note what came of a visit.",
     "visit.about": (
         "Note what came of a visit, a call or a message; without an ID, read the notes. The next “reseau match” takes "
@@ -161,7 +167,7 @@ TEXTS: dict[str, str] = {
     "catalogue.import-rna.file": "“waldec” file of the RNA (CSV, .gz or .zip).",
     "catalogue.import-rna.out": "Where to write; by default, in the user’s folder.",
     "catalogue.import-rna.department": "A single département (44, 2A, 974).",
-    "plan.format": "text (default), markdown, ics or json; with -o, the end of the name tells (.txt, .md, .ics, .json).",
+    "plan.format": "text (default), markdown, html, ics or json; with -o, the end of the name tells (.txt, .md…).",
     "catalogue.import-sirene.files": "Files of the Sirene stock (CSV, .gz, .zip or Parquet).",
     "catalogue.import-sirene.out": "Where to write; by default, in the user’s folder.",
     "catalogue.import-sirene.department": "A single département (44, 2A, 974).",
@@ -175,6 +181,10 @@ TEXTS: dict[str, str] = {
     "flag.no_color": "Without colour.",
     "flag.plain": "Plain text, for a screen reader.",
     "flag.no_input": "Ask nothing.",
+    "dossier.clients": "The table of clients (.csv, .xlsx, .jsonl or .yaml), by their pseudonyms.",
+    "dossier.to": "The folder to write to; nothing is erased there.",
+    "dossier.template": "Write a table to fill in, to CLIENTS or to the output.",
+    "dossier.force": "Make all anew, pages touched up too.",
     "visit.id": "The network or the help: id, former name or acronym.",
     "visit.outcome": "One of: {words}.",
     "flag.whose": "Of whom (a pseudonym): answers and notes are kept apart.",
@@ -219,6 +229,8 @@ TEXTS: dict[str, str] = {
     "value.OWNERS": "OWNERS",
     "value.FILES": "FILES",
     "value.NAME": "NAME",
+    "value.FOLDER": "FOLDER",
+    "value.CLIENTS": "CLIENTS",
     "value.WORDS": "WORDS",
     "value.TEXT": "TEXT",
     "value.FIRM": "FIRM",

@@ -28,6 +28,13 @@ TEXTS: dict[str, str] = {
     "twice-the-column": "cette colonne dit la même chose que « {value} » ; n’en garder qu’une.",
     "no-column": "aucune colonne connue ; les nommer parmi : {known}.",
     "unknown-column": "cette colonne n’existe pas.",
+    "twice-the-client": "« {value} » est déjà à la ligne {row} ; une ligne par client.",
+    "too-many-clients": "plus de {limit} clients ; pour toute une table : reseau batch.",
+    "no-clients": "aucun client ; un modèle : reseau dossier --template.",
+    "not-a-list": "on attend une liste de clients (« - pseudonym: A-12 »).",
+    "not-a-workbook": "ce n’est pas un classeur lisible (.xlsx) ; l’enregistrer de nouveau, ou en CSV.",
+    "not-a-dossier": "ce dossier n’est pas vide, et reseau ne l’a pas fait ; un autre, ou --force.",
+    "needs-clients": "il faut une table de clients et --to DOSSIER ; un modèle : reseau dossier --template.",
     "too-many-cells": "plus de {top} cases sur cette ligne ; revoir les séparateurs.",
     # A server.
     "bad-rate": "« {value} » n’est pas un nombre de demandes par seconde ; écrire 5, ou effacer ce réglage.",

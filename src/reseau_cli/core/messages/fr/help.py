@@ -30,6 +30,12 @@ TEXTS: dict[str, str] = {
         "Le fichier .ics s’ouvre dans un agenda."
     ),
     "plan.examples": "reseau plan --sample\nreseau plan --profile moi.yaml -o plan.ics",
+    "dossier.summary": "Une table de clients : une page chacun, et ce qui ressort.",
+    "dossier.about": (
+        "Faire un dossier d’une table de clients (CSV, Excel, JSON Lines ou YAML) : une page chacun, un index, une table "
+        "de tous, ce qui ressort. Interrompu, il se reprend ; refait, il dit ce qui a changé."
+    ),
+    "dossier.examples": "reseau dossier clients.xlsx --template\nreseau dossier clients.xlsx --to dossier",
     "visit.summary": "Noter ce qu’il en fut d’une visite.",
     "visit.about": (
         "Noter ce qu’il en fut d’une visite, d’un appel ou d’un message ; sans ID, relire les notes. Le prochain "
@@ -167,7 +173,7 @@ TEXTS: dict[str, str] = {
     "catalogue.import-rna.file": "Fichier « waldec » du RNA (CSV, .gz ou .zip).",
     "catalogue.import-rna.out": "Où écrire ; par défaut, dans le dossier de l’utilisateur.",
     "catalogue.import-rna.department": "Un seul département (44, 2A, 974).",
-    "plan.format": "text (par défaut), markdown, ics ou json ; avec -o, la fin du nom le dit (.txt, .md, .ics, .json).",
+    "plan.format": "text (par défaut), markdown, html, ics ou json ; avec -o, la fin du nom le dit (.txt, .md…).",
     "catalogue.import-sirene.files": "Fichiers du stock Sirene (CSV, .gz, .zip ou Parquet).",
     "catalogue.import-sirene.out": "Où écrire ; par défaut, dans le dossier de l’utilisateur.",
     "catalogue.import-sirene.department": "Un seul département (44, 2A, 974).",
@@ -181,6 +187,10 @@ TEXTS: dict[str, str] = {
     "flag.no_color": "Sans couleur.",
     "flag.plain": "Du texte seul, pour lecteur d’écran.",
     "flag.no_input": "Ne rien demander.",
+    "dossier.clients": "La table des clients (.csv, .xlsx, .jsonl ou .yaml), à leurs pseudonymes.",
+    "dossier.to": "Le dossier où écrire ; rien n’y est effacé.",
+    "dossier.template": "Écrire une table à remplir, dans CLIENTS ou sur la sortie.",
+    "dossier.force": "Tout refaire, même les pages retouchées.",
     "visit.id": "Le réseau ou l’aide : identifiant, ancien nom ou sigle.",
     "visit.outcome": "Parmi : {words}.",
     "flag.whose": "De qui (un pseudonyme) : ses réponses et ses notes sont gardées à part.",
@@ -225,6 +235,8 @@ TEXTS: dict[str, str] = {
     "value.OWNERS": "PATRONS",
     "value.FILES": "FICHIERS",
     "value.NAME": "NOM",
+    "value.FOLDER": "DOSSIER",
+    "value.CLIENTS": "CLIENTS",
     "value.WORDS": "MOTS",
     "value.TEXT": "TEXTE",
     "value.FIRM": "ENTREPRISE",
