@@ -67,10 +67,11 @@ def test_what_is_beyond_his_means_falls_without_a_step(asked: int, means: int, w
 
 def test_an_unknown_price_is_that_of_its_kind() -> None:
     union = network("a", low=None, high=None, vocations=["union"])
-    peers = union._replace(vocations=["peers"])
+    peers = union._replace(vocations=["peers"], small=1)
     poor = Profile(budget=300)
     assert value("price", poor, network("b", low=160)) == value("price", poor, union)
     assert value("price", poor, peers) < value("price", poor, union)
+    assert value("price", poor, peers) < value("price", poor, peers._replace(small=3))
 
 
 @pytest.mark.parametrize(

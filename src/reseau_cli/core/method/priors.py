@@ -30,6 +30,12 @@ PRICES = {
 HOURS = {"business": 2.5, "culture": 1.0, "peers": 5.0, "social": 0.0, "territory": 2.0, "union": 0.0}
 """Hours a month, by the first vocation."""
 
+OF_LARGER_FIRMS = frozenset({"peers"})
+"""Vocations whose sourced prices are all those of networks for larger firms: no clue to one for very small firms."""
+
+VERY_SMALL = 3
+"""What ``audience.small`` says of a network made for very small firms."""
+
 OF_A_KIND = {"help": (0, 0.0), "place": (120, 0.0)}
 """A public help and a place: euros a year, hours a month."""
 
@@ -40,7 +46,10 @@ def price_of(network: Network) -> int:
         return network.low
     if network.kind in OF_A_KIND:
         return OF_A_KIND[network.kind][0]
-    return PRICES.get(network.vocations[0], ANY_PRICE) if network.vocations else ANY_PRICE
+    first = network.vocations[0] if network.vocations else ""
+    if first in OF_LARGER_FIRMS and network.small == VERY_SMALL:
+        return ANY_PRICE
+    return PRICES.get(first, ANY_PRICE)
 
 
 def hours_of(network: Network) -> float:

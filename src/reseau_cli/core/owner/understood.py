@@ -170,7 +170,7 @@ def without_answers(owner: Owner) -> Owner:
     return Owner(Profile(), Place(), (), owner.needs, owner.vocations, {}, {})
 
 
-CALL = {"wants": 1.0, "lacks": 0.6, "moment": 0.8}
+CALL = {"wants": 0.7, "lacks": 0.6, "moment": 1.0}
 """How strongly a want, a lack, and what he lives through (stage, legal form) call for a vocation, at most."""
 
 
