@@ -23,6 +23,7 @@ COMMANDS = {
     "near": "near",
     "compare": "compare",
     "company": "company",
+    "report": "report",
     "batch": "batch",
     "catalogue": "catalogue.app",
     "territory": "territory.app",

@@ -78,6 +78,7 @@ TEXTS: dict[str, str] = {
     "other-layout": (
         "this catalogue is not laid out as ours (“- id:” first in its line); write the record by hand."
     ),
+    "unknown-fact": "the record says nothing of “{value}”.",
     "unknown-network": "no network is called “{value}”; try “reseau list {value}”.",
     "unknown-sample": "no sample “{value}”; choose among: {known}.",
     "needs-terminal": (

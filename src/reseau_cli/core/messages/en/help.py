@@ -43,6 +43,14 @@ TEXTS: dict[str, str] = {
     "show.summary": "Show the record of a network.",
     "show.about": "Show the record of a network: what it is, for whom, at what price, from which sources.",
     "show.examples": "reseau show cjd\nreseau show cjd --json",
+    "report.summary": "Prepare a message to correct a record.",
+    "report.about": (
+        "Prepare a message to correct a record: the record, the fact, the correction, its source. Nothing is sent."
+    ),
+    "report.examples": (
+        "reseau report bni\n"
+        'reseau report bni --fact cost.min_eur_year --correction "1,100 €" --source "its page, 2026"'
+    ),
     "list.summary": "Search the catalogue.",
     "list.about": "Search the catalogue: by vocation, need, département, price, words.",
     "list.examples": "reseau list --vocation business --department 44\nreseau list boulanger --price 200",
@@ -142,6 +150,9 @@ TEXTS: dict[str, str] = {
     # Flags and arguments: of one command, or of all that have it.
     "match.company": "Fill in from the public register (goes online).",
     "match.deep": "Tell also how solid the rank is, what would change it, and the best set.",
+    "report.fact": "The fact, by its key (“reseau show ID --json” gives them).",
+    "report.correction": "What it should say.",
+    "report.source": "The page that says so, and its year.",
     "list.words": "Words to look for.",
     "list.vocation": "Among: {words}.",
     "list.need": "Among: {words}.",
@@ -225,6 +236,7 @@ TEXTS: dict[str, str] = {
     "answer.must": "Answers that are not negotiable: {words}. [{variable}]",
     "answer.text": "In one sentence, what weighs. [{variable}]",
     # What stands for a value.
+    "value.KEY": "KEY",
     "value.FILE": "FILE",
     "value.OWNERS": "OWNERS",
     "value.FILES": "FILES",

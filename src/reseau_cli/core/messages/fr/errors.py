@@ -81,6 +81,7 @@ TEXTS: dict[str, str] = {
         "ce catalogue n’est pas disposé comme le nôtre (« - id: » en tête de ligne) ; y écrire la fiche à la "
         "main."
     ),
+    "unknown-fact": "la fiche ne dit rien de « {value} ».",
     "unknown-network": "aucun réseau ne s’appelle « {value} » ; chercher avec « reseau list {value} ».",
     "unknown-sample": "pas d’exemple « {value} » ; choisir parmi : {known}.",
     "needs-terminal": (

@@ -45,6 +45,14 @@ TEXTS: dict[str, str] = {
     "show.summary": "Voir la fiche d’un réseau.",
     "show.about": "Voir la fiche d’un réseau : ce qu’il est, pour qui, à quel prix, d’après quelles sources.",
     "show.examples": "reseau show cjd\nreseau show cjd --json",
+    "report.summary": "Préparer un message pour corriger une fiche.",
+    "report.about": (
+        "Préparer un message pour corriger une fiche : la fiche, le fait, la correction, sa source. Rien n’est envoyé."
+    ),
+    "report.examples": (
+        "reseau report bni\n"
+        'reseau report bni --fact cost.min_eur_year --correction "1 100 €" --source "sa page, 2026"'
+    ),
     "list.summary": "Chercher dans le catalogue.",
     "list.about": "Chercher dans le catalogue : par vocation, besoin, département, prix, mots.",
     "list.examples": "reseau list --vocation business --department 44\nreseau list boulanger --price 200",
@@ -148,6 +156,9 @@ TEXTS: dict[str, str] = {
     # Flags and arguments: of one command, or of all that have it.
     "match.company": "Préremplir d’après le registre public (demande le réseau).",
     "match.deep": "Dire aussi si le rang est solide, ce qui le changerait, et le meilleur ensemble.",
+    "report.fact": "Le fait, par sa clé (« reseau show ID --json » les donne).",
+    "report.correction": "Ce qu’il faut lire.",
+    "report.source": "La page qui le dit, et son année.",
     "list.words": "Mots à chercher.",
     "list.vocation": "Parmi : {words}.",
     "list.need": "Parmi : {words}.",
@@ -231,6 +242,7 @@ TEXTS: dict[str, str] = {
     "answer.must": "Réponses non négociables : {words}. [{variable}]",
     "answer.text": "En une phrase, ce qui pèse. [{variable}]",
     # What stands for a value.
+    "value.KEY": "CLÉ",
     "value.FILE": "FICHIER",
     "value.OWNERS": "PATRONS",
     "value.FILES": "FICHIERS",

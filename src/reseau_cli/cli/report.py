@@ -1,0 +1,69 @@
+"""``reseau report``: a message ready to send about a record that is wrong or old."""
+
+from importlib.metadata import PackageNotFoundError, metadata
+from typing import Annotated, Any
+
+import typer
+
+from ..core.catalogue.sourcing import tells
+from ..core.errors import UsageError, nearest
+from ..core.explanation.report import message
+from ..core.explanation.report import report as report_on
+from ..core.messages.typography import printed, typeset
+from .common import CatalogueFile, Format, Lang, check_format, open_catalogue, write_json
+from .groups import Command, command_app
+from .language import language
+from .show import lookup
+from .streams import streams
+
+app = command_app()
+
+TRACKER = "Issues"
+"""The key of ``[project.urls]``, in pyproject.toml, that tells where reports go."""
+
+
+@app.command(cls=Command)
+def report(
+    id: Annotated[str, typer.Argument(metavar="ID")],
+    fact: Annotated[str, typer.Option(metavar="KEY")] = "",
+    correction: Annotated[str, typer.Option(metavar="TEXT")] = "",
+    source: Annotated[str, typer.Option(metavar="TEXT")] = "",
+    format: Format = "table",
+    catalogue: CatalogueFile = None,
+    lang: Lang = None,
+) -> None:
+    """Print a message ready to send: the record, the fact, the correction, its source. Nothing is sent."""
+    check_format(format)
+    io, chosen = streams(), language(lang)
+    found = open_catalogue(catalogue)
+    network, record = lookup(found, id)
+    if fact and not tells(record, fact):
+        raise UsageError("unknown-fact", value=fact, near=nearest(fact, list(_keys(record))))
+    told = report_on(found, network, record, fact, correction, source, chosen)
+    where = tracker()
+    if format == "json":
+        page = told.page._asdict() if told.page else None
+        write_json(told._asdict() | {"page": page, "send_to": where}, io.out)
+        return
+    for line in message(told, chosen):
+        print(typeset(line, chosen), file=io.out)
+    key = "send" if where else "nowhere"
+    print("\n" + printed(f"report.{key}", chosen, where=where, key=TRACKER), file=io.err)
+
+
+def tracker() -> str | None:
+    """Where the project follows what is reported, as its package tells; None where that is not filled in."""
+    try:
+        urls = metadata("reseau-cli").get_all("Project-URL") or []
+    except PackageNotFoundError:
+        return None
+    named = dict(url.split(", ", 1) for url in urls if ", " in url)
+    return named.get(TRACKER)
+
+
+def _keys(record: dict[str, Any], start: str = "") -> list[str]:
+    """The keys of a record, as "cost.year"."""
+    found = []
+    for key, value in record.items():
+        found += [f"{start}{key}", *(_keys(value, f"{start}{key}.") if isinstance(value, dict) else [])]
+    return found
