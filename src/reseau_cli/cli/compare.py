@@ -1,15 +1,34 @@
-"""``reseau compare``: some records side by side."""
+"""``reseau compare``: some records side by side, and how each suits an owner."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ..core.errors import UsageError
-from .common import CatalogueFile, Format, Lang, NoColor, Plain, check_format, open_catalogue, write_json
+from .answers import gather
+from .common import (
+    CatalogueFile,
+    Force,
+    Lang,
+    NoColor,
+    Output,
+    Plain,
+    ProfileFile,
+    Sample,
+    open_catalogue,
+)
 from .groups import Command, command_app
 from .language import language
+from .output import Face, Faces, say, target
 from .show import lookup
 from .streams import streams
+from .today import month
+
+if TYPE_CHECKING:
+    from ..core.catalogue.network import Catalogue
+    from ..core.explanation.why import Why
+    from ..core.owner.profile import Profile
+    from ..render.card import Pair
 
 app = command_app()
 
@@ -17,30 +36,58 @@ app = command_app()
 @app.command(cls=Command)
 def compare(
     ids: Annotated[list[str], typer.Argument(metavar="ID")],
-    format: Format = "table",
+    profile: ProfileFile = None,
+    sample: Sample = None,
+    face: Face = None,
+    output: Output = None,
+    force: Force = False,
     catalogue: CatalogueFile = None,
     plain: Plain = False,
     no_color: NoColor = False,
     lang: Lang = None,
 ) -> None:
-    """Put networks side by side: for whom, price, time, entry, what they serve."""
-    check_format(format)
+    """Put networks side by side: for whom, price, time, entry, what they serve; and how each suits an owner."""
+    to, tongue = target(face, output, force), language(lang)
     found, io = open_catalogue(catalogue), streams(no_color, plain)
     pairs = list(
         {network.id: (network, record) for network, record in (lookup(found, name) for name in ids)}.values()
     )
     if len(pairs) < 2:
         raise UsageError("two-needed")
-    if format == "json":
-        write_json([record for _, record in pairs], io.out)
-        return
-    if io.lines:
-        from ..render import plain_records as plainly
+    wanted = profile is not None or sample is not None
+    fits = _fits(pairs, gather({}, profile, sample, False), found, tongue) if wanted else []
+    say(_faces(pairs, fits, tongue), to, io, tongue)
 
-        plainly.write(plainly.compare(pairs, language(lang)), io.out, language(lang))
-        return
-    from ..render.records import compare as draw
-    from ..render.terminal import paper
 
-    with paper(io.out, color=io.color, width=io.width) as to:
-        draw(pairs, to, language(lang))
+def _fits(pairs: "list[Pair]", answers: "Profile", catalogue: "Catalogue", lang: str) -> "list[Why]":
+    from ..adviser import rank
+    from ..core.explanation.why import why
+
+    ranking = rank(answers, catalogue)
+    return [why(ranking, catalogue, network.id, lang) for network, _ in pairs]
+
+
+def _faces(pairs: "list[Pair]", fits: "list[Why]", lang: str) -> Faces:
+    from ..render import plain_records as plainly
+    from ..render import rows, sheets
+
+    def draw(console: Any) -> None:
+        from ..render.records import compare
+
+        compare(pairs, fits, console, lang)
+
+    def data() -> list[dict[str, Any]]:
+        from .why import as_data
+
+        records = [record for _, record in pairs]
+        if not fits:
+            return records
+        return [record | {"fit": as_data(fit)} for record, fit in zip(records, fits, strict=True)]
+
+    return Faces(
+        data=data,
+        rows=lambda: rows.of_compared(pairs, fits, month()),
+        sheet=lambda: sheets.compare(pairs, fits, lang),
+        lines=lambda: plainly.compare(pairs, fits, lang),
+        draw=draw,
+    )

@@ -15,8 +15,8 @@ from ..core.messages.faults import fault_text
 from ..core.messages.typography import printed, typeset
 from ..core.owner.interview import Interview
 from .answers import with_visits
+from .faces import screen
 from .lent import tools
-from .match import face
 from .pager import page
 from .saving import command, save
 from .today import month
@@ -53,7 +53,7 @@ def converse(
         while outcome.finished:
             profile = with_visits(outcome.interview.profile, whose)
             found = advise(profile, catalogue, lang=lang, top=top)
-            face(found, io, "plain" if io.lines else "table", keys=True)
+            screen(found, io, keys=True)
             io.out.flush()
             try:
                 changes = _after(pen, found, catalogue, io, lang)
@@ -143,13 +143,13 @@ def _more(action: Action, found: Advice, catalogue: Catalogue, io: Streams, lang
 
         with paper(sheet, color=io.color, width=io.width) as to:
             if action.name == "compare":
-                draw.compare(pairs, to, lang)
+                draw.compare(pairs, (), to, lang)
             elif action.name == "why":
                 draw.why(why(found.answer, catalogue, first, lang), to, lang)
             else:
                 draw.show(pairs[0], month(), to, lang)
     elif action.name == "compare":
-        plainly.write(plainly.compare(pairs, lang), sheet, lang)
+        plainly.write(plainly.compare(pairs, (), lang), sheet, lang)
     elif action.name == "why":
         plainly.write(plainly.why(why(found.answer, catalogue, first, lang), lang), sheet, lang)
     else:

@@ -1,6 +1,6 @@
 """``reseau list``: search in the catalogue."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -10,21 +10,24 @@ from ..core.errors import UsageError, nearest
 from ..core.france.departments import department_typed
 from .common import (
     CatalogueFile,
-    Format,
+    Force,
     Lang,
     NoColor,
+    Output,
     Plain,
     Top,
-    check_format,
     open_catalogue,
     whole,
-    write_json,
 )
 from .groups import Command, command_app
 from .language import language
+from .output import Face, Faces, say, target
 from .show import with_grade
 from .streams import streams
 from .today import month
+
+if TYPE_CHECKING:
+    from ..render.card import Pair
 
 app = command_app()
 
@@ -39,14 +42,16 @@ def list_(
     kind: Annotated[str | None, typer.Option(metavar="A")] = None,
     closed: Annotated[bool, typer.Option("--closed")] = False,
     top: Top = "20",
-    format: Format = "table",
+    face: Face = None,
+    output: Output = None,
+    force: Force = False,
     catalogue: CatalogueFile = None,
     plain: Plain = False,
     no_color: NoColor = False,
     lang: Lang = None,
 ) -> None:
     """Search the catalogue: by vocation, need, département, price, words."""
-    check_format(format)
+    to = target(face, output, force)
     vocation = _known("--vocation", vocation, v.VOCATIONS)
     need = _known("--need", need, v.NEEDS)
     kind = _known("--kind", kind, v.KINDS)
@@ -57,20 +62,27 @@ def list_(
     found = open_catalogue(catalogue)
     networks = search(found, Search(vocation, need, where, most, kind, " ".join(words or ()), closed))
     io = streams(no_color, plain)
-    if format == "json":
-        write_json([with_grade(found.record(network.id)) for network in networks[:limit]], io.out)
-        return
     pairs = [(network, found.record(network.id)) for network in networks[:limit]]
-    if io.lines:
-        from ..render import plain_records as plainly
+    tongue = language(lang)
+    say(_faces(pairs, len(networks), tongue), to, io, tongue)
 
-        plainly.write(plainly.listing(pairs, len(networks), month(), language(lang)), io.out, language(lang))
-        return
-    from ..render.records import listing
-    from ..render.terminal import paper
 
-    with paper(io.out, color=io.color, width=io.width) as to:
-        listing(pairs, len(networks), month(), to, language(lang))
+def _faces(pairs: "list[Pair]", total: int, lang: str) -> Faces:
+    from ..render import plain_records as plainly
+    from ..render import rows, sheets
+
+    def draw(console: Any) -> None:
+        from ..render.records import listing
+
+        listing(pairs, total, month(), console, lang)
+
+    return Faces(
+        data=lambda: [with_grade(record) for _, record in pairs],
+        rows=lambda: rows.of_records(pairs, month()),
+        sheet=lambda: sheets.listing(pairs, total, month(), lang),
+        lines=lambda: plainly.listing(pairs, total, month(), lang),
+        draw=draw,
+    )
 
 
 def _known(flag: str, value: str | None, words: v.Words) -> str | None:

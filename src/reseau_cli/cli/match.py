@@ -1,6 +1,6 @@
 """``reseau match``: from answers, given or asked, to the networks that suit."""
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
@@ -9,10 +9,12 @@ from ..core.messages.say import LANGUAGES
 from .answers import gather, samples, with_visits
 from .common import (
     CatalogueFile,
-    Format,
+    Day,
+    Force,
     Lang,
     NoColor,
     NoInput,
+    Output,
     Plain,
     ProfileFile,
     Resume,
@@ -20,17 +22,16 @@ from .common import (
     Top,
     Whose,
     Yes,
-    check_format,
     open_catalogue,
     whole,
 )
+from .faces import answer
 from .groups import Command, command_app
 from .language import language
 from .options import with_profile
-from .streams import Streams, exact, streams
-
-if TYPE_CHECKING:
-    from ..core.explanation.advice import Advice
+from .output import Face, target
+from .streams import streams
+from .today import day_given
 
 app = command_app()
 
@@ -44,7 +45,11 @@ def match(
     company: Annotated[str | None, typer.Option(metavar="SIREN")] = None,
     yes: Yes = False,
     top: Top = "5",
-    format: Format = "table",
+    face: Face = None,
+    output: Output = None,
+    force: Force = False,
+    date: Day = None,
+    note: Annotated[str | None, typer.Option(metavar="TEXT")] = None,
     catalogue: CatalogueFile = None,
     deep: Annotated[bool, typer.Option("--deep")] = False,
     resume: Resume = False,
@@ -55,7 +60,7 @@ def match(
     lang: Lang = None,
 ) -> None:
     """Find the networks that suit you, and why. Without options, in a terminal: questions."""
-    check_format(format)
+    to, on = target(face, output, force), day_given(date)
     shown = whole("--top", top, 1)
     tongue, io = language(lang), streams(no_color, plain)
     answers = gather(given, profile, sample, resume, whose)
@@ -65,35 +70,21 @@ def match(
         answers = answers.over(the_company(company, yes, io, tongue) or type(answers)())
     found = open_catalogue(catalogue)
     told = profile is not None or answers.answered() != ()
-    if (resume or not told) and not no_input and format == "table" and io.interactive:
-        from .interactive import converse
+    if (resume or not told) and not no_input and io.interactive:
+        from .interactive import converse, interviewed
 
-        converse(answers, resume, found, io, shown, tongue, io.lines, whose)
-        return
+        if not to.asked:
+            converse(answers, resume, found, io, shown, tongue, io.lines, whose)
+            return
+        said = interviewed(answers, resume, found, io, tongue, whose)
+        if said is None:
+            return
+        answers, told = said, True
     if not told:
         raise UsageError("needs-terminal")
     about = samples()[sample]["about"][LANGUAGES.index(tongue)] if sample else None
     from ..adviser import advise
 
-    face(
-        advise(with_visits(answers, whose, sample), found, lang=tongue, top=shown, deep=deep),
-        io,
-        "plain" if io.lines and format == "table" else format,
-        about,
-    )
-
-
-def face(found: "Advice", io: Streams, format: str, about: str | None = None, keys: bool = False) -> None:
-    """Lay the advice out on standard output; ``about`` marks a sample, ``keys``: what is longer is a key away."""
-    if format == "json":
-        from ..render.json import write
-
-        write(found, exact(io.out))
-    elif format == "plain":
-        from ..render.plain import write as write_plain
-
-        write_plain(found, io.out, about)
-    else:
-        from ..render.terminal import write as write_table
-
-        write_table(found, io.out, about, color=io.color, width=io.width, keys=keys)
+    told_of = with_visits(answers, whose, sample)
+    advice = advise(told_of, found, lang=tongue, top=shown, deep=deep)
+    answer(advice, to, io, about, on.isoformat(), note)

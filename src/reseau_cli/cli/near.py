@@ -1,6 +1,6 @@
 """``reseau near``: what exists around a place, nearest first, whatever the owner."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -8,21 +8,31 @@ from ..core.errors import UsageError
 from ..core.method.nearby import around
 from .common import (
     CatalogueFile,
-    Format,
+    Force,
     Lang,
     NoColor,
+    Output,
     Plain,
     Top,
     Yes,
-    check_format,
     open_catalogue,
     whole,
-    write_json,
 )
 from .groups import Command, command_app
 from .help import value
 from .language import language
+from .output import Face, Faces, say, target
 from .streams import streams
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..core.catalogue.declared import Declared
+    from ..core.catalogue.desk import Desk
+    from ..core.method.nearby import Neighbour
+    from ..core.owner.understood import Place
+
+    Shown = tuple[Place, list[Neighbour], int, list[Declared], Sequence[Desk]]
 
 app = command_app()
 
@@ -36,7 +46,9 @@ def near(
     top: Top = "30",
     register: Annotated[bool, typer.Option("--register")] = False,
     yes: Yes = False,
-    format: Format = "table",
+    face: Face = None,
+    output: Output = None,
+    force: Force = False,
     catalogue: CatalogueFile = None,
     plain: Plain = False,
     no_color: NoColor = False,
@@ -47,7 +59,7 @@ def near(
     from ..territory.location import place_named
     from .registers import Around, ask
 
-    check_format(format)
+    to = target(face, output, force)
     limit, tongue = whole("--top", top, 1), language(lang)
     if not "".join(place).strip():
         raise UsageError("missing-argument", value=value("PLACE", tongue))
@@ -58,18 +70,22 @@ def near(
     organisations = declared.near(here, limit if register else FEW, asked.declared)
     desks = asked.desks or directory.near(here.department)
     shown = (here, neighbours[:limit], len(neighbours), organisations, desks)
-    if format == "json":
-        from ..render.json import nearby as as_data
+    say(_faces(shown, tongue), to, io, tongue)
 
-        write_json(as_data(*shown, tongue), io.out)
-        return
-    if io.lines:
-        from ..render import plain_records as plainly
 
-        plainly.write(plainly.nearby(*shown, tongue), io.out, tongue)
-        return
-    from ..render.records import nearby
-    from ..render.terminal import paper
+def _faces(shown: "Shown", lang: str) -> Faces:
+    from ..render import json, rows, sheets
+    from ..render import plain_records as plainly
 
-    with paper(io.out, color=io.color, width=io.width) as to:
-        nearby(*shown, to, tongue)
+    def draw(console: Any) -> None:
+        from ..render.records import nearby
+
+        nearby(*shown, console, lang)
+
+    return Faces(
+        data=lambda: json.nearby(*shown, lang),
+        rows=lambda: rows.of_nearby(json.nearby(*shown, lang)),
+        sheet=lambda: sheets.nearby(*shown, lang),
+        lines=lambda: plainly.nearby(*shown, lang),
+        draw=draw,
+    )

@@ -43,9 +43,13 @@ def put(file: Path, content: str | bytes, force: bool) -> None:
         UsageError: there is a file of that name.
         MachineError: it cannot be written.
     """
-    if file.is_file() and not force:
-        raise UsageError("there-already", file=str(file))
-    folders.write(file, content, folders.OURS)
+
+    def anew(before: bytes | None) -> bytes:
+        if before is not None and not force:
+            raise UsageError("there-already", file=str(file))
+        return content.encode() if isinstance(content, str) else content
+
+    folders.change(file, anew, folders.OURS)
 
 
 def _new(name: str) -> Path:

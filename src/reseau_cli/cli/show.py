@@ -7,14 +7,17 @@ import typer
 from ..core.catalogue.grade import grade
 from ..core.catalogue.sourcing import needing, page_of, unsourced
 from ..core.errors import UsageError, nearest
-from .common import CatalogueFile, Format, Lang, NoColor, Plain, check_format, open_catalogue, write_json
+from .common import CatalogueFile, Force, Lang, NoColor, Output, Plain, open_catalogue
 from .groups import Command, command_app
 from .language import language
+from .output import Face, Faces, say, target
 from .streams import streams
 from .today import month
 
 if TYPE_CHECKING:
+    from ..core.catalogue.grade import Month
     from ..core.catalogue.network import Catalogue, Network, Record
+    from ..render.card import Pair
 
 app = command_app()
 
@@ -22,29 +25,38 @@ app = command_app()
 @app.command(cls=Command)
 def show(
     id: Annotated[str, typer.Argument(metavar="ID")],
-    format: Format = "table",
+    face: Face = None,
+    output: Output = None,
+    force: Force = False,
     catalogue: CatalogueFile = None,
     plain: Plain = False,
     no_color: NoColor = False,
     lang: Lang = None,
 ) -> None:
     """Show the record of a network: what it is, for whom, at what price, from which sources."""
-    check_format(format)
+    to = target(face, output, force)
     found, io = open_catalogue(catalogue), streams(no_color, plain)
     network, record = lookup(found, id)
-    if format == "json":
-        write_json(with_grade(record), io.out)
-        return
-    if io.lines:
-        from ..render import plain_records as plainly
+    tongue, today, pair = language(lang), month(), (network, record)
+    say(_faces(pair, today, tongue), to, io, tongue)
 
-        plainly.write(plainly.show((network, record), month(), language(lang)), io.out, language(lang))
-        return
-    from ..render.records import show as draw
-    from ..render.terminal import paper
 
-    with paper(io.out, color=io.color, width=io.width) as to:
-        draw((network, record), month(), to, language(lang))
+def _faces(pair: "Pair", today: "Month", lang: str) -> Faces:
+    from ..render import plain_records as plainly
+    from ..render import rows, sheets
+
+    def draw(console: Any) -> None:
+        from ..render.records import show
+
+        show(pair, today, console, lang)
+
+    return Faces(
+        data=lambda: with_grade(pair[1]),
+        rows=lambda: rows.of_records([pair], today),
+        sheet=lambda: sheets.show(pair, today, lang),
+        lines=lambda: plainly.show(pair, today, lang),
+        draw=draw,
+    )
 
 
 def with_grade(record: "Record") -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """``reseau why``: why a network, or why not, for the same answers as ``match``."""
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -8,24 +8,27 @@ from ..core.errors import UsageError
 from .answers import gather, with_visits
 from .common import (
     CatalogueFile,
-    Format,
+    Force,
     Lang,
     NoColor,
     NoInput,
+    Output,
     Plain,
     ProfileFile,
     Resume,
     Sample,
     Whose,
-    check_format,
     open_catalogue,
-    write_json,
 )
 from .groups import Command, command_app
 from .language import language
 from .options import with_profile
+from .output import Face, Faces, say, target
 from .show import lookup
 from .streams import streams
+
+if TYPE_CHECKING:
+    from ..core.explanation.why import Why
 
 app = command_app()
 
@@ -40,7 +43,9 @@ def why(
     resume: Resume = False,
     whose: Whose = None,
     no_input: NoInput = False,
-    format: Format = "table",
+    face: Face = None,
+    output: Output = None,
+    force: Force = False,
     catalogue: CatalogueFile = None,
     plain: Plain = False,
     no_color: NoColor = False,
@@ -50,7 +55,7 @@ def why(
     from ..adviser import rank
     from ..core.explanation.why import why as explain_why
 
-    check_format(format)
+    to = target(face, output, force)
     tongue, io = language(lang), streams(no_color, plain)
     answers = gather(given, profile, sample, resume, whose)
     if profile is None and not answers.answered():
@@ -58,17 +63,27 @@ def why(
     found = open_catalogue(catalogue)
     network, _ = lookup(found, id)
     told = explain_why(rank(with_visits(answers, whose, sample), found), found, network.id, tongue)
-    if format == "json":
-        more = {"terms": dict(told.terms), "costs": [cost._asdict() for cost in told.costs]}
-        write_json(told._asdict() | more, io.out)
-        return
-    if io.lines:
-        from ..render import plain_records as plainly
+    say(_faces(told, tongue), to, io, tongue)
 
-        plainly.write(plainly.why(told, tongue), io.out, tongue)
-        return
-    from ..render.records import why as draw
-    from ..render.terminal import paper
 
-    with paper(io.out, color=io.color, width=io.width) as to:
-        draw(told, to, tongue)
+def as_data(told: "Why") -> dict[str, Any]:
+    """Why a network, as data."""
+    return told._asdict() | {"terms": dict(told.terms), "costs": [cost._asdict() for cost in told.costs]}
+
+
+def _faces(told: "Why", lang: str) -> Faces:
+    from ..render import plain_records as plainly
+    from ..render import rows, sheets
+
+    def draw(console: Any) -> None:
+        from ..render.records import why
+
+        why(told, console, lang)
+
+    return Faces(
+        data=lambda: as_data(told),
+        rows=lambda: rows.of_why(told),
+        sheet=lambda: sheets.why(told, lang),
+        lines=lambda: plainly.why(told, lang),
+        draw=draw,
+    )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..core.catalogue.grade import Month
+    from ..core.explanation.why import Why
 
 Pair = tuple[Network, Record]
 
@@ -118,11 +119,25 @@ def heading(network: Network, record: Record, lang: str) -> str:
     return " · ".join(parts)
 
 
-def side_by_side(pairs: Sequence[Pair], lang: str, dots: bool = True) -> list[tuple[str, list[str]]]:
-    """(label, a text for each record) of what one compares."""
+def side_by_side(
+    pairs: Sequence[Pair], lang: str, dots: bool = True, fits: Sequence[Why] = ()
+) -> list[tuple[str, list[str]]]:
+    """(label, a text for each record) of what one compares; ``fits``, one a record, tell first how each suits an owner."""
     columns = [dict(_compared(network, record, lang, dots)) for network, record in pairs]
+    columns = (
+        [dict(_fit(fit, lang)) | column for fit, column in zip(fits, columns, strict=True)]
+        if fits
+        else columns
+    )
     names = list(dict.fromkeys(name for column in columns for name in column))
     return [(name, [column.get(name, "–") for column in columns]) for name in names]
+
+
+def _fit(told: Why, lang: str) -> Iterator[tuple[str, str]]:
+    yield say("sheet.for-you", lang), " ".join([told.verdict, *told.refusals])
+    for name, texts in (("why", told.reasons), ("check", told.to_check)):
+        if texts:
+            yield say(f"screen.{name}", lang), " ".join(texts)
 
 
 def _compared(network: Network, record: Record, lang: str, dots: bool) -> Iterator[tuple[str, str]]:

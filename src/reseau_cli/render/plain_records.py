@@ -92,9 +92,9 @@ def nearby(
     yield _count(len(neighbours), total, lang)
 
 
-def compare(pairs: Sequence[Pair], lang: str) -> Iterator[str]:
+def compare(pairs: Sequence[Pair], fits: Sequence[Why], lang: str) -> Iterator[str]:
     """Some networks one after the other, told of the same facts in the same order."""
-    rows = side_by_side(pairs, lang, dots=False)
+    rows = side_by_side(pairs, lang, dots=False, fits=fits)
     for i, (network, _) in enumerate(pairs):
         yield from ["", ended(network.name)] if i else [ended(network.name)]
         yield from (

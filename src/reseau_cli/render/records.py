@@ -110,9 +110,9 @@ def nearby(
     )
 
 
-def compare(pairs: Sequence[Pair], to: Console, lang: str) -> None:
+def compare(pairs: Sequence[Pair], fits: Sequence[Why], to: Console, lang: str) -> None:
     """Some networks side by side: a column each where the screen is wide enough, one under the other elsewhere."""
-    rows = side_by_side(pairs, lang)
+    rows = side_by_side(pairs, lang, fits=fits)
     if to.width < 28 * len(pairs) + 12:
         for i, (network, _) in enumerate(pairs):
             to.print(Text(network.name, style="bold"))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from textwrap import TextWrapper
 from typing import TYPE_CHECKING
 
+from ..markdown import escaped
 from .blocks import blocks
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ WIDTH = 80
 """Columns of plain text."""
 
 _MARGINS = {"item": ("- ", "  "), "letter": ("    ", "    ")}
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>])|^([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
 
 
 def text(plan: Plan) -> str:
@@ -51,7 +50,7 @@ def _as_text(kind: str, text: str) -> str:
 
 
 def _as_markdown(kind: str, text: str) -> str:
-    safe = _MARKDOWN.sub(lambda found: "\\" + found[0], text)
+    safe = escaped(text)
     if kind == "letter":
         return "\n".join(f"> {line}".rstrip() for line in safe.split("\n"))
     marks = {"title": "# ", "heading": "## ", "name": "### ", "item": "- ", "line": ""}

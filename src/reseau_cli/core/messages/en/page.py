@@ -27,6 +27,7 @@ TEXTS: dict[str, str] = {
     "role": "Your role",
     "step": "First step",
     "check": "To check when you call",
+    "ways": "How to reach them",
     "sources": "From",
     "foreign": "in French",
     "helps": "To call, free",

@@ -27,6 +27,7 @@ TEXTS: dict[str, str] = {
     "role": "Votre rôle",
     "step": "Premier pas",
     "check": "À vérifier en appelant",
+    "ways": "Joindre",
     "sources": "D’après",
     "foreign": "en français",
     "helps": "À appeler, gratuit",
