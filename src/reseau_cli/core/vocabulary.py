@@ -14,15 +14,18 @@ Words: TypeAlias = dict[str, str]
 
 
 def id_typed(text: str, words: Words) -> str | None:
-    """The id that a person means: itself, its word, or one word that tells it alone; None where two may be meant."""
+    """The id that a person means: itself, its word, without its brackets too, or one word that tells it alone.
+
+    None where two may be meant.
+    """
     if text in words:
         return text
     from .messages.say import LANGUAGES
-    from .text.spelling import squeezed, words_of  # only for what is not written as we write it
+    from .text.spelling import squeezed, ways, words_of  # only for what is not written as we write it
 
     typed = squeezed(text) if text.isprintable() else ""
     told = {id_: [say(key, lang) for lang in LANGUAGES] for id_, key in words.items()}
-    whole = [id_ for id_, names in told.items() if typed in {squeezed(name) for name in (id_, *names)}]
+    whole = [id_ for id_, names in told.items() if any(typed in ways(name) for name in (id_, *names))]
     part = [
         id_
         for id_, names in told.items()

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 NAMES = {"a": "Club A", "b": "Réseau B (Bé)", "c": "Aide C"}
 
 
-def client(*networks: str, uncovered: tuple[str, ...] = (), club: bool | None = True) -> Told:
-    return Told(networks[0] if networks else None, list(networks), list(uncovered), club)
+def client(*networks: str, far: tuple[str, ...] = (), club: bool | None = True) -> Told:
+    return Told(networks[0] if networks else None, list(networks), [], list(far), club)
 
 
 def test_who_has_no_club_near_him_is_counted_and_named() -> None:
@@ -29,13 +29,13 @@ def test_who_has_no_club_near_him_is_counted_and_named() -> None:
 
 def test_what_stays_unserved_is_ranked() -> None:
     clients = {
-        "A-1": client("a", uncovered=("export", "finance")),
-        "A-2": client("a", uncovered=("export",)),
+        "A-1": client("a", far=("export", "finance")),
+        "A-2": client("a", far=("export",)),
     }
     assert "vendre à l’étranger (2 clients), trésorerie et financement (1 client)" in " ".join(
         summary(clients, NAMES, "fr")
     )
-    assert "is served" in " ".join(summary({"A-1": client("a")}, NAMES, "en"))
+    assert "is served by something" in " ".join(summary({"A-1": client("a")}, NAMES, "en"))
 
 
 def test_whom_several_clients_need_is_worth_an_invitation() -> None:
@@ -78,3 +78,13 @@ def test_who_is_new_or_gone_is_said() -> None:
 def test_a_club_is_looked_for_within_his_departement(catalogue: Catalogue) -> None:
     assert told(advise(Profile(wants=("business",), department="44"), catalogue)).club is True
     assert told(advise(Profile(wants=("business",)), catalogue)).club is None
+
+
+def test_what_is_served_here_is_what_would_take_him_in_his_departement(catalogue: Catalogue) -> None:
+    asks = Profile(lacks=("hardship", "export"), wants=("workplace",), department="48")
+    advice = advise(asks, catalogue)
+    near = [m for m in advice.answer.matches if m.level == "department" and not m.network.doubted]
+    for need in ("hardship", "export", "workplace"):
+        served = any(match.network.needs.get(need, 0) >= 2 for match in near)
+        assert (need in told(advice).far) is not served
+    assert told(advise(asks._replace(department=None), catalogue)).far == []

@@ -51,6 +51,16 @@ def test_cells_are_read_as_people_write_them() -> None:
     )
 
 
+def test_only_a_nought_that_was_lost_is_put_back() -> None:
+    told = [read(cp=text).profile.postcode for text in ("1000", "972", "44000", "44")]
+    assert told == ["01000", "972", "44000", "44"]
+    assert [read(dpt=text).profile.department for text in ("1", "972", "2A")] == ["01", "972", "2A"]
+
+
+def test_a_word_may_do_without_what_it_says_in_brackets() -> None:
+    assert read(moment="je démarre").profile.stage == "starting"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .. import vocabulary as v
 from ..messages.say import say
+from ..method.portfolio import COVERED, coverage
+from ..owner.needs import asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -29,30 +31,29 @@ INVITED, SHARED = 5, 2
 class Told(NamedTuple):
     """What is kept of one client's answer: ids of what to do first, of the networks, and of the needs left unserved.
 
-    ``club`` is whether a club in his département would take him; None where no place is known.
+    ``far`` are the needs that nothing in his département serves, of all that would take him; ``club`` is whether a
+    club there would. Of a client without a place, the first are none and the second is None.
     """
 
     first: str | None
     networks: list[str]
     uncovered: list[str]
+    far: list[str]
     club: bool | None
 
 
 def told(advice: Advice) -> Told:
     """What is kept of an answer."""
-    answer = advice.answer
-    club = any(
-        match.network.kind == "network"
-        and match.network.vocations[0] in CLUBS
-        and match.level in NEAR
-        and not match.network.doubted
-        for match in answer.matches
-    )
+    owner = advice.answer.owner
+    near = [m.network for m in advice.answer.matches if m.level in NEAR and not m.network.doubted]
+    served = coverage(near, dict.fromkeys(asked(owner.profile), 1.0))
+    placed = owner.place.department is not None
     return Told(
         advice.first.id if advice.first else None,
         [one.match.network.id for one in advice.shown],
         list(advice.uncovered),
-        club if answer.owner.place.department else None,
+        [need for need, strength in served.items() if strength < COVERED] if placed else [],
+        any(one.kind == "network" and one.vocations[0] in CLUBS for one in near) if placed else None,
     )
 
 
@@ -68,7 +69,7 @@ def summary(clients: Mapping[str, Told], names: Mapping[str, str], lang: str) ->
     alone = [client for client, one in clients.items() if one.club is False]
     unplaced = sum(one.club is None for one in clients.values())
     nothing = [client for client, one in clients.items() if not one.networks]
-    left = Counter(need for one in clients.values() for need in one.uncovered)
+    left = Counter(need for one in clients.values() for need in one.far)
     shared = Counter(id_ for one in clients.values() for id_ in one.networks[:FIRST])
     invited = [(id_, times) for id_, times in _ranked(shared) if times >= SHARED][:INVITED]
     return [

@@ -128,7 +128,8 @@ def _read(cells: Sequence[tuple[str, str, object]]) -> Row:
 def _typed(key: Key, text: str) -> object:
     if key.name in ("postcode", "department") and text.isdecimal():
         # A spreadsheet takes a code for a number, and drops its first nought.
-        return text.zfill(5 if key.name == "postcode" else 2)
+        lost = 4 if key.name == "postcode" else 1
+        return f"0{text}" if len(text) == lost else text
     found = typed(key, text, SEPARATOR)
     if isinstance(found, str) and key.name in _AS_WRITTEN:
         told = _AS_WRITTEN[key.name](text)
