@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from contract import check
 from running import ROOT, run
+from shown import shown
 
 GOLDEN = Path(__file__).parent / "golden"
 FACES = {
@@ -66,17 +67,12 @@ def readme() -> str:
     return (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def test_readme_shows_what_the_program_says(request: pytest.FixtureRequest) -> None:
-    text = readme()
-    before, _, rest = text.partition("<!-- output: ")
-    command, _, rest = rest.partition(" -->")
-    _, _, after = rest.partition("<!-- /output -->")
-    said = run(*command.split()[1:]).out
-    shown = f"{before}<!-- output: {command} -->\n```\n$ {command}\n{said}```\n<!-- /output -->{after}"
+def test_readme_shows_what_the_program_says(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    page = ROOT / "README.md"
+    again = shown(page, tmp_path)
     if request.config.getoption("--golden"):
-        (ROOT / "README.md").write_text(shown, encoding="utf-8")
-        text = readme()
-    assert text == shown
+        page.write_text(again, encoding="utf-8")
+    assert page.read_text(encoding="utf-8") == again
 
 
 def test_picture_is_the_program_s_own(request: pytest.FixtureRequest) -> None:
