@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from contract import check
 from running import ROOT, run
-from shown import shown
 
 GOLDEN = Path(__file__).parent / "golden"
 FACES = {
@@ -65,14 +64,6 @@ def test_no_golden_file_is_left_over() -> None:
 
 def readme() -> str:
     return (ROOT / "README.md").read_text(encoding="utf-8")
-
-
-def test_readme_shows_what_the_program_says(tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    page = ROOT / "README.md"
-    again = shown(page, tmp_path)
-    if request.config.getoption("--golden"):
-        page.write_text(again, encoding="utf-8")
-    assert page.read_text(encoding="utf-8") == again
 
 
 def test_picture_is_the_program_s_own(request: pytest.FixtureRequest) -> None:

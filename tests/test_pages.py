@@ -1,4 +1,4 @@
-"""The pages of the documentation show what the program says; ``--golden`` writes them anew."""
+"""The README and the pages of the documentation show what the program says; ``--golden`` writes them anew."""
 
 from __future__ import annotations
 
@@ -26,5 +26,5 @@ def test_a_page_shows_what_the_program_says(
     assert page.read_text(encoding="utf-8") == again
 
 
-def test_the_adviser_s_page_is_one_of_them() -> None:
-    assert "conseiller.md" in [page.name for page in PAGES]
+def test_the_readme_and_the_adviser_s_page_are_among_them() -> None:
+    assert {"README.md", "conseiller.md"} <= {page.name for page in PAGES}
