@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PAGES = [
-    page for page in sorted((ROOT / "docs").glob("*.md")) if BLOCK.search(page.read_text(encoding="utf-8"))
+    page
+    for page in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+    if BLOCK.search(page.read_text(encoding="utf-8"))
 ]
 
 
