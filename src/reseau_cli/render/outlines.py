@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from ..core.explanation.where import Where
 
 FILE = Path(__file__).parent.parent / "data" / "outlines.tsv"
-SIDE = 600
-"""The frame is a square of so many units."""
 
 
 class Shape(NamedTuple):
@@ -50,6 +48,6 @@ def drawn(told: Where) -> Map:
         if code == told.home:
             home = (x, y)
         if code in told.marks:
-            text = " ".join(map(str, told.marks[code]))
-            marks.append(Mark(x, y, text, 14 + 9 * len(text)))
+            text = ", ".join(map(str, told.marks[code]))
+            marks.append(Mark(x, y, text, 20 + 12 * len(text)))
     return Map(shapes, marks, home)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from .door import Door
 
-_PAGE = re.compile(r"https?://[^\s<>\"'`\\]+")
+_PAGE = re.compile(r"https?://[^\s<>\"`\\]+")
 _MAIL = re.compile(r"[^\s<>\"'`\\?&:@/]+@[^\s<>\"'`\\?&:@/]+")
 
 
@@ -24,13 +24,13 @@ class Address(NamedTuple):
 def page(url: str) -> Address:
     """A page, read without what every address begins with; a text that is no address of the web opens nothing."""
     read = url.partition("://")[2].removeprefix("www.").rstrip("/")
-    return Address(read, url) if read and _PAGE.fullmatch(url) else Address(url, "")
+    return Address(read, url.replace("'", "%27")) if read and _PAGE.fullmatch(url) else Address(url, "")
 
 
 def site(url: str) -> Address:
     """A page, read as the name of its site alone."""
     whole = page(url)
-    return whole._replace(text=whole.text.partition("/")[0])
+    return whole._replace(text=whole.text.partition("/")[0]) if whole.opens else whole
 
 
 def phone(number: str) -> Address:

@@ -146,12 +146,8 @@ def handout(advice: Advice) -> Handout:
 
 def _leaf(one: Shown, lang: str) -> Leaf:
     told, record, role = one.explanation, one.record, one.match.fit.role
-    facts = [
-        (say("screen.price", lang), told.price.removeprefix("prix ")),
-        (say("screen.time", lang), told.hours.removeprefix("temps ")),
-        (say("screen.door", lang), door(record, lang).removeprefix("entrée ")),
-        (say("screen.where", lang), told.where),
-    ]
+    terms = {"price": told.price, "time": told.hours, "door": door(record, lang), "where": told.where}
+    facts = [_fact(say(f"screen.{name}", lang), text) for name, text in terms.items()]
     if role != "member":
         facts.append((say("page.role", lang), v.word(v.ROLES, role, lang)))
     kinds = [v.word(v.KINDS, one.match.network.kind, lang), *filter(None, [one.family])]
@@ -170,6 +166,11 @@ def _leaf(one: Shown, lang: str) -> Leaf:
         _sources(record, lang),
         " ".join(filter(None, [f"{one.holds[:1].upper()}{one.holds[1:]}.", one.flip])),
     )
+
+
+def _fact(label: str, text: str) -> tuple[str, str]:
+    """A label and a text that does not say it again: « Prix : inconnu », not « Prix : prix inconnu »."""
+    return label, text.removeprefix(f"{label.lower()} ")
 
 
 def _call(one: Help, lang: str) -> Call:
