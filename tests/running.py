@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = tuple(samples())
-NOVEMBER = "1795651200"
-"""26 November 2026, from which the age of records is counted: the golden files must not change with the day."""
+NOVEMBER = "1795996800"
+"""30 November 2026, from which the age of records is counted: the golden files must not change with the day."""
 PLAIN = {"COLUMNS": "80", "NO_COLOR": "1", "SOURCE_DATE_EPOCH": NOVEMBER, "LC_MESSAGES": "C"}
 
 

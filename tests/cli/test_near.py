@@ -87,7 +87,9 @@ def test_in_a_collectivity_nothing_of_another_place_is_listed(code):
 
 
 def test_in_a_collectivity_what_is_elsewhere_is_ruled_out_and_what_is_national_is_to_check():
-    answer = json.loads(call("match", "--department", "988", "--lacks", "finance", "--format", "json").out)
+    answer = json.loads(
+        call("match", "--department", "988", "--lacks", "finance", "--top", "20", "--format", "json").out
+    )
     assert answer["understood"]["department"] == "988"
     facts = {fact["fact"] for match in answer["matches"] for fact in match["to_check"]}
     assert "collectivity" in facts
