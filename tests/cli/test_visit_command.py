@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from running import Ran, call
 
+from reseau_cli.ask import saved
+from reseau_cli.core.owner.interview import Interview
+from reseau_cli.core.owner.profile import Profile
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -80,6 +84,16 @@ def test_what_cannot_be_is_told_in_one_line(args: tuple[str, ...], told: str) ->
     assert done.code == 2 and told in done.err and lines(done) == 1
 
 
+def test_a_name_alone_takes_the_answers_kept_under_it() -> None:
+    saved.save(Interview().knowing(Profile(wants=("business",), department="44")).to_state(), "A-12")
+    answer = json.loads(call("match", "--as", "A-12", "--json").out)
+    assert answer["profile"] == {"wants": ["business"], "situation": {"department": "44"}}
+    assert call("plan", "--as", "A-12").out.startswith("Trente jours")
+    assert call("why", answer["matches"][0]["id"], "--as", "A-12").code == 0
+    nobody = call("match", "--as", "B-3", "--json")
+    assert nobody.code == 2 and "--profile" in nobody.err
+
+
 def test_notes_that_cannot_be_read_stop_no_answer(home: Path) -> None:
     call("visit", "bni", "--outcome", "joint")
     (home / "reseau" / "visits.json").write_text("{", encoding="utf-8")
@@ -88,9 +102,9 @@ def test_notes_that_cannot_be_read_stop_no_answer(home: Path) -> None:
 
 
 def test_a_name_that_is_no_network_is_said_on_every_face() -> None:
-    asked = (*OWNER, "--already", "no-such-network", "--tried", "medef=joint")
+    asked = (*OWNER, "--already", "no-such-network", "--tried", "bni-vichy=joint")  # which is BNI now
     assert "no-such-network" in call("match", *asked).out
     assert "no-such-network" in call("match", *asked, "--plain").out
     answer = json.loads(call("match", *asked, "--json").out)
     assert any("no-such-network" in sentence for sentence in answer["unsettled"])
-    assert not any("medef" in sentence and "aucun" in sentence for sentence in answer["unsettled"])
+    assert not any("bni-vichy" in sentence for sentence in answer["unsettled"])

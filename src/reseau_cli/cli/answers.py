@@ -29,8 +29,7 @@ def gather(
 
         profile = profile.over(read(file))
     profile = profile.over(from_environment())
-    named = whose is not None and file is None and not profile.answered() and _is_kept(whose)
-    if resume or named:
+    if resume:
         profile = profile.over(_saved(whose))
     return profile
 
@@ -67,10 +66,11 @@ def with_visits(answers: Profile, whose: str | None, sample: str | None = None) 
         return answers
 
 
-def _is_kept(whose: str) -> bool:
+def kept_of(whose: str | None) -> Profile | None:
+    """The answers kept under a name, for who gives it and nothing else; None where nothing is."""
     from ..ask.saved import path
 
-    return path(whose).exists()
+    return _saved(whose) if whose is not None and path(whose).exists() else None
 
 
 def _saved(whose: str | None) -> Profile:

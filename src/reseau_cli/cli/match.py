@@ -6,7 +6,7 @@ import typer
 
 from ..core.errors import UsageError
 from ..core.messages.say import LANGUAGES
-from .answers import gather, samples, with_visits
+from .answers import gather, kept_of, samples, with_visits
 from .common import (
     CatalogueFile,
     Day,
@@ -81,7 +81,10 @@ def match(
             return
         answers, told = said, True
     if not told:
-        raise UsageError("needs-terminal")
+        kept = kept_of(whose)
+        if kept is None:
+            raise UsageError("needs-terminal")
+        answers = kept
     about = samples()[sample]["about"][LANGUAGES.index(tongue)] if sample else None
     from ..adviser import advise
 

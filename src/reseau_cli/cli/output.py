@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from ..render.sheet import Sheet
     from .streams import Streams
 
-FORMATS = ("table", "json", "yaml", "csv", "markdown", "html")
-"""What a face may be written as; "table" is what the terminal shows."""
-
 SUFFIXES = {
     ".txt": "table",
     ".json": "json",
@@ -34,7 +31,7 @@ SUFFIXES = {
     ".html": "html",
     ".htm": "html",
 }
-"""The format of a file, by the end of its name."""
+"""The format of a file, by the end of its name; "table" is what the terminal shows."""
 
 Face = Annotated[str | None, typer.Option("--format", metavar="F")]
 
@@ -52,8 +49,16 @@ class Target(NamedTuple):
         return self.format != "table" or self.file is not None
 
 
-def target(format: str | None, output: str | None, force: bool) -> Target:
+def target(
+    format: str | None, output: str | None, force: bool, suffixes: Mapping[str, str] = SUFFIXES
+) -> Target:
     """Where to write, checked before any work is done.
+
+    Args:
+        format: what ``--format`` says, or None.
+        output: what ``-o`` says, or None.
+        force: whether a file that is there may be written over.
+        suffixes: the formats that the command can write, by the end of a file's name.
 
     Raises:
         UsageError: there is no such format, the file's name tells none, or the file is there already.
@@ -61,11 +66,12 @@ def target(format: str | None, output: str | None, force: bool) -> Target:
     file = None if output in (None, "-") else output
     if format is None and file is not None:
         suffix = Path(file).suffix.lower()
-        format = SUFFIXES.get(suffix)
+        format = suffixes.get(suffix)
         if format is None:
-            raise UsageError("no-format", file=file, known=", ".join(SUFFIXES))
-    if format is not None and format not in FORMATS:
-        raise UsageError("bad-format", value=format, near=nearest(format, FORMATS), known=", ".join(FORMATS))
+            raise UsageError("no-format", file=file, known=", ".join(suffixes))
+    known = tuple(dict.fromkeys(suffixes.values()))
+    if format is not None and format not in known:
+        raise UsageError("bad-format", value=format, near=nearest(format, known), known=", ".join(known))
     if file is not None and Path(file).is_file() and not force:
         raise UsageError("there-already", file=file)
     return Target(format or "table", file, force)

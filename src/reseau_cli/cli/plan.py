@@ -1,12 +1,10 @@
 """``reseau plan``: the first two or three doors as thirty days, for the same answers as ``match``."""
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, TextIO
 
-import typer
-
-from ..core.errors import UsageError, nearest
-from .answers import gather, with_visits
+from ..core.errors import UsageError
+from .answers import gather, kept_of, with_visits
 from .common import (
     CatalogueFile,
     Day,
@@ -26,16 +24,23 @@ from .common import (
 from .groups import Command, command_app
 from .language import language
 from .options import with_profile
-from .saving import put
-from .streams import exact, streams
+from .output import Face, deliver, target, write_data
+from .streams import streams
 from .today import day_given
 
 if TYPE_CHECKING:
     from ..core.explanation.plan import Plan
     from ..core.owner.profile import Profile
 
-SUFFIXES = {".txt": "text", ".md": "markdown", ".html": "html", ".ics": "ics", ".json": "json"}
-"""The format of a file, by the end of its name."""
+SUFFIXES = {
+    ".txt": "table",
+    ".md": "markdown",
+    ".html": "html",
+    ".ics": "ics",
+    ".json": "json",
+    ".yaml": "yaml",
+}
+"""The format of a file, by the end of its name; "table" is what the terminal shows."""
 
 app = command_app()
 
@@ -47,8 +52,8 @@ def plan(
     profile: ProfileFile = None,
     sample: Sample = None,
     date: Day = None,
+    face: Face = None,
     output: Output = None,
-    format: Annotated[str | None, typer.Option(metavar="F")] = None,
     force: Force = False,
     top: Top = "5",
     catalogue: CatalogueFile = None,
@@ -64,59 +69,40 @@ def plan(
     from ..core.explanation.plan import plan as thirty_days
     from ..working_days import working_days
 
-    kind, first, shown = _format(format, output), day_given(date), whole("--top", top, 1)
+    to, first, shown = target(face, output, force, SUFFIXES), day_given(date), whole("--top", top, 1)
     tongue, io = language(lang), streams(plain=plain)
     answers = gather(given, profile, sample, resume, whose)
     found = open_catalogue(catalogue)
     if profile is None and not answers.answered():
-        if no_input or not io.interactive:
-            raise UsageError("needs-terminal")
-        from .interactive import interviewed
+        if io.interactive and not no_input:
+            from .interactive import interviewed
 
-        told = interviewed(answers, resume, found, io, tongue, whose)
-        if told is None:
-            return
+            told = interviewed(answers, resume, found, io, tongue, whose)
+            if told is None:
+                return  # kept for later
+        elif (told := kept_of(whose)) is None:
+            raise UsageError("needs-terminal")
         answers = told
     answers = with_visits(answers, whose, sample)
-    advice = advise(answers, found, lang=tongue, top=shown)
-    made = thirty_days(advice, working_days(first, DAYS))
-    content = _written(made, answers, kind)
-    if output is None:
-        (io.out if kind == "text" else exact(io.out)).write(content)
-    else:
-        put(Path(output), content, force)
+    made = thirty_days(advise(answers, found, lang=tongue, top=shown), working_days(first, DAYS))
+    deliver(partial(_write, made, answers, to.format), to, io)
 
 
-def _format(format: str | None, output: str | None) -> str:
-    """The format asked for, or that of the file's name; text where neither tells.
-
-    Raises:
-        UsageError: there is no such format.
-    """
-    known = tuple(SUFFIXES.values())
-    if format is None and output is not None:
-        format = SUFFIXES.get(Path(output).suffix.lower()) or Path(output).suffix
-    if format is not None and format not in known:
-        raise UsageError("bad-format", value=format, near=nearest(format, known), known=", ".join(known))
-    return format or "text"
-
-
-def _written(plan: "Plan", profile: "Profile", kind: str) -> str:
+def _write(plan: "Plan", profile: "Profile", format: str, out: TextIO) -> None:
     """The whole plan in a format."""
-    if kind == "ics":
+    if format == "ics":
         from ..render.plan.calendar import calendar
 
-        return calendar(plan, profile).decode()
-    if kind == "json":
-        from json import dumps
-
+        out.write(calendar(plan, profile).decode())
+    elif format in ("json", "yaml"):
         from ..render.plan.json import as_data
 
-        return dumps(as_data(plan), ensure_ascii=False, indent=2) + "\n"
-    if kind == "html":
+        write_data(as_data(plan), format, out)
+    elif format == "html":
         from ..render.plan.html import html
 
-        return html(plan)
-    from ..render.plan import text
+        out.write(html(plan))
+    else:
+        from ..render.plan import text
 
-    return text.markdown(plan) if kind == "markdown" else text.text(plan)
+        out.write(text.markdown(plan) if format == "markdown" else text.text(plan))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..core.errors import UsageError
-from .answers import gather, with_visits
+from .answers import gather, kept_of, with_visits
 from .common import (
     CatalogueFile,
     Force,
@@ -59,7 +59,10 @@ def why(
     tongue, io = language(lang), streams(no_color, plain)
     answers = gather(given, profile, sample, resume, whose)
     if profile is None and not answers.answered():
-        raise UsageError("needs-answers")
+        kept = kept_of(whose)
+        if kept is None:
+            raise UsageError("needs-answers")
+        answers = kept
     found = open_catalogue(catalogue)
     network, _ = lookup(found, id)
     told = explain_why(rank(with_visits(answers, whose, sample), found), found, network.id, tongue)
