@@ -80,3 +80,13 @@ def test_readme_names_every_command() -> None:
     from reseau_cli.cli.app import COMMANDS
 
     assert [name for name in COMMANDS if f"reseau {name}" not in readme()] == []
+
+
+def test_the_reference_and_the_manual_page_say_what_the_help_says(request: pytest.FixtureRequest) -> None:
+    import runpy
+
+    written: dict[Path, str] = runpy.run_path(str(ROOT / "scripts" / "build_reference.py"))["written"]()
+    for path, text in written.items():
+        if request.config.getoption("--golden"):
+            path.write_text(text, encoding="utf-8")
+        assert path.read_text(encoding="utf-8") == text, path.name

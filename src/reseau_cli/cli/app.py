@@ -27,6 +27,7 @@ COMMANDS = {
     "batch": "batch",
     "catalogue": "catalogue.app",
     "territory": "territory.app",
+    "completion": "completion.app",
     "schema": "schema",
     "owners": "owners",
     "forget": "forget",

@@ -19,9 +19,9 @@ from .common import (
     whole,
 )
 from .groups import Command, command_app
-from .help import value
 from .language import language
 from .output import Face, Faces, say, target
+from .reference import value
 from .streams import streams
 
 if TYPE_CHECKING:

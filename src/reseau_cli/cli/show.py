@@ -28,6 +28,7 @@ def show(
     face: Face = None,
     output: Output = None,
     force: Force = False,
+    open: Annotated[bool, typer.Option("--open")] = False,
     catalogue: CatalogueFile = None,
     plain: Plain = False,
     no_color: NoColor = False,
@@ -38,6 +39,10 @@ def show(
     found, io = open_catalogue(catalogue), streams(no_color, plain)
     network, record = lookup(found, id)
     tongue, today, pair = language(lang), month(), (network, record)
+    if open:
+        from .browser import open_page
+
+        open_page(record)
     say(_faces(pair, today, tongue), to, io, tongue)
 
 

@@ -42,9 +42,10 @@ def _ours(error: Any, ctx: Any) -> ReseauError:
         takes_none = getattr(options.get(str(name)), "is_flag", False)
         return UsageError("flag-takes-no-value" if takes_none else "flag-needs-value", value=name)
     if kind == "MissingParameter":
-        from .help import name_of
+        from .language import language
+        from .reference import name_of
 
-        return UsageError("missing-argument", value=name_of(error.param))
+        return UsageError("missing-argument", value=name_of(error.param, language()))
     table = getattr(ctx.command, "table", None)
     if kind == "UsageError" and table:
         return UsageError("missing-command", known=", ".join(table))

@@ -88,6 +88,8 @@ TEXTS: dict[str, str] = {
     "bad-format": "there is no format “{value}”; choose among: {known}.",
     "bad-number": "a whole number from {least} is expected, not “{value}”.",
     "no-format": "this name tells no format; end it with one of: {known}, or give --format.",
+    "no-page": "“{value}” has no known page.",
+    "no-browser": "no browser here; the address is {value}",
     "there-already": "this file exists already; another name, or --force to write over it.",
     "bad-date": "“{value}” is not a date; write it like this: 2026-12-01.",
     "needs-answers": (

@@ -138,6 +138,9 @@ TEXTS: dict[str, str] = {
         "works."
     ),
     "territory.update.examples": "reseau territory update\nreseau territory update --yes",
+    "completion.summary": "Complete commands in a shell.",
+    "completion.about": ("Write what completes commands in a shell: flags, needs, networks, départements."),
+    "completion.examples": "source <(reseau completion bash)\nreseau completion fish | source",
     "schema.summary": "Write the schema of the answer, for the programs that read it.",
     "schema.about": "Write the JSON schema of the answer of match, for the programs that read it.",
     "schema.examples": "reseau schema answer\nreseau schema answer > answer.schema.json",
@@ -169,6 +172,8 @@ TEXTS: dict[str, str] = {
     "batch.output": "Where to write the answers; its extension tells the format (-: standard output).",
     "batch.force": "Overwrite the file if it exists.",
     "batch.processes": "How many processes work at it ({default}).",
+    "show.open": "Open its page in the browser too.",
+    "completion.shell": "For which shell: bash, zsh or fish.",
     "schema.of": "Of what: the answer of match.",
     "catalogue.check.files": "By default: the catalogue shipped.",
     "catalogue.add.source": "Read the record in this YAML file.",

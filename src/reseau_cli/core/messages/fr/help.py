@@ -144,6 +144,11 @@ TEXTS: dict[str, str] = {
         "Avec eux, reseau dit les kilomètres et les réseaux de votre bassin d’emploi. Sans eux, tout marche."
     ),
     "territory.update.examples": "reseau territory update\nreseau territory update --yes",
+    "completion.summary": "Compléter les commandes dans un terminal.",
+    "completion.about": (
+        "Écrire ce qui complète les commandes dans un terminal : options, besoins, réseaux, départements."
+    ),
+    "completion.examples": "source <(reseau completion bash)\nreseau completion fish | source",
     "schema.summary": "Écrire le schéma de la réponse, pour les programmes qui la lisent.",
     "schema.about": "Écrire le schéma JSON de la réponse de match, pour les programmes qui la lisent.",
     "schema.examples": "reseau schema answer\nreseau schema answer > answer.schema.json",
@@ -175,6 +180,8 @@ TEXTS: dict[str, str] = {
     "batch.output": "Où écrire les réponses ; l’extension dit le format (- : sortie standard).",
     "batch.force": "Écraser le fichier s’il existe.",
     "batch.processes": "Combien de processus y travaillent ({default}).",
+    "show.open": "Ouvrir aussi sa page dans le navigateur.",
+    "completion.shell": "Pour quel terminal : bash, zsh ou fish.",
     "schema.of": "De quoi : la réponse de match.",
     "catalogue.check.files": "Par défaut : le catalogue fourni.",
     "catalogue.add.source": "Lire la fiche dans ce fichier YAML.",
