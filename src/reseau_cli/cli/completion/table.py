@@ -10,7 +10,7 @@ from ...core.messages.say import LANGUAGES, say
 from ...core.messages.typography import typeset
 from ...core.owner.profile import KEY
 from ..answers import samples
-from ..output import FORMATS
+from ..output import SUFFIXES
 from ..reference import WORDS, parameters, told, topic, tree
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _values(lang: str) -> Iterator[Row]:
     for name, words in kinds.items():
         yield from (("v", name, id_, say(key, lang)) for id_, key in words.items())
     yield from (("v", "langs", one, say(f"words.languages.{one}", lang)) for one in LANGUAGES)
-    yield from (("v", "faces", one, "") for one in FORMATS)
+    yield from (("v", "faces", one, "") for one in dict.fromkeys(SUFFIXES.values()))
     yield from (
         ("v", "samples", name, one["about"][LANGUAGES.index(lang)]) for name, one in samples().items()
     )
