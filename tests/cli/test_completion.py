@@ -86,13 +86,8 @@ def test_the_table_holds_every_command_and_flag_with_its_meaning(lang: str) -> N
         ]
         assert [key for key in wanted if not told.get(key)] == []
     sets = {row[1] for row in rows if row[0] == "v"}
-    asked = {
-        cell.partition(":")[2]
-        for row in rows
-        if row[0] in "fa"
-        for cell in row
-        if cell[:4] in ("one:", "list")
-    }
+    kinds = {row[3] if row[0] == "f" else row[2] for row in rows if row[0] in "fa"}
+    asked = {kind.partition(":")[2] for kind in kinds if ":" in kind}
     assert asked <= sets
 
 

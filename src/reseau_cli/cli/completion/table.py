@@ -84,7 +84,7 @@ def _values(lang: str) -> Iterator[Row]:
     kinds = {key.name: key.words for key in KEY.values() if key.kind in ("word", "words")} | WORDS
     for name, words in kinds.items():
         yield from (("v", name, id_, say(key, lang)) for id_, key in words.items())
-    yield from (("v", "langs", one, say(f"words.languages.{one}", lang)) for one in LANGUAGES)
+    yield from (("v", "langs", one, "") for one in LANGUAGES)
     yield from (("v", "faces", one, "") for one in dict.fromkeys(SUFFIXES.values()))
     yield from (
         ("v", "samples", name, one["about"][LANGUAGES.index(lang)]) for name, one in samples().items()

@@ -140,7 +140,7 @@ TEXTS: dict[str, str] = {
     "territory.update.examples": "reseau territory update\nreseau territory update --yes",
     "completion.summary": "Complete commands in a shell.",
     "completion.about": ("Write what completes commands in a shell: flags, needs, networks, départements."),
-    "completion.examples": "source <(reseau completion bash)\nreseau completion fish | source",
+    "completion.examples": "reseau completion bash\nreseau completion fish > reseau.fish",
     "schema.summary": "Write the schema of the answer, for the programs that read it.",
     "schema.about": "Write the JSON schema of the answer of match, for the programs that read it.",
     "schema.examples": "reseau schema answer\nreseau schema answer > answer.schema.json",

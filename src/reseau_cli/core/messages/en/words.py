@@ -171,6 +171,4 @@ TEXTS: dict[str, str] = {
     "levels.region": "your region",
     "levels.national": "national network",
     "levels.online": "online",
-    "languages.fr": "French",
-    "languages.en": "English",
 }

@@ -148,7 +148,7 @@ TEXTS: dict[str, str] = {
     "completion.about": (
         "Écrire ce qui complète les commandes dans un terminal : options, besoins, réseaux, départements."
     ),
-    "completion.examples": "source <(reseau completion bash)\nreseau completion fish | source",
+    "completion.examples": "reseau completion bash\nreseau completion fish > reseau.fish",
     "schema.summary": "Écrire le schéma de la réponse, pour les programmes qui la lisent.",
     "schema.about": "Écrire le schéma JSON de la réponse de match, pour les programmes qui la lisent.",
     "schema.examples": "reseau schema answer\nreseau schema answer > answer.schema.json",

@@ -171,6 +171,4 @@ TEXTS: dict[str, str] = {
     "levels.region": "votre région",
     "levels.national": "réseau national",
     "levels.online": "en ligne",
-    "languages.fr": "français",
-    "languages.en": "anglais",
 }
