@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from .. import vocabulary as v
 from ..messages.say import say
 from ..method.counterfactual import flips
-from ..method.portfolio import COVERED, Portfolio, best_set, coverage
+from ..method.portfolio import COVERED, Portfolio, best_set, coverage, is_relied_on
 from ..method.robustness import DRAWN, Robustness, Sampling, robustness
 from ..method.rules.past import joined
 from ..method.selection import Selected, select
@@ -154,7 +154,7 @@ def advice(
     ]
     calls = helps(answer, (one.match.network.id for one in shown))
     member_of = joined(answer.owner.profile)
-    networks = [one.match.network for one in shown] + [match.network for match in calls]
+    networks = [one.match.network for one in shown if is_relied_on(one.match)] + [m.network for m in calls]
     networks += [network for network in catalogue.networks if network.id in member_of]
     served = coverage(networks, answer.owner.needs)
     wished = asked(answer.owner.profile)

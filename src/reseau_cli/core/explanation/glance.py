@@ -98,11 +98,16 @@ def _entry(shown: Shown, lang: str) -> Entry:
     unsure = {word for _, word in unsourced(record)}
     doubt = dict(explanation.to_check).get("alive", "")
     reason = doubt or shown.picked_text or next(iter(explanation.reasons), "") or record["what"]
-    terms = [
-        _perhaps(explanation.price, "price" in unsure, lang),
-        _perhaps(explanation.hours, "hours" in unsure, lang),
-        door(record, lang),
-    ]
+    network = shown.match.network
+    if network.low is None and network.hours is None:
+        terms = [say("terms.nothing-known", lang)]
+    else:
+        terms = [
+            _perhaps(explanation.price, "price" in unsure, lang),
+            _perhaps(explanation.hours, "hours" in unsure, lang),
+        ]
+    if record["audience"].get("entry") != "open":  # nothing to do first
+        terms.append(door(record, lang))
     return Entry(
         shown.rank,
         f"{_name(shown)} · {_where(shown, lang)}",

@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..owner.needs import STRENGTH, asked
+from .admission import UNLIKELY
 from .priors import hours_of, price_of
 
 if TYPE_CHECKING:
@@ -91,6 +92,11 @@ def is_joinable(match: "Match") -> bool:
         and not network.doubted
         and all(finding.met is None and finding.rule not in NOT_SURE for finding in findings)
     )
+
+
+def is_relied_on(match: "Match") -> bool:
+    """Whether a need that it serves may be said to have a contact: it lives, and would likely have him."""
+    return not match.network.doubted and match.fit.chance >= UNLIKELY
 
 
 def coverage(networks: "Iterable[Network]", needs: dict[str, float]) -> dict[str, float]:

@@ -12,11 +12,11 @@ TEXTS: dict[str, str] = {
     "unsure": "{fact}?",
     "help": "{name}: {step}",
     "helps": "To call, free",
-    "covered|other": "These contacts serve {count} of the {wished} things you look for. Left: {left}.",
-    "covered|one": "These contacts serve 1 of the {wished} things you look for. Left: {left}.",
-    "covered|none": "None really serves what you look for: {left}.",
-    "all-covered|other": "These contacts serve the {count} things you look for.",
-    "all-covered|one": "These contacts serve what you look for.",
+    "covered|other": "{count} of the {wished} things you look for have a contact here. None for: {left}.",
+    "covered|one": "1 of the {wished} things you look for has a contact here. None for: {left}.",
+    "covered|none": "No sure contact here for what you look for: {left}.",
+    "all-covered|other": "Each of the {count} things you look for has a contact here.",
+    "all-covered|one": "What you look for has a contact here.",
     # Where no key can be pressed.
     "more": "To read all: --plain. A record: reseau show {id}. Why: reseau why {id}.",
 }

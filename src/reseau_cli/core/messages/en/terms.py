@@ -12,6 +12,7 @@ TEXTS: dict[str, str] = {
     "cited": "{text}; from {page} ({dated})",
     "price-none": "price unknown",
     "hours-none": "time unknown",
+    "nothing-known": "ask the price and the time",
     "hours-zero": "no time required",
     "hours-month": "{hours} a month",
     "door-none": "way in unknown",

@@ -12,11 +12,11 @@ TEXTS: dict[str, str] = {
     "unsure": "{fact} ?",
     "help": "{name} : {step}",
     "helps": "À appeler, gratuit",
-    "covered|other": "Ces contacts répondent à {count} de vos {wished} attentes. Reste : {left}.",
-    "covered|one": "Ces contacts répondent à 1 de vos {wished} attentes. Reste : {left}.",
-    "covered|none": "Aucun ne répond vraiment à ce que vous attendez : {left}.",
-    "all-covered|other": "Ces contacts répondent à vos {count} attentes.",
-    "all-covered|one": "Ces contacts répondent à votre attente.",
+    "covered|other": "{count} de vos {wished} attentes ont ici un contact. Sans contact : {left}.",
+    "covered|one": "1 de vos {wished} attentes a ici un contact. Sans contact : {left}.",
+    "covered|none": "Aucun contact sûr ici pour ce que vous attendez : {left}.",
+    "all-covered|other": "Chacune de vos {count} attentes a ici au moins un contact.",
+    "all-covered|one": "Votre attente a ici au moins un contact.",
     # Where no key can be pressed.
     "more": "Tout lire : --plain. Une fiche : reseau show {id}. Pourquoi : reseau why {id}.",
 }

@@ -12,6 +12,7 @@ TEXTS: dict[str, str] = {
     "cited": "{text} ; d’après {page} ({dated})",
     "price-none": "prix inconnu",
     "hours-none": "temps inconnu",
+    "nothing-known": "prix et temps à demander",
     "hours-zero": "aucun temps imposé",
     "hours-month": "{hours} par mois",
     "door-none": "entrée inconnue",

@@ -69,7 +69,7 @@ TEXTS: dict[str, str] = {
     "stages.handing-over": "je veux transmettre",
     "stages.taking-over": "je reprends une entreprise",
     # Entries.
-    "entries.open": "libre",
+    "entries.open": "ouvert à tous",
     "entries.application": "sur demande",
     "entries.sponsored": "parrainage ou cooptation",
     "entries.invitation": "sur invitation",

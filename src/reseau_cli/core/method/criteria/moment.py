@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...owner.understood import Owner
     from ..fit import Fit
 
-STAGE, CIRCUMSTANCES = 0.07, 0.2
+STAGE, CIRCUMSTANCES = 0.07, 0.12
 """Weights."""
 
 ANY_STAGE, EACH_STAGE = 0.4, 0.1

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 WEIGHT = 0.18
 
-OPEN_TO_ALL, PERHAPS = 0.3, 0.45
-"""Open to all trades is a fair middle; a union that may be of his trade is worth a little more, one of another nothing."""
+OPEN_TO_ALL, PERHAPS, OF_A_SECTION = 0.3, 0.45, 0.5
+"""Open to all trades is a fair middle; a union that may be of his trade is worth a little more, so is one that takes
+whole sections of the NAF, his among them; one of another trade nothing."""
 
 
 def _values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
@@ -29,7 +30,7 @@ def _values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
 
 def _value(owner: Owner, fit: Fit) -> float:
     if fit.takes:
-        return 1.0
+        return 1.0 if _names(fit, DIVISION) else OF_A_SECTION
     typed_another = bool((fit.network.partly or fit.network.apart) and owner.trade)
     return 0.0 if fit.takes is False or typed_another else PERHAPS
 
@@ -38,19 +39,21 @@ def _reason(fit: Fit, value: float) -> Reason:
     if not fit.network.sectors:
         return Reason("trade-all", PLAIN)
     if fit.takes:
-        return Reason("trade-yes" if _is_narrow(fit) else "trade-among", GOOD)
+        return Reason("trade-yes" if _names(fit, NARROW) else "trade-among", GOOD)
     return Reason("trade-no", BAD) if fit.takes is False or not value else Reason("trade-some", PLAIN)
 
 
-NARROW = 4
-"""Digits of a code from which the record names activities, rather than a whole branch: a class, or a sub-class."""
+DIVISION, NARROW = 2, 4
+"""Digits of a code from which the record names a branch, rather than a whole section; and activities, not a branch."""
 
 
-def _is_narrow(fit: Fit) -> bool:
-    """Whether the record is for his trade, and not only for a branch that holds it: by its codes, or its trade's name."""
+def _names(fit: Fit, digits: int) -> bool:
+    """Whether the record names his trade by a code of so many digits at least, or by its name."""
     owner, network = fit.owner, fit.network
     return precision(owner.trade, network.trades) > 0 or any(
-        len(canonical(sector)) >= NARROW and any(covers(sector, code) for code in owner.codes)
+        not sector.isalpha()
+        and len(canonical(sector)) >= digits
+        and any(covers(sector, code) for code in owner.codes)
         for sector in network.sectors
     )
 
