@@ -196,3 +196,16 @@ def test_what_is_written_is_what_was_given(text, id_, code):
 )
 def test_an_id_comes_from_the_name(name, id_):
     assert slug(name) == id_
+
+
+@pytest.mark.parametrize(
+    "text", ["No", "ON", "yes", "12:30", "0500", "1e3", "2026-02-03", "~", "null", "1_000", "=", "<<"]
+)
+def test_a_text_that_yaml_would_take_for_something_else_stays_a_text(tmp_path, text):
+    mine = tmp_path / "mine.yaml"
+    told = add(tmp_path, mine, "--yes", name=f'"{text}"')
+    assert told.code == 0, told.err
+    (one,) = read(mine.read_text(encoding="utf-8"))["networks"]
+    assert one["name"] == text
+    more = one | {"formats": ["event"], "cues": [text]}
+    assert read(render(more)) == [more]

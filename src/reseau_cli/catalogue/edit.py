@@ -16,6 +16,7 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from ..core.errors import UsageError
 from .schema import Record
+from .source import is_plain
 
 _ITEM = re.compile(r"^- id: *[\"']?([a-z0-9-]+)[\"']? *$", re.MULTILINE)
 _ELSEWHERE = re.compile(r"^(?: +- | +)[\"']?id[\"']? *:", re.MULTILINE)
@@ -67,4 +68,6 @@ def _styled(value: Any, key: str) -> Any:
         if key != "cues" and not any(isinstance(inner, dict) for inner in value):
             items.fa.set_flow_style()
         return items
-    return DoubleQuotedScalarString(value) if isinstance(value, str) and key in _CODES else value
+    # ruamel writes YAML 1.2, where No and 12:30 are texts; the catalogue is read as 1.1, where they are not.
+    quoted = isinstance(value, str) and (key in _CODES or not is_plain(value))
+    return DoubleQuotedScalarString(value) if quoted else value

@@ -55,16 +55,22 @@ def _dates(record: Record, today: Day) -> Found:
         if year and year > today[0]:
             yield where, "future-date", {"value": year}
     for where, text in texts:
-        for year, month, day in _DATE.findall(text):
-            value = "-".join(part for part in (year, month, day) if part)
-            if not _is_a_day(int(month or 1), int(day or 1)):
-                yield where, "no-such-date", {"value": value}
-            elif (int(year), int(month or 1), int(day or 1)) > today:
-                yield where, "future-date", {"value": value}
+        yield from ((where, code, values) for code, values in dates_in(text, today))
 
 
-def _is_a_day(month: int, day: int) -> bool:
-    return 1 <= month <= 12 and 1 <= day <= _MONTHS[month - 1]
+def dates_in(text: str, today: Day) -> Iterator[tuple[str, dict[str, Any]]]:
+    """What is wrong with the dates that a text tells: (code of the problem, values)."""
+    for year, month, day in _DATE.findall(text):
+        value = "-".join(part for part in (year, month, day) if part)
+        if not _is_a_day(int(year), int(month or 1), int(day or 1)):
+            yield "no-such-date", {"value": value}
+        elif (int(year), int(month or 1), int(day or 1)) > today:
+            yield "future-date", {"value": value}
+
+
+def _is_a_day(year: int, month: int, day: int) -> bool:
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 1 <= month <= 12 and 1 <= day <= _MONTHS[month - 1] - (month == 2 and not leap)
 
 
 def _alive(record: Record) -> Found:

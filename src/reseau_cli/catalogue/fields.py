@@ -8,6 +8,8 @@ from pydantic import Field
 from pydantic_core import PydanticCustomError
 from pydantic_core.core_schema import no_info_after_validator_function
 
+from .forms import FORMS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -40,16 +42,19 @@ class OneOf:
 def written(longest: int, rule: str, *examples: str) -> Any:
     """A text of at most ``longest`` characters, for an annotation, with its writing rule in French."""
     rule = f"{rule} ({longest} signes au plus)"
-    clean = r"^[^\x00-\x1f\x7f]*$"
     return Field(
-        min_length=1, max_length=longest, pattern=clean, description=rule, examples=[*examples] or None
+        min_length=1,
+        max_length=longest,
+        pattern=FORMS["line"],
+        description=rule,
+        examples=[*examples] or None,
     )
 
 
 Id = Annotated[
     str,
     Field(
-        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$",
+        pattern=FORMS["id"],
         description="minuscules sans accent, chiffres, traits d’union",
         examples=["club-de-caen"],
     ),
@@ -57,7 +62,7 @@ Id = Annotated[
 Url = Annotated[
     str,
     Field(
-        pattern=r"^https?://[^\s/.]+(\.[^\s/.]+)+(/\S*)?$",
+        pattern=FORMS["url"],
         max_length=600,
         description="l’adresse entière",
         examples=["https://www.cjd.net"],
@@ -66,7 +71,7 @@ Url = Annotated[
 Email = Annotated[
     str,
     Field(
-        pattern=r"^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$",
+        pattern=FORMS["email"],
         max_length=120,
         description="celui de l’organisme, jamais d’une personne",
         examples=["contact@cjd.net"],
@@ -75,7 +80,7 @@ Email = Annotated[
 Phone = Annotated[str, written(30, "comme on le compose, celui de l’organisme", "04 92 29 85 90")]
 Day = Annotated[
     str,
-    Field(pattern=r"^\d{4}-\d{2}-\d{2}$", description="un jour, entre guillemets", examples=["2026-11-29"]),
+    Field(pattern=FORMS["day"], description="un jour, entre guillemets", examples=["2026-11-29"]),
 ]
 Euros = Annotated[int, Field(ge=0, le=100_000_000_000)]
 Year = Annotated[int, Field(ge=1700, le=2100)]
@@ -86,7 +91,7 @@ Strength = Annotated[
 Sector = Annotated[
     str,
     Field(
-        pattern=r"^([A-U]|\d{2}(\.\d(\d[A-Z]?)?)?)$",
+        pattern=FORMS["sector"],
         description="code NAF rév. 2, entre guillemets",
         examples=["56.10A", "56.1", "I"],
     ),

@@ -111,12 +111,12 @@ def _compile(contents: Contents, beneath: Catalogue, key: str) -> Files:
 
 
 def _date(document: Document, path: Path) -> str:
-    from .schema import DATE
+    from .forms import FORMS
 
     told = str(document.data.get("date") or "")  # YAML makes a date of one without quotes
-    if told and not re.match(DATE, told):
+    if told and not re.match(FORMS["catalogue-day"], told):
         line = document.line(("date",))
-        raise FileError("bad-form", file=str(path), line=line, path="date", value=told, pattern="2026-11-29")
+        raise FileError("bad-catalogue-day", file=str(path), line=line, path="date", value=told)
     return told
 
 

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from ..core import vocabulary as v
 from ..core.france.departments import HOMES, REGIONS
 from .fields import Email, Euros, Level, Note, OneOf, Phone, Sector, Strength, Url, Year, written
+from .forms import FORMS
 
 Stage = Annotated[str, OneOf(v.STAGES, "unknown stage")]
 Need = Annotated[str, OneOf(v.NEEDS, "unknown need")]
@@ -102,7 +103,7 @@ class Group(Model):
     code: Annotated[
         str,
         Field(
-            pattern=r"^(\d[\dAB]\d{3}|\d[\dAB]|9[78]\d)$",
+            pattern=FORMS["place"],
             description="code Insee de la commune, sinon du département, entre guillemets",
             examples=["44109", "44"],
         ),

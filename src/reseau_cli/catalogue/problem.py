@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..core.errors import nearest
+from .forms import NAMED
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -42,7 +43,6 @@ _CODES = {
     "string_too_long": "long-text",
     "string_too_short": "empty-text",
     "too_short": "empty-list",
-    "string_pattern_mismatch": "bad-form",
     "greater_than_equal": "out-of-bounds",
     "less_than_equal": "out-of-bounds",
 }
@@ -52,7 +52,7 @@ _TYPES = {"string": "text", "int": "whole", "float": "number", "bool": "yes-no",
 def problem_of(item: dict[str, Any], keys: Collection[str]) -> Problem:
     """One of pydantic's errors (type, loc, input, ctx) in our words; ``keys`` are those that a file may hold."""
     where, kind, context = tuple(item["loc"]), item["type"], dict(item.get("ctx") or {})
-    code = _CODES.get(kind)
+    code = NAMED.get(context.get("pattern", "")) or _CODES.get(kind)
     if code is None:
         wanted = _TYPES.get(kind.partition("_")[0], "mapping")
         given = item["input"]

@@ -13,6 +13,7 @@ from pydantic import Field, ValidationError
 
 from ..core import vocabulary as v
 from .fields import Day, Email, Id, OneOf, Phone, Strength, Url, Year, written
+from .forms import FORMS
 from .parts import (
     Alive,
     Audience,
@@ -88,14 +89,10 @@ class Record(Model):
     confidence: Annotated[str, OneOf(v.CONFIDENCES, "unknown confidence")]
 
 
-DATE = r"^20\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$"
-"""The day a catalogue is of."""
-
-
 class CatalogueFile(Model):
     """The whole file: its date, its licence, its records sorted by id."""
 
-    date: Annotated[str, Field(pattern=DATE)]
+    date: Annotated[str, Field(pattern=FORMS["catalogue-day"])]
     alone: bool = Field(
         default=False, description="dans un fichier donné par --catalogue : écarter les fiches fournies"
     )
@@ -123,8 +120,33 @@ def _problems(model: type[Model], data: object) -> list[Problem]:
 
 
 def json_schema() -> dict[str, Any]:
-    """The contract as a JSON Schema, for editors."""
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema"} | CatalogueFile.model_json_schema()
+    """The contract as a JSON Schema, for editors: a whole catalogue, or one to be laid over it."""
+    whole = CatalogueFile.model_json_schema()
+    kinds = whole.pop("$defs")
+    correction = kinds["Record"] | {
+        "title": "Correction",
+        "description": "Une fiche connue, par son id : seulement ce qui change.",
+        "required": ["id"],
+        "properties": kinds["Record"]["properties"] | {"presence": {"$ref": "#/$defs/PartialPresence"}},
+    }
+    kinds["PartialPresence"] = {key: part for key, part in kinds["Presence"].items() if key != "required"}
+    either = {"anyOf": [{"$ref": "#/$defs/Record"}, {"$ref": "#/$defs/Correction"}]}
+    laid_over = {
+        "title": "Overlay",
+        "description": "Un catalogue local : des fiches nouvelles, et des corrections, sans date à lui.",
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["networks"],
+        "properties": {
+            **{key: part for key, part in whole["properties"].items() if key not in ("date", "networks")},
+            "networks": {"type": "array", "items": either},
+        },
+    }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$defs": {**kinds, "CatalogueFile": whole, "Correction": correction, "Overlay": laid_over},
+        "anyOf": [{"$ref": "#/$defs/CatalogueFile"}, {"$ref": "#/$defs/Overlay"}],
+    }
 
 
 _INSIDE: dict[str, type[Model]] = {

@@ -6,14 +6,17 @@ would keep the last one in silence.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
 from ..core.errors import FileError
 from ..reading import MAX_BYTES, read_bytes
+from .misreading import code_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's is five times faster
@@ -50,6 +53,31 @@ class Document(NamedTuple):
             _, node = _child(node, step)
         return bool(node.style in ("'", '"'))
 
+    def odd_numbers(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        """Where a number is not written as people write it: YAML reads 0500 as 320, and 12:30 as 750."""
+        waiting: list[tuple[tuple[str | int, ...], Any]] = [] if self.root is None else [((), self.root)]
+        while waiting:
+            where, node = waiting.pop()
+            if isinstance(node, yaml.MappingNode):
+                waiting += [((*where, key.value), value) for key, value in node.value]
+            elif isinstance(node, yaml.SequenceNode):
+                waiting += [((*where, i), item) for i, item in enumerate(node.value)]
+            elif node.tag in _NUMBERS and not node.style and not _DECIMAL.fullmatch(node.value):
+                yield where, node.value
+
+
+_NUMBERS = frozenset(("tag:yaml.org,2002:int", "tag:yaml.org,2002:float"))
+_DECIMAL = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text without quotes is read as that text, and not as a number, a date, yes or no."""
+    tag: str = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))
+    return tag == "tag:yaml.org,2002:str"
+
+
+_RESOLVER: Any = yaml.resolver.Resolver()
+
 
 def read_yaml(path: Path, limit: int = MAX_BYTES) -> Document:
     """A YAML file.
@@ -80,17 +108,25 @@ def parse(text: bytes, name: str, limit: int = MAX_BYTES) -> Document:
     except UnicodeDecodeError:
         raise FileError("not-utf8", file=name) from None
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 1
-        raise FileError(
-            "not-yaml", file=name, line=line, reason=getattr(error, "problem", None) or "?"
-        ) from None
-    except (ValueError, RecursionError) as error:
-        raise FileError("not-yaml", file=name, line=1, reason=type(error).__name__) from None
+        raise FileError(code_of(_reason(error)), file=name, line=_line(error, text)) from None
+    except RecursionError:
+        raise FileError("too-deep", file=name, line=1) from None
+    except ValueError:
+        raise FileError("not-yaml", file=name, line=1) from None
     finally:
         if loader is not None:
             loader.dispose()
     return Document(text, data, root)
+
+
+def _reason(error: yaml.YAMLError) -> str:
+    return str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
+
+
+def _line(error: yaml.YAMLError, text: bytes) -> int:
+    """The line of what cannot be read; a sign that is not allowed is told by how many come before it."""
+    mark, position = getattr(error, "problem_mark", None), getattr(error, "position", 0) or 0
+    return int(mark.line) + 1 if mark else text[:position].count(b"\n") + 1
 
 
 def _data(loader: Any, root: Any, name: str) -> Any:

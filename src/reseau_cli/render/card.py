@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..core import vocabulary as v
-from ..core.catalogue.grade import grade
+from ..core.catalogue.grade import LETTERS, grade, known_facts
 from ..core.catalogue.network import Network, Record
 from ..core.explanation.cited import cited
 from ..core.explanation.conditions import asked_of_all
@@ -25,10 +25,15 @@ Pair = tuple[Network, Record]
 
 
 def graded(record: Record, today: Month, lang: str) -> str:
-    """The grade of a record, with its three marks."""
+    """The grade of a record, with its three marks, and what it lacks to have the best."""
     marks = grade(record, today)
     shares = {name: round(100 * mark) for name, mark in marks._asdict().items()}
-    return printed("upkeep.grade", lang, letter=marks.letter, **shares)
+    told = printed("upkeep.grade", lang, letter=marks.letter, **shares)
+    lacking = [say(f"upkeep.lacks-{name}", lang) for name, known in known_facts(record).items() if not known]
+    lacking += [say("upkeep.lacks-sources", lang)] if marks.sources < 1 else []
+    lacking += [say("upkeep.lacks-fresh", lang)] if marks.freshness < 1 else []
+    best = marks.letter == LETTERS[0][0] or not lacking
+    return told if best else printed("upkeep.grade-lacks", lang, grade=told, facts=", ".join(lacking))
 
 
 def fields(

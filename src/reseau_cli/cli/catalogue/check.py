@@ -1,7 +1,7 @@
 """``reseau catalogue check``: all that is wrong in catalogue files, a line each."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,48 +11,78 @@ from ...core.messages.typography import printed
 from ..common import Format, Lang, Plain, check_format, write_json
 from ..groups import Command, command_app
 from ..language import language
-from ..streams import streams
+from ..streams import Streams, streams
 from ..today import date
 
+if TYPE_CHECKING:
+    from ...catalogue.problem import Problem
+    from ...catalogue.source import Document
+
 app = command_app()
+
+FEW = 20
+"""Records of a file up to which the grade of each is told, and why it is no better."""
 
 
 @app.command(cls=Command)
 def check(
     files: Annotated[list[Path] | None, typer.Argument(metavar="FILES")] = None,
+    hints: Annotated[bool, typer.Option("--hints")] = False,
     format: Format = "table",
     plain: Plain = False,
     lang: Lang = None,
 ) -> None:
     """Check catalogues: each fault on one line, with what to do."""
-    from ...catalogue.check import Known, told
-    from ...catalogue.check import check as problems_of
+    from ...catalogue import check as checking
     from ...catalogue.shipped import load, shipped_yaml
     from ...catalogue.source import read_yaml
     from ...territory.naf_list import parse_naf
 
     check_format(format)
     io, chosen = streams(), language(lang)
-    known = Known(lambda code: parse_naf(code) is not None, load, date())
-    found = []
+    known = checking.Known(lambda code: parse_naf(code) is not None, load, date())
+    found: list[FileError] = []
+    looked_at: list[FileError] = []
     for file in files or [shipped_yaml()]:
         document = read_yaml(file)
-        for problem in problems_of(document, known):
-            place = told(document, problem)
-            found.append(FileError(problem.code, file=str(file), **(problem.values | place)))
+        problems = checking.check(document, known)
+        found += [_told(document, file, one) for one in problems]
+        looked_at += [_told(document, file, one) for one in checking.hints(document, problems)]
+        if format != "json":
+            _tell_grades(document, problems, io, chosen)
+    shown = [*found, *(looked_at if hints else ())]
     if format == "json":
         keys = ("file", "line", "path")
         write_json(
             [
                 {key: one.values[key] for key in keys} | {"code": one.code, "text": fault_text(one, chosen)}
-                for one in found
+                for one in shown
             ],
             io.out,
         )
     else:
-        for one in found:
+        for one in shown:
             print(fault_text(one, chosen), file=io.out)
+        if looked_at and not hints:
+            print(printed("upkeep.hints", chosen, count=len(looked_at)), file=io.err)
         key = "problems" if found else "no-problem"
         print(printed(f"upkeep.{key}", chosen, count=len(found)), file=io.err)
     if found:
         raise typer.Exit(1)
+
+
+def _told(document: "Document", file: Path, problem: "Problem") -> FileError:
+    from ...catalogue.check import told
+
+    return FileError(problem.code, file=str(file), **(problem.values | told(document, problem)))
+
+
+def _tell_grades(document: "Document", found: "list[Problem]", io: Streams, lang: str) -> None:
+    """The grade of each sound record of a small file, and what it lacks."""
+    from ...catalogue.check import sound
+    from ...render.card import graded
+
+    records = [record for _, record in sound(document, found)]
+    for record in records if len(records) <= FEW else ():
+        told = graded(record, date()[:2], lang)
+        print(printed("upkeep.record-grade", lang, id=record["id"], grade=told), file=io.err)

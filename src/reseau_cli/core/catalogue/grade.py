@@ -41,9 +41,9 @@ class Grade(NamedTuple):
 
 def grade(record: Record, today: Month) -> Grade:
     """The marks of a record on a day."""
-    known = _known(record)
+    known = known_facts(record)
     return Grade(
-        completeness=sum(known) / len(known),
+        completeness=sum(known.values()) / len(known),
         sources=min(1.0, len(record.get("sources", ())) / ENOUGH_SOURCES),
         freshness=freshness(record, today),
     )
@@ -54,20 +54,21 @@ def month_of(date: str) -> Month:
     return int(date[:4] or 1), int(date[5:7] or 1)
 
 
-def _known(record: Record) -> list[bool]:
+def known_facts(record: Record) -> dict[str, bool]:
     """The facts that an owner asks for, told or not."""
     cost, commitment, presence = (record.get(key, {}) for key in ("cost", "commitment", "presence"))
-    return [
-        bool(record.get("website") or record.get("phone")),
-        bool(record.get("needs")),
-        bool(record.get("formats")),
-        cost.get("min_eur_year") is not None,
-        commitment.get("hours_per_month") is not None,
-        commitment.get("asks") is not None or bool(commitment.get("obligation")),
-        any(presence.get(key) for key in ("departments", "regions", "groups", "chapters", "online")),
-        presence.get("members") is not None,
-        record.get("founded") is not None,
-    ]
+    places = ("departments", "regions", "groups", "chapters", "online")
+    return {
+        "door": bool(record.get("website") or record.get("phone")),
+        "needs": bool(record.get("needs")),
+        "formats": bool(record.get("formats")),
+        "price": cost.get("min_eur_year") is not None,
+        "hours": commitment.get("hours_per_month") is not None,
+        "return": commitment.get("asks") is not None or bool(commitment.get("obligation")),
+        "place": any(presence.get(key) for key in places),
+        "members": presence.get("members") is not None,
+        "founded": record.get("founded") is not None,
+    }
 
 
 def freshness(record: Record, today: Month) -> float:

@@ -60,7 +60,21 @@ TEXTS: dict[str, str] = {
     "register-needs-department": "“{value}” spreads over several départements; give a commune or a département.",
     "not-rna": "not a “waldec” file of the register of associations.",
     "not-utf8": "not UTF-8 text; save it as UTF-8.",
-    "not-yaml": "not valid YAML ({reason}).",
+    "not-yaml": "this is not YAML: look at the spaces, colons and quotes of this line.",
+    "yaml-colon": 'a text that holds “: ” goes between straight quotes, as in "Club: meetings."',
+    "yaml-sign": (
+        "a tab, or a sign that cannot begin a value (@, `, %): put spaces, or the value between quotes."
+    ),
+    "yaml-quote": "a quote or an apostrophe is not closed, or follows a backslash; correct it.",
+    "yaml-bracket": "a list (brackets) or a group (braces) is not closed, or a value is missing in it.",
+    "yaml-place": (
+        "this line is not in its place: look at the spaces before it, the colon after the key, and the quotes or "
+        "apostrophes above."
+    ),
+    "yaml-tag": "a value does not begin with “!”; write it alone, or between quotes.",
+    "yaml-documents": "one document a file; take away the line “---”.",
+    "yaml-hidden": "this line holds an invisible sign that is not allowed; type it again.",
+    "odd-number": "“{value}” would not be read as it is written; write it in plain figures, as 500, or between quotes.",
     "not-a-value": "“{value}” is not a value of its kind (a date that does not exist, a number ill written); "
     "correct it, or quote it.",
     "odd-key": "a key is a word, not a list or a group of keys.",

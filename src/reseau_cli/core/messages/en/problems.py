@@ -5,7 +5,28 @@ TEXTS: dict[str, str] = {
     "long-text": "{size} characters is too long; {top} at most.",
     "empty-text": "the text is empty; write it, or drop the key.",
     "empty-list": "the list is empty; put a word in it.",
-    "bad-form": "“{value}” is not of the form {pattern}.",
+    "no-networks": "the key “networks:” is missing, at the beginning of a line; records come under it.",
+    "bad-id": "“{value}”: an id is made of lower-case letters without accents, figures and hyphens, as club-de-caen.",
+    "bad-url": "“{value}” is not a whole address; copy it as the browser shows it, https included.",
+    "bad-email": "“{value}” is not an e-mail address, as contact@cjd.net.",
+    "bad-day": "“{value}”: a day is year, month, day, between quotes, as 2026-11-29.",
+    "bad-catalogue-day": "“{value}”: the date of the catalogue is year, month, day, between quotes, as 2026-11-29.",
+    "bad-sector": "“{value}”: a NAF code goes between quotes, as 56.10A, 56.1 or I.",
+    "bad-place": (
+        "“{value}”: the Insee code of a commune has five signs, that of a département two or three, as 44109 or 2A."
+    ),
+    "bad-line": "this text holds a line break, a tab or an invisible sign; write it in one go.",
+    "hidden-sign": (
+        "an invisible sign ({value}), in position {at}: it may change what one reads; remove it, or type the text again."
+    ),
+    "left-over": "“{value}” comes from the model: put the true one, or take the line away.",
+    "nowhere": (
+        "a network of scope “{value}” is somewhere: tell departments or groups; if nobody knows where, tell "
+        "presence.departments in doubts."
+    ),
+    "prose-condition": (
+        "“{value}” seems to tell a condition, and {key} is not filled in: fill it in, or say it otherwise."
+    ),
     "out-of-bounds": "{value} is beyond the limit of {bound}.",
     "needs-text": "a text is expected, not {value}.",
     "needs-whole": "a whole number is expected, not “{value}”.",

@@ -18,6 +18,18 @@ TEXTS: dict[str, str] = {
     "stale-undated": "{id}: shown in {shown} cases, no page with a date ({name})",
     "stale-count": "{shown} records of {count} to check again",
     "grade": "{letter} (complete {completeness}%, sources {sources}%, freshness {freshness}%)",
+    "grade-lacks": "{grade}; it lacks: {facts}",
+    "lacks-door": "a site or a telephone",
+    "lacks-needs": "what it serves",
+    "lacks-formats": "how people meet there",
+    "lacks-price": "a price",
+    "lacks-hours": "hours a month",
+    "lacks-return": "what is asked in return",
+    "lacks-place": "where it is",
+    "lacks-members": "how many members",
+    "lacks-founded": "the year it was founded",
+    "lacks-sources": "three pages read",
+    "lacks-fresh": "a page of less than six months",
     "write-it": "Write this to {file}? [y/N] ",
     "not-written": "Nothing is written.",
     "added": "records added: {count}, in {file}",
@@ -52,5 +64,7 @@ TEXTS: dict[str, str] = {
         "The register does not cover the départements {codes} (local law). These are candidates, to be "
         "verified."
     ),
+    "hints": "texts that seem to tell a condition that the record does not hold: {count} (--hints shows them)",
+    "record-grade": "{id}: grade {grade}",
     "no-problem": "no fault",
 }

@@ -62,7 +62,24 @@ TEXTS: dict[str, str] = {
     "register-needs-department": "« {value} » s’étend sur plusieurs départements ; donner une commune ou un département.",
     "not-rna": "ce n’est pas un fichier « waldec » du registre des associations.",
     "not-utf8": "ce n’est pas du texte UTF-8 ; l’enregistrer en UTF-8.",
-    "not-yaml": "ce n’est pas du YAML valide ({reason}).",
+    "not-yaml": "ce n’est pas du YAML : regarder les espaces, les deux-points et les guillemets de cette ligne.",
+    "yaml-colon": 'un texte qui contient « : » s’écrit entre guillemets droits, comme "Club : rencontres."',
+    "yaml-sign": (
+        "une tabulation, ou un signe qui ne peut pas commencer une valeur (@, `, %) : mettre des espaces, ou des "
+        "guillemets autour de la valeur."
+    ),
+    "yaml-quote": "un guillemet ou une apostrophe n’est pas refermé, ou suit une barre oblique inverse ; le corriger.",
+    "yaml-bracket": "une liste (crochets) ou un groupe (accolades) n’est pas refermé, ou il y manque une valeur.",
+    "yaml-place": (
+        "cette ligne n’est pas à sa place : regarder les espaces devant elle, le « : » après la clé, et les guillemets ou "
+        "apostrophes qui précèdent."
+    ),
+    "yaml-tag": "une valeur ne commence pas par « ! » ; l’écrire seule, ou entre guillemets.",
+    "yaml-documents": "un seul document par fichier ; retirer la ligne « --- ».",
+    "yaml-hidden": "cette ligne contient un signe invisible qui n’est pas admis ; la retaper.",
+    "odd-number": (
+        "« {value} » ne serait pas lu comme il est écrit ; l’écrire en chiffres seuls, comme 500, ou entre guillemets."
+    ),
     "not-a-value": "« {value} » n’est pas une valeur de son genre (une date qui n’existe pas, un nombre mal "
     "écrit) ; la corriger, ou l’écrire entre guillemets.",
     "odd-key": "une clé est un mot, pas une liste ni un groupe de clés.",

@@ -5,7 +5,30 @@ TEXTS: dict[str, str] = {
     "long-text": "{size} signes, c’est trop ; {top} au plus.",
     "empty-text": "le texte est vide ; l’écrire, ou retirer la clé.",
     "empty-list": "la liste est vide ; y mettre un mot.",
-    "bad-form": "« {value} » n’a pas la forme attendue ({pattern}).",
+    "no-networks": "il manque la clé « networks: », en tête de ligne ; les fiches viennent sous elle.",
+    "bad-id": "« {value} » : un identifiant est fait de minuscules sans accent, chiffres et tirets, comme club-de-caen.",
+    "bad-url": "« {value} » n’est pas une adresse entière ; la copier telle que le navigateur la montre, https compris.",
+    "bad-email": "« {value} » n’est pas une adresse électronique, comme contact@cjd.net.",
+    "bad-day": '« {value} » : un jour s’écrit année, mois, jour, entre guillemets, comme "2026-11-29".',
+    "bad-catalogue-day": (
+        '« {value} » : la date du catalogue s’écrit année, mois, jour, entre guillemets, comme "2026-11-29".'
+    ),
+    "bad-sector": '« {value} » : un code NAF s’écrit entre guillemets, comme "56.10A", "56.1" ou "I".',
+    "bad-place": (
+        '« {value} » : le code Insee d’une commune a cinq signes, celui d’un département deux ou trois, comme "44109", "2A".'
+    ),
+    "bad-line": "ce texte contient un retour à la ligne, une tabulation ou un signe invisible ; l’écrire d’un trait.",
+    "hidden-sign": (
+        "un signe invisible ({value}), en position {at} : il peut changer ce que l’on lit ; le retirer, ou retaper le texte."
+    ),
+    "left-over": "« {value} » vient du modèle : y mettre le vrai, ou effacer la ligne.",
+    "nowhere": (
+        "un réseau de portée « {value} » est quelque part : dire departments ou groups ; si nul ne sait où, dire "
+        "presence.departments dans doubts."
+    ),
+    "prose-condition": (
+        "« {value} » semble dire une condition, et {key} n’est pas remplie : la remplir, ou dire autrement."
+    ),
     "out-of-bounds": "{value} dépasse la limite de {bound}.",
     "needs-text": "on attend un texte, pas {value}.",
     "needs-whole": "on attend un nombre entier, pas « {value} ».",

@@ -18,6 +18,18 @@ TEXTS: dict[str, str] = {
     "stale-undated": "{id} : montré dans {shown} cas, aucune page datée ({name})",
     "stale-count": "{shown} fiches sur {count} à revérifier",
     "grade": "{letter} (complète à {completeness} %, sources {sources} %, fraîcheur {freshness} %)",
+    "grade-lacks": "{grade} ; il lui manque : {facts}",
+    "lacks-door": "un site ou un téléphone",
+    "lacks-needs": "à quoi il sert",
+    "lacks-formats": "comment on s’y retrouve",
+    "lacks-price": "un prix",
+    "lacks-hours": "un temps par mois",
+    "lacks-return": "ce qu’on demande en retour",
+    "lacks-place": "où il est",
+    "lacks-members": "combien de membres",
+    "lacks-founded": "l’année de sa création",
+    "lacks-sources": "trois pages lues",
+    "lacks-fresh": "une page de moins de six mois",
     "write-it": "Écrire cela dans {file} ? [o/N] ",
     "not-written": "Rien n’est écrit.",
     "added": "fiches ajoutées : {count}, dans {file}",
@@ -53,5 +65,7 @@ TEXTS: dict[str, str] = {
     "rna-uncovered": (
         "Le registre ne couvre pas les départements {codes} (droit local). Ce sont des candidats, à vérifier."
     ),
+    "hints": "textes qui semblent dire une condition que la fiche ne tient pas : {count} (--hints les montre)",
+    "record-grade": "{id} : note {grade}",
     "no-problem": "aucune faute",
 }
