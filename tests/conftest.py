@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # Nothing of the person who runs the tests: no saved answer, no catalogue of his own, no fetched table.
 HOME = tempfile.mkdtemp(prefix="reseau-tests-")
-os.environ |= {f"XDG_{name}_HOME": f"{HOME}/{name.lower()}" for name in ("STATE", "DATA", "CACHE")}
+os.environ |= {f"XDG_{name}_HOME": f"{HOME}/{name.lower()}" for name in ("STATE", "DATA", "CACHE", "CONFIG")}
 
 # Enough for the suite to stay under two minutes; --hypothesis-profile=default looks further.
 settings.register_profile("suite", max_examples=40, deadline=None)

@@ -44,6 +44,15 @@ def data() -> Path:
     return _folder("XDG_DATA_HOME", ".local/share")
 
 
+def config() -> Path:
+    """For the user's lasting choices.
+
+    Raises:
+        MachineError: no folder is known to belong to the user.
+    """
+    return _folder("XDG_CONFIG_HOME", ".config")
+
+
 def cache() -> Path:
     """For what can be made again: compiled catalogues.
 

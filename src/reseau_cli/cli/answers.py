@@ -21,17 +21,31 @@ def gather(
     Raises:
         ReseauError: a source that cannot be read, or an answer its key does not admit.
     """
-    profile = from_flags(given)
+    profile = Profile()
+    for _, answers in layers(given, file, sample, resume, whose):
+        profile = profile.over(answers)
+    return profile
+
+
+def layers(
+    given: dict[str, Any], file: str | None, sample: str | None, resume: bool, whose: str | None = None
+) -> list[tuple[str, Profile]]:
+    """The sources that there are, each by its name and with its answers: what the first says wins.
+
+    Raises:
+        ReseauError: as ``gather``.
+    """
+    found = [("flag", from_flags(given))]
     if sample is not None:
-        profile = profile.over(read_sample(sample))
+        found.append(("sample", read_sample(sample)))
     if file is not None:
         from .profile_file import read
 
-        profile = profile.over(read(file))
-    profile = profile.over(from_environment())
+        found.append(("profile", read(file)))
+    found.append(("environment", from_environment()))
     if resume:
-        profile = profile.over(_saved(whose))
-    return profile
+        found.append(("saved", _saved(whose)))
+    return found
 
 
 def read_sample(name: str) -> Profile:

@@ -28,6 +28,8 @@ COMMANDS = {
     "catalogue": "catalogue.app",
     "territory": "territory.app",
     "completion": "completion.app",
+    "config": "config.app",
+    "doctor": "doctor",
     "schema": "schema",
     "owners": "owners",
     "forget": "forget",

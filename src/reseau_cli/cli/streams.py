@@ -7,6 +7,8 @@ import os
 import sys
 from typing import NamedTuple, TextIO
 
+from . import settings
+
 
 class Streams(NamedTuple):
     """Standard streams, and how they may be used: colour, width in columns, whether a person is there.
@@ -27,17 +29,14 @@ def streams(no_color: bool = False, plain: bool = False) -> Streams:
     """The streams of this process, made safe for any text; ``plain`` asks for nothing but lines."""
     for stream in (sys.stdout, sys.stderr):
         forgiving(stream)
-    dumb = os.environ.get("TERM") == "dumb"
-    forced = bool(os.environ.get("FORCE_COLOR"))
-    color = (forced or (sys.stdout.isatty() and not dumb)) and not (no_color or os.environ.get("NO_COLOR"))
     encoding = (getattr(sys.stdout, "encoding", None) or "ascii").lower().replace("-", "")
     return Streams(
         sys.stdout,
         sys.stderr,
-        color,
+        settings.color(no_color).value,
         _width(),
         sys.stdin.isatty() and sys.stderr.isatty(),
-        plain or (dumb and sys.stderr.isatty()) or os.environ.get("ACCESSIBLE", "") not in ("", "0"),
+        settings.plain(plain).value,
         encoding.startswith("utf"),
     )
 

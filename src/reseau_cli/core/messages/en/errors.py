@@ -104,6 +104,8 @@ TEXTS: dict[str, str] = {
     "no-format": "this name tells no format; end it with one of: {known}, or give --format.",
     "no-page": "“{value}” has no known page.",
     "no-browser": "no browser here; the address is {value}",
+    "not-toml": "this is no valid TOML ({reason}).",
+    "unknown-setting": "there is no setting “{value}”; choose among: {known}.",
     "there-already": "this file exists already; another name, or --force to write over it.",
     "bad-date": "“{value}” is not a date; write it like this: 2026-12-01.",
     "needs-answers": (

@@ -141,6 +141,21 @@ TEXTS: dict[str, str] = {
     "completion.summary": "Complete commands in a shell.",
     "completion.about": ("Write what completes commands in a shell: flags, needs, networks, départements."),
     "completion.examples": "reseau completion bash\nreseau completion fish > reseau.fish",
+    "config.summary": "Settings, and where each comes from.",
+    "config.about": "Lasting settings (language, lines only, colour), in config.toml, and where each comes from.",
+    "config.examples": "reseau config show\nreseau help config show",
+    "config.show.summary": "Tell what holds here, and where it comes from.",
+    "config.show.about": (
+        "Tell each setting and each answer that holds here, and the source that wins: flag, file, "
+        "variable, config.toml."
+    ),
+    "config.show.examples": "reseau config show\nreseau config show --budget 300 --sample",
+    "doctor.summary": "Tell whether all is well on this machine.",
+    "doctor.about": (
+        "Tell versions, catalogue, tables, folders and terminal. Nothing is changed or sent. Ends "
+        "with 1 where something is wrong."
+    ),
+    "doctor.examples": "reseau doctor\nreseau doctor --json",
     "schema.summary": "Write the schema of the answer, for the programs that read it.",
     "schema.about": "Write the JSON schema of the answer of match, for the programs that read it.",
     "schema.examples": "reseau schema answer\nreseau schema answer > answer.schema.json",

@@ -110,6 +110,8 @@ TEXTS: dict[str, str] = {
     "no-format": "ce nom ne dit pas le format ; le finir par l’un de : {known}, ou donner --format.",
     "no-page": "« {value} » n’a pas de page connue.",
     "no-browser": "aucun navigateur ici ; l’adresse est {value}",
+    "not-toml": "ce n’est pas du TOML valide ({reason}).",
+    "unknown-setting": "le réglage « {value} » n’existe pas ; choisir parmi : {known}.",
     "there-already": "ce fichier existe déjà ; un autre nom, ou --force pour l’écraser.",
     "bad-date": "« {value} » n’est pas une date ; l’écrire ainsi : 2026-12-01.",
     "needs-answers": (

@@ -149,6 +149,21 @@ TEXTS: dict[str, str] = {
         "Écrire ce qui complète les commandes dans un terminal : options, besoins, réseaux, départements."
     ),
     "completion.examples": "reseau completion bash\nreseau completion fish > reseau.fish",
+    "config.summary": "Les réglages, et d’où vient chacun.",
+    "config.about": "Les réglages qui durent (langue, lignes seules, couleur), dans config.toml, et d’où vient chacun.",
+    "config.examples": "reseau config show\nreseau help config show",
+    "config.show.summary": "Dire ce qui vaut ici, et d’où cela vient.",
+    "config.show.about": (
+        "Dire chaque réglage et chaque réponse qui vaut ici, et la source qui l’emporte : option, "
+        "fichier, variable, config.toml."
+    ),
+    "config.show.examples": "reseau config show\nreseau config show --budget 300 --sample",
+    "doctor.summary": "Dire si tout va bien sur cette machine.",
+    "doctor.about": (
+        "Dire les versions, le catalogue, les tables, les dossiers et le terminal. Rien n’est "
+        "changé ni envoyé. Sort avec 1 si quelque chose ne va pas."
+    ),
+    "doctor.examples": "reseau doctor\nreseau doctor --json",
     "schema.summary": "Écrire le schéma de la réponse, pour les programmes qui la lisent.",
     "schema.about": "Écrire le schéma JSON de la réponse de match, pour les programmes qui la lisent.",
     "schema.examples": "reseau schema answer\nreseau schema answer > answer.schema.json",

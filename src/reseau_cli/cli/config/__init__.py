@@ -1,0 +1,1 @@
+"""``reseau config``: lasting choices, and where each comes from."""

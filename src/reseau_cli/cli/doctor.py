@@ -1,0 +1,34 @@
+"""``reseau doctor``: whether all is well here, and what to send along with a question."""
+
+import typer
+
+from ..core.messages.say import say
+from ..core.messages.typography import colon, typeset
+from .common import Format, Lang, check_format, write_json
+from .groups import Command, command_app
+from .language import language
+from .streams import streams
+
+app = command_app()
+
+
+@app.command(cls=Command)
+def doctor(format: Format = "table", lang: Lang = None) -> None:
+    """Tell versions, catalogue, tables, folders and terminal; 1 where something is wrong."""
+    from .checkup import checks
+
+    check_format(format)
+    tongue, io = (
+        language(lang),
+        streams(no_color=True, plain=True),
+    )  # as settings that are broken would not be asked
+    found = list(checks(io, tongue))
+    if format == "json":
+        write_json([one._asdict() for one in found], io.out)
+    else:
+        for one in found:
+            mark = "" if one.sound else say("doctor.wrong", tongue)
+            name = say(f"doctor.{one.name}", tongue)
+            print(typeset(f"{mark}{name}{colon(tongue)}{one.found}", tongue), file=io.out)
+    if not all(one.sound for one in found):
+        raise typer.Exit(1)

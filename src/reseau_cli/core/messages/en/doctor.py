@@ -1,0 +1,26 @@
+"""What ``reseau doctor`` tells."""
+
+TEXTS: dict[str, str] = {
+    "version": "Version",
+    "libraries": "Libraries",
+    "missing": "Missing libraries",
+    "catalogue": "Catalogue",
+    "own": "Your catalogues",
+    "tables": "Tables of places",
+    "config": "Settings",
+    "folder-config": "Folder of settings",
+    "folder-data": "Folder of data",
+    "folder-state": "Folder of answers",
+    "folder-cache": "Cache folder",
+    "terminal": "Terminal",
+    "networks": "{count} records, {date}, version {version}",
+    "tables-shipped": "those shipped",
+    "none": "none",
+    "there": "{path}",
+    "not-yet": "{path} (not made yet)",
+    "refused": "{path}: cannot be written",
+    "width": "{width} columns",
+    "terminal-yes": "questions can be asked",
+    "terminal-no": "no questions can be asked",
+    "wrong": "To be mended – ",
+}

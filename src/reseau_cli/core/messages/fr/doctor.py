@@ -1,0 +1,26 @@
+"""What ``reseau doctor`` tells."""
+
+TEXTS: dict[str, str] = {
+    "version": "Version",
+    "libraries": "Bibliothèques",
+    "missing": "Bibliothèques absentes",
+    "catalogue": "Catalogue",
+    "own": "Vos catalogues",
+    "tables": "Tables de lieux",
+    "config": "Réglages",
+    "folder-config": "Dossier des réglages",
+    "folder-data": "Dossier des données",
+    "folder-state": "Dossier des réponses",
+    "folder-cache": "Dossier de cache",
+    "terminal": "Terminal",
+    "networks": "{count} fiches, {date}, version {version}",
+    "tables-shipped": "celles qui sont fournies",
+    "none": "aucun",
+    "there": "{path}",
+    "not-yet": "{path} (pas encore créé)",
+    "refused": "{path} : on ne peut pas y écrire",
+    "width": "{width} colonnes",
+    "terminal-yes": "on peut y poser des questions",
+    "terminal-no": "on ne peut pas y poser de questions",
+    "wrong": "À réparer – ",
+}
