@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -100,3 +102,9 @@ def test_the_dates_are_a_part_of_the_page_to_hand_over(catalogue: Catalogue) -> 
     (part,) = dates(made)
     assert [text for _, text in part.facts] == [step.text for step in made.steps]
     assert dates(made._replace(steps=[])) == []
+
+
+@pytest.mark.parametrize("name", ["plombier", "restaurateur"])
+def test_no_level_of_heading_is_left_out(name: str, catalogue: Catalogue) -> None:
+    levels = [int(level) for level in re.findall(r"<h(\d)", html(planned(read_sample(name), catalogue)))]
+    assert levels[0] == 1 and all(after <= before + 1 for before, after in pairwise(levels))

@@ -17,6 +17,9 @@ from .today import day_given
 if TYPE_CHECKING:
     from ..dossier.run import Done
 
+TWO_SHEETS = "4"
+"""How many networks a page shows so that, with its thirty days, it holds on two sheets of paper."""
+
 app = command_app()
 
 
@@ -26,7 +29,7 @@ def dossier(
     to: Annotated[str | None, typer.Option(metavar="FOLDER")] = None,
     template: Annotated[bool, typer.Option("--template")] = False,
     date: Day = None,
-    top: Top = "5",
+    top: Top = TWO_SHEETS,
     force: Force = False,
     catalogue: CatalogueFile = None,
     plain: Plain = False,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Block(NamedTuple):
-    """A piece of text: ``kind`` is "title", "heading" (a door), "name" (of what follows), "line", "item" or "letter"."""
+    """A piece of text; ``kind``: "title", "heading" (a part, a door), "name" (of what follows), "line", "item", "letter"."""
 
     kind: str
     text: str
@@ -33,11 +33,11 @@ def _blocks(plan: Plan) -> Iterator[tuple[str, str]]:
     if plan.owner:
         yield "line", say("plan.who", lang, owner=plan.owner)
     if plan.care:
-        yield "name", say("plan.care", lang)
+        yield "heading", say("plan.care", lang)
         yield from (("item", line) for line in plan.care)
     yield from (("line", line) for line in plan.nothing)
     if plan.steps:
-        yield "name", say("plan.days", lang)
+        yield "heading", say("plan.days", lang)
     for step in plan.steps:
         yield "item", say("plan.day", lang, date=dated(step.day, lang), text=step.text)
     for target in plan.targets:
