@@ -27,8 +27,8 @@ def doctor(format: Format = "table", lang: Lang = None) -> None:
         write_json([one._asdict() for one in found], io.out)
     else:
         for one in found:
-            mark = "" if one.sound else say("doctor.wrong", tongue)
             name = say(f"doctor.{one.name}", tongue)
-            print(typeset(f"{mark}{name}{colon(tongue)}{one.found}", tongue), file=io.out)
+            name = name if one.sound else say("doctor.wrong", tongue, name=name)
+            print(typeset(f"{name}{colon(tongue)}{one.found}", tongue), file=io.out)
     if not all(one.sound for one in found):
         raise typer.Exit(1)

@@ -22,5 +22,5 @@ TEXTS: dict[str, str] = {
     "width": "{width} columns",
     "terminal-yes": "questions can be asked",
     "terminal-no": "no questions can be asked",
-    "wrong": "To be mended – ",
+    "wrong": "To be mended – {name}",
 }

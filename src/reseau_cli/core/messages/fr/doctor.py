@@ -22,5 +22,5 @@ TEXTS: dict[str, str] = {
     "width": "{width} colonnes",
     "terminal-yes": "on peut y poser des questions",
     "terminal-no": "on ne peut pas y poser de questions",
-    "wrong": "À réparer – ",
+    "wrong": "À réparer – {name}",
 }
