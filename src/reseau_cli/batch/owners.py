@@ -45,6 +45,11 @@ class Owners(NamedTuple):
             **{name: column.values[column.codes[row]] for name, column in self.answers.items()}
         )
 
+    def column(self, name: str) -> Column:
+        """An answer of all, whether the table has it or not."""
+        nothing: np.ndarray = np.zeros(self.rows, np.int32)
+        return self.answers.get(name) or Column(nothing, [getattr(UNKNOWN, name)], name)
+
     def fault(self, error: ProfileError) -> ProfileError:
         """A fault found later in an answer, told by its column."""
         name = error.path.rpartition(".")[2]

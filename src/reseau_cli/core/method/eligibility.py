@@ -37,14 +37,11 @@ class Finding(NamedTuple):
 def examine(fit: Fit) -> list[Finding]:
     """The conditions of the network for the owner's role, and of the owner himself (``must``), not surely met."""
     findings = [found for condition in fit.network.conditions if (found := finding(fit, condition))]
-    owner = fit.owner
     if found := beyond_the_sea(fit):
         findings.append(found)
-    if owner.profile.already or owner.profile.tried:
-        past = finding_of(owner.profile, fit.network.id)
-        if past:
-            findings.append(Finding(past[0], None, True, past[1]))
-    for must in owner.profile.must:
+    if found := his_past(fit):
+        findings.append(found)
+    for must in fit.owner.profile.must:
         if found := of_his_own(fit, must):
             findings.append(found)
     return findings
@@ -65,6 +62,13 @@ def beyond_the_sea(fit: Fit) -> Finding | None:
     if fit.owner.place.department not in COLLECTIVITIES or RULES["collectivity"].test(fit, None) is not None:
         return None
     return Finding("collectivity", None, True, None)
+
+
+def his_past(fit: Fit) -> Finding | None:
+    """What his past with the network leaves to be said."""
+    profile = fit.owner.profile
+    found = finding_of(profile, fit.network.id) if profile.already or profile.tried else None
+    return Finding(found[0], None, True, found[1]) if found else None
 
 
 def of_his_own(fit: Fit, must: str) -> Finding | None:

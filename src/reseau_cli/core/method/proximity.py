@@ -76,6 +76,17 @@ def nearest_of(place: "Place", network: "Network") -> Nearest:
     return Nearest("national") if network.scope == "national" and not network.regions else FAR
 
 
+def at_hand(place: "Place") -> frozenset[str]:
+    """The codes of the communes that a group may be in to be nearer than the owner's département."""
+    return place.together | place.basin | {code for code in (place.commune, place.city) if code}
+
+
+def from_afar(place: "Place") -> "Place":
+    """The same place to a network that has no group ``at_hand``: whether the commune is known still counts."""
+    known = ("",) if place.commune or place.among else ()
+    return type(place)(department=place.department, region=place.region, around=place.around, among=known)
+
+
 def _nearest_group(place: "Place", groups: list[Group]) -> tuple[Group | None, str | None]:
     """The group of the nearest level, and that level, if any is nearer than the country."""
     levels = [(ORDER[level], i) for i, (code, _) in enumerate(groups) if (level := _level(place, code))]

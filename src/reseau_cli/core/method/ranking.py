@@ -112,7 +112,7 @@ def ranked(owner: "Owner", fits: "Sequence[Fit]", catalogue: "Catalogue") -> lis
 def _one_per_family(fits: "Sequence[Fit]", totals: list[int]) -> list[int]:
     """Positions in rank order, keeping of each family (a national body and its local ones) the nearest that fits."""
     best: dict[str, int] = {}
-    distances = [_distance(fit) for fit in fits]
+    distances = [distance(fit) for fit in fits]
     order = sorted(range(len(fits)), key=lambda i: (-totals[i], fits[i].network.id))
     for i in order:
         family = fits[i].network.family
@@ -122,7 +122,7 @@ def _one_per_family(fits: "Sequence[Fit]", totals: list[int]) -> list[int]:
     return [i for i in order if i in chosen]
 
 
-def _distance(fit: Fit) -> float:
+def distance(fit: Fit) -> float:
     """How far it is, by the order of the levels; the club of another town does not stand in for the national body.
 
     At an equal level the part stands for the whole: it is the one an owner knocks at.

@@ -1,0 +1,200 @@
+"""What criteria are worth for many owners: the library's own values, once for each combination of facets or each part.
+
+Needs add up, vocations take the best, the focus on his needs hangs on which of a network's needs he has; each of these
+is looked up for one need, one vocation, or one set of them, and put together here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..core.method.criteria import CRITERIA, criterion_of
+from ..core.method.criteria import needs as by_need
+from ..core.method.criteria import words as by_words
+from ..core.method.criteria.criterion import GOOD
+from ..core.method.facets import saying
+from ..core.vocabulary import NEEDS, VOCATIONS
+from .interned import Growing
+from .view import Keyed
+
+if TYPE_CHECKING:
+    from ..core.method.criteria import Criterion
+    from ..core.owner.understood import Owner
+    from .told import Words
+    from .view import View
+
+SEPARATE = ("vocation", "focus", "nearness", "admission")
+"""Criteria whose values are put together otherwise than by a row for each combination of facets."""
+
+NEED_AT = {name: at for at, name in enumerate(NEEDS)}
+VOCATION_AT = {name: at for at, name in enumerate(VOCATIONS)}
+
+
+class Tabulated:
+    """A criterion whose values depend on few facets."""
+
+    def __init__(self, view: View, criterion: Criterion) -> None:
+        self.criterion, self._view = criterion, view
+        self.keyed = Keyed(criterion.facets or (), self._made)
+        self._values, self._goods = Growing(len(view), np.float64), Growing(len(view), bool)
+        self._opened: list[bool] = []
+
+    @property
+    def opened(self) -> np.ndarray:
+        """For each row, whether the criterion is open."""
+        return np.array(self._opened, bool)
+
+    def values(self, places: np.ndarray, networks: np.ndarray) -> np.ndarray:
+        """The value of each pair."""
+        return self._values.rows[places, networks]
+
+    def goods(self, places: np.ndarray, networks: np.ndarray) -> np.ndarray:
+        """Whether it speaks for the network, of each pair."""
+        return self._goods.rows[places, networks]
+
+    def _made(self, owner: Owner) -> int:
+        pairs = self._view.pairs(owner)
+        values = self.criterion.values(owner, pairs)
+        self._opened.append(values is not None)
+        told = values or [0.0] * len(pairs)
+        self._goods.add(
+            [self.criterion.reason(pair, value).side == GOOD for pair, value in zip(pairs, told, strict=True)]
+            if values
+            else False
+        )
+        return self._values.add(told)
+
+
+class Needs:
+    """The criteria of needs: for each network those it serves, their values, and whether they speak for it."""
+
+    def __init__(self, view: View) -> None:
+        self.values: np.ndarray = np.zeros((len(NEEDS), len(view)))
+        self.goods: np.ndarray = np.zeros((len(NEEDS), len(view)), bool)
+        nobody = saying({})
+        pairs = view.pairs(nobody)
+        for name, at in NEED_AT.items():
+            criterion = by_need.need(name, 1.0)
+            found = criterion.values(nobody, pairs) or []
+            self.values[at] = found
+            self.goods[at] = [
+                criterion.reason(pair, value).side == GOOD for pair, value in zip(pairs, found, strict=True)
+            ]
+        served = [np.flatnonzero(self.values[:, at]) for at in range(len(view))]
+        self.counts: np.ndarray = np.array([len(some) for some in served])
+        self.slots: np.ndarray = np.zeros((len(view), max(self.counts, default=0)), np.int64)
+        for at, some in enumerate(served):
+            self.slots[at, : len(some)] = some
+
+
+class Vocation:
+    """The criterion of vocations: a row for each vocation called for alone, as strongly as it is; the best counts."""
+
+    def __init__(self, view: View) -> None:
+        self.criterion = criterion_of("vocation")
+        self._view = view
+        self._values = Growing(len(view), np.float64)
+        self._values.add(0.0)  # row 0: not called for
+        self.strengths: list[float] = [0.0]
+        self._known: dict[tuple[str, float], int] = {}
+        self.slots: np.ndarray = np.zeros((len(view), 0), np.int64)
+        self.counts: np.ndarray = np.array([len(network.vocations) for network in view.networks])
+        self.slots = np.zeros((len(view), max(self.counts, default=0)), np.int64)
+        for at, network in enumerate(view.networks):
+            self.slots[at, : len(network.vocations)] = [VOCATION_AT[name] for name in network.vocations]
+
+    def place(self, name: str, strength: float) -> int:
+        """The row of one vocation called for so strongly."""
+        if (name, strength) not in self._known:
+            owner = saying({})._replace(vocations={name: strength})
+            found = self.criterion.values(owner, self._view.pairs(owner))
+            self.strengths.append(strength)
+            self._known[name, strength] = self._values.add(found)
+        return self._known[name, strength]
+
+    def values(self, called: np.ndarray, owners: np.ndarray, networks: np.ndarray) -> np.ndarray:
+        """For each pair the best of its network's vocations; ``called`` gives each owner's row for each vocation."""
+        best: np.ndarray = np.zeros(len(owners))
+        for slot in range(self.slots.shape[1]):
+            at = np.flatnonzero(self.counts[networks] > slot)
+            rows = called[owners[at], self.slots[networks[at], slot]]
+            best[at] = np.maximum(best[at], self._values.rows[rows, networks[at]])
+        return best
+
+    def goods(
+        self, called: np.ndarray, answered: np.ndarray, owners: np.ndarray, networks: np.ndarray
+    ) -> np.ndarray:
+        """Whether the one that he calls for most is really asked for by an answer (``answered``), of each pair."""
+        strengths = np.array(self.strengths)
+        most: np.ndarray = np.zeros(len(owners))
+        good: np.ndarray = np.zeros(len(owners), bool)
+        for slot in range(self.slots.shape[1]):
+            at = np.flatnonzero(self.counts[networks] > slot)
+            vocation = self.slots[networks[at], slot]
+            strength = strengths[called[owners[at], vocation]]
+            stronger = strength > most[at]
+            good[at] = np.where(stronger, answered[owners[at], vocation], good[at])
+            most[at] = np.maximum(most[at], strength)
+        return good
+
+
+class Focus:
+    """The criterion of doing little else: a value for each set of a network's needs, worked out when it is met."""
+
+    def __init__(self, view: View) -> None:
+        self.criterion = criterion_of("focus")
+        self._view = view
+        self._weights: np.ndarray = np.zeros((len(NEEDS), len(view)), np.float32)
+        sizes = []
+        for at, network in enumerate(view.networks):
+            for bit, name in enumerate(network.needs):
+                self._weights[NEED_AT[name], at] = 1 << bit
+            sizes.append(1 << len(network.needs))
+        self._starts = np.cumsum([0, *sizes[:-1]])
+        self._values: np.ndarray = np.full(sum(sizes), np.nan)
+
+    def sets(self, needs: np.ndarray) -> np.ndarray:
+        """For each owner and network, which of the network's needs are his; ``needs`` are 1.0 where he has one."""
+        return needs.astype(np.float32) @ self._weights
+
+    def values(self, sets: np.ndarray, networks: np.ndarray) -> np.ndarray:
+        """The value of each pair, by the set of needs that it has in common."""
+        places = self._starts[networks] + sets.astype(np.int64)
+        for place in np.unique(places[np.isnan(self._values[places])]).tolist():
+            at = int(np.searchsorted(self._starts, place, "right")) - 1
+            names = list(self._view.networks[at].needs)
+            common = {name: 1.0 for bit, name in enumerate(names) if (place - self._starts[at]) >> bit & 1}
+            # One need that no network has: who needs nothing of this one still needs something.
+            owner = saying({})._replace(needs=common | {"": 1.0})
+            self._values[place] = (self.criterion.values(owner, [self._view.pair(owner, at)]) or [0.0])[0]
+        return self._values[places]
+
+
+class OwnWords:
+    """The criterion of his own words: a row over all networks, for words that meet any."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._pairs = view.pairs(saying({}))
+
+    def row(self, words: Words) -> tuple[np.ndarray, np.ndarray, float] | None:
+        """Values, whether they speak for each network, and the weight; None where his words say nothing of any."""
+        owner = saying({"text": "." if words.sentence else None})._replace(
+            said=dict.fromkeys(words.said, 1.0)
+        )
+        criterion = by_words.criterion(owner, self._view.catalogue.postings)
+        values = criterion.values(owner, self._pairs)
+        if values is None:
+            return None
+        goods = [
+            criterion.reason(pair, value).side == GOOD
+            for pair, value in zip(self._pairs, values, strict=True)
+        ]
+        return np.array(values), np.array(goods), criterion.weight
+
+
+def tabulated(view: View) -> list[Tabulated]:
+    """A table for each criterion that depends on few facets, in their order."""
+    return [Tabulated(view, one) for one in CRITERIA if one.name not in SEPARATE]

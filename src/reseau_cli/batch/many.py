@@ -1,0 +1,78 @@
+"""Many owners answered by what one process has worked out so far: the same answers as one by one."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..core.method.facets import RETIRED, Facet, answer, chosen
+from ..core.method.roles import standing
+from ..core.method.rules.firm import SAID
+from ..core.text.stems import stems
+from .columnar import Standing
+from .interned import Interned
+from .told import Piece, Telling
+from .view import Keyed, View
+
+if TYPE_CHECKING:
+    from ..adviser import LookUp
+    from ..core.catalogue.network import Catalogue
+    from ..core.errors import ProfileError
+    from .answers import Answered
+    from .owners import Owners
+
+LACKING = Facet("lacking", frozenset({"lacks"}), lambda owner: bool(owner.profile.lacks))
+ROLE = (chosen("wants", "give-back"), LACKING, answer("stage"), RETIRED)
+"""All that a standing depends on."""
+
+MOST_KEPT = 400_000
+"""Distinct values after which a process begins anew, so that its memory stays flat."""
+
+
+class Many:
+    """One process's knowledge of a catalogue and of the owners it has met."""
+
+    def __init__(self, catalogue: Catalogue, look_up: LookUp, top: int) -> None:
+        self._catalogue = catalogue._replace(postings=lru_cache(None)(catalogue.postings))
+        self._look_up, self._top = look_up, top
+        self._names = _names(catalogue)
+        self._begin()
+
+    def _begin(self) -> None:
+        self._telling = Telling(self._look_up, self._words_that_tell)
+        self._standings = Interned()
+        self._by_role = Keyed(ROLE, lambda owner: self._standings.number(standing(owner)))
+        self._kept: dict[int, Standing] = {}
+
+    def answer(self, owners: Owners) -> list[Answered | ProfileError]:
+        """What each owner of a piece is answered, in their order."""
+        if self._telling.size > MOST_KEPT:
+            self._begin()
+        piece = Piece(owners, self._telling)
+        found: list[Answered | ProfileError | None] = [piece.faults.get(row) for row in range(owners.rows)]
+        places = self._by_role.places(piece)
+        for number in np.unique(places).tolist():
+            if number not in self._kept:
+                view = View(self._catalogue, self._standings.values[number])
+                self._kept[number] = Standing(view)
+            part = piece.part(np.flatnonzero(places == number))
+            for row, one in zip(part.rows.tolist(), self._kept[number].answer(part, self._top), strict=True):
+                found[row] = one
+        return [one for one in found if one is not None]
+
+    def _words_that_tell(self, said: frozenset[str]) -> frozenset[str]:
+        """Of an owner's words, those of the trades that he names whole, or that tell a project."""
+        named = {stem for stem in said for name in self._names.get(stem, ()) if name <= said for stem in name}
+        return frozenset(named | {word for words in SAID.values() for word in words if word in said})
+
+
+def _names(catalogue: Catalogue) -> dict[str, list[frozenset[str]]]:
+    """For each stem, the trades named by a network, as stems, that hold it."""
+    found: dict[str, list[frozenset[str]]] = {}
+    seen = [network.as_seen_by(role) for network in catalogue.networks for role in ("", *network.roles)]
+    for name in {frozenset(stems(text)) for network in seen for text in (*network.trades, *network.apart)}:
+        for stem in name:
+            found.setdefault(stem, []).append(name)
+    return found

@@ -1,0 +1,193 @@
+"""What the owners of a piece have told, as columns of numbers: their answers, places, trades and sentences understood.
+
+A facet is worked out once for each combination of what tells it. Owners who wrote a sentence are understood one by one, as
+the sentence may tell anything; all others column by column.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from ..adviser import owner_of
+from ..core.errors import ProfileError
+from ..core.method.facets import HEARD, PLACE, TRADE_TOLD, Facet, Told, saying, source
+from ..core.owner.profile import KEYS, Profile
+from ..core.owner.understood import Place
+from .interned import Interned, distinct
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from ..adviser import LookUp
+    from ..core.owner.understood import Owner
+    from .owners import Owners
+
+TYPED = ("postcode", "commune", "department", "trade", "text")
+"""Answers that are not read as they stand: they tell the place, the trade and the sentence."""
+
+ANSWERS = tuple(key.name for key in KEYS if key.name not in TYPED)
+WORDS = "words"
+"""His own words in full, and whether he wrote a sentence: beside what facets are told by."""
+
+UNKNOWN = Profile()
+
+
+class Words(NamedTuple):
+    """The stems of an owner's own words, in their order, and whether a sentence holds them."""
+
+    said: tuple[str, ...] = ()
+    sentence: bool = False
+
+
+class Telling:
+    """What one process has understood so far: each distinct value of each source, each facet of each combination."""
+
+    def __init__(self, look_up: LookUp, telling: Callable[[frozenset[str]], frozenset[str]]) -> None:
+        """``telling`` keeps of an owner's words those that may settle whether a network takes his trade."""
+        self.look_up, self.telling = look_up, telling
+        self.sources = {name: Interned(getattr(UNKNOWN, name)) for name in ANSWERS}
+        self.sources |= {
+            PLACE: Interned(),
+            TRADE_TOLD: Interned(),
+            HEARD: Interned(),
+            WORDS: Interned(Words()),
+        }
+        self.sources[PLACE].number(Place(), (None, None, None))
+        self.sources[TRADE_TOLD].number(Told())
+        self.sources[HEARD].number({}, ())
+        self.facets: dict[Facet, tuple[Interned, dict[tuple[int, ...], int]]] = {}
+
+    @property
+    def size(self) -> int:
+        """How many values are kept."""
+        return sum(map(len, self.sources.values())) + sum(len(known) for _, known in self.facets.values())
+
+
+class Piece:
+    """The owners of a piece who can be answered: ``rows`` are their rows, ``columns`` what each told, by source."""
+
+    def __init__(self, owners: Owners, telling: Telling) -> None:
+        self.telling = telling
+        self.faults = dict(owners.broken)
+        self._facets: dict[Facet, np.ndarray] = {}
+        typed = {name: owners.column(name) for name in (*ANSWERS, *TYPED)}
+        columns: dict[str, np.ndarray] = {
+            name: telling.sources[name].numbers(typed[name].values)[typed[name].codes] for name in ANSWERS
+        }
+        self.answered: np.ndarray = np.zeros(owners.rows, np.int64)
+        for column in typed.values():
+            given = np.array([value not in (None, ()) for value in column.values], bool)
+            self.answered += given[column.codes]
+        columns[HEARD] = np.zeros(owners.rows, np.int32)
+        wrote = np.array([bool(text) for text in typed["text"].values], bool)[typed["text"].codes]
+        columns[PLACE] = self._places([typed[name] for name in TYPED[:3]], ~wrote, owners)
+        columns[TRADE_TOLD], columns[WORDS] = self._trades(typed["trade"], ~wrote, owners)
+        for row in np.flatnonzero(wrote).tolist():
+            self._sentence(row, columns, owners)
+        for row in np.flatnonzero(self.answered == 0).tolist():
+            self.faults.setdefault(row, ProfileError("empty", ""))
+        able: np.ndarray = np.ones(owners.rows, bool)
+        able[list(self.faults)] = False
+        self.rows = np.flatnonzero(able)
+        self.columns = {name: column[self.rows] for name, column in columns.items()}
+        self.answered = self.answered[self.rows]
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def part(self, at: np.ndarray) -> Piece:
+        """Some of these owners."""
+        part = object.__new__(Piece)
+        part.telling, part.faults, part.rows = self.telling, self.faults, self.rows[at]
+        part.columns = {name: column[at] for name, column in self.columns.items()}
+        part.answered = self.answered[at]
+        part._facets = {facet: column[at] for facet, column in self._facets.items()}
+        return part
+
+    def owner(self, at: int, names: Iterable[str]) -> Owner:
+        """One of these owners, had he said no more than this."""
+        return saying({name: self.value(name, at) for name in names})
+
+    def value(self, name: str, at: int) -> Any:
+        """What one of these owners has told."""
+        return self.telling.sources[name].values[self.columns[name][at]]
+
+    def facet(self, facet: Facet) -> np.ndarray:
+        """The number of each owner's value of a facet."""
+        if facet not in self._facets:
+            values, known = self.telling.facets.setdefault(facet, (Interned(), {}))
+            names = sorted(facet.told_by)
+            columns = [self.columns[name] for name in names]
+            places, first = distinct(columns, len(self))
+            numbers = []
+            for at in first.tolist():
+                key = tuple(int(column[at]) for column in columns)
+                if key not in known:
+                    known[key] = values.number(facet.of(self.owner(at, names)))
+                numbers.append(known[key])
+            self._facets[facet] = np.array(numbers, np.int32)[places]
+        return self._facets[facet]
+
+    def alike(self, facets: Sequence[Facet]) -> tuple[np.ndarray, list[tuple[tuple[int, ...], int]]]:
+        """Which combination of facets each owner has; and for each, the numbers of its values and one such owner."""
+        columns = [self.facet(facet) for facet in facets]
+        places, first = distinct(columns, len(self))
+        return places, [(tuple(int(column[at]) for column in columns), at) for at in first.tolist()]
+
+    def _places(self, typed: list[Any], rows: np.ndarray, owners: Owners) -> np.ndarray:
+        source = self.telling.sources[PLACE]
+        found: np.ndarray = np.zeros(owners.rows, np.int32)
+        at = np.flatnonzero(rows)
+        places, first = distinct([column.codes[at] for column in typed], len(at))
+        numbers: np.ndarray = np.zeros(len(first), np.int32)
+        for i, row in enumerate(at[first].tolist()):
+            told = tuple(column.values[column.codes[row]] for column in typed)
+            try:
+                place = self.telling.look_up.place(UNKNOWN._replace(**dict(zip(TYPED, told, strict=False))))
+            except ProfileError as error:
+                self._fault(at[places == i], owners.fault(error))
+                continue
+            numbers[i] = source.number(place, told)
+        found[at] = numbers[places]
+        return found
+
+    def _trades(self, typed: Any, rows: np.ndarray, owners: Owners) -> tuple[np.ndarray, np.ndarray]:
+        told: np.ndarray = np.zeros(len(typed.values), np.int32)
+        words: np.ndarray = np.zeros(len(typed.values), np.int32)
+        for code, trade in enumerate(typed.values):
+            try:
+                owner = owner_of(UNKNOWN._replace(trade=trade), self.telling.look_up)
+            except ProfileError as error:
+                self._fault(np.flatnonzero(rows & (typed.codes == code)), owners.fault(error))
+                continue
+            told[code], words[code] = self._trade(owner)
+        return told[typed.codes], words[typed.codes]
+
+    def _trade(self, owner: Owner) -> tuple[int, int]:
+        trade: Told = source(owner, TRADE_TOLD)
+        trade = trade._replace(said=self.telling.telling(trade.said))
+        words = Words(tuple(owner.said), bool(owner.profile.text))
+        sources = self.telling.sources
+        return sources[TRADE_TOLD].number(trade), sources[WORDS].number(words)
+
+    def _sentence(self, row: int, columns: dict[str, np.ndarray], owners: Owners) -> None:
+        if row in self.faults:
+            return
+        try:
+            owner = owner_of(owners.profile(row), self.telling.look_up)
+        except ProfileError as error:
+            self.faults[row] = owners.fault(error)
+            return
+        sources = self.telling.sources
+        for name in ANSWERS:
+            columns[name][row] = sources[name].number(getattr(owner.profile, name))
+        self.answered[row] = len(owner.profile.answered())
+        columns[PLACE][row] = sources[PLACE].number(owner.place)
+        columns[HEARD][row] = sources[HEARD].number(owner.heard, tuple(owner.heard.items()))
+        columns[TRADE_TOLD][row], columns[WORDS][row] = self._trade(owner)
+
+    def _fault(self, rows: np.ndarray, fault: ProfileError) -> None:
+        for row in rows.tolist():
+            self.faults.setdefault(row, fault)
