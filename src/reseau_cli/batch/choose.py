@@ -44,7 +44,7 @@ BY_CIRCUMSTANCES = Facet("calls-circumstances", frozenset({"circumstances", HEAR
 
 
 class Choice:
-    """What owners of one standing may ask, and which networks serve it."""
+    """What owners may ask, and which networks serve it."""
 
     def __init__(self, view: View) -> None:
         self.view = view

@@ -11,9 +11,13 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from ..core.method.criteria import criterion_of
+from ..core.method.facets import RETIRED, Facet, answer, chosen
+from ..core.method.roles import standing
 from .answers import Answered
 from .choose import AHEAD, Choice, callings, may_choose
+from .interned import Growing
 from .scores import NAMES, Scores, Tables
+from .view import Keyed
 
 if TYPE_CHECKING:
     from .scores import Weights
@@ -22,6 +26,10 @@ if TYPE_CHECKING:
 
 BLOCK = 512
 """Owners worked on at once: what is between two steps stays in the processor's cache."""
+
+LACKING = Facet("lacking", frozenset({"lacks"}), lambda owner: bool(owner.profile.lacks))
+ROLE = (chosen("wants", "give-back"), LACKING, answer("stage"), RETIRED)
+"""All that a standing depends on."""
 
 MINOR = np.array([criterion_of(name).minor for name in NAMES])
 BY_NAME = np.array([sorted(NAMES).index(name) for name in NAMES])
@@ -41,8 +49,8 @@ class Pairs(NamedTuple):
         return Pairs(*(column[some] for column in self))
 
 
-class Standing:
-    """The owners of one standing: all that is kept from piece to piece to answer them."""
+class Answering:
+    """All that is kept from piece to piece to answer owners."""
 
     def __init__(self, view: View) -> None:
         self.view, self.tables, self.choice = view, Tables(view), Choice(view)
@@ -54,14 +62,22 @@ class Standing:
         families = {network.family: at for at, network in enumerate(view.networks)}
         numbers = {family: at for at, family in enumerate(families)}
         self._family: np.ndarray = np.array([numbers[one.family] for one in view.networks], np.int64)
-        counts = np.bincount(self._family, minlength=len(numbers))
+        counts = np.zeros(len(numbers), np.int64)
+        for family, _ in {
+            (family, of) for family, of in zip(self._family.tolist(), view.of.tolist(), strict=True)
+        }:
+            counts[family] += 1
         self._many = counts[self._family] > 1
+        self._there = Growing(len(view), bool)
+        self._by_role = Keyed(ROLE, lambda owner: self._there.add(view.seen_by(standing(owner))))
         self._doubted = np.array([network.doubted for network in view.networks], bool)
         self._ids = np.array(ids, dtype=object)
 
     def answer(self, piece: Piece, top: int) -> list[Answered]:
         """What each owner is answered."""
         scores = Scores(self.tables, piece)
+        roles = self._by_role.places(piece)
+        there = self._there.rows[roles]
         trade = self.choice.by_trade.places(piece)
         codes = np.array(self.choice.has_codes, bool)[trade]
         called = callings(piece) | scores.called.any(axis=1) | scores.needing
@@ -69,7 +85,7 @@ class Standing:
         found: list[Answered] = []
         for start in range(0, len(piece), BLOCK):
             block = slice(start, min(start + BLOCK, len(piece)))
-            found += self._block(scores, block, top, trade, codes, called, asked)
+            found += self._block(scores, block, top, there[block], trade, codes, called, asked)
         return found
 
     def _block(
@@ -77,12 +93,13 @@ class Standing:
         scores: Scores,
         block: slice,
         top: int,
+        there: np.ndarray,
         trade: np.ndarray,
         codes: np.ndarray,
         called: np.ndarray,
         asked: np.ndarray,
     ) -> list[Answered]:
-        local, networks = np.nonzero(scores.looked.met(block))
+        local, networks = np.nonzero(scores.looked.met(block) & there)
         owners = local + block.start
         every = np.arange(block.start, block.stop)
         takes = self.choice.takes.rows[trade[owners], networks]

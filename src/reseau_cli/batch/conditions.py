@@ -53,8 +53,8 @@ class Rows:
         met: np.ndarray = np.ones(len(self._view), bool)
         odds: np.ndarray = np.ones(len(self._columns))
         left: np.ndarray = np.zeros(len(self._columns), bool)
-        for at, column in enumerate(self._columns):
-            pair = self._view.pair(owner, column)
+        pairs = self._view.pairs(owner, self._columns)
+        for at, (column, pair) in enumerate(zip(self._columns, pairs, strict=True)):
             found = self._find(pair, at)
             if found is None:
                 continue

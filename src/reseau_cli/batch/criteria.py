@@ -177,7 +177,7 @@ class OwnWords:
 
     def __init__(self, view: View) -> None:
         self._view = view
-        self._pairs = view.pairs(saying({}))
+        self._pairs = [view.pair(saying({}), at) for at in range(len(view))]
 
     def row(self, words: Words) -> tuple[np.ndarray, np.ndarray, float] | None:
         """Values, whether they speak for each network, and the weight; None where his words say nothing of any."""

@@ -5,16 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from ..core.method.facets import RETIRED, Facet, answer, chosen
-from ..core.method.roles import standing
 from ..core.method.rules.firm import SAID
 from ..core.text.stems import stems
-from .columnar import Standing
-from .interned import Interned
+from .columnar import Answering
 from .told import Piece, Telling
-from .view import Keyed, View
+from .view import View
 
 if TYPE_CHECKING:
     from ..adviser import LookUp
@@ -22,10 +17,6 @@ if TYPE_CHECKING:
     from ..core.errors import ProfileError
     from .answers import Answered
     from .owners import Owners
-
-LACKING = Facet("lacking", frozenset({"lacks"}), lambda owner: bool(owner.profile.lacks))
-ROLE = (chosen("wants", "give-back"), LACKING, answer("stage"), RETIRED)
-"""All that a standing depends on."""
 
 MOST_KEPT = 400_000
 """Distinct values after which a process begins anew, so that its memory stays flat."""
@@ -42,9 +33,7 @@ class Many:
 
     def _begin(self) -> None:
         self._telling = Telling(self._look_up, self._words_that_tell)
-        self._standings = Interned()
-        self._by_role = Keyed(ROLE, lambda owner: self._standings.number(standing(owner)))
-        self._kept: dict[int, Standing] = {}
+        self._answering = Answering(View(self._catalogue))
 
     def answer(self, owners: Owners) -> list[Answered | ProfileError]:
         """What each owner of a piece is answered, in their order."""
@@ -52,14 +41,8 @@ class Many:
             self._begin()
         piece = Piece(owners, self._telling)
         found: list[Answered | ProfileError | None] = [piece.faults.get(row) for row in range(owners.rows)]
-        places = self._by_role.places(piece)
-        for number in np.unique(places).tolist():
-            if number not in self._kept:
-                view = View(self._catalogue, self._standings.values[number])
-                self._kept[number] = Standing(view)
-            part = piece.part(np.flatnonzero(places == number))
-            for row, one in zip(part.rows.tolist(), self._kept[number].answer(part, self._top), strict=True):
-                found[row] = one
+        for row, one in zip(piece.rows.tolist(), self._answering.answer(piece, self._top), strict=True):
+            found[row] = one
         return [one for one in found if one is not None]
 
     def _words_that_tell(self, said: frozenset[str]) -> frozenset[str]:

@@ -12,12 +12,12 @@ import numpy as np
 from ..core.method.criteria import criterion_of
 from ..core.method.criteria.criterion import GOOD
 from ..core.method.facets import PLACE, answer, saying
-from ..core.method.proximity import at_hand, from_afar, nearest_of
+from ..core.method.proximity import at_hand, from_afar, nearest_of, whereabouts
 from ..core.method.ranking import distance
 from .interned import Growing, Interned, distinct
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from ..core.owner.understood import Place
     from .told import Piece
@@ -45,6 +45,9 @@ class Nearness:
         self._afar: dict[tuple[Place, bool | None], int] = {}
         self._known: dict[tuple[int, int], int] = {}
         self._opened: list[bool] = []
+        models = Interned()
+        self._like = models.numbers(map(whereabouts, view.networks))
+        self._models = [self._like.tolist().index(at) for at in range(len(models))]
         self._groups: dict[str, list[int]] = {}
         for at, network in enumerate(view.networks):
             for code, _ in network.groups:
@@ -82,11 +85,11 @@ class Nearness:
         near = sorted({at for code in self._groups.keys() & at_hand(place) for at in self._groups[code]})
         afar = from_afar(place), remote
         if afar not in self._afar:
-            self._afar[afar] = self._add(self._row(*afar, range(len(self._view))), *afar)
+            self._afar[afar] = self._add(self._codes(*afar, self._models)[self._like], *afar)
         if not near:
             return self._afar[afar]
         row = self._rows.rows[self._afar[afar]].copy()
-        row[near] = self._row(place, remote, near)
+        row[near] = self._codes(place, remote, near)
         return self._add(row, place, remote)
 
     def _add(self, row: np.ndarray, place: Place, remote: bool | None) -> int:
@@ -94,9 +97,9 @@ class Nearness:
         self._opened.append(self.criterion.values(owner, []) is not None)
         return self._rows.add(row)
 
-    def _row(self, place: Place, remote: bool | None, networks: Iterable[int]) -> np.ndarray:
+    def _codes(self, place: Place, remote: bool | None, networks: Sequence[int]) -> np.ndarray:
         owner = saying({PLACE: place, "remote": remote})
-        pairs = [self._view.pair(owner, at) for at in networks]
+        pairs = self._view.pairs(owner, networks)
         for pair in pairs:
             pair.nearest = nearest_of(place, pair.network)
         values = self.criterion.values(owner, pairs) or [0.0] * len(pairs)

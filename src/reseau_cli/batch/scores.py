@@ -45,7 +45,7 @@ SILENT = ("focus", "admission")
 
 
 class Tables:
-    """All that is worked out once for the owners of one standing, and kept from piece to piece."""
+    """All that is worked out once, and kept from piece to piece."""
 
     def __init__(self, view: View) -> None:
         self.view = view
@@ -117,7 +117,7 @@ class Weights(NamedTuple):
 
 
 class Scores:
-    """The scores of the owners of a piece, all of one standing."""
+    """The scores of the owners of a piece."""
 
     def __init__(self, tables: Tables, piece: Piece) -> None:
         self.tables, self.piece = tables, piece

@@ -97,15 +97,6 @@ class Piece:
     def __len__(self) -> int:
         return len(self.rows)
 
-    def part(self, at: np.ndarray) -> Piece:
-        """Some of these owners."""
-        part = object.__new__(Piece)
-        part.telling, part.faults, part.rows = self.telling, self.faults, self.rows[at]
-        part.columns = {name: column[at] for name, column in self.columns.items()}
-        part.answered = self.answered[at]
-        part._facets = {facet: column[at] for facet, column in self._facets.items()}
-        return part
-
     def owner(self, at: int, names: Iterable[str]) -> Owner:
         """One of these owners, had he said no more than this."""
         return saying({name: self.value(name, at) for name in names})

@@ -1,4 +1,4 @@
-"""A catalogue as owners of one standing see it, and tables of what is worked out once for all who are alike."""
+"""A catalogue as owners see it, in each role, and tables of what is worked out once for all who are alike."""
 
 from __future__ import annotations
 
@@ -6,44 +6,79 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.method.fit import Fit
+from ..core.method.facets import TRADE_TOLD, saying, source
+from ..core.method.fit import Fit, trade_of
 from ..core.method.life import life_of
-from ..core.method.roles import role_of
+from ..core.method.roles import STANDINGS, role_of
+from .interned import Interned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ..core.catalogue.network import Catalogue
-    from ..core.method.facets import Facet
+    from ..core.method.facets import Facet, Told
+    from ..core.method.fit import Trade
     from ..core.method.roles import Standing
     from ..core.owner.understood import Owner
     from .told import Piece
 
 
 class View:
-    """The networks, each as it is seen in the role that owners of a standing have in it."""
+    """Every network in each role that any owner may have in it: one column a role, ``of`` telling whose it is."""
 
-    def __init__(self, catalogue: Catalogue, whom: Standing) -> None:
+    def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
-        self.roles = [role_of(whom, network) for network in catalogue.networks]
-        self.networks = [
-            network.as_seen_by(role) for network, role in zip(catalogue.networks, self.roles, strict=True)
-        ]
+        found = Interned()
+        of = []
+        for at, network in enumerate(catalogue.networks):
+            for role in dict.fromkeys(role_of(whom, network) for whom in STANDINGS):
+                found.number((network.as_seen_by(role), role), (at, role))
+                of.append(at)
+        self.networks = [network for network, _ in found.values]
+        self.roles: list[str] = [role for _, role in found.values]
+        self.of: np.ndarray = np.array(of, np.int64)
         year = int(catalogue.date[:4] or 0)
         self.life: np.ndarray = np.array([life_of(network, year) for network in self.networks])
+        self._trades: dict[Told, list[Trade]] = {}
+        nobody = saying({})
+        self._nothing_told = [trade_of(nobody, network) for network in self.networks]
+        self._lent = [
+            Fit.bare(nobody, network, role) for network, role in zip(self.networks, self.roles, strict=True)
+        ]
+        self._lent_met = self._nothing_told
 
     def __len__(self) -> int:
         return len(self.networks)
 
-    def pairs(self, owner: Owner) -> list[Fit]:
-        """An owner and each network, before anything is examined."""
-        return [
-            Fit.bare(owner, network, role) for network, role in zip(self.networks, self.roles, strict=True)
-        ]
+    def seen_by(self, whom: Standing) -> np.ndarray:
+        """Which of the columns are there for owners of a standing."""
+        roles = [role_of(whom, network) for network in self.catalogue.networks]
+        return np.array([self.roles[at] == roles[of] for at, of in enumerate(self.of.tolist())], bool)
+
+    def pairs(self, owner: Owner, some: Sequence[int] | None = None) -> list[Fit]:
+        """An owner and each network, or some, before anything is examined; the same objects are lent for the next owner."""
+        met = self._met(owner)
+        pairs = self._lent if some is None else [self._lent[at] for at in some]
+        for pair in pairs:
+            pair.owner = owner
+        if met is not self._lent_met:
+            for pair, (within, takes) in zip(self._lent, met, strict=True):
+                pair.inside, pair.takes = within, takes
+            self._lent_met = met
+        return pairs
 
     def pair(self, owner: Owner, at: int) -> Fit:
-        """An owner and one network."""
-        return Fit.bare(owner, self.networks[at], self.roles[at])
+        """An owner and one network, to keep."""
+        return Fit.bare(owner, self.networks[at], self.roles[at], self._met(owner)[at])
+
+    def _met(self, owner: Owner) -> list[Trade]:
+        """Whether each network takes his trade: worked out once for all who are of it."""
+        if not (owner.codes or owner.trade):
+            return self._nothing_told
+        told = source(owner, TRADE_TOLD)
+        if told not in self._trades:
+            self._trades[told] = [trade_of(owner, network) for network in self.networks]
+        return self._trades[told]
 
 
 class Keyed:

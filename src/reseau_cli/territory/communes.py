@@ -54,6 +54,7 @@ def table() -> bytes:
     return _FILE.read_bytes()
 
 
+@cache
 def _epci_name(code: str) -> str | None:
     """The name of an intercommunality, from the second part of the table."""
     whole = table()
@@ -71,6 +72,7 @@ def _positions(text: str, around: str | None = None) -> "Iterator[int]":
             position = table().find(needle, position + 1, end)
 
 
+@cache
 def _parts(department: str) -> list[tuple[int, int]]:
     """Where the lines of a département and of its neighbours are, the line break before each included."""
     homes = (department, *HOMES[department].neighbours)
@@ -80,7 +82,7 @@ def _parts(department: str) -> list[tuple[int, int]]:
 def _first(code: str) -> int:
     """Where the first line stands whose code is not before a code: lines are sorted."""
     whole, key = table(), code.encode()
-    low, high = 1, whole.rindex(b"\n9") + 1  # the last commune is far overseas
+    low, high = 1, _end()
     while low < high:
         middle = whole.rindex(b"\n", 0, (low + high) // 2 + 1) + 1
         after = whole.find(b"\n", middle) + 1
@@ -91,6 +93,12 @@ def _first(code: str) -> int:
     return low
 
 
+@cache
+def _end() -> int:
+    """Where the line of the last commune starts: it is far overseas."""
+    return table().rindex(b"\n9") + 1
+
+
 def fields(position: int) -> list[str]:
     """The values of the line that holds this position (not its first newline), today's for a name of the past."""
     whole = table()
@@ -98,6 +106,7 @@ def fields(position: int) -> list[str]:
     return fields(_first(line[-5:])) if line.startswith(PAST) else line.split("\t")
 
 
+@cache
 def at(position: int) -> Commune:
     """The commune of such a line."""
     code, _, name, _, epci, population, postcodes = fields(position)
@@ -112,13 +121,14 @@ def _sorted(found: "Iterable[Commune]") -> tuple[Commune, ...]:
     return tuple(sorted(found, key=lambda commune: (-commune.population, commune.code)))
 
 
+@cache
 def by_code(insee: str) -> Commune | None:
     """The commune or arrondissement of an Insee code (case and outer spaces aside), or None."""
     code = insee.strip().upper()
     if not re.fullmatch(r"[0-9][0-9AB][0-9]{3}", code):
         return None
-    start = table().find(f"\n{code}\t".encode())
-    return None if start < 0 else at(start + 1)
+    start = _first(code)
+    return at(start) if table().startswith(f"{code}\t".encode(), start) else None
 
 
 def city_of(insee: str) -> str | None:
@@ -127,6 +137,7 @@ def city_of(insee: str) -> str | None:
     return next(starts, None)
 
 
+@cache
 def by_postcode(postcode: str) -> tuple[Commune, ...]:
     """The communes a postcode serves.
 
@@ -147,6 +158,7 @@ def by_postcode(postcode: str) -> tuple[Commune, ...]:
     return _sorted(one for one in found if one.code not in CITIES or len(found) == 1)
 
 
+@cache
 def members(epci: str) -> frozenset[str]:
     """The codes of the communes of an intercommunality (EPCI), by its SIREN."""
     whole = table()  # found first, then cut out: many times as fast as one pattern for the whole line

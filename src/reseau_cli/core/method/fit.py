@@ -18,6 +18,17 @@ if TYPE_CHECKING:
     from .proximity import Nearest
 
 
+Trade = tuple[bool | None, bool | None]
+
+
+def trade_of(owner: Owner, network: Network) -> Trade:
+    """Whether his codes are among a network's own, and whether it takes his trade: ``inside`` and ``takes`` of a pair."""
+    if not network.sectors or not (owner.codes or owner.trade):
+        return None, None
+    within = inside(owner, network)
+    return within, takes(owner, network, within)
+
+
 class Fit:
     """A pair. ``network`` is as it is seen by who comes in the owner's ``role``.
 
@@ -58,16 +69,14 @@ class Fit:
             self.life = life_of(self.network, year)
 
     @classmethod
-    def bare(cls, owner: Owner, network: Network, role: str) -> Fit:
-        """A pair before anything is examined: a network as it is seen in a role, and whether it takes his trade."""
+    def bare(cls, owner: Owner, network: Network, role: str, met: Trade | None = None) -> Fit:
+        """A pair before anything is examined: a network as it is seen in a role; ``met`` is ``trade_of`` it, if known."""
         pair = cls.__new__(cls)
-        pair._meet(owner, network, role)
+        pair._meet(owner, network, role, met)
         return pair
 
-    def _meet(self, owner: Owner, network: Network, role: str) -> None:
+    def _meet(self, owner: Owner, network: Network, role: str, met: Trade | None = None) -> None:
         self.owner, self.network, self.role = owner, network, role
-        by_trade = bool(network.sectors and (owner.codes or owner.trade))
-        self.inside = inside(owner, network) if by_trade else None
-        self.takes = takes(owner, network, self.inside) if by_trade else None
+        self.inside, self.takes = met or trade_of(owner, network)
         self.findings, self.excluded, self.nearest = [], [], FAR
         self.chance, self.life = 0.0, 1.0

@@ -76,6 +76,12 @@ def nearest_of(place: "Place", network: "Network") -> Nearest:
     return Nearest("national") if network.scope == "national" and not network.regions else FAR
 
 
+def whereabouts(network: "Network") -> tuple[object, ...]:
+    """All of a network that tells how near it is: those that have the same are as near as one another."""
+    told = (tuple(map(tuple, network.groups)), tuple(network.departments), tuple(network.regions))
+    return (network.scope, network.everywhere, network.online, network.family == network.id, *told)
+
+
 def at_hand(place: "Place") -> frozenset[str]:
     """The codes of the communes that a group may be in to be nearer than the owner's département."""
     return place.together | place.basin | {code for code in (place.commune, place.city) if code}

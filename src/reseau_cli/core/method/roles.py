@@ -20,6 +20,9 @@ def role_in(owner: Owner, network: Network) -> str:
     return role_of(standing(owner), network)
 
 
+LIKE = {False: ("owners",), True: ("owners", "retired")}
+"""The helpers whom an owner is one of (``vocabulary.HELPERS``): one still at work, one retired."""
+
 Standing = tuple[tuple[str, ...], str | None]
 """All of an owner that his roles depend on: the helpers he is one of, where he comes to help; what his stage makes him."""
 
@@ -27,6 +30,12 @@ Standing = tuple[tuple[str, ...], str | None]
 def standing(owner: Owner) -> Standing:
     """What an owner would be to networks of each kind."""
     return like_him(owner) if wishes_to_help(owner) else (), OF_A_STAGE.get(owner.profile.stage or "")
+
+
+STANDINGS: tuple[Standing, ...] = tuple(
+    (helpers, role) for helpers in ((), *LIKE.values()) for role in (None, *OF_A_STAGE.values())
+)
+"""Every standing there is."""
 
 
 def role_of(whom: Standing, network: Network) -> str:
@@ -43,5 +52,5 @@ def wishes_to_help(owner: Owner) -> bool:
 
 
 def like_him(owner: Owner) -> tuple[str, ...]:
-    """The helpers he is one of (``vocabulary.HELPERS``)."""
-    return ("owners", "retired") if is_retired(owner) else ("owners",)
+    """The helpers he is one of."""
+    return LIKE[is_retired(owner)]
