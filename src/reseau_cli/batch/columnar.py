@@ -165,17 +165,22 @@ class Answering:
             takes = self.choice.takes.rows[trade[block][:, None], networks]
             served = np.where(networks >= 0, self.choice.served(networks, takes), np.uint64(0))
             left = asked[block] & ~np.bitwise_or.reduce(served[:, :top], axis=1)
-            beyond = np.bitwise_or.reduce(served[:, top:], axis=1)
-            for at in np.flatnonzero(left & beyond).tolist():
-                there = np.flatnonzero(networks[at] >= 0)
-                told = zip(
-                    networks[at, there].tolist(),
-                    worth[at, there].tolist(),
-                    takes[at, there].tolist(),
+            some = np.bitwise_or.reduce(served[:, top:], axis=1) & left != 0
+            # Of those further down, only one may come in that serves what is left, be the last places given away.
+            sure = np.bitwise_or.reduce(served[:, : top - top // 3], axis=1)
+            told = (served & (asked[block] & ~sure)[:, None]) != 0
+            told[:, :top] = networks[:, :top] >= 0
+            for at in np.flatnonzero(some).tolist():
+                there = told[at]
+                ranked = zip(
+                    networks[at][there].tolist(),
+                    worth[at][there].tolist(),
+                    takes[at][there].tolist(),
                     strict=True,
                 )
-                picked = self.choice.chosen(scores.piece, block.start + at, list(told), top)
-                networks[at, : len(picked)], worth[at, : len(picked)] = zip(*picked, strict=True)
+                picked = self.choice.chosen(scores.piece, block.start + at, list(ranked), top)
+                for place, (network, score) in enumerate(picked):
+                    networks[at, place], worth[at, place] = network, score
         return networks[:, :top], worth[:, :top]
 
     def _told(

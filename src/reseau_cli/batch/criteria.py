@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 SEPARATE = ("vocation", "focus", "nearness", "admission")
 """Criteria whose values are put together otherwise than by a row for each combination of facets."""
 
+SETS = 1 << 16
+"""Sets of needs of one network that may be tabulated."""
+
 NEED_AT = {name: at for at, name in enumerate(NEEDS)}
 VOCATION_AT = {name: at for at, name in enumerate(VOCATIONS)}
 
@@ -152,6 +155,8 @@ class Focus:
             for bit, name in enumerate(network.needs):
                 self._weights[NEED_AT[name], at] = 1 << bit
             sizes.append(1 << len(network.needs))
+        if max(sizes, default=0) > SETS:
+            raise OverflowError("too many needs in one network")
         self._starts = np.cumsum([0, *sizes[:-1]])
         self._values: np.ndarray = np.full(sum(sizes), np.nan)
 

@@ -29,19 +29,25 @@ class Many:
         self._catalogue = catalogue._replace(postings=lru_cache(None)(catalogue.postings))
         self._look_up, self._top = look_up, top
         self._names = _names(catalogue)
-        self._begin()
+        self._answering: Answering | None = None
 
     def _begin(self) -> None:
         self._telling = Telling(self._look_up, self._words_that_tell)
         self._answering = Answering(View(self._catalogue))
 
     def answer(self, owners: Owners) -> list[Answered | ProfileError]:
-        """What each owner of a piece is answered, in their order."""
-        if self._telling.size > MOST_KEPT:
+        """What each owner of a piece is answered, in their order.
+
+        Raises:
+            OverflowError: the catalogue is too varied for the tables.
+        """
+        if self._answering is None or self._telling.size > MOST_KEPT:
             self._begin()
+        assert self._answering is not None
         piece = Piece(owners, self._telling)
         found: list[Answered | ProfileError | None] = [piece.faults.get(row) for row in range(owners.rows)]
-        for row, one in zip(piece.rows.tolist(), self._answering.answer(piece, self._top), strict=True):
+        answers = self._answering.answer(piece, self._top) if len(piece) else []
+        for row, one in zip(piece.rows.tolist(), answers, strict=True):
             found[row] = one
         return [one for one in found if one is not None]
 

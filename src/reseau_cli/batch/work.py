@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..core.errors import ProfileError
 from .answers import answer
 from .lookups import remembering
+from .many import Many
 from .owners import read
 from .written import rows
 
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 AHEAD = 2
 """Pieces that wait for a process, so that none is idle; more would fill the memory."""
+
+
+FEW = 400
+"""Up to so many owners, the library answers one by one sooner than tables are made."""
 
 
 class Made(NamedTuple):
@@ -37,10 +42,14 @@ class Made(NamedTuple):
 def worker(catalogue: Catalogue, top: int, format: str, lang: str) -> Callable[[Piece], Made]:
     """What answers pieces: a pure function of each, which remembers what it looked up."""
     look_up = remembering()
+    many = Many(catalogue, look_up, top)
 
     def work(piece: Piece) -> Made:
         owners = read(piece)
-        found = answer(owners, catalogue, look_up, top)
+        try:
+            found = many.answer(owners) if owners.rows > FEW else answer(owners, catalogue, look_up, top)
+        except OverflowError:  # a catalogue too varied for the tables
+            found = answer(owners, catalogue, look_up, top)
         bad = sum(isinstance(one, ProfileError) for one in found)
         return Made(rows(found, owners.pseudonyms, format, lang), len(found), bad, piece.done)
 

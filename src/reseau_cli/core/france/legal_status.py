@@ -6,6 +6,7 @@ texts leave open stays unknown. The tables hold NAF rev. 2 codes, the dot left o
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .naf import covers
@@ -105,6 +106,7 @@ def says(trade: str | None, standing: str) -> bool:
     return any(f"{typed} ".startswith(f"{said} ") for said in _SAID.get(standing, ()))
 
 
+@cache
 def _by_activity(standing: str, naf: str) -> bool | None:
     """What the table of a standing says of a code."""
     if standing == "craft" and any(covers(code, naf) is not False for code in CRAFT_PARTLY):

@@ -1,0 +1,59 @@
+"""A batch gives each owner what he would be answered alone, to the last digit: on random owners and catalogues."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from core.strategies import catalogues, profiles
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reseau_cli.batch.answers import answer
+from reseau_cli.batch.lookups import remembering
+from reseau_cli.batch.many import Many
+from reseau_cli.batch.owners import Column, Owners
+from reseau_cli.core.errors import ProfileError
+from reseau_cli.core.owner.profile import KEYS, Profile
+
+if TYPE_CHECKING:
+    from reseau_cli.batch.answers import Answered
+    from reseau_cli.core.catalogue.network import Catalogue
+
+LOOK_UP = remembering()
+
+
+def table(found: list[Profile]) -> Owners:
+    answers = {}
+    for key in KEYS:
+        values = [getattr(profile, key.name) for profile in found]
+        distinct = list(dict.fromkeys(values))
+        answers[key.name] = Column(
+            np.array([distinct.index(value) for value in values], np.int32), distinct, key.name
+        )
+    return Owners(len(found), None, answers, {})
+
+
+def plain(found: list[Answered | ProfileError]) -> list[object]:
+    return [(one.code, one.path) if isinstance(one, ProfileError) else one for one in found]
+
+
+@settings(max_examples=60)
+@given(st.lists(profiles, min_size=1, max_size=6), catalogues(most=12), st.integers(1, 9))
+def test_a_batch_answers_as_one_by_one(found: list[Profile], catalogue: Catalogue, top: int) -> None:
+    owners = table(found)
+    alone = answer(owners, catalogue, LOOK_UP, top)
+    assert plain(Many(catalogue, LOOK_UP, top).answer(owners)) == plain(alone)
+
+
+@pytest.fixture(scope="module")
+def many(catalogue: Catalogue) -> Many:
+    return Many(catalogue, LOOK_UP, 5)
+
+
+@settings(max_examples=25)
+@given(found=st.lists(profiles, min_size=1, max_size=4))
+def test_it_does_on_the_shipped_catalogue(found: list[Profile], many: Many, catalogue: Catalogue) -> None:
+    owners = table(found)
+    assert plain(many.answer(owners)) == plain(answer(owners, catalogue, LOOK_UP, 5))
