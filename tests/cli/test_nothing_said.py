@@ -32,3 +32,11 @@ def test_a_script_is_told_so_too() -> None:
     answer = json.loads(ran.out)
     assert (answer["matches"], answer["first"], answer["set"]) == ([], None, None)
     assert answer["nothing"]
+
+
+def test_a_place_alone_names_what_is_around_and_ranks_nothing() -> None:
+    ran = run("match", "--postcode", "35000", "--plain")
+    assert "Autour de vous" in ran.out
+    assert "Chambres de commerce" in ran.out
+    assert "Rang 1" not in ran.out
+    assert "Autour de vous" not in run("match", "--trade", "zorglubeur", "--plain").out

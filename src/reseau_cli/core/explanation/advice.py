@@ -175,7 +175,7 @@ def advice(
         ),
         shown,
         [_help(match, catalogue, lang) for match in calls],
-        [] if shown else nothing(answer, lang),
+        [] if shown else nothing(answer, catalogue, lang),
         wait,
         tuple(need for need in wished if served[need] >= COVERED),
         tuple(need for need in wished if served[need] < COVERED),

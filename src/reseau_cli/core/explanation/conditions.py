@@ -11,12 +11,13 @@ from ..messages.say import say
 from ..messages.typography import place_in
 from ..method.eligibility import Finding
 from ..method.rules import MUSTS, RULES
+from .around import around
 from .fills import filled
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..catalogue.network import Network, Record
+    from ..catalogue.network import Catalogue, Network, Record
     from ..method.ranking import Answer, Match
     from ..owner.understood import Owner
 
@@ -70,10 +71,10 @@ MISSES = 3
 """How many of the nearest misses are told where nothing fits."""
 
 
-def nothing(answer: Answer, lang: str = "fr") -> list[str]:
-    """Why no network is shown: nothing to rank them by was understood, or none fits, with the nearest misses."""
+def nothing(answer: Answer, catalogue: Catalogue, lang: str = "fr") -> list[str]:
+    """Why no network is shown: nothing to rank them by was understood, or none fits; and what is around, or least far."""
     if answer.matches:
-        return [say("conditions.unheard", lang)]
+        return [say("conditions.unheard", lang), *around(answer, catalogue, lang)]
     near = _misses(answer, lang)
     return [say("conditions.none-fits", lang), *([say("conditions.nearest", lang), *near] if near else [])]
 
@@ -121,7 +122,7 @@ def to_check(match: Match, record: Record, lang: str = "fr") -> list[tuple[str, 
     if "origin" in record:
         checks.append(("origin", say("conditions.origin", lang, file=record["origin"])))
     other = record.get("audience", {}).get("other")
-    if other:
+    if other and match.fit.role != "helper":  # it tells who is helped
         checks.append(("audience.other", _sentence(say("conditions.other-condition", lang, text=other))))
     facts = [say(f"facts.{word}", lang) for _, word in unsourced(record)]
     if facts:

@@ -55,7 +55,7 @@ def explain(match: "Match", record: "Record", lang: str = "fr") -> Explanation:
     return Explanation(
         texts=texts,
         reasons=told,
-        against=_once([*_never(record, lang), *(texts[name] for name in against)])[:AGAINST],
+        against=_once([*_never(record, match.fit.role, lang), *(texts[name] for name in against)])[:AGAINST],
         to_check=to_check(match, record, lang),
         near=texts.get("nearness") or place.told(owner.place, match.fit.nearest, match.network, lang),
         where=place.short(owner.place, match.fit.nearest, match.network, lang),
@@ -75,9 +75,9 @@ def _for(match: "Match", said: "Mapping[str, Reason]") -> list[str]:
     return sorted(gained, key=lambda name: (criterion_of(name).minor, -match.points[name], name))
 
 
-def _never(record: "Record", lang: str) -> list[str]:
-    """Whom the record itself says it is not for."""
-    tells = "not_for" in record and lang == RECORDS
+def _never(record: "Record", role: str, lang: str) -> list[str]:
+    """Whom the record itself says it is not for; it speaks of who joins, not of who comes to help."""
+    tells = "not_for" in record and lang == RECORDS and role != "helper"
     return [say("reasons.not-for", lang, text=record["not_for"])] if tells else []
 
 

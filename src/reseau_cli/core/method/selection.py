@@ -5,7 +5,7 @@ One rule for every face. What is let in for one of his answers takes the last pl
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..owner.needs import NEEDS_OF, VOCATIONS_OF
+from ..owner.needs import NEEDS_OF, VOCATIONS_OF, is_void
 from ..owner.understood import circumstances_told
 from ..vocabulary import STAGES
 from .criteria.needs import SERVES
@@ -77,7 +77,7 @@ def asks(owner: "Owner") -> "Iterator[str]":
     """What he asked, as "need:finance", "stage:starting", "trade", "want:women": first lack, stage, defence, the rest."""
     profile = owner.profile
     lacks = [f"need:{lack}" for lack in profile.lacks]
-    wants = [f"want:{want}" for want in profile.wants]
+    wants = [f"want:{want}" for want in profile.wants if not is_void(profile, want)]
     yield from lacks[:1]
     if profile.stage in STEERING:
         yield f"stage:{profile.stage}"

@@ -88,6 +88,11 @@ def by_order(profile: "Profile") -> Importance:
     return Importance(centroid(len(profile.lacks)), centroid(len(profile.wants)))
 
 
+def is_void(profile: "Profile", answer: str) -> bool:
+    """Whether a wish can come to nothing: a man's to be among women, which he is told; its weight stays where it was."""
+    return answer == "women" and profile.woman is False
+
+
 def asked(profile: "Profile") -> tuple[str, ...]:
     """The needs that he has plainly asked for, most important first: each lack, each want's, and those of a level of 2 or 3.
 
@@ -95,7 +100,7 @@ def asked(profile: "Profile") -> tuple[str, ...]:
     """
     needs = [*profile.lacks]
     for want in profile.wants:
-        needs += NEEDS_OF.get(want, {})
+        needs += {} if is_void(profile, want) else NEEDS_OF.get(want, {})
     for answer in ("solitude", "smallness"):
         if (getattr(profile, answer) or 0) >= PLAINLY:
             needs.append(max(NEEDS_OF[answer], key=NEEDS_OF[answer].__getitem__))
@@ -115,6 +120,8 @@ def needs_of(profile: "Profile", importance: Importance | None = None, distress:
     lacks, wants = importance or by_order(profile)
     for answers, weights in ((profile.lacks, lacks), (profile.wants, wants)):
         for answer, weight in zip(answers, weights, strict=True):
+            if is_void(profile, answer):
+                continue
             for need, share in NEEDS_OF.get(answer, {answer: 1.0} if answer in profile.lacks else {}).items():
                 total[need] = total.get(need, 0.0) + weight * share
     for answer in ("solitude", "smallness"):

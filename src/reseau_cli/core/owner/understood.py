@@ -7,7 +7,7 @@ from ..text.frame import without_refusals
 from ..text.stems import stems
 from ..vocabulary import CIRCUMSTANCES
 from .doubts import Doubt
-from .needs import VOCATIONS_OF, Importance, Shares, by_order, needs_of
+from .needs import VOCATIONS_OF, Importance, Shares, by_order, is_void, needs_of
 from .profile import Profile
 
 if TYPE_CHECKING:
@@ -186,7 +186,8 @@ def vocations_of(profile: Profile, importance: Importance | None = None) -> Shar
     ]
     for answers, weights, ceiling in ranked:
         for answer, weight in zip(answers, weights, strict=True):
-            for vocation, share in VOCATIONS_OF.get(answer, {}).items():
+            called = {} if is_void(profile, answer) else VOCATIONS_OF.get(answer, {})
+            for vocation, share in called.items():
                 value = ceiling * share * weight / weights[0]
                 wanted[vocation] = max(wanted.get(vocation, 0.0), value)
     return wanted
