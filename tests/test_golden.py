@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,27 @@ def test_no_golden_file_is_left_over() -> None:
 
 def readme() -> str:
     return (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_readme_counts_as_the_program_does(request: pytest.FixtureRequest) -> None:
+    """Networks are not places, helps or closed ones; the number of the headline is cut to the hundred below."""
+    from reseau_cli.catalogue.shipped import load
+    from reseau_cli.core.catalogue.coverage import coverage
+    from reseau_cli.core.explanation.counted import counted
+    from reseau_cli.core.messages.typography import typeset
+
+    found = coverage(load(), (2026, 11))
+    about = str(found["kinds"]["network"] // 100 * 100)
+    told = typeset(counted(found, "fr"), "fr") + "."
+    text = readme()
+    before, _, rest = text.partition("<!-- counts -->\n")
+    after = rest.partition("<!-- /counts -->")[2]
+    shown = f"{before}<!-- counts -->\n{told}\n<!-- /counts -->{after}"
+    shown = re.sub(r"(parmi|Which of) \d+ ", rf"\1 {about} ", shown)
+    if request.config.getoption("--golden"):
+        (ROOT / "README.md").write_text(shown, encoding="utf-8")
+        text = readme()
+    assert text == shown and shown.count(f" {about} ") >= 2
 
 
 def test_picture_is_the_program_s_own(request: pytest.FixtureRequest) -> None:

@@ -317,7 +317,7 @@ def test_stats_and_stale_as_data():
     assert stats["active"] >= 680 and sum(stats["grades"].values()) == stats["active"]
     assert set(stats["vocation_by_region"]) <= set(stats["vocations"])
     assert all(count < 3 for count in stats["few_networks"].values())
-    stale = json.loads(call("catalogue", "stale", "--format", "json", "--top", "5").out)
+    stale = json.loads(call("catalogue", "stale", "--format", "json", "--top", "5").out)["records"]
     assert len(stale) == 5
     assert [one["shown"] for one in stale] == sorted((one["shown"] for one in stale), reverse=True)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
+from running import ROOT
 
 from reseau_cli.adviser import owner_of
 from reseau_cli.core.method.fit import Fit
@@ -28,6 +30,30 @@ def test_every_trade_that_a_record_names_leads_to_it(catalogue: Catalogue) -> No
     records = [(network, catalogue.record(network.id)) for network in catalogue.networks]
     named = [(n, trade) for n, r in records if r["status"] == "active" for trade in r.get("trades", ())]
     assert [f"{network.id}: {trade}" for network, trade in named if not leads_to(trade, network)] == []
+
+
+def spoken_for() -> dict[str, list[str]]:
+    """The table of ``docs/catalogue.md``: trade -> the bodies that speak for it, none where none was found."""
+    page = (ROOT / "docs" / "catalogue.md").read_text(encoding="utf-8")
+    table = page.partition("| trade | who speaks for it |")[2].partition("\n\n")[0]
+    rows = re.findall(r"^\| ([^|-]+) \| ([^|]+) \|$", table, re.MULTILINE)
+    return {trade: re.findall(r"`([^`]+)`", bodies) for trade, bodies in rows}
+
+
+@pytest.mark.parametrize(("trade", "bodies"), spoken_for().items())
+def test_a_trade_leads_to_the_bodies_that_the_page_names(
+    catalogue: Catalogue, trade: str, bodies: list[str]
+) -> None:
+    by_id = {network.id: network for network in catalogue.networks}
+    assert [id_ for id_ in bodies if not leads_to(trade, by_id[id_])] == []
+
+
+def test_the_page_says_where_no_body_was_found() -> None:
+    told = spoken_for()
+    assert len(told) > 40 and {trade for trade, bodies in told.items() if not bodies} == {
+        "livreur",
+        "moniteur de voile",
+    }
 
 
 FARMS = "fnsea confederation-paysanne coordination-rurale jeunes-agriculteurs"

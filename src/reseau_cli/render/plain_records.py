@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core import vocabulary as v
 from ..core.catalogue.grade import grade
+from ..core.explanation.counted import counted
 from ..core.explanation.place import places
 from ..core.explanation.registered import desk, organisation
 from ..core.explanation.unsettled import unsettled
@@ -120,8 +121,7 @@ def why(told: Why, lang: str) -> Iterator[str]:
 
 def coverage(found: dict[str, Any], lang: str) -> Iterator[str]:
     """What the catalogue covers, part by part; a table is a line a row, and a cell that is empty is left out."""
-    counts = {key: found[key] for key in ("records", "active", "with_source")}
-    yield ended(say("upkeep.coverage", lang, **counts))
+    yield ended(say("upkeep.coverage", lang, counted=counted(found, lang), with_source=found["with_source"]))
     for key, words in (("kinds", v.KINDS), ("vocations", v.VOCATIONS)):
         named = {v.word(words, name, lang): n for name, n in found[key].items()}
         yield _counts(say(f"upkeep.{key}", lang), named, lang)

@@ -9,6 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..core import vocabulary as v
+from ..core.explanation.counted import counted
 from ..core.france.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
 from ..core.messages.typography import printed
 from .terminal import typeset
@@ -26,8 +27,8 @@ NAMES = 20
 
 def coverage(found: dict[str, Any], to: Console, lang: str) -> None:
     """What the catalogue covers, part by part."""
-    told = {key: found[key] for key in ("records", "active", "with_source")}
-    to.print(Text(printed("upkeep.coverage", lang, **told), style="bold"))
+    told = printed("upkeep.coverage", lang, counted=counted(found, lang), with_source=found["with_source"])
+    to.print(Text(told, style="bold"))
     for key, words in (("kinds", v.KINDS), ("vocations", v.VOCATIONS)):
         _line(
             printed(f"upkeep.{key}", lang),

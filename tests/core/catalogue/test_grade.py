@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reseau_cli.core.catalogue.grade import freshness, grade
-from reseau_cli.core.catalogue.staleness import stale
+from reseau_cli.core.catalogue.staleness import stale, stale_lines
 
 NOW = (2026, 11)
 EXAMPLE = {
@@ -64,3 +64,9 @@ def test_a_record_gone_through_lately_is_not_to_be_checked_again():
     found = catalogue_of([network(id_) for id_ in sorted(days)])
     found = found._replace(record=lambda id_: {"assured_on": days[id_]})
     assert [(one.network.id, one.assured_on) for one in stale(found, {}, NOW)] == [("long-ago", "2025-01-15")]
+
+
+def test_help_lines_not_seen_for_eighteen_months_are_named_the_oldest_first():
+    seen = {"3114": "2022", "old": "2025-04", "enough": "2025-05", "new": "2026"}
+    lines = [{"phone": phone, "seen": day} for phone, day in seen.items()]
+    assert [line["phone"] for line in stale_lines(lines, NOW)] == ["3114", "old"]

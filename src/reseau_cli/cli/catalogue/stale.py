@@ -1,7 +1,8 @@
-"""``reseau catalogue stale``: which records to check again first."""
+"""``reseau catalogue stale``: which help lines, then which records, to check again first."""
 
-from ...catalogue.shipped import load_reach
+from ...catalogue.shipped import load_help_lines, load_reach
 from ...core.catalogue.staleness import stale as stale_records
+from ...core.catalogue.staleness import stale_lines
 from ...core.messages.typography import printed
 from ..common import CatalogueFile, Format, Lang, Plain, Top, check_format, open_catalogue, whole, write_json
 from ..groups import Command, command_app
@@ -23,27 +24,20 @@ def stale(
     """Tell which records to check again first: those most shown, on the oldest pages."""
     check_format(format)
     limit, io, chosen = whole("--top", top, 1), streams(), language(lang)
+    lines = stale_lines(load_help_lines(), month())
     found = stale_records(open_catalogue(catalogue), load_reach(), month())
     if format == "json":
-        write_json(
-            [
-                {"id": one.network.id, **{k: x for k, x in one._asdict().items() if k != "network"}}
-                for one in found[:limit]
-            ],
-            io.out,
-        )
+        records = [{"id": one.network.id, **one._asdict()} for one in found[:limit]]
+        for record in records:
+            del record["network"]
+        numbers = [{key: line[key] for key in ("phone", "seen", "source")} for line in lines]
+        write_json({"help_lines": numbers, "records": records}, io.out)
         return
+    for line in lines:
+        told = {"phone": line["phone"], "year": line["seen"], "source": line["source"]}
+        print(printed("upkeep.stale-line", chosen, **told), file=io.out)
     for one in found[:limit]:
         key = "stale" if one.dated else "stale-undated"
-        print(
-            printed(
-                f"upkeep.{key}",
-                chosen,
-                id=one.network.id,
-                name=one.network.name,
-                shown=one.shown,
-                year=one.dated,
-            ),
-            file=io.out,
-        )
+        told = {"id": one.network.id, "name": one.network.name, "shown": one.shown, "year": one.dated}
+        print(printed(f"upkeep.{key}", chosen, **told), file=io.out)
     print(printed("upkeep.stale-count", chosen, shown=len(found[:limit]), count=len(found)), file=io.err)

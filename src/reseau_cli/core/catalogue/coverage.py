@@ -25,7 +25,9 @@ def coverage(catalogue: Catalogue, today: Month) -> dict[str, Any]:
     own = Counter(code for network in active for code in own_departments(network))
     letters = Counter(grade(record, today).letter for record in records)
     return {
+        "date": catalogue.date,
         "records": len(catalogue.networks),
+        "closed": len(catalogue.networks) - len(active),
         "active": len(active),
         "with_source": sum(bool(record.get("sources")) for record in records),
         "kinds": _count(network.kind for network in active),

@@ -1,19 +1,34 @@
-"""Which records to check again first: those that people see most, resting on the oldest pages.
+"""Which help lines and records to check again first: those that people see most, resting on the oldest pages.
 
 A record that somebody has been through is as fresh as that day, however old its pages.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .grade import age_mark, freshness, month_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from .grade import Month
     from .network import Catalogue, Network, Record
+
+
+LINE = 18
+"""Months after which the number of a help line is to be seen again, before any record."""
+
+
+def stale_lines(lines: Sequence[Mapping[str, Any]], today: Month) -> list[Mapping[str, Any]]:
+    """The help lines not seen for long, the oldest first; a year alone is taken at its middle."""
+    ages = [(_months(str(line["seen"]), today), line) for line in lines]
+    return [line for age, line in sorted(ages, key=lambda one: -one[0]) if age > LINE]
+
+
+def _months(seen: str, today: Month) -> int:
+    year, month = month_of(seen) if "-" in seen else (int(seen), 7)
+    return 12 * (today[0] - year) + today[1] - month
 
 
 class Stale(NamedTuple):

@@ -90,7 +90,10 @@ TEXTS: dict[str, str] = {
     "catalogue.stats.about": "Tell what the catalogue covers, and where it is thin.",
     "catalogue.stats.examples": "reseau catalogue stats\nreseau catalogue stats --json",
     "catalogue.stale.summary": "Tell which records to check again first.",
-    "catalogue.stale.about": "Tell which records to check again first: those most shown, on the oldest pages.",
+    "catalogue.stale.about": (
+        "Tell what to check again first: help lines not seen for eighteen months, then the records most shown, on the "
+        "oldest pages."
+    ),
     "catalogue.stale.examples": "reseau catalogue stale\nreseau catalogue stale --top 100",
     "catalogue.import-rna.summary": "Pick candidates in the register of associations.",
     "catalogue.import-rna.about": (

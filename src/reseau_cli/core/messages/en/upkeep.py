@@ -2,7 +2,8 @@
 
 TEXTS: dict[str, str] = {
     "problems": "faults: {count}",
-    "coverage": "{records} records, {active} of them active; {with_source} have one source at least",
+    "counted": "catalogue of {date}: {networks} networks, {places} places, {helps} helps and {closed} closed",
+    "coverage": "{counted}; {with_source} open records have one source at least",
     "kinds": "Kinds",
     "vocations": "Vocations (a record may have several)",
     "grades": "Grades of the records, from A to E",
@@ -14,6 +15,7 @@ TEXTS: dict[str, str] = {
     "few": "Départements with fewer than three networks of their own: {count}",
     "vocation-by-region": "Vocations by région (all: all of France)",
     "need-by-vocation": "Needs by first vocation",
+    "stale-line": "help line {phone}: last seen in {year} ({source})",
     "stale": "{id}: shown in {shown} cases, latest page of {year} ({name})",
     "stale-undated": "{id}: shown in {shown} cases, no page with a date ({name})",
     "stale-count": "{shown} records of {count} to check again",

@@ -2,7 +2,8 @@
 
 TEXTS: dict[str, str] = {
     "problems": "fautes : {count}",
-    "coverage": "{records} fiches, dont {active} actives ; {with_source} ont au moins une source",
+    "counted": "catalogue du {date} : {networks} réseaux, {places} lieux, {helps} aides et {closed} fermés",
+    "coverage": "{counted} ; {with_source} fiches ouvertes ont au moins une source",
     "kinds": "Genres",
     "vocations": "Vocations (une fiche peut en avoir plusieurs)",
     "grades": "Notes des fiches, de A à E",
@@ -14,6 +15,7 @@ TEXTS: dict[str, str] = {
     "few": "Départements de moins de trois réseaux à eux : {count}",
     "vocation-by-region": "Vocations par région (all : toute la France)",
     "need-by-vocation": "Besoins par première vocation",
+    "stale-line": "numéro d’écoute {phone} : vu pour la dernière fois en {year} ({source})",
     "stale": "{id} : montré dans {shown} cas, dernière page de {year} ({name})",
     "stale-undated": "{id} : montré dans {shown} cas, aucune page datée ({name})",
     "stale-count": "{shown} fiches sur {count} à revérifier",

@@ -1,0 +1,15 @@
+"""What a catalogue holds, in one sentence, the same wherever it is told: networks are not places, helps or closed ones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..messages.say import say
+from ..messages.typography import day, number
+
+
+def counted(found: dict[str, Any], lang: str) -> str:
+    """The day of a catalogue, and how many networks, places, helps and closed ones it has, from its coverage."""
+    kinds = {f"{kind}s": number(found["kinds"].get(kind, 0), lang) for kind in ("network", "place", "help")}
+    closed = number(found["closed"], lang)
+    return say("upkeep.counted", lang, date=day(found["date"], lang), closed=closed, **kinds)
