@@ -80,7 +80,7 @@ def test_every_drawing_has_its_words(catalogue: Catalogue) -> None:
     drawings = [e.attributes for e in told.all("svg")]
     assert [d for d in drawings if not (d.get("aria-hidden") or d.get("aria-label"))] == []
     assert "Vous : Nantes (44)." in told.text
-    assert "Seul dans la pièce" in told.text and "Souvent seul." in told.text
+    assert "Autour de vous" in told.text and "Souvent personne à qui parler." in told.text
 
 
 def test_what_he_did_not_say_is_not_drawn_as_nothing(catalogue: Catalogue) -> None:
