@@ -9,7 +9,8 @@ import pytest
 from contract import check
 from running import SAMPLES, call, run
 
-from reseau_cli.core.owner.profile import KEYS, SECTIONS, from_mapping, from_words, to_flags, to_mapping
+from reseau_cli.core.owner.profile import KEYS, SECTIONS, from_mapping, to_mapping
+from reseau_cli.core.owner.typed import from_words, to_flags
 from reseau_cli.core.vocabulary import STAGES
 
 if TYPE_CHECKING:

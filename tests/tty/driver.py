@@ -13,7 +13,8 @@ from reseau_cli.ask.prompt import QuestionaryPen
 from reseau_cli.ask.screens import Tools
 from reseau_cli.core.errors import MachineError
 from reseau_cli.core.owner.interview import Interview
-from reseau_cli.core.owner.profile import Profile, from_words
+from reseau_cli.core.owner.profile import Profile
+from reseau_cli.core.owner.typed import from_words
 
 PLACES: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "nantes": [("Nantes (Loire-Atlantique)", {"commune": "Nantes", "department": "44"})],

@@ -8,7 +8,8 @@ from typing import Annotated, Any
 import typer
 
 from ..core.errors import ProfileError, UsageError
-from ..core.owner.profile import KEY, KEYS, Key, Profile, from_words
+from ..core.owner.profile import KEY, KEYS, Key, Profile
+from ..core.owner.typed import from_words
 from .variables import variable
 
 

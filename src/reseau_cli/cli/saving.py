@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .. import folders
 from ..core.errors import UsageError
-from ..core.owner.profile import to_flags
+from ..core.owner.typed import to_flags
 from ..render.plain import write
 from .today import day
 

@@ -7,7 +7,7 @@ import pytest
 from reseau_cli.catalogue.shipped import load
 from reseau_cli.core.errors import ProfileError
 from reseau_cli.core.messages.faults import fault_text
-from reseau_cli.core.owner.profile import from_words
+from reseau_cli.core.owner.typed import from_words
 from reseau_cli.core.text.spelling import squeezed
 
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from reseau_cli.core.method.criteria import ceiling
 from reseau_cli.core.method.ranking import HUNDREDTHS
-from reseau_cli.core.owner.profile import KEY, Profile, from_mapping, from_words, to_flags, to_mapping
+from reseau_cli.core.owner.profile import KEY, Profile, from_mapping, to_mapping
+from reseau_cli.core.owner.typed import from_words, to_flags
 
 
 def ranking(profile: Profile, catalogue: Any) -> list[str]:

@@ -12,7 +12,7 @@ from reseau_cli.core.france.departments import DEPARTMENTS
 from reseau_cli.core.method.nearby import around
 from reseau_cli.core.method.proximity import AT_HAND, ORDER, WORTH, kilometres, nearest_of, worth
 from reseau_cli.core.method.ranking import match
-from reseau_cli.core.owner.profile import from_words
+from reseau_cli.core.owner.typed import from_words
 from reseau_cli.core.owner.understood import Place, understand
 from reseau_cli.core.text.places_named import departments_named
 

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from reseau_cli.core.errors import ProfileError
 from reseau_cli.core.owner.interview import Interview
-from reseau_cli.core.owner.profile import KEY, Key, Profile, from_words, read_value, to_flags
+from reseau_cli.core.owner.profile import KEY, Key, Profile, read_value
 from reseau_cli.core.owner.questions import CONDITIONAL, MAIN, QUESTION, SCREENS
+from reseau_cli.core.owner.typed import from_words, to_flags
 
 if TYPE_CHECKING:
     from reseau_cli.core.owner.question import Question

@@ -14,7 +14,8 @@ from ..errors import ProfileError
 from ..france.numbers import amount, count, duration
 from ..messages.say import LANGUAGES, say
 from ..text.spelling import squeezed, ways
-from .profile import KEY, KEYS, SECTIONS, Key, Profile, read_value, typed
+from .profile import KEY, KEYS, SECTIONS, Key, Profile, read_value
+from .typed import typed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

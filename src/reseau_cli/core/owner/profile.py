@@ -5,7 +5,7 @@ through it, so a key is added in one place. An absent answer is ``None`` or an e
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from ..errors import ProfileError, nearest
@@ -65,7 +65,7 @@ KEYS: tuple[Key, ...] = (
 )
 KEY = {key.name: key for key in KEYS}
 SECTIONS = ("situation", "means")
-_SEVERAL = ("words", "ids", "outcomes")
+SEVERAL = ("words", "ids", "outcomes")
 
 
 class Profile(NamedTuple):
@@ -120,7 +120,7 @@ def read_value(key: Key, value: object) -> Any:
         ProfileError: naming the key, the value and what was expected.
     """
     if value is None:
-        return () if key.kind in _SEVERAL else None
+        return () if key.kind in SEVERAL else None
     if key.kind == "words":
         items = list(value) if isinstance(value, list | tuple) else [value]
         return tuple(dict.fromkeys(_word(key, item) for item in items))
@@ -253,62 +253,5 @@ def to_mapping(profile: Profile) -> dict[str, Any]:
         key = KEY[name]
         value = getattr(profile, name)
         place = out.setdefault(key.section, {}) if key.section else out
-        place[name] = (
-            dict(value) if key.kind == "outcomes" else list(value) if key.kind in _SEVERAL else value
-        )
+        place[name] = dict(value) if key.kind == "outcomes" else list(value) if key.kind in SEVERAL else value
     return out
-
-
-def to_flags(profile: Profile) -> list[str]:
-    """The command-line words that give the same profile."""
-    flags: list[str] = []
-    for name in profile.answered():
-        key, value = KEY[name], getattr(profile, name)
-        if key.kind == "flag":
-            flags.append(key.flag if value else "--no-" + key.flag[2:])
-        else:
-            flags += [key.flag, _as_word(key, value)]
-    return flags
-
-
-def _as_word(key: Key, value: Any) -> str:
-    if key.kind == "outcomes":
-        return ",".join(f"{name}={outcome}" for name, outcome in value)
-    return ",".join(value) if key.kind in _SEVERAL else str(value)
-
-
-def from_words(answers: Mapping[str, str]) -> Profile:
-    """A profile from flag or environment words, all text: lists are split at commas.
-
-    Raises:
-        ProfileError: as ``from_mapping``.
-    """
-    values = {name: read_value(KEY[name], typed(KEY[name], text)) for name, text in answers.items()}
-    return Profile(**values)
-
-
-_YES_NO = {
-    "1": True,
-    "true": True,
-    "yes": True,
-    "oui": True,
-    "0": False,
-    "false": False,
-    "no": False,
-    "non": False,
-}
-
-
-def typed(key: Key, text: str, separator: str = ",") -> object:
-    """What a text is meant as for a key, to be checked by ``read_value``; the text itself where it is no such thing."""
-    if key.kind in _SEVERAL:
-        items = [item.strip() for item in text.split(separator) if item.strip()]
-        if key.kind != "outcomes":
-            return items
-        return {name.strip(): word.strip() for name, _, word in (item.partition("=") for item in items)}
-    if key.kind == "flag":
-        return _YES_NO.get(text.strip().lower(), text)
-    if key.kind == "count":
-        digits = text.strip().replace(" ", "").replace("\u202f", "").replace("_", "")
-        return int(digits) if digits.removeprefix("-").isdecimal() and len(digits) < 20 else text
-    return text
