@@ -41,6 +41,8 @@ def read_bytes(path: Path, limit: int, pipe: bool = False) -> bytes:
 
 def refused(path: Path, error: Exception) -> ReseauError:
     """What to say of a file that could not be read: it is not the right one, or the machine refuses it."""
+    if not isinstance(error, OSError) and str(error) != "embedded null byte":
+        return FileError("damaged", file=str(path))  # what an archive or a table says of itself is in English
     number = getattr(error, "errno", None)
     kind = FileError if number in _MISNAMED else MachineError
     reason = getattr(error, "strerror", None) or str(error) or type(error).__name__

@@ -107,6 +107,8 @@ PROFILES: dict[str, tuple[str | bytes, str]] = {
         "solitude: 1\nsituation:\n  postcode: 01000\n",
         'ligne 3 situation.postcode guillemets "',
     ),
+    "a number with a zero before it": ("solitude: 1\nmeans:\n  budget: 0500\n", "ligne 3 « 0500 »"),
+    "a number read as a time": ("solitude: 1\nmeans:\n  hours: 1:30\n", "ligne 3 « 1:30 »"),
     "unquoted department": ("situation:\n  department: 01\n", "ligne 2 situation.department guillemets"),
     "unquoted trade": ("situation:\n  trade: 56.10\n", "ligne 2 situation.trade guillemets"),
     "a date for a text": ("text: 2020-01-01\n", "ligne 1 text guillemets"),
@@ -259,6 +261,7 @@ def test_every_fault_is_worded_in_both_languages(code: str) -> None:
         "status",
         "file",
         "line",
+        "row",
         "path",
     )
     values = {name: f"<{name}>" for name in names}

@@ -278,3 +278,14 @@ def test_questions_go_from_the_commune_to_the_departement():
     assert [one.step for one in told] == sorted(one.step for one in told)
     assert {one.step for one in told} == {0, 1, 2} and len({one.key for one in told}) == len(told)
     assert {one.step for one in employers.questions(place_named("44"))} == {2}
+
+
+def test_what_registers_answered_is_in_every_form_and_forgotten_when_asked(tmp_path):
+    with serving(answering(lambda told: [UNION])) as (url, _):
+        rows = near(tmp_path, url, "--yes", "--top", "1", "--format", "csv").out
+    assert "UNION INVENTÉE DES METIERS,declared" in rows and "Chambre de métiers inventée,desk" in rows
+    env = {"XDG_CACHE_HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path)}
+    assert (tmp_path / "reseau" / "register.jsonl").is_file()
+    assert "effacé" in run("forget", env=env).out.lower()
+    assert not (tmp_path / "reseau" / "register.jsonl").exists()
+    assert "effacé" not in run("forget", env=env).out.lower()

@@ -56,6 +56,15 @@ def forget_old(today: date) -> None:
         pass
 
 
+def erase() -> bool:
+    """Take all of them away: they tell which places were asked for. Whether there were any."""
+    try:
+        path().unlink()
+    except (OSError, MachineError):
+        return False
+    return True
+
+
 def _still(content: bytes, today: date) -> bytes:
     lines = content.decode("utf-8", "replace").splitlines()
     return "".join(f"{line}\n" for line in lines if _line(line, today)).encode()

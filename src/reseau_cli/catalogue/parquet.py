@@ -47,5 +47,5 @@ def rows(path: Path, columns: Columns, tally: Tally) -> Iterator[dict[str, str]]
                     tally.row()
                     yield {name: "" if value is None else str(value) for name, value in row.items()}
     except (ArrowException, OSError) as error:
-        raise FileError("cannot-read", file=str(path), reason="Parquet") from error
+        raise FileError("damaged", file=str(path)) from error
     tally.told(tally.rows)

@@ -16,10 +16,13 @@ app = command_app()
 @app.command(cls=Command)
 def forget(whose: Whose = None, lang: Lang = None) -> None:
     """Erase the answers and the notes kept on this machine, of all owners or of one."""
+    from ..catalogue import answered
     from ..kept import erase, names
 
     owners = names() if whose is None else [whose]
     erased = [erase(owner, _is_ours) for owner in owners]
+    if whose is None:
+        erased.append(answered.erase())
     print(say("screen.forgotten" if any(erased) else "screen.nothing-kept", language(lang)))
 
 

@@ -40,10 +40,13 @@ def _from_yaml(text: bytes, name: str) -> Profile:
     if document.data is None:
         raise FileError("empty", file=name)
     try:
-        return from_mapping(document.data)
+        profile = from_mapping(document.data)
     except ProfileError as error:
         line = document.line(tuple(error.path.split("."))) if error.path else 1
         raise FileError(error.code, file=name, line=line, **error.values) from None
+    for where, value in document.odd_numbers():  # read otherwise than typed: 0500 is 320 to YAML
+        raise FileError("odd-number", file=name, line=document.line(where), value=value)
+    return profile
 
 
 def _bytes(name: str) -> tuple[bytes, str]:

@@ -73,11 +73,18 @@ def of_compared(pairs: Sequence[Pair], fits: Sequence[Why], today: Month) -> lis
 
 
 def of_nearby(document: dict[str, Any]) -> list[Row]:
-    """What exists around a place, from its JSON."""
-    return [
+    """What exists around a place, from its JSON: networks, then what registers declare there, told by its kind."""
+    networks = [
         {key: one[key] for key in ("id", "name", "kind", "vocations")} | one["near"]
         for one in document["networks"]
     ]
+    declared = [(one["id"], one["title"], "declared", one["commune_name"]) for one in document["declared"]]
+    desks = [(one["kind"], one["name"], "desk", one["address"]) for one in document["desks"]]
+    apart = [
+        {"id": id_, "name": name, "kind": kind, "vocations": [], "level": None, "group": place, "km": None}
+        for id_, name, kind, place in (*declared, *desks)
+    ]
+    return [*networks, *apart]
 
 
 def of_why(told: Why) -> list[Row]:
@@ -87,6 +94,7 @@ def of_why(told: Why) -> list[Row]:
 
 def _why(told: Why) -> Iterator[Row]:
     yield {"id": told.id, "part": "verdict", "text": told.verdict}
+    yield from ({"id": told.id, "part": part, "text": text} for part, text in told.terms)
     for part, texts in (("refusal", told.refusals), ("reason", told.reasons), ("check", told.to_check)):
         yield from ({"id": told.id, "part": part, "text": text} for text in texts)
     yield from ({"id": told.id, "part": "cost", "text": cost.text} for cost in told.costs)

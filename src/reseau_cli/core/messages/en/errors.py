@@ -52,6 +52,7 @@ TEXTS: dict[str, str] = {
     "answer-too-large": "the answer is longer than {limit} bytes; nothing was kept.",
     # A file.
     "cannot-read": "it cannot be read ({reason}).",
+    "damaged": "this file is damaged, cut short, or of another kind than its name says; download it again.",
     "not-a-file": "not a file, but a pipe or a device; give a file.",
     "too-large": "more than {limit} bytes; not the right file.",
     "not-sirene": "this is not a StockEtablissement file of the register of firms (Sirene).",

@@ -54,6 +54,7 @@ TEXTS: dict[str, str] = {
     "answer-too-large": "la réponse dépasse {limit} octets ; rien n’a été gardé.",
     # A file.
     "cannot-read": "lecture impossible ({reason}).",
+    "damaged": "ce fichier est abîmé, coupé, ou d’un autre genre que son nom ne le dit ; le télécharger à nouveau.",
     "not-a-file": "ce n’est pas un fichier, mais un tuyau ou un appareil ; donner un fichier.",
     "too-large": "plus de {limit} octets ; ce n’est pas le bon fichier.",
     "not-sirene": "ce n’est pas un fichier StockEtablissement du registre des entreprises (Sirene).",
