@@ -139,10 +139,10 @@ def side_by_side(
 
 
 def _fit(told: Why, lang: str) -> Iterator[tuple[str, str]]:
-    yield say("sheet.for-you", lang), " ".join([told.verdict, *told.refusals])
+    yield say("sheet.for-you", lang), "\n".join([told.verdict, *told.refusals])
     for name, texts in (("why", told.reasons), ("check", told.to_check)):
         if texts:
-            yield say(f"screen.{name}", lang), " ".join(texts)
+            yield say(f"screen.{name}", lang), "\n".join(texts)
 
 
 def _compared(network: Network, record: Record, lang: str, dots: bool) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from ..core.explanation.address import pieces
 from ..core.messages.say import say
 from ..core.messages.typography import colon, typeset
 
@@ -22,7 +23,11 @@ def filled(template: str, lang: str, **values: Any) -> str:
     """A template filled; in it, ``say("page.networks")`` is a text of the tables, ``colon`` a mark of the language."""
     marks = {"colon": colon(lang), "semicolon": say("marks.semicolon", lang)}
     worded = partial(_said, lang)
-    return _environment(lang).get_template(template).render(lang=lang, say=worded, **marks, **values)
+    return (
+        _environment(lang)
+        .get_template(template)
+        .render(lang=lang, say=worded, pieces=pieces, **marks, **values)
+    )
 
 
 def _said(lang: str, key: str, /, **fills: object) -> str:

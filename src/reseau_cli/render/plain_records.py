@@ -98,9 +98,9 @@ def compare(pairs: Sequence[Pair], fits: Sequence[Why], lang: str) -> Iterator[s
     rows = side_by_side(pairs, lang, dots=False, fits=fits)
     for i, (network, _) in enumerate(pairs):
         yield from ["", ended(network.name)] if i else [ended(network.name)]
-        yield from (
-            fact(name, texts[i].replace(" · ", ", "), lang) for name, texts in rows if texts[i] != "–"
-        )
+        for name, texts in rows:
+            lines = texts[i].replace(" · ", ", ").split("\n")
+            yield from (fact(name, line, lang) for line in lines if line != "–")
 
 
 def why(told: Why, lang: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reseau_cli.core.explanation.address import Address, email, linked, page, phone, site
+from reseau_cli.core.explanation.address import Address, email, linked, page, phone, pieces, site
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,10 @@ def test_a_text_in_pieces_says_the_same() -> None:
     assert [piece.text for piece in pieces] == ["Voir X : ", "x.fr/a", ". Écrire."]
     assert [bool(piece.opens) for piece in pieces] == [False, True, False]
     assert linked("Rien.", [Address("", ""), door]) == [Address("Rien.", "")]
+
+
+def test_the_addresses_in_a_text_open_and_its_words_stay() -> None:
+    text = "Voir https://x.fr/a?b=1, puis (http://y.fr) ; javascript:alert(1)."
+    told = pieces(text)
+    assert "".join(piece.text for piece in told) == text
+    assert [piece.opens for piece in told if piece.opens] == ["https://x.fr/a?b=1", "http://y.fr"]

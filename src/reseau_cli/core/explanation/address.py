@@ -59,6 +59,12 @@ def quickest(door: Door | None) -> Address | None:
     return next(ways(door), None) if door else None
 
 
+def pieces(text: str) -> list[Address]:
+    """A text in pieces: the pages whose whole address stands in it, as it is written there, and what is between."""
+    found = re.split(r"""(https?://[^\s<>"`\\«»]*[^\s<>"`\\«».,;:!?)])""", text)
+    return [Address(piece, page(piece).opens if at % 2 else "") for at, piece in enumerate(found) if piece]
+
+
 def linked(text: str, found: Sequence[Address]) -> list[Address]:
     """A text in pieces: what opens one of these addresses, as it is written there, and what is between."""
     for address in found:
