@@ -24,7 +24,7 @@ def out(*args: str, **env: str) -> str:
 
 
 def listed(*args: str) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = json.loads(out("list", "--top", "1000", "--format", "json", *args))
+    found: list[dict[str, Any]] = json.loads(out("list", "--top", "10000", "--format", "json", *args))
     return found
 
 
@@ -154,7 +154,7 @@ def test_a_price_and_a_condition_stand_beside_their_page(tmp_path) -> None:
     assert "Prix : 50 € par an (2024) ; d’après a.fr/adherer (2024)." in shown
     assert "Condition : Âge limite : 40 ans ; d’après a.fr/adherer (2024)." in shown
     assert "Fiche revue le : 3 février 2026." in shown
-    assert "temps inconnu." in shown and "Entrée : libre." in shown
+    assert "temps inconnu." in shown and "Entrée : ouvert à tous." in shown
     page = {"url": "https://www.a.fr/adherer", "dated": "2024"}
     asked = json.loads(out("show", "un", "--catalogue", path, "--format", "json"))
     assert asked["pages"] == {"cost.min_eur_year": page, "audience.max_age": page}
