@@ -1,22 +1,24 @@
 """The file of the learnt ear, ``data/hearing.bin``: made by ``scripts/train_hearing.py``, opened where there is a sentence.
 
-One line of JSON (format, version, hash of the sentences it was trained on, checksum of the rest, concepts), then bytes:
-each bucket's rarity in eighths, each bucket's count of weights, each weight's concept, each weight as a signed byte.
+One line of JSON (format, version, hash of the sentences it was trained on, checksum of the rest unfolded, counts, unit,
+concepts), then, folded by zlib, columns of bytes: for each piece the gap to its number from the last one's (high bytes, then
+low ones), its rarity, its count of weights; for each weight the gap to its concept from the last one's, and itself, signed.
 """
 
 from __future__ import annotations
 
 import json
+import zlib
 from array import array
-from itertools import accumulate
+from itertools import accumulate, pairwise
+from operator import sub
 from pathlib import Path
 from typing import Any
 
 from .core.errors import FileError
 from .core.text.hearing import Concept, Ear
-from .core.text.ngrams import BUCKETS
 
-FORMAT = 1
+FORMAT = 2
 FILE = Path(__file__).parent / "data" / "hearing.bin"
 
 
@@ -24,23 +26,26 @@ def pack(ear: Ear, version: str, trained_on: str) -> bytes:
     """The file of an ear; ``trained_on`` is the SHA-256 of its sentences."""
     from hashlib import sha256  # not where a sentence is heard: it takes longer to import than to hear
 
-    ends = zip(ear.starts, ear.starts[1:], strict=False)
-    body = bytes(ear.rarity) + bytes(end - start for start, end in ends) + ear.owners
-    body += bytes(weight & 0xFF for weight in ear.weights)
+    gaps = list(map(sub, ear.keys, [0, *ear.keys]))
+    body = bytes(gap >> 8 for gap in gaps) + bytes(gap & 0xFF for gap in gaps) + bytes(ear.rarity)
+    body += bytes(map(sub, ear.starts[1:], ear.starts))
+    body += bytes(ear.gaps) + bytes(weight & 0xFF for weight in ear.weights)
     head = {
         "format": FORMAT,
         "version": version,
         "trained_on": trained_on,
         "checksum": sha256(body).hexdigest(),
+        "counts": [len(ear.keys), len(ear.weights)],
+        "unit": ear.unit,
         "concepts": [list(concept) for concept in ear.concepts],
     }
-    return json.dumps(head, separators=(",", ":")).encode() + b"\n" + body
+    return json.dumps(head, separators=(",", ":")).encode() + b"\n" + zlib.compress(body, 9)
 
 
 def parts(content: bytes) -> tuple[dict[str, Any], bytes]:
-    """The head of a file, and its bytes."""
+    """The head of a file, and its columns, unfolded."""
     head, _, body = content.partition(b"\n")
-    return json.loads(head), body
+    return json.loads(head), zlib.decompress(body)
 
 
 def load(file: Path = FILE) -> Ear:
@@ -51,12 +56,14 @@ def load(file: Path = FILE) -> Ear:
     """
     try:
         head, body = parts(file.read_bytes())
-        count = (len(body) - 2 * BUCKETS) // 2
-        owners = body[2 * BUCKETS : 2 * BUCKETS + count]
-        starts = list(accumulate(body[BUCKETS : 2 * BUCKETS], initial=0))
-        weights = array("b", body[2 * BUCKETS + count :])
-        if head["format"] != FORMAT or not starts[-1] == count == len(weights):
+        pieces, weights = head["counts"]
+        if head["format"] != FORMAT or len(body) != 4 * pieces + 2 * weights:
             raise ValueError
-        return Ear(tuple(map(Concept._make, head["concepts"])), body[:BUCKETS], starts, owners, weights)
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        cuts = [0, pieces, 2 * pieces, 3 * pieces, 4 * pieces, 4 * pieces + weights, len(body)]
+        high, low, rarity, counts, gaps, signed = (body[start:end] for start, end in pairwise(cuts))
+        keys = array("I", accumulate(256 * over + under for over, under in zip(high, low, strict=True)))
+        starts = array("I", accumulate(counts, initial=0))
+        concepts = tuple(map(Concept._make, head["concepts"]))
+        return Ear(concepts, head["unit"], keys, rarity, starts, gaps, array("b", signed))
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, zlib.error) as error:
         raise FileError("not-compiled") from error

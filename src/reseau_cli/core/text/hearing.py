@@ -1,17 +1,18 @@
 """What an owner's sentence speaks of: a small learnt ear, made by ``scripts/train_hearing.py`` from ``data/sentences.yaml``.
 
 A sentence is a bag of pieces (``ngrams``) and of marks (``frame``); each weighs by the logarithm of its count and by its
-rarity, and one logistic regression a concept adds up what they say. What he turns down is not heard; distress is
+rarity, and one linear classifier a concept adds up what they say. What he turns down is not heard; distress is
 heard wherever it is told.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from math import exp, log, sqrt
 from typing import NamedTuple
 
 from .frame import Clause, clauses
-from .ngrams import NUMBER, Word, bucket, pieces, words_of
+from .ngrams import NUMBER, Word, key, pieces, words_of
 
 DISTRESS = "distress"
 QUOTED = 9
@@ -20,17 +21,17 @@ QUOTED = 9
 _BREAK = re.compile(r"[.,;:!?()\n]")
 
 Bag = dict[int, float]
+"""The rows of an ear that a sentence fills, each with its weight."""
 
 
 class Concept(NamedTuple):
-    """One concept of the ear: its regression, the line from its score to a probability, from which on it is heard.
+    """One concept of the ear: its classifier, the line from its score to a probability, from which on it is heard.
 
     ``sure`` is the probability from which it is surely heard; below it, down to ``least``, perhaps.
     """
 
     name: str
     bias: float
-    unit: float
     slope: float
     offset: float
     least: float
@@ -38,12 +39,18 @@ class Concept(NamedTuple):
 
 
 class Ear(NamedTuple):
-    """The learnt weights: for each bucket its rarity, and where its weights start; for each weight its concept."""
+    """What was learnt, a row for each piece: its number (``keys``, in order), its rarity, and where its weights start.
+
+    Of a row's weights, ``gaps`` tell the concepts (from one to the next, the first from -1), ``weights`` how many
+    times ``unit``.
+    """
 
     concepts: tuple[Concept, ...]
+    unit: float
+    keys: Sequence[int]
     rarity: Sequence[int]
     starts: Sequence[int]
-    owners: bytes
+    gaps: Sequence[int]
     weights: Sequence[int]
 
 
@@ -56,27 +63,42 @@ class Heard(NamedTuple):
 
 
 Placed = list[list[int]]
-"""For each word of a sentence, the buckets of its pieces."""
+"""For each word of a sentence, the rows of its pieces."""
 
 
-def placed(words: Sequence[Word]) -> Placed:
-    """The buckets of the pieces of each word, in order."""
-    before = ["<", *(word.plain for word in words)]
+def keys_of(words: Sequence[Word]) -> list[list[int]]:
+    """The numbers of the pieces of each word, in order."""
+    plain = ["", "<", *(word.plain for word in words)]
     return [
-        [bucket(piece) for piece in pieces(previous, word.plain)]
-        for previous, word in zip(before, words, strict=False)
+        [key(piece) for piece in pieces(beyond, before, word)]
+        for beyond, before, word in zip(plain, plain[1:], plain[2:], strict=False)
     ]
 
 
-def bag_of(found: Placed, marks: Sequence[str], rarity: Sequence[int]) -> Bag:
-    """The buckets that a sentence fills, each with its weight; the squares sum to 1."""
+def placed(words: Sequence[Word], keys: Sequence[int]) -> Placed:
+    """The rows of the pieces of each word, in order, less the pieces that are not known."""
+    return [known(found, keys) for found in keys_of(words)]
+
+
+def known(found: Sequence[int], keys: Sequence[int]) -> list[int]:
+    """The rows of some pieces among ``keys``, which are in order."""
+    last, rows = len(keys) - 1, []
+    for number in found:
+        row = bisect_left(keys, number)
+        if row <= last and keys[row] == number:
+            rows.append(row)
+    return rows
+
+
+def bag_of(found: Placed, marks: Sequence[str], keys: Sequence[int], rarity: Sequence[int]) -> Bag:
+    """The bag of a sentence; the squares of its weights sum to 1."""
     counts: dict[int, int] = {}
-    for places in (*found, [bucket(f"={mark}") for mark in marks]):
-        for place in places:
-            counts[place] = counts.get(place, 0) + 1
-    raw = {place: (1 + log(count)) * rarity[place] for place, count in counts.items()}
+    for rows in (*found, known([key(f"={mark}") for mark in marks], keys)):
+        for row in rows:
+            counts[row] = counts.get(row, 0) + 1
+    raw = {row: (1 + log(count)) * rarity[row] for row, count in counts.items()}
     length = sqrt(sum([value * value for value in raw.values()])) or 1.0
-    return {place: value / length for place, value in raw.items()}
+    return {row: value / length for row, value in raw.items()}
 
 
 def framed(text: str) -> tuple[list[Word], list[Word], list[str]]:
@@ -97,37 +119,47 @@ def hear(text: str, ear: Ear) -> dict[str, Heard]:
     words, kept, marks = framed(text)
     if all(word.plain == NUMBER for word in words):
         return {}
-    told = _probabilities(kept, marks, ear)
+    refuses, everywhere = len(kept) < len(words), placed(words, ear.keys)
+    outside = placed(kept, ear.keys) if refuses else everywhere
     # Distress is heard wherever it is told; what is turned down can only tell it perhaps.
-    everywhere = told if len(kept) == len(words) else _probabilities(words, marks, ear)
+    whole = _probabilities(everywhere, marks, ear)
+    told = _probabilities(outside, marks, ear) if refuses else whole
     found = {}
     for i, concept in enumerate(ear.concepts):
-        spoken, probability = (words, everywhere[i]) if concept.name == DISTRESS else (kept, told[i])
+        distress = concept.name == DISTRESS
+        spoken, places, probability = (words, everywhere, whole[i]) if distress else (kept, outside, told[i])
         if spoken and probability >= concept.least:
-            sure = probability >= concept.sure and (spoken is kept or told[i] >= concept.sure)
-            found[concept.name] = Heard(round(probability, 4), _quote(text, spoken, i, ear), sure)
+            sure = probability >= concept.sure and (not distress or told[i] >= concept.sure)
+            found[concept.name] = Heard(
+                round(probability, 4), _quote(text, spoken, _worth(places, i, ear)), sure
+            )
     return dict(sorted(found.items(), key=lambda item: (-item[1].probability, item[0])))
 
 
-def _probabilities(words: Sequence[Word], marks: Sequence[str], ear: Ear) -> list[float]:
+def _probabilities(found: Placed, marks: Sequence[str], ear: Ear) -> list[float]:
     totals = [0.0] * len(ear.concepts)
-    owners, weights, starts = ear.owners, ear.weights, ear.starts
-    for place, value in bag_of(placed(words), marks, ear.rarity).items():
-        start, end = starts[place], starts[place + 1]
-        for owner, weight in zip(owners[start:end], weights[start:end], strict=True):
+    gaps, weights, starts = ear.gaps, ear.weights, ear.starts
+    for row, value in bag_of(found, marks, ear.keys, ear.rarity).items():
+        start, end, owner = starts[row], starts[row + 1], -1
+        for gap, weight in zip(gaps[start:end], weights[start:end], strict=True):
+            owner += gap
             totals[owner] += value * weight
     return [
-        1 / (1 + exp(-concept.offset - concept.slope * (concept.bias + concept.unit * total)))
+        1 / (1 + exp(-concept.offset - concept.slope * (concept.bias + ear.unit * total)))
         for concept, total in zip(ear.concepts, totals, strict=True)
     ]
 
 
-def _quote(text: str, words: Sequence[Word], concept: int, ear: Ear) -> str:
+def _worth(found: Placed, concept: int, ear: Ear) -> list[int]:
+    """How much each word speaks for a concept."""
+    return [sum([ear.rarity[row] * _weight(row, concept, ear) for row in rows]) for rows in found]
+
+
+def _quote(text: str, words: Sequence[Word], worth: Sequence[int]) -> str:
     """The piece of the sentence that spoke most for a concept: the clause that weighs most, or the best run of a long one.
 
     In a long clause each word pays an eighth of what the most telling one brings: the run stops where it tells no more.
     """
-    worth = [sum([ear.rarity[i] * _weight(i, concept, ear) for i in places]) for places in placed(words)]
     spoken = list(zip(words, worth, strict=True))
     stops = [i for i in range(1, len(words)) if _BREAK.search(text, words[i - 1].end, words[i].start)]
     parts = [spoken[start:end] for start, end in zip([0, *stops], [*stops, len(words)], strict=True)]
@@ -143,10 +175,13 @@ def _quote(text: str, words: Sequence[Word], concept: int, ear: Ear) -> str:
     return text[told[first][0].start : told[last][0].end]
 
 
-def _weight(place: int, concept: int, ear: Ear) -> int:
-    start, end = ear.starts[place], ear.starts[place + 1]
-    at = ear.owners.find(concept, start, end)
-    return ear.weights[at] if at >= 0 else 0
+def _weight(row: int, concept: int, ear: Ear) -> int:
+    owner = -1
+    for at in range(ear.starts[row], ear.starts[row + 1]):
+        owner += ear.gaps[at]
+        if owner >= concept:
+            return ear.weights[at] if owner == concept else 0
+    return 0
 
 
 def propose(heard: Mapping[str, Heard], answers: Mapping[str, object], limit: int = 3) -> list[str]:

@@ -1,20 +1,19 @@
-"""A sentence as pieces: its words without accents, pairs of words, and the letters inside them.
+"""A sentence as pieces: its words without accents, pairs of words near each other, and the letters inside them.
 
-Letters make it deaf to spelling: « jen peux plu » shares most of its pieces with « je n'en peux plus ».
+Letters make it deaf to spelling: « je recrutte » shares most of its pieces with « je recrute ».
 """
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 from zlib import crc32
 
 from .stems import fold
 
-BUCKETS = 1 << 15
-"""Pieces are counted by a hash; twice as many buckets hear no better."""
+KEYS = 1 << 21
+"""A piece is known by a number below this one: of fifty unknown pieces, one is taken for another."""
 
-LETTERS = (3, 4, 5)
-"""Lengths of the runs of letters, a word's two ends counted as letters."""
+LETTERS = 5
+"""Length of the runs of letters, a word's two ends counted as letters."""
 
 NUMBER = "0"
 """Any number, as a word."""
@@ -36,16 +35,13 @@ def words_of(text: str) -> list[Word]:
     return [Word(start, end, NUMBER if plain.isdecimal() else plain) for start, end, plain in found if plain]
 
 
-def pieces(before: str, word: str) -> Iterator[str]:
-    """The pieces that a word brings after the one before it."""
-    yield word
-    yield f"{before} {word}"
+def pieces(beyond: str, before: str, word: str) -> list[str]:
+    """The pieces that a word brings after the one before it, and the one beyond; "" where there is none."""
     edged = f"<{word}>"
-    for length in LETTERS:
-        for start in range(len(edged) - length + 1):
-            yield edged[start : start + length]
+    runs = [edged[start : start + LETTERS] for start in range(len(edged) - LETTERS + 1)]
+    return [word, f"{before} {word}", *([f"{beyond} _ {word}"] if beyond else []), *runs]
 
 
-def bucket(piece: str) -> int:
-    """The bucket of a piece: the same on every machine."""
-    return crc32(piece.encode()) % BUCKETS
+def key(piece: str) -> int:
+    """The number of a piece: the same on every machine."""
+    return crc32(piece.encode()) % KEYS
