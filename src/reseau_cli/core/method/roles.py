@@ -20,9 +20,6 @@ def role_in(owner: Owner, network: Network) -> str:
     return role_of(standing(owner), network)
 
 
-LIKE = {False: ("owners",), True: ("owners", "retired")}
-"""The helpers whom an owner is one of (``vocabulary.HELPERS``): one still at work, one retired."""
-
 Standing = tuple[tuple[str, ...], str | None]
 """All of an owner that his roles depend on: the helpers he is one of, where he comes to help; what his stage makes him."""
 
@@ -32,8 +29,12 @@ def standing(owner: Owner) -> Standing:
     return like_him(owner) if wishes_to_help(owner) else (), OF_A_STAGE.get(owner.profile.stage or "")
 
 
+def _alike(retired: bool) -> tuple[str, ...]:
+    return ("owners", "retired") if retired else ("owners",)
+
+
 STANDINGS: tuple[Standing, ...] = tuple(
-    (helpers, role) for helpers in ((), *LIKE.values()) for role in (None, *OF_A_STAGE.values())
+    (helpers, role) for helpers in ((), _alike(False), _alike(True)) for role in (None, *OF_A_STAGE.values())
 )
 """Every standing there is."""
 
@@ -52,5 +53,5 @@ def wishes_to_help(owner: Owner) -> bool:
 
 
 def like_him(owner: Owner) -> tuple[str, ...]:
-    """The helpers he is one of."""
-    return LIKE[is_retired(owner)]
+    """The helpers he is one of (``vocabulary.HELPERS``)."""
+    return _alike(is_retired(owner))
