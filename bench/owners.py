@@ -1,7 +1,7 @@
-"""Owners made up: communes drawn by their population, trades evenly among the NAF's 732, all other answers evenly.
+"""Owners made up: postcodes drawn by the population of their communes, trades and all other answers evenly.
 
 How many people live in a commune is Insee's (the table of communes of the program). How many firms each trade has is not in
-the program: evenly drawn trades are harder than the real ones, of which a tenth makes two thirds of the firms.
+the program: trades drawn evenly are harder to answer than real ones, of which a few are most.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 COLUMNS = (
-    *("postcode", "commune", "trade", "lacks", "wants", "solitude", "smallness", "employees", "legal_form"),
+    *("postcode", "trade", "lacks", "wants", "solitude", "smallness", "employees", "legal_form"),
     *("stage", "woman", "age", "budget", "hours", "remote", "give", "circumstances", "must"),
 )
 SENTENCES = (
@@ -40,10 +40,10 @@ def owners(count: int, seed: int = 1, sentences: float = 0.0) -> Iterator[dict[s
 
 
 def owner(
-    draw: random.Random, places: list[tuple[str, str]], total: list[int], trades: list[str], sentences: float
+    draw: random.Random, places: list[str], total: list[int], trades: list[str], sentences: float
 ) -> dict[str, str]:
     """One of them."""
-    postcode, commune = draw.choices(places, cum_weights=total)[0]
+    postcode = draw.choices(places, cum_weights=total)[0]
 
     def some(words: Any, most: int) -> str:
         return "|".join(draw.sample(list(words), draw.randint(0, most)))
@@ -53,7 +53,6 @@ def owner(
 
     return {
         "postcode": postcode,
-        "commune": commune,
         "trade": perhaps(0.95, draw.choice(trades)),
         "lacks": "|".join(draw.sample(list(v.LACKS), draw.randint(1, 3))),
         "wants": some(v.WANTS, 3),
@@ -74,13 +73,13 @@ def owner(
     }
 
 
-def communes() -> tuple[list[tuple[str, str]], list[int]]:
-    """Each commune's first postcode and name, and how many people live there."""
+def communes() -> tuple[list[str], list[int]]:
+    """Each commune's first postcode, and how many people live there."""
     from reseau_cli.territory import communes as table
 
     rows = (line.split("\t") for line in table.table().decode().split("\n"))
     found = [row for row in rows if len(row) > 6 and len(row[0]) == 5 and row[5] not in ("", "0") and row[6]]
-    return [(row[6].split()[0], row[2]) for row in found], [int(row[5]) for row in found]
+    return [row[6].split()[0] for row in found], [int(row[5]) for row in found]
 
 
 def naf() -> list[str]:

@@ -13,6 +13,7 @@ import numpy as np
 from ..core.method.criteria import criterion_of
 from ..core.method.facets import RETIRED, Facet, answer, chosen
 from ..core.method.roles import standing
+from ..core.method.selection import least_of
 from .answers import Answered
 from .choose import AHEAD, Choice, callings, may_choose
 from .interned import Growing
@@ -36,13 +37,12 @@ BY_NAME = np.array([sorted(NAMES).index(name) for name in NAMES])
 
 
 class Pairs(NamedTuple):
-    """Pairs of an owner of the piece and a network: its chances, the share of points kept, the needs in common."""
+    """Pairs of an owner of the piece and a network: its chances, the share of points kept."""
 
     owners: np.ndarray
     networks: np.ndarray
     chances: np.ndarray
     kept: np.ndarray
-    sets: np.ndarray
 
     def at(self, some: np.ndarray) -> Pairs:
         """Some of them."""
@@ -108,8 +108,7 @@ class Answering:
         weights = scores.weigh(every, codes[block] | some)
         chances = scores.looked.chances(owners, networks)
         kept = scores.kept(owners, networks, chances)
-        sets = scores.sets(every)[local, networks]
-        pairs = Pairs(owners, networks, chances, kept, sets)
+        pairs = Pairs(owners, networks, chances, kept)
         totals = scores.totals(pairs, weights, block.start)
         ranked = self._ranked(scores, pairs, totals, len(every), block.start)
         chosen, worth = self._chosen(scores, ranked, top, trade, called, asked, block)
@@ -165,10 +164,13 @@ class Answering:
             takes = self.choice.takes.rows[trade[block][:, None], networks]
             served = np.where(networks >= 0, self.choice.served(networks, takes), np.uint64(0))
             left = asked[block] & ~np.bitwise_or.reduce(served[:, :top], axis=1)
-            some = np.bitwise_or.reduce(served[:, top:], axis=1) & left != 0
+            near = (worth[:, top:] >= least_of(worth[:, :1])) & ~self._doubted[networks[:, top:]]
+            beyond = np.where(near, served[:, top:], np.uint64(0))
+            some = np.bitwise_or.reduce(beyond, axis=1) & left != 0
             # Of those further down, only one may come in that serves what is left, be the last places given away.
             sure = np.bitwise_or.reduce(served[:, : top - top // 3], axis=1)
             told = (served & (asked[block] & ~sure)[:, None]) != 0
+            told[:, top:] &= near
             told[:, :top] = networks[:, :top] >= 0
             for at in np.flatnonzero(some).tolist():
                 there = told[at]
@@ -211,7 +213,7 @@ class Answering:
             return []
         chances = scores.looked.chances(owners, networks)
         kept = scores.kept(owners, networks, chances)
-        points = scores.points(Pairs(owners, networks, chances, kept, np.zeros(0)), weights, block.start)
+        points = scores.points(Pairs(owners, networks, chances, kept), weights, block.start)
         speaking = scores.speaking(owners, networks)
         told = speaking & (points > 0)
         rank = np.where(told, (points * 2 + ~MINOR * (1 << 40)) * len(NAMES) - BY_NAME, -(1 << 60))

@@ -31,6 +31,7 @@ SEPARATE = ("vocation", "focus", "nearness", "admission")
 SETS = 1 << 16
 """Sets of needs of one network that may be tabulated."""
 
+NAMES = tuple(NEEDS)
 NEED_AT = {name: at for at, name in enumerate(NEEDS)}
 VOCATION_AT = {name: at for at, name in enumerate(VOCATIONS)}
 
@@ -51,7 +52,8 @@ class Tabulated:
 
     def values(self, places: np.ndarray, networks: np.ndarray) -> np.ndarray:
         """The value of each pair."""
-        return self._values.rows[places, networks]
+        found: np.ndarray = self._values.rows.reshape(-1).take(places * len(self._view) + networks)
+        return found
 
     def goods(self, places: np.ndarray, networks: np.ndarray) -> np.ndarray:
         """Whether it speaks for the network, of each pair."""
@@ -86,7 +88,7 @@ class Needs:
                 criterion.reason(pair, value).side == GOOD for pair, value in zip(pairs, found, strict=True)
             ]
         served = [np.flatnonzero(self.values[:, at]) for at in range(len(view))]
-        self.counts: np.ndarray = np.array([len(some) for some in served])
+        self.counts: np.ndarray = np.array([len(some) for some in served], np.int64)
         self.slots: np.ndarray = np.zeros((len(view), max(self.counts, default=0)), np.int64)
         for at, some in enumerate(served):
             self.slots[at, : len(some)] = some
@@ -146,35 +148,29 @@ class Vocation:
 class Focus:
     """The criterion of doing little else: a value for each set of a network's needs, worked out when it is met."""
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, needs: Needs) -> None:
         self.criterion = criterion_of("focus")
-        self._view = view
-        self._weights: np.ndarray = np.zeros((len(NEEDS), len(view)), np.float32)
-        sizes = []
-        for at, network in enumerate(view.networks):
-            for bit, name in enumerate(network.needs):
-                self._weights[NEED_AT[name], at] = 1 << bit
-            sizes.append(1 << len(network.needs))
+        self._view, self._needs = view, needs
+        sizes = 1 << needs.counts
         if max(sizes, default=0) > SETS:
             raise OverflowError("too many needs in one network")
-        self._starts = np.cumsum([0, *sizes[:-1]])
-        self._values: np.ndarray = np.full(sum(sizes), np.nan)
-
-    def sets(self, needs: np.ndarray) -> np.ndarray:
-        """For each owner and network, which of the network's needs are his; ``needs`` are 1.0 where he has one."""
-        return needs.astype(np.float32) @ self._weights
+        self._starts = np.cumsum(sizes) - sizes
+        self._values: np.ndarray = np.full(int(sizes.sum()), np.nan)
 
     def values(self, sets: np.ndarray, networks: np.ndarray) -> np.ndarray:
-        """The value of each pair, by the set of needs that it has in common."""
-        places = self._starts[networks] + sets.astype(np.int64)
+        """The value of each pair, by the set of needs that it has in common: a bit for each slot of the network's needs."""
+        places = self._starts[networks] + sets
         for place in np.unique(places[np.isnan(self._values[places])]).tolist():
             at = int(np.searchsorted(self._starts, place, "right")) - 1
-            names = list(self._view.networks[at].needs)
-            common = {name: 1.0 for bit, name in enumerate(names) if (place - self._starts[at]) >> bit & 1}
+            slots = self._needs.slots[at, : self._needs.counts[at]].tolist()
+            common = {
+                NAMES[need]: 1.0 for bit, need in enumerate(slots) if (place - self._starts[at]) >> bit & 1
+            }
             # One need that no network has: who needs nothing of this one still needs something.
             owner = saying({})._replace(needs=common | {"": 1.0})
             self._values[place] = (self.criterion.values(owner, [self._view.pair(owner, at)]) or [0.0])[0]
-        return self._values[places]
+        found: np.ndarray = self._values[places]
+        return found
 
 
 class OwnWords:

@@ -51,7 +51,8 @@ class Tables:
         self.view = view
         self.conditions = Conditions(view)
         self.tabulated: dict[str, Tabulated] = {one.criterion.name: one for one in tabulated(view)}
-        self.needs, self.vocation, self.focus = Needs(view), Vocation(view), Focus(view)
+        self.needs, self.vocation = Needs(view), Vocation(view)
+        self.focus = Focus(view, self.needs)
         self.nearness, self.words = Nearness(view), OwnWords(view)
         self.needed, self.wanted = Growing(len(NEEDS), np.float64), Growing(len(VOCATIONS), np.int32)
         self.answered = Growing(len(VOCATIONS), bool)
@@ -68,7 +69,7 @@ class Tables:
         assert isinstance(distress, float)
         row: np.ndarray = np.zeros(len(NEEDS))
         for name, part in needs_of(owner.profile, distress=distress).items():
-            row[NEED_AT[name]] = by_need.need(name, part).weight
+            row[NEED_AT[name]] = by_need.weight(part)
         return self.needed.add(row)
 
     def _wanted(self, owner: Owner) -> int:
@@ -149,10 +150,6 @@ class Scores:
         """Whether each owner has any need."""
         return self.tables.needed.rows.any(axis=1)[self._by_needs]
 
-    def sets(self, owners: np.ndarray) -> np.ndarray:
-        """For some owners and every network, which of the network's needs are theirs."""
-        return self.tables.focus.sets(self.tables.needed.rows[self._by_needs[owners]] > 0)
-
     def weigh(self, owners: np.ndarray, trade: np.ndarray) -> Weights:
         """The weights of some owners; ``trade`` says for each whether his trade is known, or taken by one that may suit."""
         tables = self.tables
@@ -224,14 +221,16 @@ class Scores:
 
     def totals(self, pairs: Pairs, weights: Weights, start: int) -> np.ndarray:
         """The score of each pair, in hundredths; ``start`` is where the owners of ``weights`` begin."""
-        owners, networks, chances, kept, sets = pairs
+        owners, networks, chances, kept = pairs
         local = owners - start
         needs = self.tables.needs
         total: np.ndarray = np.zeros(len(owners))
+        sets: np.ndarray = np.zeros(len(owners), np.int64)
         for slot in range(needs.slots.shape[1]):
             at = np.flatnonzero(needs.counts[networks] > slot)
             need = needs.slots[networks[at], slot]
             most = weights.needs[local[at], need]
+            sets[at] |= (most > 0).astype(np.int64) << slot
             total[at] += np.rint(most * needs.values[need, networks[at]] * kept[at])
         for name, most in weights.others.items():
             if not most.any():
@@ -247,7 +246,7 @@ class Scores:
 
     def points(self, pairs: Pairs, weights: Weights, start: int) -> np.ndarray:
         """The points of each pair by criterion, in the order of ``NAMES``; what never speaks for a network is left out."""
-        owners, networks, chances, kept, _ = pairs
+        owners, networks, chances, kept = pairs
         local = owners - start
         points: np.ndarray = np.zeros((len(owners), len(NAMES)), np.int64)
         served = self.tables.needs.values[:, networks].T

@@ -3,7 +3,7 @@
 One rule for every face. What is let in for one of his answers takes the last place, and says what it is there for.
 """
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..owner.needs import NEEDS_OF, VOCATIONS_OF, is_void
 from ..owner.understood import circumstances_told
@@ -60,12 +60,17 @@ def select(answer: "Answer", top: int) -> list[Selected]:
 
 
 def _beyond(answer: "Answer", top: int) -> "list[Match]":
-    least = ENOUGH * answer.matches[0].score
+    least = least_of(answer.matches[0].score)
     return [
         match
         for match in answer.matches[top : top + REACH]
         if match.score >= least and not match.network.doubted
     ]
+
+
+def least_of(first: Any) -> Any:
+    """The score under which a network is not let in, from the first one's; of one owner, or of an array of them."""
+    return ENOUGH * first
 
 
 def calls(owner: "Owner") -> bool:

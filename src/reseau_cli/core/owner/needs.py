@@ -5,6 +5,7 @@ is for). Importance comes from the order of the answers: rank-order centroid wei
 keep that order (Barron & Barrett 1996, "Decision quality using ranked attribute weights").
 """
 
+from functools import cache
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -71,6 +72,7 @@ STRENGTH = (0.0, 0.2, 0.6, 1.0)
 """What a need's strength is worth: on the side, a regular service, the network's reason for being."""
 
 
+@cache
 def centroid(count: int) -> list[float]:
     """Rank-order centroid weights of ``count`` ranked items, largest first, summing to 1."""
     return [sum(1 / k for k in range(i, count + 1)) / count for i in range(1, count + 1)]

@@ -85,7 +85,9 @@ def _kinds_asked(owner: Owner) -> frozenset[str]:
 
 
 _ALONE = Facet("alone", frozenset({"solitude"}), lambda owner: bool(owner.profile.solitude))
-_KINDS_ASKED = Facet("kinds-asked", frozenset({"wants", "lacks", "stage"}), _kinds_asked)
+_KINDS_ASKED = tuple(
+    Facet(f"kinds-asked-{key}", frozenset({key}), _kinds_asked) for key in ("wants", "lacks", "stage")
+)
 
 
 CRITERIA = (
@@ -99,6 +101,6 @@ CRITERIA = (
         frozenset({"wants", "lacks", "stage"}),
         _kind,
         lambda fit, value: Reason(f"kind-{fit.network.kind}", PLAIN),
-        facets=(_KINDS_ASKED,),
+        facets=_KINDS_ASKED,
     ),
 )

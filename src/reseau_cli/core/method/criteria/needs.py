@@ -26,11 +26,16 @@ MOSTLY = 0.5
 """The share of its strengths from which a network is said to devote itself to what he asks."""
 
 
+def weight(share: float) -> float:
+    """The weight of a need that is such a share of all."""
+    return NEED * share
+
+
 def need(name: str, share: float) -> Criterion:
     """The criterion of one need, whose ``share`` of all his needs is that of the weight."""
     return Criterion(
         f"need:{name}",
-        NEED * share,
+        weight(share),
         READS,
         lambda owner, fits: [STRENGTH[fit.network.needs.get(name, 0)] for fit in fits],
         lambda fit, value: _reason(fit, name),

@@ -141,16 +141,16 @@ EMPLOYS = chosen("lacks", "people")
 
 
 def _told(owner: Owner, kind: str) -> bool:
-    return kind in (*owner.heard, *owner.profile.lacks) or any(
-        word in owner.said for word in SAID.get(kind, ())
-    )
+    said = any(word in owner.said for word in SAID.get(kind, ()))
+    return said or kind in owner.heard or kind in owner.profile.lacks
 
 
-PROJECTS_TOLD = Facet(
-    "projects",
-    frozenset({"lacks", TRADE_TOLD, HEARD}),
-    lambda owner: frozenset(kind for kind in PROJECTS if _told(owner, kind)),
-)
+def _kinds_told(owner: Owner) -> frozenset[str]:
+    return frozenset(kind for kind in PROJECTS if _told(owner, kind))
+
+
+_LACKED = Facet("projects-lacked", frozenset({"lacks"}), _kinds_told)
+_SPOKEN = Facet("projects-spoken", frozenset({TRADE_TOLD, HEARD}), _kinds_told)
 _STAFFED = Facet(
     "staffed",
     frozenset({"employees"}),
@@ -223,7 +223,7 @@ RULES = (
         HELPED,
         key_of("projects"),
         fills=lambda value: {"project": value},
-        facets=(PROJECTS_TOLD, answer("legal_form"), answer("stage"), _STAFFED),
+        facets=(_LACKED, _SPOKEN, answer("legal_form"), answer("stage"), _STAFFED),
     ),
     Rule(
         "larger",

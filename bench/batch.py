@@ -1,0 +1,81 @@
+"""Owners answered a second by ``reseau batch``, beside the least that the same arithmetic takes in NumPy, in one run.
+
+Usage: python bench/batch.py [OWNERS] [PROCESSES] [SHARE OF SENTENCES]      (needs reseau-cli[batch])
+
+The owners are made up by ``bench/owners.py``, which says from what. The floor is one gather, two products, a rounding and a
+sum for each criterion and each pair that nothing rules out, and the ranking of these, on one core: what is left when all
+else costs nothing.
+"""
+
+from __future__ import annotations
+
+import io
+import resource
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+from owners import write
+
+from reseau_cli.batch.run import Asked, run
+from reseau_cli.catalogue import shipped
+from reseau_cli.core.method.criteria import CRITERIA
+
+PAIRS, NEEDS = 165, 4
+"""Networks that nothing rules out for an owner, on average; needs that he has."""
+
+SAMPLE = 4_096
+
+
+def floor(networks: int) -> float:
+    """Seconds for one owner of the arithmetic alone."""
+    draw = np.random.default_rng(1)
+    pairs = SAMPLE * PAIRS
+    owners = np.repeat(np.arange(SAMPLE), PAIRS)
+    columns = draw.integers(0, networks, pairs)
+    table = draw.random((64, networks))
+    rows, most = draw.integers(0, 64, SAMPLE), draw.random(SAMPLE)
+    kept = draw.random(pairs)
+    start = time.process_time()
+    for first in range(0, SAMPLE, 256):
+        part = slice(first * PAIRS, (first + 256) * PAIRS)
+        mine, where, share = owners[part], columns[part], kept[part]
+        total = np.zeros(len(mine))
+        for _ in range(len(CRITERIA) + NEEDS):
+            total += np.rint(most[mine] * table.reshape(-1).take(rows[mine] * networks + where) * share)
+        np.sort(total.reshape(-1, PAIRS), axis=1)
+    return (time.process_time() - start) / SAMPLE
+
+
+def main() -> None:
+    """Print the rate, the memory and the floor."""
+    given = [float(text) for text in sys.argv[1:]] + [0.0] * 3
+    count, processes, sentences = int(given[0]) or 50_000, int(given[1]) or 2, given[2]
+    catalogue = shipped.load()
+    with tempfile.TemporaryDirectory() as folder:
+        table, answers = Path(folder) / "owners.csv", Path(folder) / "answers.csv"
+        write(table, count, sentences)
+        start = time.perf_counter()
+        bad = run(
+            Asked(str(table), str(answers), 5, processes, "en"), catalogue, io.StringIO(), io.StringIO()
+        )
+        spent = time.perf_counter() - start
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    busy = used[1].ru_utime if processes > 1 else spent
+    least = floor(len(catalogue.networks))
+    print(
+        f"{count:,} owners x {len(catalogue.networks)} networks, {processes} processes, {bad} rows at fault"
+    )
+    print(
+        f"{spent:8.1f} s   {count / spent:8,.0f} owners a second   {1e6 * busy / count:6.1f} us of processor each"
+    )
+    print(
+        f"floor of the arithmetic: {1e6 * least:5.1f} us an owner and core   {busy / count / least:4.1f} times it"
+    )
+    print(f"memory, the largest process: {max(one.ru_maxrss for one in used) / 1024:.0f} MB")
+
+
+if __name__ == "__main__":
+    main()
