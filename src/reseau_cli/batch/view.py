@@ -45,7 +45,6 @@ class View:
         self._lent = [
             Fit.bare(nobody, network, role) for network, role in zip(self.networks, self.roles, strict=True)
         ]
-        self._lent_met = self._nothing_told
 
     def __len__(self) -> int:
         return len(self.networks)
@@ -59,12 +58,10 @@ class View:
         """An owner and each network, or some, before anything is examined; the same objects are lent for the next owner."""
         met = self._met(owner)
         pairs = self._lent if some is None else [self._lent[at] for at in some]
-        for pair in pairs:
-            pair.owner = owner
-        if met is not self._lent_met:
-            for pair, (within, takes) in zip(self._lent, met, strict=True):
-                pair.inside, pair.takes = within, takes
-            self._lent_met = met
+        for pair, (within, takes) in zip(
+            pairs, met if some is None else [met[at] for at in some], strict=True
+        ):
+            pair.owner, pair.inside, pair.takes = owner, within, takes
         return pairs
 
     def pair(self, owner: Owner, at: int) -> Fit:

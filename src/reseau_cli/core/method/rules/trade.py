@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...france.naf import admits, agreed
-from ..facets import TRADE, Facet, answer
+from ..facets import TRADE, Facet
 from .rule import ALL, Rule, always, key_of, plain
 
 if TYPE_CHECKING:
@@ -62,6 +62,13 @@ def _beyond_a_craft(owner: Owner) -> bool:
     return (owner.profile.employees or 0) > CRAFT_STAFF
 
 
+def _kind_of_firm(owner: Owner) -> tuple[bool, bool]:
+    from ...france.legal_status import COMPANIES, OWN_NAME
+
+    return owner.profile.legal_form in COMPANIES, owner.profile.legal_form in OWN_NAME
+
+
+_KIND_OF_FIRM = Facet("kind-of-firm", frozenset({"legal_form"}), _kind_of_firm)
 _BEYOND_A_CRAFT = Facet("beyond-a-craft", frozenset({"employees"}), _beyond_a_craft)
 
 RULES = (
@@ -74,7 +81,7 @@ RULES = (
         ALL,
         key_of("standings"),
         fills=lambda value: {"standings": value},
-        facets=(TRADE, answer("legal_form"), _BEYOND_A_CRAFT),
+        facets=(TRADE, _KIND_OF_FIRM, _BEYOND_A_CRAFT),
     ),
     Rule(
         "sectors",
