@@ -6,6 +6,8 @@ A file is a list, or a mapping that holds one, of entries of either shape: a pla
 region, country}, ask}) or a trade ({typed, naf, ask}). Communes are Insee codes, or names as "Nom (44)".
 
 - right: taken without a word, and it is what was meant; or known as out of France, where it is;
+  an arrondissement of Paris, Lyon or Marseille is its city; départements that together are what was meant (an old
+  région, a new town) leave nothing to ask;
 - asked: a choice is left open, or said, and what was meant is its first or second; or nothing is meant, and none taken;
 - wrong: what was meant is not proposed, and something is said; silent: something else is taken without a word.
 """
@@ -52,7 +54,18 @@ def verdict(entry: dict[str, Any]) -> str:
         return "asked" if second else "wrong"
     if not proposed:
         return "wrong"
-    return "silent" if not first or entry.get("ask") else "right"
+    return "silent" if not first or (entry.get("ask") and not _whole(proposed[0], entry)) else "right"
+
+
+def _whole(taken: Any, entry: dict[str, Any]) -> bool:
+    """Whether what is taken is all that may be meant: several départements together, and no commune beside."""
+    told = [
+        set(map(str, _list(one.get("departments"))))
+        for one in _list(entry.get("means"))
+        if isinstance(one, dict)
+    ]
+    together = set(getattr(taken, "departments", ()))
+    return len(together) > 1 and together in told and together == set().union(*told)
 
 
 def _list(value: Any) -> list[Any]:
@@ -82,8 +95,9 @@ def _place_fits(means: dict[str, Any]) -> Any:
         if towns:
             if not one.communes:  # told by its département, where that is said to be right too
                 return bool(homes) and set(one.departments) == homes
-            alike = set(one.communes) & towns
-            return bool(alike) and (set(one.communes) <= towns or towns <= set(one.communes))
+            taken = {communes.city_of(code) or code for code in one.communes}
+            wanted = {communes.city_of(code) or code for code in towns}
+            return bool(taken & wanted) and (taken <= wanted or wanted <= taken)
         if homes:
             inside = set(one.departments) or {
                 code for code, home in HOMES.items() if home.region == one.region

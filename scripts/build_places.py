@@ -89,11 +89,15 @@ def _areas(told: dict[str, Any]) -> Iterator[Row]:
 
 
 def _communes(told: dict[str, Any]) -> Iterator[Row]:
-    """Islands, and towns by another name than theirs."""
+    """Islands, towns by another name than theirs, and parts of towns."""
     for name, where in told["communes"].items():
         meant = [_commune(town, home) for home, towns in where.items() for town in towns]
         label = name if len(meant) > 1 else _name(meant[0])
         yield name, "communes", " ".join(meant), label[0].upper() + label[1:]
+    for home, towns in told["quarters"].items():
+        for town, names in towns.items():
+            code = _commune(town, home)
+            yield from ((name, "communes", code, _name(code)) for name in names)
 
 
 def _her(people: str) -> str:

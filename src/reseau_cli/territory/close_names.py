@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..core.france.departments import prefix
+from ..core.text.sounds import heard
 from .communes import (
     ARTICLES,
     Commune,
@@ -76,11 +77,14 @@ def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[C
     matcher = SequenceMatcher(autojunk=False)
     matcher.set_seq2(name)
     best: dict[str, float] = {}
-    for close in _within(_starting_alike(name), where):
+    among = list(_within(_starting_alike(name), where))
+    sound, *sounds = heard([name, *(one.key for one in among)])
+    for close, heard_so in zip(among, sounds, strict=True):
         matcher.set_seq1(close.key)
         whole_words = close.key.startswith(name + " ") or name.startswith(close.key + " ")
         begun = len(name) >= FEW and close.key.startswith(name)
-        likeness = max(matcher.ratio(), 0.9 * whole_words, 0.8 * begun) + 0.2 * (close.code in where.served)
+        likeness = max(matcher.ratio(), 0.9 * whole_words, 0.8 * begun, 0.95 * (heard_so == sound))
+        likeness += 0.2 * (close.code in where.served)
         if article and close.article != article:
             likeness -= 0.15  # "La Baule" is not Baule
         if likeness > LIKE:

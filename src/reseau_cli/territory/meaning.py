@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from ..core.errors import ProfileError
 from ..core.france.departments import HOMES, REGIONS, department_of_commune, prefix
+from ..core.france.former_regions import FORMER
 from ..core.owner.doubts import Doubt
 from . import communes
 from .communes import Commune
@@ -40,6 +41,18 @@ class Meaning(NamedTuple):
         if self.label in _labels(self.departments):
             return {"department": self.departments[0]}
         return {"commune": self.label}
+
+    @property
+    def is_area(self) -> bool:
+        """Whether it is an area told by its départements, and none of these itself, nor a région of the past."""
+        name = self.label.rpartition(" (")[0]
+        homes = {HOMES[code].name for code in self.departments}
+        return (
+            self.kind == "departments"
+            and name not in FORMER
+            and name not in homes
+            and "), " not in self.label
+        )
 
     def within(self, homes: set[str]) -> bool:
         """Whether it lies, at least in part, in one of the départements; any is right where none is told."""

@@ -25,10 +25,12 @@ SURELY = 100
 
 _LEAD = frozenset(
     """
-    je j suis habite vis on est nous sommes moi c base basee basees bases installe installee situe situee travaille
-    exerce bosse vers pres proche proches autour alentours environs cote cotes coin secteur dans en a au aux sur de du
-    des d l la le les quelque part zone banlieue agglo agglomeration metropole region departement dept dep dpt depart
-    ville commune village canton chez entre bled ici bassin vie
+    je j suis habite habitons vis vivons on est nous sommes moi c base basee basees bases installe installee
+    installes installees situe situee situes situees implante implantee implantes domicilie domiciliee travaille
+    travaillons exerce exercons bosse ai mon ma notre atelier boutique bureau bureaux local magasin m live based
+    work near around vers pres proche proches autour alentours environs cote cotes coin secteur dans en a au aux sur
+    de du des d l la le les quelque part zone banlieue agglo agglomeration metropole region departement dept dep dpt
+    depart ville commune village canton chez entre bled ici bassin vie
     """.split()
 )
 _NEAR = frozenset(
@@ -45,6 +47,9 @@ _AREA = frozenset(
     vallee vallees val vals pays plaine massif monts mont plateau presqu ile iles cote bassin canton communaute communes
     agglomeration cc ca cu metropole grand haut haute hauts hautes bas basse nord sud est ouest centre coeur arriere
     coteaux gorges baie golfe lac marais foret bocage parc naturel regional parc agglo
+    quartier quartiers cite faubourg hypercentre rive port gare aeroport campus technopole technoparc za zi zac ze zae zone
+    zones activite activites industrielle commerciale artisanale portuaire sortie limite
+    north south east west northern southern eastern western of the upper lower
     """.split()
 )
 _HOME = re.compile(r"(?:(?:le|la|du|dans|en|l|d|departement|dept|dep|dpt) )*(\d{1,3}|2[ab])")
@@ -60,6 +65,12 @@ FEW_COMMUNES = 3
 
 
 def meanings(text: str) -> Reading:
+    """What a name means, as far as it is known whole, or among small words, or by what holds it."""
+    found = whole(text)
+    return held(text) if found.how == "unknown" else found
+
+
+def whole(text: str) -> Reading:
     """What a name means, as far as it is known whole, or among small words."""
     home = _homes(text)
     if home:
@@ -68,7 +79,10 @@ def meanings(text: str) -> Reading:
     if found.how != "unknown":
         return found
     words = fold(text).split()
-    return _placed(words) or _among_small_words(words) or _held(words)
+    shortened = _shortened(words)
+    if shortened:
+        return Reading("open", (of_departments((shortened,)),))
+    return _placed(words) or _among_small_words(words) or Reading("unknown")
 
 
 @lru_cache(maxsize=64)
@@ -109,7 +123,8 @@ def ranked(found: list[Meaning]) -> Reading:
             return Reading("open", (*french, kept[0]))
         return Reading("abroad", tuple(kept[:1]))
     rest = sum(one.weight for one in kept[1:])
-    return Reading("open" if rest * SURELY > kept[0].weight else "settled", tuple(kept[:MOST]))
+    twofold = kept[0].is_area and any(one.kind == "commune" and not one.begun for one in kept[1:])
+    return Reading("open" if twofold or rest * SURELY > kept[0].weight else "settled", tuple(kept[:MOST]))
 
 
 def _distinct(one: Meaning, among: list[Meaning]) -> Meaning:
@@ -127,6 +142,23 @@ def _homes(text: str) -> tuple[str, ...]:
     codes = [one[1]] if one else re.findall(r"\d{2,3}|2[ab]", key) if _MANY.fullmatch(key) else []
     codes = [code.upper().zfill(2) for code in codes]
     return tuple(codes) if codes and all(code in HOMES for code in codes) else ()
+
+
+def _shortened(words: list[str]) -> str | None:
+    """The one département whose words begin as two or more typed ones: "Alpes Mar", "Loire Atl"."""
+    telling = [word for word in words if word not in _LINKS and word != "et"]
+    if len(telling) < 2 or min(map(len, telling)) < 2:
+        return None
+    names = {
+        code: [word for word in fold(home.name).split() if word not in ("et", "d", "de")]
+        for code, home in HOMES.items()
+    }
+    found = [
+        code
+        for code, name in names.items()
+        if len(name) == len(telling) and all(map(str.startswith, name, telling))
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _communes(text: str, typed: Typed) -> list[Meaning]:
@@ -221,8 +253,9 @@ def _led(found: Reading, lead: set[str]) -> Reading:
     return Reading("open", (town, of_departments(town.departments)))
 
 
-def _held(words: list[str]) -> Reading:
+def held(text: str) -> Reading:
     """What holds the name: a group of communes, or communes that tell their area ("Villard-en-Vercors")."""
+    words = fold(text).split()
     rest = [word for word in words if word not in _AREA and word not in _LINKS]
     if not rest:
         return Reading("unknown")

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from unicodedata import normalize
 
-from ..core.france.departments import department_of_postcode
+from ..core.france.departments import HOMES, department_of_postcode
 from ..core.france.former_regions import FORMER
 from ..core.owner.doubts import Doubt
 from . import communes
 from .close_names import FEW, is_one_slip, suggest, sure
 from .meaning import Meaning, Reading, of_commune
-from .place_names import exact, meanings
+from .place_names import exact, held, meanings, whole
+from .place_sentence import told_among_others
 from .place_table import close
 from .postcode import MONACO, of_postcode
-from .typed_place import bare, fold
+from .typed_place import bare, fold, read
 
 _POSTCODE = re.compile(r"(?<![\w-])(?:[Ff][ -]?)?(\d[\dAaBb]) ?(\d{3})(?![\w])")
 _BOXES = re.compile(r"(?i)\b(?:bp|cs|tsa|boite postale)\s*n?°?\s*\d{1,6}\b")
@@ -34,6 +35,12 @@ _NOWHERE = frozenset(
         "chez moi",
         "en ligne",
         "internet",
+        "a la maison",
+        "a domicile",
+        "a la campagne",
+        "en ville",
+        "home",
+        "online",
     )
 )
 """What tells no place of France rather than another."""
@@ -57,15 +64,39 @@ def read_place(text: str) -> Reading:
     codes = [match for match in _POSTCODE.finditer(bare_line) if _is_code(match)]
     if codes:
         return _with_code(bare_line, codes[-1])
-    name = _CEDEX.sub("", line)
-    found = meanings(name)
+    return _of_name(line, _CEDEX.sub("", line))
+
+
+def _of_name(line: str, name: str) -> Reading:
+    """A name without a postcode: whole, then one among others, then what holds it or is close to it."""
+    found = whole(name)
+    if found.how != "unknown":
+        return found._replace(doubts=_open(line, found))
     parts = [part for part in re.split(r"[,;/]| - ", name) if part.strip()]
-    if found.how in ("unknown", "close") and len(parts) > 1:
-        last = exact(parts[-1])  # "3 place du marché, Vitré"
-        found = last if last.how in ("settled", "open") else found
+    last = (
+        exact(parts[-1]) if len(parts) > 1 and re.search(r"\d", name) else found
+    )  # "3 place du marché, Vitré"
+    if last.how in ("settled", "open"):
+        return last._replace(doubts=_open(line, last))
+    if read(name).departments:
+        nearby = _elsewhere(name) or _close(line, name, found)
+        if nearby.how != "unknown":
+            return nearby
+    found = told_among_others(line, name) or held(name)
     if found.how in ("unknown", "close"):
         return _close(line, name, found)
-    return found._replace(doubts=_open(line, found))
+    return found if found.doubts else found._replace(doubts=_open(line, found))
+
+
+def _elsewhere(text: str) -> Reading | None:
+    """A name that is borne, but not in the département beside it: the commune is kept, and it is said."""
+    typed = read(text)
+    found = exact(typed.key) if typed.key else Reading("unknown")
+    if found.how not in ("settled", "open") or sure(text) or suggest(text):
+        return None
+    told = ", ".join(f"{HOMES[code].name} ({code})" for code in typed.departments)
+    kept = found.meanings[0].label
+    return found._replace(doubts=(Doubt("contradiction", told, kept, (kept,)),))
 
 
 def _told_apart(line: str) -> Reading | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import trades
 from .place_reader import read_place
+from .place_sentence import ELSEWHERE
 
 if TYPE_CHECKING:
     from .meaning import Meaning
@@ -35,10 +36,6 @@ _PLACE = re.compile(
     rf"\b(à|sur|près d[e']|de|d['’]|dans l[ea]s?|dans l['’]|en|in|near|at|from)\s*((?:L[ae]s? |L['’])?{_NAME}"
     rf"(?:[- ](?:{_NAME}|(?:sur|sous|les?|lès|en|la|de|du|des|aux?)(?=[- ][A-ZÉÈÎÂ])))*)"
 )
-_ELSEWHERE = re.compile(
-    r"quitt|vend|export|client|fourniss|viens d|venu|n[ée]e? à|march[ée]|foire|au salon", re.IGNORECASE
-)
-"""A clause that speaks of another place than where one works."""
 _DIGITS = re.compile(r"\b(\d{2} ?\d{3})\b(?! ?(?:€|euros|salari|habitants))")
 _CLEAR = 0.85
 """From this certainty on a trade is proposed: a sentence holds more words than a trade's name."""
@@ -73,7 +70,7 @@ def place_told(text: str) -> dict[str, Any]:
     """The place that a sentence names, as answers of the profile; empty where it names none, two, or an unsure one."""
     told = []
     for clause in re.split(r"[,.;!?]", text):
-        if _ELSEWHERE.search(clause):
+        if ELSEWHERE.search(clause):
             continue
         told += [{"postcode": code.replace(" ", "")} for code in _DIGITS.findall(clause) if _settled(code)]
         for before, name in _PLACE.findall(clause):

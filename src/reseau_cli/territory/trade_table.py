@@ -80,6 +80,8 @@ ALIASES = {
         "soin": "soigne soigner",
         "taille": "tailler",
         "montage": "monte monter",
+        "macon": "masson massonne",
+        "maconnerie": "massonnerie massonerie maconerie",
     }.items()
     for variant in variants.split()
 }
@@ -90,7 +92,7 @@ _PHRASES = re.compile(r"\b(?:auto|micro)[ -]?entrepre\w+")
 # Longest first; what is left keeps at least four letters.
 _SUFFIXES = tuple(
     """
-    isterie ellerie uriere urerie ement ienne istes ariat urier erie iere rice euse eure isme iste
+    isterie uriere urerie ement ienne istes ariat urier erie iere rice euse eure isme iste
     aire itee ien ier ion age ant ere eur ite ure ee er ie e
     """.split()
 )

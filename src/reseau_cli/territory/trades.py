@@ -13,6 +13,7 @@ from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..core.text.sounds import heard
 from ..core.text.stems import fold
 from .naf_2025 import earlier_codes
 from .naf_list import Trade, parse_naf, title_of, titles
@@ -29,6 +30,7 @@ _TITLES_BELOW = 0.5
 _UNKNOWN_WEIGHT, _WEAK_WEIGHT = 0.6, 0.1
 _RARE_IN_TITLES = 25
 _LESS_SPECIFIC, _FLOOR = 0.7, 0.25
+_MENDED = 0.8
 _BESIDE_EXACT = 0.5
 """What a name that only shares a stem is worth where another is all that was typed: "coutelière" beside "couturière"."""
 
@@ -49,13 +51,9 @@ def find(text: str, limit: int = 3) -> tuple[Trade, ...]:
     found = _in_table(typed)
     if max(found.values(), default=(0.0, ""))[0] < _TITLES_BELOW:
         found = {**_in_titles(typed), **found}
-    if not found:
-        mended = [_mend(word) for word in typed]
-        found = (
-            {code: (0.8 * sure, name) for code, (sure, name) in _in_table(mended).items()}
-            if mended != typed
-            else {}
-        )
+    if max(found.values(), default=(0.0, ""))[0] < LIKELY:
+        for code, (sure, name) in _in_table_mended(typed).items():
+            found[code] = max(found.get(code, (0.0, "")), (_MENDED * sure, name))
     ranked = sorted(found.items(), key=lambda item: (-item[1][0], item[0]))
     return tuple(
         Trade(code, title_of(code), round(sure, 3), name) for code, (sure, name) in ranked[: max(limit, 0)]
@@ -202,12 +200,36 @@ def _in_titles(typed: Sequence[str]) -> dict[str, tuple[float, str]]:
     return found
 
 
+def _in_table_mended(typed: list[str]) -> dict[str, tuple[float, str]]:
+    """What our table says once the words that it does not hold are mended; nothing where none could be."""
+    mended = [_mend(word) for word in typed]
+    return _in_table(mended) if mended != typed else {}
+
+
 def _mend(word: str) -> str:
-    """The word of our table one letter away from a mistyped one (first letter kept), or the word itself."""
-    if len(word) < 6:
+    """The word of our table that sounds so, else the one a letter away (first letter kept); the word itself where two are.
+
+    Two words of one trade ("coiffeur", "coiffeuse") are no two.
+    """
+    if len(word) < 6 or f" {_key(word)}" in _keys():
         return word
-    known = {singular(each) for each in re.findall(rf"\b{word[0]}[a-z]{{4,}}", _table())}
-    return min((each for each in known if _one_edit(word, each)), default=word)
+    known = list(_words())
+    sound, *sounds = heard([word, *known])
+    alike = [each for each, heard_so in zip(known, sounds, strict=True) if heard_so == sound]
+    near = alike or [each for each in known if each[0] == word[0] and _one_edit(word, each)]
+    return min(near) if len({_key(each) for each in near}) == 1 else word
+
+
+@cache
+def _keys() -> str:
+    """What the words of our table share with others, each after a space."""
+    return " ".join(("", *map(_key, _words())))
+
+
+@cache
+def _words() -> dict[str, None]:
+    """The words of our table that may be mistyped, singular, in order."""
+    return dict.fromkeys(singular(each) for each in sorted(set(re.findall("[a-z]{5,}", _table()))))
 
 
 def _one_edit(one: str, other: str) -> bool:

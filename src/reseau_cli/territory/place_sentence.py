@@ -1,0 +1,91 @@
+"""The place that a sentence or a list names among other words: "Entre Tours et Blois", "Brittany, near Dinan".
+
+A clause that speaks of where one sells, was born or came from is no place of his. What is read so is always said.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..core.owner.doubts import Doubt
+from .meaning import Meaning, Reading, of_departments
+from .place_names import meanings
+from .typed_place import fold
+
+ELSEWHERE = re.compile(
+    r"quitt|vend|export|client|fourniss|viens d|venu|n[ée]e? à|march[ée]|foire|au salon|livre", re.IGNORECASE
+)
+"""A clause that speaks of another place than where one works."""
+
+_BETWEEN = re.compile(r"(?i)^(?:.*\b)?(?:entre|between) (.+?) (?:et|and) (.+)$")
+_CLAUSES = re.compile(
+    r"(?i)\s*(?:[,;/()]|\s-\s|\b(?:mais|ou|or|but)\b|\bet (?=mes\b|mon\b|ma\b|nos\b|je\b|j'|vers\b))\s*"
+)
+_MOST_WORDS = 8
+"""A clause of more words tells more than where one is."""
+
+
+def told_among_others(line: str, name: str) -> Reading | None:
+    """The place that some of the words tell, where together they are no name; None where they tell none.
+
+    Args:
+        line: what was typed, to be said again.
+        name: the same without what is the post's.
+    """
+    between = _BETWEEN.match(name)
+    if between:
+        return _between(line, between[1], between[2])
+    clauses = [clause for clause in _CLAUSES.split(name) if clause.strip()]
+    if len(clauses) < 2:
+        return None
+    own = [
+        clause for clause in clauses if not ELSEWHERE.search(clause) and len(clause.split()) <= _MOST_WORDS
+    ]
+    known = [one for one in map(_known, own) if one]
+    if not known:
+        return None
+    place = known[0]
+    for other in known[1:]:
+        place = _narrower(place, other) or place
+    others = tuple(dict.fromkeys(one.label for one in known if one.label != place.label))
+    apart = tuple(
+        label for label in others if not any(one.label == label and _holds(one, place) for one in known)
+    )
+    doubt = Doubt("place-open" if apart else "place-guess", line, place.label, apart)
+    rest = [one for one in known if one.label in apart]
+    return Reading("open" if rest else "settled", (place, *rest), doubts=(doubt,))
+
+
+def _known(clause: str) -> Meaning | None:
+    """What a clause surely names in France."""
+    found = meanings(clause)
+    if found.how not in ("settled", "open") or not found.meanings or found.meanings[0].kind == "abroad":
+        return None
+    return found.meanings[0] if len(fold(clause)) > 2 else None
+
+
+def _narrower(one: Meaning, other: Meaning) -> Meaning | None:
+    """The one that lies in the other."""
+    return other if _holds(one, other) else one if _holds(other, one) else None
+
+
+def _holds(large: Meaning, small: Meaning) -> bool:
+    return (
+        large.kind != "commune" and small.kind != "region" and small.within(_homes(large)) and large != small
+    )
+
+
+def _homes(meant: Meaning) -> set[str]:
+    from ..core.france.departments import HOMES
+
+    return set(meant.departments) or {code for code, home in HOMES.items() if home.region == meant.region}
+
+
+def _between(line: str, one: str, other: str) -> Reading | None:
+    """Between two places: the départements of both."""
+    ends = [_known(one), _known(other)]
+    codes = tuple(dict.fromkeys(code for end in ends if end for code in end.departments))
+    if None in ends or not codes:
+        return None
+    meant = of_departments(codes)
+    return Reading("settled", (meant,), doubts=(Doubt("place-guess", line, meant.label),))

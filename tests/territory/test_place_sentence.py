@@ -1,0 +1,85 @@
+"""A place named among other words, in a département where it is not, by ear, or shortened."""
+
+import pytest
+
+from reseau_cli.core.text.sounds import heard
+from reseau_cli.territory.place_reader import read_place
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [
+        ("j'habite Annemasse mais mes clients sont à Genève", "Annemasse (74)"),
+        ("nous sommes installés à Rodez et mes clients sont à Paris", "Rodez (12)"),
+        ("Brittany, near Dinan", "Dinan (22)"),
+        ("Entre Tours et Blois", "Indre-et-Loire (37), Loir-et-Cher (41)"),
+        ("between Tours and Blois", "Indre-et-Loire (37), Loir-et-Cher (41)"),
+        ("zone industrielle de Carros", "Carros (06)"),
+        ("Alpes Mar", "Alpes-Maritimes (06)"),
+    ],
+)
+def test_a_place_among_other_words_is_read_and_said(typed: str, label: str) -> None:
+    found = read_place(typed)
+    assert found.meanings[0].label == label
+    assert [doubt.key for doubt in found.doubts] == ["place-guess"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["mes clients sont à Genève, je livre à Lyon", "vendu à Paris, vendu à Nice"]
+)
+def test_where_one_sells_is_no_place_of_his(typed: str) -> None:
+    assert read_place(typed).how == "unknown"
+
+
+def test_of_two_places_both_are_proposed() -> None:
+    found = read_place("Lyon ou Grenoble")
+    assert found.how == "open" and [one.label for one in found.meanings] == ["Lyon (69)", "Grenoble (38)"]
+
+
+def test_a_departement_that_is_not_the_town_s_is_said_and_the_town_kept() -> None:
+    found = read_place("Quimper (35)")
+    assert found.meanings[0].label == "Quimper (29)"
+    assert [doubt.key for doubt in found.doubts] == ["contradiction"]
+
+
+def test_a_slip_inside_the_departement_told_goes_before_a_far_namesake() -> None:
+    assert read_place("Rene (35)").meanings[0].label == "Rennes (35)"
+
+
+@pytest.mark.parametrize(
+    "typed", ["Tarentaise", "Larzac", "Saint-Quentin", "dans le nord", "South of France"]
+)
+def test_an_area_and_what_bears_its_name_are_asked(typed: str) -> None:
+    found = read_place(typed)
+    assert found.how == "open" and len(found.meanings) > 1 and found.doubts
+
+
+@pytest.mark.parametrize(
+    ("typed", "homes"),
+    [
+        ("Seine-et-Oise", {"78", "91", "95"}),
+        ("Marne-la-Vallée", {"77", "93", "94"}),
+        ("Sénart", {"77", "91"}),
+    ],
+)
+def test_what_lies_in_several_departements_is_said(typed: str, homes: set[str]) -> None:
+    found = read_place(typed)
+    assert {*found.meanings[0].departments} == homes and found.doubts
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"), [("Ajaxio", "Ajaccio (2A)"), ("Clermon feran", "Clermont-Ferrand (63)")]
+)
+def test_a_name_spelled_by_ear_is_proposed(typed: str, label: str) -> None:
+    found = read_place(typed)
+    assert found.how == "close" and found.meanings[0].label == label
+
+
+def test_words_that_sound_alike_are_heard_alike_and_others_apart() -> None:
+    pairs = heard(["sofrologue", "sophrologue", "ajaxio", "ajaccio", "maison", "macon"])
+    assert pairs[0] == pairs[1] and pairs[2] == pairs[3] and pairs[4] != pairs[5]
+
+
+@pytest.mark.parametrize("typed", ["Kawéni", "Goutte d'Or", "Les Minguettes", "Saint-Gilles-les-Bains"])
+def test_a_part_of_a_town_is_that_town(typed: str) -> None:
+    assert read_place(typed).how == "settled"
