@@ -289,3 +289,13 @@ def test_what_registers_answered_is_in_every_form_and_forgotten_when_asked(tmp_p
     assert "effacé" in run("forget", env=env).out.lower()
     assert not (tmp_path / "reseau" / "register.jsonl").exists()
     assert "effacé" not in run("forget", env=env).out.lower()
+
+
+def test_the_three_cities_are_asked_by_their_arrondissements(tmp_path):
+    home = firm("123456782", "SYNDICAT INVENTÉ", siege=SIEGE | {"commune": "69383"})
+    with serving(answering(lambda told: [home])) as (url, seen):
+        env = {"RESEAU_COMPANY_URL": url, "RESEAU_DIRECTORY_URL": url, "RESEAU_RATE": "10000"}
+        env |= {"XDG_CACHE_HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
+        told = json.loads(run("near", "Lyon", "--register", "--yes", "--format", "json", env=env).out)
+    assert asked_for(seen)[0]["code_commune"] == ",".join(f"6938{n}" for n in range(1, 10))
+    assert [one["commune"] for one in told["declared"]] == ["69383"]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..core.catalogue.establishments import OTHERS, OWNERS, WORDS, of_answer
 from ..core.errors import OutsideError
 from ..core.france.departments import prefix
+from ..territory.communes import CITIES, city_of, ward
 from .onward import server_of
 from .register import address
 
@@ -45,7 +46,7 @@ class Question(NamedTuple):
 def questions(place: Place) -> list[Question]:
     """What is asked around a place, nearest first."""
     areas = [
-        ("code_commune", place.commune),
+        ("code_commune", _communes(place.commune)),
         ("epci", place.intercommunality),
         ("departement", place.department),
     ]
@@ -92,10 +93,16 @@ def is_answered(place: Place, known: dict[str, list[Declared]]) -> bool:
     return not missing
 
 
+def _communes(commune: str | None) -> str | None:
+    """The code of a commune as the register knows it: those of its arrondissements for Paris, Lyon and Marseille."""
+    _, count = CITIES.get(commune or "", ("", 0))
+    return ",".join(filter(None, (ward(commune or "", n) for n in range(1, count + 1)))) or commune
+
+
 def _within(step: int, place: Place) -> Callable[[str], bool]:
     """Whether a commune is of the area that a question reaches."""
     if step == 0:
-        return lambda commune: commune == place.commune
+        return lambda commune: place.commune in (commune, city_of(commune))
     if step == 1 and place.together:
         return lambda commune: commune in place.together or commune == place.commune
     return lambda commune: prefix(commune) == place.department
