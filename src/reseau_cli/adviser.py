@@ -17,7 +17,7 @@ from .core.owner.understood import Owner, understand
 from .territory.location import place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from .core.catalogue.network import Catalogue
     from .core.owner.profile import Profile
@@ -39,7 +39,13 @@ class LookUp(NamedTuple):
 
 
 def advise(
-    profile: Profile, catalogue: Catalogue, *, lang: str = "fr", top: int = 5, deep: bool = False
+    profile: Profile,
+    catalogue: Catalogue,
+    *,
+    lang: str = "fr",
+    top: int = 5,
+    deep: bool = False,
+    unheard: Collection[str] = (),
 ) -> Advice:
     """The complete answer for a profile.
 
@@ -48,12 +54,14 @@ def advise(
         catalogue: the networks, as ``load_catalogue`` gives them.
         lang: "fr" or "en".
         top: how many networks to show, at most.
+        unheard: what his sentence was heard to say, and does not.
         deep: whether to tell also what would change the order, and which networks do best together.
 
     Raises:
         ProfileError: a place or a NAF code that does not exist.
     """
-    owner = owner_of(by_id(profile, catalogue))
+    look_up = LookUp(place_of, trade_of, lambda text: _without(unheard, heard_in(text)))
+    owner = owner_of(by_id(profile, catalogue), look_up)
     lines = shipped.load_help_lines() if level(owner) or calls_for_help_line(owner) else None
 
     def rematch(other: Profile) -> Answer:
@@ -117,6 +125,10 @@ def heard_in(text: str | None) -> dict[str, Heard]:
     from .ear import load
 
     return hear(text, load())
+
+
+def _without(unheard: Collection[str], found: dict[str, Heard]) -> dict[str, Heard]:
+    return {concept: one for concept, one in found.items() if concept not in unheard}
 
 
 def codes_of(trade: str | None) -> tuple[str, ...]:

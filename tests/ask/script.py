@@ -97,6 +97,7 @@ TOOLS = Tools(
     lambda text: TRADES.get(text, []),
     "Appelez le 3114.",
     heard,
+    lambda text: {"people": "recruter (« vendeuse »)"} if "vendeuse" in text else {},
     care,
     KEPT.append,
 )

@@ -232,6 +232,18 @@ def test_one_answer_is_changed_and_the_result_comes_again() -> None:
     assert hold(Script(Way.BACK), Interview().knowing(ALL_KNOWN), change=True).interview.profile == ALL_KNOWN
 
 
+def test_a_thing_heard_in_the_sentence_is_taken_away_and_put_back() -> None:
+    told = Interview().knowing(ALL_KNOWN._replace(text="pas de vendeuse"))
+    pen = Script("heard people")
+    outcome = hold(pen, told, change=True)
+    assert outcome == Outcome(KEPT[-1], True)
+    assert outcome.interview.unheard == ("people",)
+    assert outcome.interview.profile == told.profile
+    assert Interview.from_state(outcome.interview.to_state()) == (outcome.interview, ())
+    again = hold(Script("unheard people"), outcome.interview, change=True)
+    assert again.interview.unheard == ()
+
+
 def test_the_questions_left_can_be_taken_up_again_after_the_result() -> None:
     pen = Script("", 2, 3)
     outcome = hold(pen, only("solitude"), change=True)

@@ -77,6 +77,21 @@ def test_whatever_makes_room_the_networks_and_their_doors_stay(width: int) -> No
         assert one.address is None or re.sub(r"\s", "", one.address.text) in text
 
 
+def test_what_is_heard_is_told_with_its_words_and_can_be_taken_away() -> None:
+    asked = Profile(text="je ne trouve pas de vendeuse", department="44")
+
+    def plainly(*unheard: str) -> str:
+        sheet = StringIO()
+        plain.write(advise(asked, load(), unheard=unheard), sheet)
+        return sheet.getvalue()
+
+    assert "pas de vendeuse\N{NO-BREAK SPACE}»" in plainly().replace(
+        "\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}"
+    )
+    assert glance(advise(asked, load())).unsettled[0].count("vendeuse") == 1
+    assert "vendeuse" not in plainly("people")
+
+
 def test_no_colour_is_needed_and_addresses_are_links() -> None:
     found = advise(Profile(lacks=("finance",)), load())
     sheet = StringIO()

@@ -177,10 +177,17 @@ class Dialogue:
             answer = answers_back.answer(question, self.interview.profile, self.lang) or self._label("none")
             text = answers_back.text(question, self.lang)
             rows.append((question.id, self._label("row", question=text, answer=answer)))
+        unheard = self.interview.unheard
+        things = self.tools.things(self.interview.profile.text or "")
+        for concept, thing in things.items():
+            key = "unheard" if concept in unheard else "heard"
+            rows.append((f"{key} {concept}", self._label(key, thing=thing)))
         going_on = [("", self._label("go-on"))] if self._next() else []
         chosen = self.pen.one(self._label("which"), [*going_on, *rows], [(Way.BACK, self._label("back"))])
         if chosen and chosen is not Way.BACK:
-            self.interview = self.interview.goto(chosen)
+            concept = chosen.partition(" ")[2]
+            self.interview = self.interview.switched(concept) if concept else self.interview.goto(chosen)
+            self._keep()
         return bool(chosen == "")
 
     def _care(self) -> None:

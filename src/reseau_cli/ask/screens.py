@@ -28,8 +28,9 @@ class Tools(NamedTuple):
 
     A typed place or trade is taken as understood when its only proposal is what was typed; otherwise the
     proposals are offered. ``quiet`` is the one line on whom to call, under the first question. ``heard`` gives the
-    answers that a sentence seems to hold, to be confirmed. ``care`` gives the sentences to say where the answers speak
-    of distress. ``keep`` stores an interview, and raises ``ReseauError`` if it cannot.
+    answers that a sentence seems to hold, to be confirmed; ``things`` what it was heard to say, in words, by
+    concept. ``care`` gives the sentences to say where the answers speak of distress. ``keep`` stores an interview, and
+    raises ``ReseauError`` if it cannot.
     """
 
     possible: Callable[[Profile], int]
@@ -38,6 +39,7 @@ class Tools(NamedTuple):
     trade_proposals: Callable[[str], Sequence[tuple[str, str]]]
     quiet: str
     heard: Callable[[str], Profile]
+    things: Callable[[str], dict[str, str]]
     care: Callable[[Profile], list[str]]
     keep: Callable[[Interview], object]
 

@@ -52,7 +52,8 @@ def converse(
         outcome = Dialogue(pen, lent, lang, start.knowing(answers)).run()
         while outcome.finished:
             profile = with_visits(outcome.interview.profile, whose)
-            found = advise(profile, catalogue, lang=lang, top=top)
+            unheard = outcome.interview.unheard
+            found = advise(profile, catalogue, lang=lang, top=top, unheard=unheard)
             screen(found, io, keys=True)
             io.out.flush()
             try:

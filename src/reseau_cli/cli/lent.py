@@ -10,6 +10,7 @@ from ..ask import saved
 from ..ask.screens import Tools
 from ..catalogue.shipped import load_help_lines
 from ..core.explanation.distress import care as care_for
+from ..core.explanation.you_said import heard as things
 from ..core.france.legal_status import SETTLED_BY_FORM
 from ..core.messages.say import LANGUAGES
 from ..core.messages.typography import printed, typeset
@@ -54,6 +55,7 @@ def tools(catalogue: Catalogue, lang: str, whose: str | None = None) -> Tools:
         trade_proposals=trade_proposals,
         quiet=quiet(lang),
         heard=lru_cache(maxsize=1)(heard),
+        things=lambda text: things(heard_in(text), lang),
         care=lambda profile: care(answer(profile).owner, lang),
         keep=lambda interview: saved.save(interview.to_state(), whose),
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TextIO
 from ..core import vocabulary as v
 from ..core.explanation.registered import organisation
 from ..core.explanation.terms import door
-from ..core.explanation.you_said import answers, musts
+from ..core.explanation.you_said import answers, heard, musts
 from ..core.messages.say import say
 from ..core.messages.typography import colon, day
 from .plain_records import fact
@@ -40,6 +40,8 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
         + "."
     )
     yield _pair("you-said", " ; ".join(answers(answer.owner, lang)) or "…", lang)
+    if told := heard(answer.owner.heard, lang):
+        yield _pair("heard", " ; ".join(told.values()), lang)
     yield from advice.unsettled
     if not advice.shown:
         yield from advice.nothing

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..messages.say import say
 from ..owner.contradictions import contradictions
 from ..owner.profile import Profile
-from .you_said import answers
+from .you_said import answers, with_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,9 +37,8 @@ def _taken(owner: Owner, lang: str) -> list[str]:
     known = owner._replace(
         profile=owner.profile._replace(**{n: d for n, d in _BLANK.items() if n not in owner.taken})
     )
-    return [
-        say("unsettled.from-sentence", lang, answers=say("marks.semicolon", lang).join(answers(known, lang)))
-    ]
+    told = with_words(answers(known, lang), owner.heard, lang)
+    return [say("unsettled.from-sentence", lang, answers=say("marks.semicolon", lang).join(told))]
 
 
 _BLANK = Profile()._asdict()

@@ -1,4 +1,4 @@
-"""What was understood of the owner, repeated to him: his answers, his place, and what his musts cost."""
+"""What was understood of the owner, repeated to him: his answers, what was heard of him, his place, what his musts cost."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ from ..messages.say import say
 from ..messages.typography import euros, hours
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from ..method.ranking import Answer
     from ..owner.understood import Owner, Place
+    from ..text.hearing import Heard
 
 
 def musts(answer: Answer, lang: str) -> list[str]:
@@ -23,6 +26,25 @@ def musts(answer: Answer, lang: str) -> list[str]:
         )
         told.append(say("screen.must-cost", lang, label=v.word(v.MUSTS, must, lang), count=alone))
     return told
+
+
+_NAMED = v.NEEDS | v.WANTS | v.STAGES | v.CIRCUMSTANCES
+"""What is told back once heard; distress is answered, not repeated."""
+
+
+def heard(found: Mapping[str, Heard], lang: str) -> dict[str, str]:
+    """Each thing heard in his sentence, by its concept, with the words that told it: recruter (« pas de vendeuse »)."""
+    return {
+        concept: say("answers.heard", lang, thing=v.word(_NAMED, concept, lang), words=one.words)
+        for concept, one in found.items()
+        if concept in _NAMED
+    }
+
+
+def with_words(said: Sequence[str], found: Mapping[str, Heard], lang: str) -> list[str]:
+    """Answers taken from his sentence, each that was heard there with the words that told it."""
+    told = {v.word(_NAMED, concept, lang): text for concept, text in heard(found, lang).items()}
+    return [told.get(one, one) for one in said]
 
 
 def place_name(place: Place, lang: str) -> str:

@@ -23,7 +23,8 @@ class Interview(NamedTuple):
 
     ``path`` holds the questions answered or skipped, in order; ``position`` is the place in it of the
     question now on screen, ``len(path)`` when that one is new. ``known`` are the questions answered otherwise
-    than by asking. ``changing`` is the question reopened from the recap, or empty.
+    than by asking. ``changing`` is the question reopened from the recap, or empty. ``unheard`` is what his sentence
+    was heard to say, and does not.
     """
 
     profile: Profile = Profile()
@@ -31,6 +32,7 @@ class Interview(NamedTuple):
     position: int = 0
     known: tuple[str, ...] = ()
     changing: str = ""
+    unheard: tuple[str, ...] = ()
 
     def knowing(self, profile: Profile) -> Interview:
         """The same interview with answers from elsewhere laid over it; they will not be asked."""
@@ -88,6 +90,11 @@ class Interview(NamedTuple):
         """A question reopened; once it is answered, the interview goes on from where it was."""
         return self._replace(changing=QUESTION[question_id].id)
 
+    def switched(self, concept: str) -> Interview:
+        """The interview where a thing heard in his sentence is taken away, or put back."""
+        left = tuple(one for one in self.unheard if one != concept)
+        return self._replace(unheard=left if concept in self.unheard else (*left, concept))
+
     def to_state(self) -> dict[str, Any]:
         """The interview as plain lists and mappings, to be saved."""
         return {
@@ -95,6 +102,7 @@ class Interview(NamedTuple):
             "path": list(self.path),
             "position": self.position,
             "known": list(self.known),
+            "unheard": list(self.unheard),
         }
 
     @classmethod
@@ -112,7 +120,9 @@ class Interview(NamedTuple):
         position = state.get("position")
         if type(position) is not int or not 0 <= position <= len(path):
             position = len(path)
-        return cls(profile, path[:SCREENS], min(position, SCREENS), known), lost
+        unheard = state.get("unheard")
+        named = tuple(one for one in unheard if isinstance(one, str)) if isinstance(unheard, list) else ()
+        return cls(profile, path[:SCREENS], min(position, SCREENS), known, unheard=named), lost
 
     def _ahead(self, dependencies: frozenset[str]) -> list[Question]:
         """Questions still to come: the sure ones, then as many of the others as screens are left."""

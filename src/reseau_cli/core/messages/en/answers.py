@@ -3,6 +3,7 @@
 TEXTS: dict[str, str] = {
     "solitude": "solitude {level}/3",
     "smallness": "smallness {level}/3",
+    "heard": "{thing} (“{words}”)",
     "trade": "{typed} ({codes})",
     "trade-unknown": "{typed} (trade not recognised)",
     "budget": "{euros} a year",

@@ -47,6 +47,8 @@ TEXTS: dict[str, str] = {
     # Changing an answer.
     "row": "{question} {answer}",
     "which": "Which answer is to be changed?",
+    "heard": "Heard: {thing}. Take it away",
+    "unheard": "Taken away: {thing}. Put it back",
     "go-on": "answer the questions that are left",
     # Leaving, and coming back.
     "kept": "Your answers are kept on this machine. To erase them: reseau forget.",

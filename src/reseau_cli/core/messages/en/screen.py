@@ -6,6 +6,7 @@ TEXTS: dict[str, str] = {
     "must-cost": "“{label}” rules out {count}",
     "catalogue": "catalogue of {date}",
     "you-said": "You say",
+    "heard": "Heard in your sentence",
     "first": "Do this first",
     "next": "First step",
     "check": "To check",

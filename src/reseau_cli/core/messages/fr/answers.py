@@ -3,6 +3,7 @@
 TEXTS: dict[str, str] = {
     "solitude": "solitude {level}/3",
     "smallness": "poids face aux grands {level}/3",
+    "heard": "{thing} (« {words} »)",
     "trade": "{typed} ({codes})",
     "trade-unknown": "{typed} (métier non reconnu)",
     "budget": "{euros} par an",

@@ -47,6 +47,8 @@ TEXTS: dict[str, str] = {
     # Changing an answer.
     "row": "{question} {answer}",
     "which": "Quelle réponse changer ?",
+    "heard": "Entendu : {thing}. L’enlever",
+    "unheard": "Enlevé : {thing}. Le remettre",
     "go-on": "répondre aux questions qui restent",
     # Leaving, and coming back.
     "kept": "Vos réponses sont gardées sur cette machine. Pour les effacer : reseau forget.",

@@ -6,6 +6,7 @@ TEXTS: dict[str, str] = {
     "must-cost": "« {label} » en écarte {count}",
     "catalogue": "catalogue du {date}",
     "you-said": "Vous dites",
+    "heard": "Entendu dans votre phrase",
     "first": "À faire d’abord",
     "next": "Premier pas",
     "check": "À vérifier",
