@@ -62,7 +62,9 @@ def run() -> int:
     from .cli.language import decide
     from .cli.usage import is_abort
     from .core.errors import ReseauError
+    from .render.boundary import guard
 
+    guard()
     decide(sys.argv[1:])
     try:
         code = int(app(prog_name="reseau", standalone_mode=False) or 0)

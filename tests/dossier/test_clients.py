@@ -151,5 +151,5 @@ def test_the_template_is_read_by_the_reader_and_its_example_once_it_is_no_commen
 
 def test_no_cell_is_a_formula() -> None:
     assert as_csv([["=1+1", "+33", "-1", "@x", "a;b", 'say "x"']]) == (
-        '\ufeff\'=1+1;\'+33;\'-1;\'@x;"a;b";"say ""x"""\r\n'
+        '\ufeff\'=1+1;+33;-1;\'@x;"a;b";"say ""x"""\r\n'
     )

@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING, TextIO
 
 from ..core.messages.typography import number, printed
+from ..render.boundary import overwrite
 
 if TYPE_CHECKING:
     from .work import Made
@@ -34,7 +35,7 @@ class Progress:
         if made.done and made.done > self._from:
             left = round(spent * (1 - made.done) / (made.done - self._from))
             line += " · " + printed("batch.left", self._lang, minutes=left // 60, seconds=left % 60)
-        print(f"\r{line}\x1b[K", end="", file=self._err, flush=True)
+        overwrite(self._err, line, "\x1b[K")
 
     def say(self, key: str, **values: object) -> None:
         """A line of its own."""

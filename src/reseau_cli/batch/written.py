@@ -12,6 +12,8 @@ from typing import IO, TYPE_CHECKING, Any
 
 from ..core.errors import ProfileError
 from ..core.messages.faults import fault_text
+from ..core.text.hidden import escaped
+from ..render.csv import inert_cell
 from .owners import at_column
 from .pieces import CSV, LINES
 
@@ -39,7 +41,7 @@ def rows(
     if format == CSV:
         return _cells([tuple(map(_cell, row)) for row in told])
     if format == LINES:
-        return b"".join(json.dumps(_line(row), ensure_ascii=False).encode() + b"\n" for row in told)
+        return b"".join(escaped(json.dumps(_line(row), ensure_ascii=False)).encode() + b"\n" for row in told)
     return _batch(told)
 
 
@@ -55,7 +57,7 @@ def _line(row: tuple[Any, ...]) -> dict[str, Any]:
 
 def _cell(value: Any) -> str:
     if value is None or isinstance(value, str):
-        return value or ""
+        return inert_cell(value or "")
     return "|".join(map(str, value))
 
 

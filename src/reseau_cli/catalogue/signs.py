@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from ..core.text.hidden import HIDDEN
 from .problem import Problem
 
 if TYPE_CHECKING:
@@ -16,11 +17,6 @@ if TYPE_CHECKING:
     from .problem import Where
     from .source import Document
 
-_HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
-)
-"""Control signs, those of no width, those that turn the direction of writing: a text may say other than it seems to."""
-
 _LEFT = re.compile(r"\bexample\.(?:org|com|net)\b|^club-de-la-vallee$")
 """What is left of the model of CONTRIBUTING.md."""
 
@@ -28,7 +24,7 @@ _LEFT = re.compile(r"\bexample\.(?:org|com|net)\b|^club-de-la-vallee$")
 def signs(document: Document) -> Iterator[Problem]:
     """All that is odd in the values of a document."""
     for where, text in _texts(document.data, ()):
-        if hidden := _HIDDEN.search(text):
+        if hidden := HIDDEN.search(text):
             yield Problem(
                 where, "hidden-sign", {"value": f"U+{ord(hidden[0]):04X}", "at": hidden.start() + 1}
             )

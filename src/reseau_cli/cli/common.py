@@ -9,6 +9,7 @@ import typer
 
 from .. import folders
 from ..core.errors import ReseauError, UsageError, nearest
+from ..core.text.hidden import escaped
 from ..reading import refused
 from .language import language
 from .streams import exact
@@ -103,5 +104,4 @@ def _tell(error: ReseauError) -> None:
 
 def write_json(data: Any, out: TextIO) -> None:
     """Any data as one JSON document."""
-    json.dump(data, exact(out), ensure_ascii=False, indent=2)
-    out.write("\n")
+    exact(out).write(escaped(json.dumps(data, ensure_ascii=False, indent=2)) + "\n")

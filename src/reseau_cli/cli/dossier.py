@@ -7,6 +7,7 @@ import typer
 
 from ..core.errors import UsageError
 from ..core.messages.typography import printed, typeset
+from ..render.boundary import own
 from .common import CatalogueFile, Day, Force, Lang, NoColor, Plain, Top, open_catalogue, whole
 from .groups import Command, command_app
 from .language import language
@@ -88,7 +89,7 @@ def _template(name: str | None, force: bool, io: Streams, lang: str) -> None:
     from ..dossier.template import rows
 
     if name is None:
-        exact(io.out).write(as_csv(rows(lang)))
+        own(exact(io.out)).write(as_csv(rows(lang)))
         return
     file = Path(name)
     if file.suffix.lower() == ".xlsx":

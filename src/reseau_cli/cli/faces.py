@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..core.text.hidden import HIDDEN
 from ..reading import read_bytes
 from .output import deliver, write_data, write_sheet
 
@@ -52,7 +53,7 @@ def note_of(text: str | None) -> str:
     """
     if text and "\n" not in text and _is_file(text):
         text = read_bytes(Path(text), LONGEST_NOTE).decode("utf-8", "replace")
-    return "".join(char for char in text or "" if char.isprintable() or char == "\n").strip()
+    return HIDDEN.sub("", text or "").strip()
 
 
 def _is_file(name: str) -> bool:

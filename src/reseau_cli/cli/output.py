@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 import typer
 
 from ..core.errors import UsageError, nearest
+from ..render.boundary import guarded
 from .common import write_json
 from .saving import put
 from .streams import exact
@@ -88,7 +89,7 @@ def deliver(write: Callable[[TextIO], None], to: Target, io: Streams) -> None:
         write(io.out if to.format == "table" else exact(io.out))
         return
     sheet = StringIO()
-    write(sheet)
+    write(guarded(sheet))
     put(Path(to.file), sheet.getvalue(), to.force)
 
 

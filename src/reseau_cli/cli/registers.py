@@ -9,6 +9,7 @@ from ..core.errors import OutsideError, UsageError
 from ..core.explanation.you_said import place_name
 from ..core.messages.faults import fault_text
 from ..core.messages.typography import printed
+from ..render.boundary import overwrite
 from .consent import agreed
 from .today import day
 
@@ -125,4 +126,4 @@ def _progress(done: int, total: int, io: Streams, lang: str) -> None:
     if io.err.isatty():
         name = printed("outgoing.register", lang)
         told = printed("outgoing.progress", lang, name=name, done=done, total=total)
-        print(f"\r{told}", end="\n" if done == total else "", file=io.err, flush=True)
+        overwrite(io.err, told, "\n" if done == total else "")

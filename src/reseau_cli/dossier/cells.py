@@ -6,16 +6,17 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING
 
+from ..render.csv import inert_cell
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 BOM = "\ufeff"
-FORMULA = ("=", "+", "-", "@", "\t")
 
 
 def as_csv(rows: Iterable[Sequence[str]]) -> str:
     """The rows as CSV."""
     out = StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerows([f"'{cell}" if cell.startswith(FORMULA) else cell for cell in row] for row in rows)
+    writer.writerows([inert_cell(cell) for cell in row] for row in rows)
     return BOM + out.getvalue()

@@ -11,6 +11,7 @@ from ..core.explanation.clientele import Told, told
 from ..core.explanation.plan import plan
 from ..core.messages.say import say
 from ..core.owner.profile import to_mapping
+from ..core.text.hidden import escaped
 from ..render.page import page
 from ..render.plan.calendar import calendar
 from ..render.plan.html import dates
@@ -52,7 +53,7 @@ def made(
     return told(found), {
         f"{stem}.html": page(found, date=asked.day, about=client, more=more),
         f"{stem}.ics": calendar(thirty_days, profile),
-        answers: json.dumps(to_mapping(profile), ensure_ascii=False, indent=1) + "\n",
+        answers: escaped(json.dumps(to_mapping(profile), ensure_ascii=False, indent=1)) + "\n",
     }
 
 

@@ -6,6 +6,8 @@ import csv
 import re
 from typing import TYPE_CHECKING, Any
 
+from ..core.text.hidden import inert
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import TextIO
@@ -33,6 +35,11 @@ def cell(value: Any) -> str:
         return str(value).lower()
     if isinstance(value, list | tuple):
         return cell(BETWEEN.join(map(str, value)))
-    text = str(value)
+    return inert_cell(str(value))
+
+
+def inert_cell(text: str) -> str:
+    """A text that no spreadsheet runs and no terminal obeys."""
+    text = inert(text)
     # A spreadsheet would run it; an apostrophe before tells it that this is a text (and a number below zero is one).
     return f"'{text}" if _FORMULA.match(text) else text

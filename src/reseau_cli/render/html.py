@@ -12,6 +12,7 @@ from markupsafe import Markup
 from ..core.explanation.address import pieces
 from ..core.messages.say import say
 from ..core.messages.typography import colon, typeset
+from ..core.text.hidden import inert
 
 if TYPE_CHECKING:
     from .sheet import Sheet
@@ -23,11 +24,8 @@ def filled(template: str, lang: str, **values: Any) -> str:
     """A template filled; in it, ``say("page.networks")`` is a text of the tables, ``colon`` a mark of the language."""
     marks = {"colon": colon(lang), "semicolon": say("marks.semicolon", lang)}
     worded = partial(_said, lang)
-    return (
-        _environment(lang)
-        .get_template(template)
-        .render(lang=lang, say=worded, pieces=pieces, **marks, **values)
-    )
+    page = _environment(lang).get_template(template)
+    return inert(page.render(lang=lang, say=worded, pieces=pieces, **marks, **values))
 
 
 def _said(lang: str, key: str, /, **fills: object) -> str:

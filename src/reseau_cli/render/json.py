@@ -10,6 +10,7 @@ from ..core.catalogue.sourcing import unsourced
 from ..core.explanation.cited import page_behind
 from ..core.explanation.unsettled import unsettled
 from ..core.owner.profile import to_mapping
+from ..core.text.hidden import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,7 @@ def write(advice: Advice, out: TextIO) -> None:
 
 
 def _value(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False)
+    text = escaped(json.dumps(value, ensure_ascii=False))
     if isinstance(value, list) and value:
         # A line for each network. Inside a text these quotes would be escaped, so nothing else can match.
         return (

@@ -15,6 +15,7 @@ from ..core.explanation.you_said import place_name
 from ..core.france.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
 from ..core.messages.say import say
 from ..core.messages.typography import colon, number, typeset
+from ..core.text.hidden import inert
 from .card import fields, graded, heading, side_by_side
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 def write(lines: Iterable[str], out: TextIO, lang: str) -> None:
     """The lines of an answer, typeset."""
     for line in lines:
-        out.write(typeset(line, lang) + "\n")
+        out.write(inert(typeset(line, lang)) + "\n")
 
 
 def show(pair: Pair, today: Month, lang: str) -> Iterator[str]:

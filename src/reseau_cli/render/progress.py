@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
+from .boundary import own
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -19,6 +21,6 @@ def bar(title: str, total: int, err: TextIO, shown: bool) -> Iterator[Callable[[
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(file=err), transient=True) as drawn:
+    with Progress(*columns, console=Console(file=own(err)), transient=True) as drawn:
         task = drawn.add_task(title, total=total)
         yield lambda: drawn.advance(task)

@@ -13,6 +13,7 @@ from io import StringIO
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from rich.console import Console
+from rich.segment import Segment
 from rich.text import Text
 
 from ..core.explanation.glance import glance
@@ -20,9 +21,13 @@ from ..core.explanation.registered import organisation
 from ..core.messages.say import say
 from ..core.messages.typography import colon
 from ..core.messages.typography import typeset as spaced
+from ..core.text.hidden import inert
+from .boundary import own
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from rich.console import ConsoleOptions, RenderableType
 
     from ..core.explanation.address import Address
     from ..core.explanation.advice import Advice
@@ -51,9 +56,20 @@ def real_spaces(text: str) -> str:
     return text.replace(_HARD, "\u202f").replace(_WHOLE, " ")
 
 
+class _Inert(Console):
+    """A console on which only styles act: no text is more than its letters."""
+
+    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterator[Segment]:
+        """The pieces of what is drawn, each text made inert."""
+        for piece in super().render(renderable, options):
+            yield (
+                piece if piece.text.isprintable() else Segment(inert(piece.text), piece.style, piece.control)
+            )
+
+
 def console(out: TextIO, *, color: bool, width: int) -> Console:
     """A Rich console that obeys the decisions already made about the stream."""
-    return Console(
+    return _Inert(
         file=out,
         width=width,
         force_terminal=color,
@@ -81,7 +97,7 @@ def paper(out: TextIO, *, color: bool, width: int) -> Iterator[Console]:
     """A console whose text reaches ``out`` whole, without the blanks Rich pads its lines with."""
     sheet = StringIO()
     yield console(sheet, color=color, width=width)
-    out.write("\n".join(line.rstrip() for line in real_spaces(sheet.getvalue()).split("\n")))
+    own(out).write("\n".join(line.rstrip() for line in real_spaces(sheet.getvalue()).split("\n")))
 
 
 class Line(NamedTuple):

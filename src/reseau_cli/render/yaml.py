@@ -6,6 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from ..core.text.hidden import escaped
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import TextIO
@@ -30,7 +32,7 @@ def _lines(data: Any) -> Iterator[str]:
             yield f"- {inner[0]}"
             yield from (f"  {line}" for line in inner[1:])
     else:
-        yield json.dumps(data, ensure_ascii=False)
+        yield _quoted(data)
 
 
 def _under(key: str, value: Any) -> Iterator[str]:
@@ -38,8 +40,12 @@ def _under(key: str, value: Any) -> Iterator[str]:
         yield key
         yield from (f"  {line}" for line in _lines(value))
     else:
-        yield f"{key} {json.dumps(value, ensure_ascii=False)}"
+        yield f"{key} {_quoted(value)}"
+
+
+def _quoted(value: Any) -> str:
+    return escaped(json.dumps(value, ensure_ascii=False))
 
 
 def _key(key: str) -> str:
-    return key if _PLAIN.fullmatch(key) and key not in _WORDS else json.dumps(key, ensure_ascii=False)
+    return key if _PLAIN.fullmatch(key) and key not in _WORDS else _quoted(key)

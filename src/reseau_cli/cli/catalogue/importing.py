@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ...core.errors import UsageError
 from ...core.france.departments import department_typed
 from ...core.messages.typography import printed
+from ...render.boundary import overwrite
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,7 +35,7 @@ def importing(io: Streams, lang: str, key: str = "import-progress") -> Iterator[
 
     def told(rows: int) -> None:
         if shown:
-            print(f"\r{printed(f'upkeep.{key}', lang, rows=rows)}", end="", file=io.err, flush=True)
+            overwrite(io.err, printed(f"upkeep.{key}", lang, rows=rows))
 
     try:
         yield told

@@ -10,6 +10,7 @@ import typer
 from ... import folders
 from ...core.catalogue.link_verdict import VERDICTS, fingerprint, verdict
 from ...core.messages.typography import printed
+from ...render.boundary import overwrite
 from ..common import CatalogueFile, Format, Lang, Yes, check_format, open_catalogue, whole, write_json
 from ..consent import agreed
 from ..groups import Command, command_app
@@ -100,7 +101,7 @@ def _progress(done: int, total: int, io: Streams, lang: str) -> None:
     if io.err.isatty():
         bar = "█" * (20 * done // total) + "░" * (20 - 20 * done // total)
         told = printed("upkeep.links-progress", lang, bar=bar if io.unicode else "", done=done, total=total)
-        print(f"\r{told}", end="\n" if done == total else "", file=io.err, flush=True)
+        overwrite(io.err, told, "\n" if done == total else "")
 
 
 def _tell(seen: "dict[str, Visited]", path: Path, format: str, io: Streams, lang: str) -> None:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from ... import folders
 from ...core.messages.typography import printed
+from ...render.boundary import overwrite
 from ..common import Format, Lang, Yes, check_format, write_json
 from ..consent import agreed
 from ..groups import Command, command_app
@@ -53,4 +54,4 @@ def _progress(done: int, total: int, io: Streams, lang: str) -> None:
         told = printed(
             "outgoing.progress", lang, name=printed("outgoing.centres", lang), done=done, total=total
         )
-        print(f"\r{told}", end="\n" if done == total else "", file=io.err, flush=True)
+        overwrite(io.err, told, "\n" if done == total else "")

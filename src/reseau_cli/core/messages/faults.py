@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..text.hidden import inert
 from .say import has, say
 from .typography import colon, quoted, typeset
 
@@ -36,7 +37,7 @@ def _shown(name: str, value: object, lang: str) -> object:
         return value
     if name == "reason":
         value = reason_text(str(value), lang)
-    text = "".join(char if char.isprintable() or char == "\u202f" else "?" for char in str(value))
+    text = re.sub(r"[\n\t]", "?", inert(str(value)))
     return text[: LONGEST - 1] + "…" if name == "value" and len(text) > LONGEST else text
 
 

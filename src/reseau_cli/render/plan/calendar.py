@@ -18,6 +18,7 @@ from ...core.messages.say import say
 from ...core.messages.typography import day as dated
 from ...core.messages.typography import typeset
 from ...core.owner.profile import to_mapping
+from ...core.text.hidden import inert
 
 if TYPE_CHECKING:
     from ...core.explanation.plan import Plan, Step
@@ -44,8 +45,7 @@ def calendar(plan: Plan, profile: Profile) -> bytes:
     whose = sha256(json.dumps(to_mapping(profile), sort_keys=True).encode()).hexdigest()[:12]
     for step in plan.steps:
         found.add_component(_event(step, plan, whose))
-    written: bytes = found.to_ical()
-    return written
+    return inert(found.to_ical().decode()).encode()
 
 
 def _event(step: Step, plan: Plan, whose: str) -> Event:

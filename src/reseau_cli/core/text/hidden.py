@@ -1,0 +1,29 @@
+"""Signs that nobody sees or that act on a terminal: what a foreign text may be made of and a face may not show."""
+
+from __future__ import annotations
+
+import re
+
+HIDDEN = re.compile(
+    "\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u2028-\u202e"
+    "\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+"""Control signs but for the tab and the line end, signs of no width, those that turn the direction of writing, halves of
+signs: a text may say other than it seems to, or move what a terminal shows."""
+
+IN_THEIR_PLACE = "?"
+
+
+def inert(text: str) -> str:
+    """The text, each hidden sign shown as a question mark."""
+    return HIDDEN.sub(IN_THEIR_PLACE, text)
+
+
+def escaped(document: str) -> str:
+    """A JSON document in which hidden signs are escapes: they stand in its strings alone, and read back the same."""
+    return HIDDEN.sub(_escape, document)
+
+
+def _escape(found: re.Match[str]) -> str:
+    units = found[0].encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at] << 8 | units[at + 1]:04x}" for at in range(0, len(units), 2))
