@@ -15,6 +15,12 @@ import tempfile
 import time
 from pathlib import Path
 
+COMPLETE = """
+source "$1"; COMP_WORDS=(reseau match --lacks finance,pe); COMP_CWORD=3; COMP_TYPE=9; _reseau
+[[ ${COMPREPLY[0]} == finance,people ]]
+"""
+"""One completion in bash, the script read anew."""
+
 PROFILE = """\
 lacks: [finance, people]
 solitude: 2
@@ -23,7 +29,13 @@ situation: {postcode: "44000", trade: "56.10A", stage: growing}
 means: {budget: 500, hours: 6}
 text: "je suis seul depuis que mon associé est parti"
 """
-CEILINGS = {"--version": 3.0, "match --format json": 9.0, "match, table": 12.0, "first question": 20.0}
+CEILINGS = {
+    "--version": 3.0,
+    "match --format json": 9.0,
+    "match, table": 12.0,
+    "first question": 20.0,
+    "completion": 3.0,
+}
 
 
 def timed(argv: list[str]) -> float:
@@ -64,12 +76,17 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         profile = Path(folder) / "profile.yaml"
         profile.write_text(PROFILE, encoding="utf-8")
+        script = Path(folder) / "reseau.bash"
+        script.write_bytes(
+            subprocess.run([reseau, "completion", "bash"], capture_output=True, check=True).stdout
+        )
         match = [reseau, "match", "--profile", str(profile)]
         commands = {
             "--version": ([reseau, "--version"], timed),
             "match --format json": ([*match, "--format", "json"], timed),
             "match, table": (match, timed),
             "first question": ([reseau, "match"], first_question),
+            "completion": (["bash", "-c", COMPLETE, "bash", str(script)], timed),
         }
         ratios: dict[str, list[float]] = {name: [] for name in commands}
         for turn in range(rounds + 1):

@@ -31,7 +31,6 @@ from .language import language
 from .options import with_profile
 from .output import Face, target
 from .streams import streams
-from .today import day_given
 
 app = command_app()
 
@@ -60,7 +59,11 @@ def match(
     lang: Lang = None,
 ) -> None:
     """Find the networks that suit you, and why. Without options, in a terminal: questions."""
-    to, on = target(face, output, force), day_given(date)
+    to, on = target(face, output, force), None
+    if date is not None or to.format in ("html", "markdown"):
+        from .today import day_given
+
+        on = day_given(date).isoformat()
     shown = whole("--top", top, 1)
     tongue, io = language(lang), streams(no_color, plain)
     answers = gather(given, profile, sample, resume, whose)
@@ -90,4 +93,4 @@ def match(
 
     told_of = with_visits(answers, whose, sample)
     advice = advise(told_of, found, lang=tongue, top=shown, deep=deep)
-    answer(advice, to, io, about, on.isoformat(), note)
+    answer(advice, to, io, about, on, note)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import shlex
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import folders
 from ..core.errors import UsageError
-from ..core.owner.typed import to_flags
-from ..render.plain import write
-from .today import day
 
 if TYPE_CHECKING:
     from ..core.explanation.advice import Advice
@@ -20,7 +16,11 @@ if TYPE_CHECKING:
 
 def command(profile: Profile) -> str:
     """The words that give the same answer again; without his sentence, for others may read a command line."""
-    return shlex.join(["reseau", "match", *to_flags(profile.without("text"))])
+    from shlex import join
+
+    from ..core.owner.typed import to_flags
+
+    return join(["reseau", "match", *to_flags(profile.without("text"))])
 
 
 def save(advice: Advice) -> Path:
@@ -29,6 +29,9 @@ def save(advice: Advice) -> Path:
     Raises:
         MachineError: it cannot be written.
     """
+    from ..render.plain import write
+    from .today import day
+
     sheet = StringIO()
     write(advice, sheet)
     file = _new(f"reseau-{day():%Y-%m-%d}")
