@@ -188,7 +188,14 @@ def test_fault(tmp_path, code, records, word):
 
 
 def test_every_sentence_has_a_fault_that_shows_it():
-    apart = {"needs-number", "no-networks", "bad-catalogue-day", "prose-condition"}
+    apart = {
+        "needs-number",
+        "no-networks",
+        "bad-catalogue-day",
+        "prose-condition",
+        "copied-page",
+        "no-address",
+    }
     assert PROBLEMS.keys() - apart <= {code for code, _, _ in FAULTS}
 
 
@@ -270,10 +277,21 @@ def test_prose_that_tells_a_condition_is_counted_and_shown_when_asked(tmp_path):
     held = record("zut", not_for="Plus de 40 ans.", audience="{entry: open, max_age: 40}")
     path = written(tmp_path, said, held)
     told = call("catalogue", "check", path)
-    assert (told.code, told.out) == (0, "") and ": 2 (" in told.err.replace("\u202f", " ")
+    assert (told.code, told.out) == (0, "") and ": 4 (--hints" in told.err.replace("\u202f", " ")
     shown = call("catalogue", "check", path, "--hints")
-    assert shown.code == 0 and shown.out.count("\n") == 2
+    assert shown.code == 0 and shown.out.count("condition") == 2
     assert "« sans salarié »" in shown.out.replace("\u202f", " ") and "audience.min_age" in shown.out
+
+
+def test_a_source_that_is_a_copy_or_has_no_address_is_said_to_be(tmp_path):
+    pages = ("https://plus.wikimonde.com/wiki/X", "https://www.a.fr/x", "https://forum.preprod.a.fr/x")
+    sources = ", ".join(f'{{url: "{page}", facts: tout}}' for page in pages)
+    path = written(tmp_path, record(sources=f"[{sources}, {{facts: rien}}]"))
+    found = json.loads(call("catalogue", "check", path, "--hints", "--format", "json").out)
+    told = [(one["path"].removeprefix("un.sources."), one["code"]) for one in found]
+    assert told == [("0", "copied-page"), ("2", "copied-page"), ("3", "no-address")]
+    shown = call("show", "un", "--catalogue", path, "--plain").out
+    assert shown.count("copie") == 2 and "wiki/X (copie" in shown.replace("\u202f", " ")
 
 
 def test_a_small_file_is_told_why_its_grades_are_no_better(tmp_path):

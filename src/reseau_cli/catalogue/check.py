@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..core.catalogue.copies import is_copy
 from ..core.catalogue.prose import conditions_said
 from .agreement import agreement
 from .content import content
@@ -112,12 +113,15 @@ _WHOLE = {"id", "name", "audience", "presence", "not_for"}
 
 
 def hints(document: Document, found: list[Problem]) -> Iterator[Problem]:
-    """What is no fault, but for a person to look at: prose of sound records that seems to tell a condition."""
+    """What is no fault, but for a person to look at: prose that seems to tell a condition, pages that are copies."""
     for i, record in sound(document, found):
         for said in conditions_said(record):
-            yield Problem(
-                ("networks", i, *said.where), "prose-condition", {"value": said.words, "key": said.key}
-            )
+            values = {"value": said.words, "key": said.key}
+            yield Problem(("networks", i, *said.where), "prose-condition", values)
+        for j, source in enumerate(record.get("sources", ())):
+            url = source.get("url")
+            if not url or is_copy(url):
+                yield Problem(("networks", i, "sources", j), "copied-page" if url else "no-address")
 
 
 def told(document: Document, problem: Problem) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..core import vocabulary as v
+from ..core.catalogue.copies import is_copy
 from ..core.catalogue.grade import LETTERS, grade, known_facts
 from ..core.catalogue.network import Network, Record
 from ..core.explanation.cited import cited
@@ -107,7 +108,9 @@ def _where(network: Network, record: Record, lang: str) -> str:
 def _sources(record: Record, lang: str) -> Iterator[str]:
     for source in record.get("sources", ()):
         dated = source.get("dated") or say("screen.no-date", lang)
-        yield f"{dated}{colon(lang)}{source.get('url') or say('screen.no-url', lang)}"
+        url = source.get("url")
+        told = f"{dated}{colon(lang)}{url or say('screen.no-url', lang)}"
+        yield say("screen.copied", lang, source=told) if is_copy(url) else told
 
 
 def heading(network: Network, record: Record, lang: str) -> str:

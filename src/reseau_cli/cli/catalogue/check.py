@@ -80,9 +80,12 @@ def _told(document: "Document", file: Path, problem: "Problem") -> FileError:
 def _tell_grades(document: "Document", found: "list[Problem]", io: Streams, lang: str) -> None:
     """The grade of each sound record of a small file, and what it lacks."""
     from ...catalogue.check import sound
-    from ...render.card import graded
 
     records = [record for _, record in sound(document, found)]
-    for record in records if len(records) <= FEW else ():
+    if len(records) > FEW:
+        return
+    from ...render.card import graded
+
+    for record in records:
         told = graded(record, date()[:2], lang)
         print(printed("upkeep.record-grade", lang, id=record["id"], grade=told), file=io.err)

@@ -193,7 +193,7 @@ TEXTS: dict[str, str] = {
     "show.open": "Open its page in the browser too.",
     "completion.shell": "For which shell: bash, zsh or fish.",
     "schema.of": "Of what: the answer of match.",
-    "catalogue.check.hints": "Also show the texts that seem to tell a condition that the record does not hold.",
+    "catalogue.check.hints": "Also show the conditions told in prose alone, and the pages that are copies.",
     "catalogue.check.files": "By default: the catalogue shipped.",
     "catalogue.add.source": "Read the record in this YAML file.",
     "catalogue.add.catalogue": "The catalogue to complete; by default the repository’s, or else yours.",

@@ -24,6 +24,8 @@ TEXTS: dict[str, str] = {
         "a network of scope “{value}” is somewhere: tell departments or groups; if nobody knows where, tell "
         "presence.departments in doubts."
     ),
+    "copied-page": "this page is a copy: look for the page itself.",
+    "no-address": "this source has no address: look for the page.",
     "prose-condition": (
         "“{value}” seems to tell a condition, and {key} is not filled in: fill it in, or say it otherwise."
     ),

@@ -46,5 +46,6 @@ TEXTS: dict[str, str] = {
     "forgotten": "What was kept is erased.",
     "nothing-kept": "Nothing is kept.",
     "no-date": "no date",
+    "copied": "{source} (a copy; the page itself was not found)",
     "no-url": "page withdrawn",
 }

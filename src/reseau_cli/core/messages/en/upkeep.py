@@ -66,7 +66,7 @@ TEXTS: dict[str, str] = {
         "The register does not cover the départements {codes} (local law). These are candidates, to be "
         "verified."
     ),
-    "hints": "texts that seem to tell a condition that the record does not hold: {count} (--hints shows them)",
+    "hints": "to be looked at, conditions told in prose and pages that are copies: {count} (--hints shows them)",
     "record-grade": "{id}: grade {grade}",
     "no-problem": "no fault",
 }

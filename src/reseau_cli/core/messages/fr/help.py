@@ -199,7 +199,7 @@ TEXTS: dict[str, str] = {
     "show.open": "Ouvrir aussi sa page dans le navigateur.",
     "completion.shell": "Pour quel terminal : bash, zsh ou fish.",
     "schema.of": "De quoi : la réponse de match.",
-    "catalogue.check.hints": "Montrer aussi les textes qui semblent dire une condition que la fiche ne tient pas.",
+    "catalogue.check.hints": "Montrer aussi les conditions dites en prose seulement, et les pages qui sont des copies.",
     "catalogue.check.files": "Par défaut : le catalogue fourni.",
     "catalogue.add.source": "Lire la fiche dans ce fichier YAML.",
     "catalogue.add.catalogue": "Le catalogue à compléter ; par défaut celui du dépôt, sinon le vôtre.",

@@ -26,6 +26,8 @@ TEXTS: dict[str, str] = {
         "un réseau de portée « {value} » est quelque part : dire departments ou groups ; si nul ne sait où, dire "
         "presence.departments dans doubts."
     ),
+    "copied-page": "cette page est une copie : chercher la page elle-même.",
+    "no-address": "cette source n’a pas d’adresse : chercher la page.",
     "prose-condition": (
         "« {value} » semble dire une condition, et {key} n’est pas remplie : la remplir, ou dire autrement."
     ),

@@ -46,5 +46,6 @@ TEXTS: dict[str, str] = {
     "forgotten": "Ce qui était gardé est effacé.",
     "nothing-kept": "Rien n’est gardé.",
     "no-date": "sans date",
+    "copied": "{source} (copie ; la page elle-même n’a pas été trouvée)",
     "no-url": "page retirée",
 }

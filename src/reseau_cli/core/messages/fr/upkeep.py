@@ -67,7 +67,7 @@ TEXTS: dict[str, str] = {
     "rna-uncovered": (
         "Le registre ne couvre pas les départements {codes} (droit local). Ce sont des candidats, à vérifier."
     ),
-    "hints": "textes qui semblent dire une condition que la fiche ne tient pas : {count} (--hints les montre)",
+    "hints": "à regarder, conditions dites en prose et pages qui sont des copies : {count} (--hints les montre)",
     "record-grade": "{id} : note {grade}",
     "no-problem": "aucune faute",
 }
