@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.method.admission import odds_of
-from ..core.method.eligibility import beyond_the_sea, finding, his_past, of_his_own
+from ..core.method.eligibility import beyond_the_sea, findings, his_past, of_his_own
 from ..core.method.facets import Facet, answer
 from ..core.method.rules import MUSTS, RULES
 from .interned import Growing
@@ -98,8 +98,10 @@ class Conditions:
                 self._rule[at, slot], self._column[at, slot] = places[name], column
 
     def _of(self, name: str, entries: list[tuple[int, Any]]) -> Rows:
-        columns = [at for at, _ in entries]
-        return Rows(self._view, RULES[name].facets, columns, lambda pair, at: finding(pair, entries[at][1]))
+        def find(pair: Fit, at: int) -> Finding | None:
+            return next(iter(findings(pair, [entries[at][1]])), None)
+
+        return Rows(self._view, RULES[name].facets, [at for at, _ in entries], find)
 
     def look(self, piece: Piece) -> Looked:
         """The conditions for the owners of a piece."""

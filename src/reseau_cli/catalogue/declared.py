@@ -71,15 +71,31 @@ def step(place: Place, commune: str) -> int:
 
 def _kept(register: str, start: str) -> Iterable[Declared]:
     try:
-        lines = path(register).read_text(encoding="utf-8").splitlines()
+        lines = _beginning(path(register).read_bytes(), start.encode()).decode().splitlines()
     except (OSError, UnicodeDecodeError):
         return
     from ..core.catalogue.declared import Declared  # its patterns: only where there is something to show
 
     for line in lines:
         cells = line.split("\t")
-        if line.startswith(start) and len(cells) == 6:
+        if len(cells) == 6:
             commune, name, year, id_, title, address = cells
             yield Declared(
                 id_, title, commune, name, int(year) if year.isdecimal() else None, address, register
             )
+
+
+def _beginning(rows: bytes, start: bytes) -> bytes:
+    """The rows that begin so, of sorted ones: the first is found by halves, and they follow one another."""
+    low, high = 0, len(rows)
+    while low < high:
+        half = (low + high) // 2
+        row = rows.rfind(b"\n", 0, half) + 1
+        if rows[row : row + len(start)] < start:
+            low = rows.find(b"\n", half) + 1 or len(rows)
+        else:
+            high = row
+    end = low
+    while rows.startswith(start, end):
+        end = rows.find(b"\n", end) + 1 or len(rows)
+    return rows[low:end]

@@ -73,8 +73,14 @@ def covers(prefix: str, code: str) -> bool | None:
 
 def admits(sectors: Sequence[str], code: str) -> bool | None:
     """Whether an owner's code lies inside one of a network's sectors; None where only a finer code would tell."""
-    inside = {covers(sector, code) for sector in sectors}
-    return True if True in inside else None if None in inside else False
+    told: bool | None = False
+    for sector in sectors:
+        inside = covers(sector, code)
+        if inside:
+            return True
+        if inside is None:
+            told = None
+    return told
 
 
 def agreed(verdicts: Iterable[bool | None]) -> bool | None:

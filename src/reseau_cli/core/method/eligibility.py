@@ -13,6 +13,8 @@ from .rules import FIRM, HELPED, MUSTS, RULES
 from .rules.past import finding_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .fit import Fit
 
 
@@ -36,38 +38,39 @@ class Finding(NamedTuple):
 
 def examine(fit: Fit) -> list[Finding]:
     """The conditions of the network for the owner's role, and of the owner himself (``must``), not surely met."""
-    findings = [found for condition in fit.network.conditions if (found := finding(fit, condition))]
-    if found := beyond_the_sea(fit):
-        findings.append(found)
-    if found := his_past(fit):
-        findings.append(found)
-    for must in fit.owner.profile.must:
-        if found := of_his_own(fit, must):
-            findings.append(found)
-    return findings
+    owner, profile = fit.owner, fit.owner.profile
+    found = findings(fit, fit.network.conditions)
+    if owner.place.department in COLLECTIVITIES and (one := beyond_the_sea(fit)):
+        found.append(one)
+    if (profile.already or profile.tried) and (one := his_past(fit)):
+        found.append(one)
+    for must in profile.must:
+        if one := of_his_own(fit, must):
+            found.append(one)
+    return found
 
 
-def finding(fit: Fit, condition: tuple[str, Any, bool]) -> Finding | None:
-    """What is to be said of one condition of the network: None where it is met, or does not bind who comes in the role."""
-    name, value, sure = condition
-    rule = RULES[name]
-    if fit.role in UNBOUND and rule.binds in UNBOUND[fit.role]:
-        return None
-    met = rule.test(fit, value)
-    return None if met else Finding(name, value, sure, met)
+def findings(fit: Fit, conditions: Iterable[tuple[str, Any, bool]]) -> list[Finding]:
+    """What is to be said of conditions of the network; those that are met, or do not bind in the role, are left out."""
+    found = []
+    free = UNBOUND.get(fit.role, ())
+    for name, value, sure in conditions:
+        rule = RULES[name]
+        met = rule.test(fit, value)
+        if not met and rule.binds not in free:
+            found.append(Finding(name, value, sure, met))
+    return found
 
 
 def beyond_the_sea(fit: Fit) -> Finding | None:
     """Whether a national network is in a collectivity overseas: no record sets it."""
-    if fit.owner.place.department not in COLLECTIVITIES or RULES["collectivity"].test(fit, None) is not None:
-        return None
-    return Finding("collectivity", None, True, None)
+    met = RULES["collectivity"].test(fit, None)
+    return Finding("collectivity", None, True, None) if met is None else None
 
 
 def his_past(fit: Fit) -> Finding | None:
     """What his past with the network leaves to be said."""
-    profile = fit.owner.profile
-    found = finding_of(profile, fit.network.id) if profile.already or profile.tried else None
+    found = finding_of(fit.owner.profile, fit.network.id)
     return Finding(found[0], None, True, found[1]) if found else None
 
 

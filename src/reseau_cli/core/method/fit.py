@@ -8,7 +8,7 @@ from .admission import chance
 from .eligibility import examine
 from .life import life_of
 from .proximity import FAR, nearest_of
-from .roles import role_in
+from .roles import role_of, standing
 from .trade_match import inside, takes
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..owner.understood import Owner
     from .eligibility import Finding
     from .proximity import Nearest
+    from .roles import Standing
 
 
 Trade = tuple[bool | None, bool | None]
@@ -56,9 +57,9 @@ class Fit:
         "takes",
     )
 
-    def __init__(self, owner: Owner, network: Network, year: int = 0) -> None:
-        """``year`` is that of the catalogue: the age of what is known is told from it."""
-        role = role_in(owner, network)
+    def __init__(self, owner: Owner, network: Network, year: int = 0, whom: Standing | None = None) -> None:
+        """``year`` is the catalogue's: the age of what is known is told from it; ``whom`` is his standing, if known."""
+        role = role_of(whom or standing(owner), network)
         self._meet(owner, network.as_seen_by(role) if network.roles else network, role)
         self.findings = examine(self)
         if self.findings:

@@ -6,6 +6,7 @@ from .admission import kept
 from .criteria import columns
 from .fit import Fit
 from .proximity import ORDER, is_of_another_town
+from .roles import standing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,11 +71,11 @@ class Answer(NamedTuple):
 
 def match(owner: "Owner", catalogue: "Catalogue") -> Answer:
     """Rank every network of the catalogue for an owner; equal scores keep the order of their ids."""
-    year = int(catalogue.date[:4] or 0)
+    year, whom = int(catalogue.date[:4] or 0), standing(owner)
     fitting: list[Fit] = []
     excluded: list[Exclusion] = []
     for network in catalogue.networks:
-        pair = Fit(owner, network, year)
+        pair = Fit(owner, network, year, whom)
         if pair.excluded:
             excluded.append(Exclusion(pair.network, pair.excluded))
         else:

@@ -9,6 +9,7 @@ that he breeds.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..france.naf import admits, agreed
@@ -45,4 +46,10 @@ def takes(owner: Owner, network: Network, taken: bool | None) -> bool | None:
 
 def precision(said: Set[str], trades: Iterable[str]) -> int:
     """How many stems the longest of the trades' names holds, of those that he says whole; 0 where he says none."""
-    return max((len(name) for name in map(set, map(stems, trades)) if name and said >= name), default=0)
+    return max([len(name) for name in map(_whole, trades) if name and said >= name], default=0)
+
+
+@cache
+def _whole(name: str) -> frozenset[str]:
+    """The stems of a trade's name."""
+    return frozenset(stems(name))
