@@ -1,4 +1,4 @@
-"""Build hook: compile ``data/networks.yaml`` into the package before a wheel, or an editable install, is made."""
+"""Build hook: compile the catalogue into the package and seal its data, before a wheel or an editable install is made."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ class CompileCatalogue(BuildHookInterface):  # type: ignore[type-arg]
         """Called by hatchling before it collects the files of the wheel."""
         source = Path(self.root) / "src"
         sys.path.insert(0, str(source))
+        from reseau_cli import package_data
         from reseau_cli.catalogue.build import build
 
-        build(Path(self.root) / "data" / "networks.yaml", source / "reseau_cli" / "data")
+        folder = source / "reseau_cli" / "data"
+        build(Path(self.root) / "data" / "networks.yaml", folder)
+        package_data.seal(folder)

@@ -12,14 +12,17 @@ import zlib
 from array import array
 from itertools import accumulate, pairwise
 from operator import sub
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .core.errors import FileError
+from . import package_data
+from .core.errors import MachineError
 from .core.text.hearing import Concept, Ear
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 FORMAT = 2
-FILE = Path(__file__).parent / "data" / "hearing.bin"
+FILE = package_data.FOLDER / "hearing.bin"
 
 
 def pack(ear: Ear, version: str, trained_on: str) -> bytes:
@@ -48,14 +51,14 @@ def parts(content: bytes) -> tuple[dict[str, Any], bytes]:
     return json.loads(head), zlib.decompress(body)
 
 
-def load(file: Path = FILE) -> Ear:
-    """The ear of a file.
+def load(file: Path | None = None) -> Ear:
+    """The ear of a file, or the package's own.
 
     Raises:
-        FileError: the file is missing, of another format, or cut.
+        MachineError: the file is missing, of another format, or cut.
     """
     try:
-        head, body = parts(file.read_bytes())
+        head, body = parts(file.read_bytes() if file else package_data.read(FILE.name))
         pieces, weights = head["counts"]
         if head["format"] != FORMAT or len(body) != 4 * pieces + 2 * weights:
             raise ValueError
@@ -66,4 +69,4 @@ def load(file: Path = FILE) -> Ear:
         concepts = tuple(map(Concept._make, head["concepts"]))
         return Ear(concepts, head["unit"], keys, rarity, starts, gaps, array("b", signed))
     except (OSError, ValueError, KeyError, TypeError, OverflowError, zlib.error) as error:
-        raise FileError("not-compiled") from error
+        raise MachineError("damaged-install", file=str(file or FILE)) from error

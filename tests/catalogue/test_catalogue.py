@@ -249,5 +249,5 @@ def test_an_invalid_yaml_leaves_the_compiled_form_alone(
 
 def test_an_install_without_its_data_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shipped, "FOLDER", tmp_path / "a" / "b" / "c")
-    with pytest.raises(FileError, match="not-compiled"):
+    with pytest.raises(MachineError, match="damaged-install"):
         shipped.load().names()

@@ -10,7 +10,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..core.errors import FileError
+from .. import package_data
 from .store import ALIASES, NETWORKS, POSTINGS, RECORDS, Folder, read
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..core.catalogue.network import Catalogue
 
 PACKAGE = Path(__file__).parent.parent
-FOLDER = PACKAGE / "data"
+FOLDER = package_data.FOLDER
 
 
 def source_of(name: str) -> Path:
@@ -40,21 +40,18 @@ def load() -> Catalogue:
         from .build import build  # yaml and pydantic: only in a checkout whose catalogue has changed
 
         return read(build(source, FOLDER))
-    try:
-        return read(Folder(FOLDER))
-    except FileNotFoundError:
-        raise FileError("not-compiled") from None
+    return read(Folder(FOLDER))
 
 
 def load_reach() -> dict[str, int]:
     """How many golden cases show each network among their five (``scripts/build_reach.py``)."""
-    rows = (line.split("\t") for line in (FOLDER / "reach.tsv").read_text(encoding="utf-8").splitlines())
+    rows = (line.split("\t") for line in package_data.text("reach.tsv").splitlines())
     return {id_: int(count) for id_, count in rows}
 
 
 def load_help_lines() -> list[dict[str, Any]]:
     """The numbers to call, each with its hours, its source and the year it was seen."""
-    lines: list[dict[str, Any]] = json.loads((FOLDER / "help_lines.json").read_bytes())
+    lines: list[dict[str, Any]] = json.loads(package_data.read("help_lines.json"))
     return lines
 
 

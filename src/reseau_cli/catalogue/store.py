@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from .. import folders
+from .. import folders, package_data
 from ..core.catalogue.network import Catalogue, Network
 
 if TYPE_CHECKING:
@@ -25,14 +25,14 @@ Files = dict[str, bytes]
 
 
 class Folder(dict[str, bytes]):
-    """The compiled files of a folder, each read when it is first asked for."""
+    """The compiled files of a package's folder, each read when it is first asked for."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.folder = folder
 
     def __missing__(self, name: str) -> bytes:
-        self[name] = (self.folder / name).read_bytes()
+        self[name] = package_data.read(name, self.folder)
         return self[name]
 
 

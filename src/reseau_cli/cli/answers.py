@@ -6,7 +6,7 @@ import json
 import sys
 from typing import Any
 
-from ..catalogue.shipped import FOLDER
+from .. import package_data
 from ..core.errors import FileError, UsageError, nearest
 from ..core.owner.profile import Profile, from_mapping
 from .language import language
@@ -60,7 +60,7 @@ def read_sample(name: str) -> Profile:
 
 def samples() -> dict[str, Any]:
     """The bundled samples: name -> what it is (French, English) and its profile."""
-    found: dict[str, Any] = json.loads((FOLDER / "samples.json").read_bytes())
+    found: dict[str, Any] = json.loads(package_data.read("samples.json"))
     return found
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+
+from .. import package_data
 
 if TYPE_CHECKING:
     from ..core.explanation.where import Where
-
-FILE = Path(__file__).parent.parent / "data" / "outlines.tsv"
 
 
 class Shape(NamedTuple):
@@ -38,7 +37,7 @@ class Map(NamedTuple):
 def drawn(told: Where) -> Map:
     """The map of an answer."""
     shapes, marks, home = [], [], None
-    for line in FILE.read_text(encoding="utf-8").splitlines():
+    for line in package_data.text("outlines.tsv").splitlines():
         code, point, path = line.split("\t")
         tone = "home" if code == told.home else "region" if code in told.region else "land"
         shapes.append(Shape(path, tone))

@@ -7,16 +7,14 @@ are parsed. Insee (COG 2026, and 2019 for names of the past), DGCL (EPCI 2026), 
 
 import re
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from .. import package_data
 from ..core.france.departments import HOMES, department_of_postcode, prefix
 from .typed_place import Typed, bare, read, with_department
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-_FILE = Path(__file__).parent.parent / "data" / "communes.tsv"
 
 # City with arrondissements -> what their codes start with, how many there are.
 CITIES = {"75056": ("751", 20), "69123": ("6938", 9), "13055": ("132", 16)}
@@ -51,7 +49,7 @@ class Commune(NamedTuple):
 @cache
 def table() -> bytes:
     """The whole table, as it is in its file."""
-    return _FILE.read_bytes()
+    return package_data.read("communes.tsv")
 
 
 @cache

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 
-_TABLE = Path(__file__).resolve().parent.parent / "data" / "naf_2025.tsv"
+from .. import package_data
+
 _CODE = re.compile(r"\b(\d\d)\.?(\d\d) ?([G-MY])\b", re.IGNORECASE)
 
 _NEW = {"46.89Y": ("46",)}
@@ -32,4 +32,4 @@ def earlier_codes(text: str) -> tuple[str, ...]:
 
 @cache
 def _table() -> str:
-    return _TABLE.read_text(encoding="utf-8")
+    return package_data.text("naf_2025.tsv")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
+from .. import package_data
 from ..core.france.naf import SECTIONS, covers
 
-_DATA = Path(__file__).resolve().parent.parent / "data"
 _CODE = r"(\d\d)(?:\.?(\d)(?:(\d)([A-Z])?)?)?"
 _LABEL = r"\s*(?:code\s+)?(?:(?:naf|ape)\b)?\s*[:=]?\s*"
 
@@ -61,4 +60,4 @@ def titles() -> dict[str, str]:
 
 @cache
 def _list() -> str:
-    return (_DATA / "naf.tsv").read_text(encoding="utf-8")
+    return package_data.text("naf.tsv")

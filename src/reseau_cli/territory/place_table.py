@@ -4,12 +4,11 @@ The table is compiled from ``data/places.yaml`` and the official names by ``scri
 """
 
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
+from .. import package_data
 from .typed_place import bare
 
-_FILE = Path(__file__).resolve().parent.parent / "data" / "places.tsv"
 CLOSE = 0.85
 """How alike two names must be for the one to be a slip for the other, as ``difflib`` counts."""
 
@@ -47,4 +46,4 @@ def close(key: str, limit: int = 2) -> tuple[str, ...]:
 
 @cache
 def _table() -> str:
-    return _FILE.read_text(encoding="utf-8")
+    return package_data.text("places.tsv")

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from functools import cache
 from math import log
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .. import package_data
 from ..core.text.sounds import heard
 from ..core.text.stems import fold
 from .naf_2025 import earlier_codes
@@ -22,7 +22,6 @@ from .trade_table import ALIASES, WEAK, singular, stem, telling, words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_DATA = Path(__file__).resolve().parent.parent / "data"
 _CODE_WITHIN = re.compile(r"\b\d\d\.?\d\d ?[A-Z]\b", re.IGNORECASE)
 
 SURE, LIKELY, CLEAR_LEAD = 0.75, 0.65, 0.2
@@ -94,7 +93,7 @@ def _folded_titles() -> str:
 @cache
 def _table() -> str:
     """Our compiled table: a line break, then ``folded name<TAB>code`` lines."""
-    return "\n" + (_DATA / "trades.tsv").read_text(encoding="utf-8")
+    return "\n" + package_data.text("trades.tsv")
 
 
 def _lined(pairs: Iterator[tuple[str, str]]) -> str:

@@ -85,7 +85,7 @@ TEXTS: dict[str, str] = {
     "duplicate-key": "the key “{key}” is written twice.",
     "empty": "the profile is empty; write one answer at least.",
     "broken-saved": "saved answers cannot be read; erase them with “reseau forget”.",
-    "not-compiled": "the compiled catalogue is missing; install reseau again.",
+    "damaged-install": "this file of the program is missing or damaged; install reseau again.",
     # A command.
     "known-id": "a record is already called “{value}”; correct it, or change the id.",
     "needs-from": "a terminal is needed to ask the questions; otherwise --from FILE.",

@@ -90,7 +90,7 @@ TEXTS: dict[str, str] = {
     "duplicate-key": "la clé « {key} » est écrite deux fois.",
     "empty": "le profil est vide ; y écrire au moins une réponse.",
     "broken-saved": "réponses gardées illisibles ; les effacer avec « reseau forget ».",
-    "not-compiled": "le catalogue compilé manque ; réinstaller reseau.",
+    "damaged-install": "ce fichier du programme manque ou est abîmé ; réinstaller reseau.",
     # A command.
     "known-id": "une fiche s’appelle déjà « {value} » ; la corriger, ou changer d’identifiant.",
     "needs-from": "il faut un terminal pour poser les questions ; sinon --from FICHIER.",
