@@ -57,7 +57,7 @@ def load_help_lines() -> list[dict[str, Any]]:
 
 def code() -> Iterator[Path]:
     """Every module that the compiled form depends on, and some more: a catalogue compiled once too often does no harm."""
-    yield from (PACKAGE / name for name in ("folders.py", "reading.py"))
+    yield from (PACKAGE / name for name in ("folders.py", "package_data.py", "reading.py"))
     yield from (PACKAGE / "core").rglob("*.py")
     yield from Path(__file__).parent.glob("*.py")
 

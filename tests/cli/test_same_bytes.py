@@ -1,0 +1,69 @@
+"""The same answer on every Python: from 3.12 on, ``sum`` of floats is compensated, and no figure may hang on it.
+
+Two processes, one with the sum of each, answer cases of ``tests/cases``.
+"""
+
+from __future__ import annotations
+
+import builtins
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+from running import ROOT, environment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def one_by_one(values: Iterable[Any], /, start: Any = 0) -> Any:
+    """The sum of Python 3.11: each added to what came before, and rounded."""
+    for value in values:
+        start = start + value
+    return start
+
+
+def compensated(values: Iterable[Any], /, start: Any = 0) -> Any:
+    """The sum of Python 3.12: what each rounding loses is added at the end (Neumaier)."""
+    lost = 0.0
+    for value in values:
+        total = start + value
+        if isinstance(total, float):
+            lost += (start - total) + value if abs(start) >= abs(value) else (value - total) + start
+        start = total
+    return start + lost if lost else start
+
+
+def answers() -> str:
+    """One case in three answered, every figure in full."""
+    from test_cases import CASES
+
+    from reseau_cli.adviser import advise
+    from reseau_cli.catalogue import shipped
+    from reseau_cli.core.owner.profile import from_mapping
+    from reseau_cli.render.json import document
+
+    catalogue = shipped.load()
+    profiles = [from_mapping(case["profile"]) for case in CASES[::3]]
+    return "\n".join(json.dumps(document(advise(one, catalogue, lang="fr", top=20))) for one in profiles)
+
+
+def test_every_python_gives_the_same_figures() -> None:
+    assert one_by_one([0.1] * 10) != compensated([0.1] * 10) == 1.0
+    found = {name: _answered_with(name) for name in ("one_by_one", "compensated")}
+    assert found["one_by_one"] == found["compensated"]
+
+
+def _answered_with(name: str) -> list[str]:
+    program = f"import test_same_bytes as one; one.builtins.sum = one.{name}; print(one.answers())"
+    here = f"{ROOT / 'tests'}:{ROOT / 'tests' / 'cli'}:{ROOT / 'src'}"
+    ran = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=environment({"PYTHONPATH": here}),
+    )
+    assert builtins.sum is not one_by_one
+    return ran.stdout.splitlines()
