@@ -1,5 +1,7 @@
 """Look at five pages in headless Chromium: the faults that axe-core finds, light and dark, and the sheets they print on.
 
+What is wider than a narrow screen is a fault too.
+
     npm pack axe-core && tar xf axe-core-*.tgz package/axe.min.js
     python scripts/check_pages.py package/axe.min.js [FOLDER]
 
@@ -34,6 +36,8 @@ WIDTHS = {"360": 5200, "800": 3600, "1280": 3000}
 
 DARK = ["--blink-settings=preferredColorScheme=0"]
 RUN = """<script>%s</script><script>axe.run(document, {resultTypes: ["violations"]}).then(function (found) {
+  var wide = document.documentElement.scrollWidth - window.innerWidth;
+  if (wide > 0) found.violations.push({id: "wider-than-the-screen", nodes: [{target: ["html"], failureSummary: wide}]});
   var told = document.createElement("pre");
   told.id = "axe-found";
   told.textContent = JSON.stringify(found.violations.map(function (v) {
@@ -96,7 +100,7 @@ def _axe(text: str, axe: str, flags: list[str]) -> list[Any]:
         file = Path(scratch) / "page.html"
         file.write_text(bare.replace("</body>", RUN % axe.replace("</script>", "")), encoding="utf-8")
         dom = _chromium(
-            "--virtual-time-budget=20000", "--window-size=1000,3000", "--dump-dom", *flags, str(file)
+            "--virtual-time-budget=20000", "--window-size=500,3000", "--dump-dom", *flags, str(file)
         )
     told = re.search(r'<pre id="axe-found">(.*?)</pre>', dom, re.DOTALL)
     assert told, "axe did not end"

@@ -75,6 +75,19 @@ def test_it_has_landmarks_a_language_and_nothing_from_outside(catalogue: Catalog
     assert not [e for e in told.elements if e.attributes.keys() & {"src", "onload", "onclick", "style"}]
 
 
+def test_it_is_laid_out_for_paper_for_a_telephone_and_for_the_night(catalogue: Catalogue) -> None:
+    text = page(advise(read_sample("boulangere"), catalogue))
+    for rule in (
+        "@page { size: A4;",
+        "@media print",
+        "@media (max-width:",
+        "prefers-color-scheme: dark",
+        "break-inside: avoid",
+    ):
+        assert rule in text
+    assert 'name="viewport" content="width=device-width, initial-scale=1"' in text
+
+
 def test_every_drawing_has_its_words(catalogue: Catalogue) -> None:
     told = made(catalogue, read_sample("boulangere"))
     drawings = [e.attributes for e in told.all("svg")]

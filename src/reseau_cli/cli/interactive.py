@@ -120,7 +120,7 @@ def _after(pen: Pen, found: Advice, catalogue: Catalogue, io: Streams, lang: str
             return False
         if action.name == "save":
             try:
-                pen.say(printed("dialogue.saved", lang, file=save(found)))
+                pen.say(printed("dialogue.saved", lang, file=save(found, io.lines)))
             except ReseauError as error:
                 pen.say(fault_text(error, lang))
             pen.say(printed("dialogue.same-again", lang))

@@ -23,20 +23,32 @@ def command(profile: Profile) -> str:
     return join(["reseau", "match", *to_flags(profile.without("text"))])
 
 
-def save(advice: Advice) -> Path:
-    """Write the whole answer beside what is there, in a new file of the current folder.
+def save(advice: Advice, lines: bool) -> Path:
+    """Write the whole answer beside what is there, in a new file of the current folder: a page, or lines of text.
 
     Raises:
         MachineError: it cannot be written.
     """
-    from ..render.plain import write
     from .today import day
+
+    today = day().date().isoformat()
+    file = _new(f"reseau-{today}", ".txt" if lines else ".html")
+    folders.write(file, _text(advice) if lines else _page(advice, today), folders.OURS)
+    return file
+
+
+def _text(advice: Advice) -> str:
+    from ..render.plain import write
 
     sheet = StringIO()
     write(advice, sheet)
-    file = _new(f"reseau-{day():%Y-%m-%d}")
-    folders.write(file, sheet.getvalue(), folders.OURS)
-    return file
+    return sheet.getvalue()
+
+
+def _page(advice: Advice, today: str) -> str:
+    from ..render.page import page
+
+    return page(advice, date=today)
 
 
 def put(file: Path, content: str | bytes, force: bool) -> None:
@@ -55,10 +67,10 @@ def put(file: Path, content: str | bytes, force: bool) -> None:
     folders.change(file, anew, folders.OURS)
 
 
-def _new(name: str) -> Path:
+def _new(name: str, end: str) -> Path:
     """A file of that name that is not there yet."""
-    file, count = Path(f"{name}.txt"), 1
+    file, count = Path(f"{name}{end}"), 1
     while file.exists():
         count += 1
-        file = Path(f"{name}-{count}.txt")
+        file = Path(f"{name}-{count}{end}")
     return file
