@@ -7,12 +7,15 @@ import os
 import signal
 import subprocess
 import sys
+from datetime import date, timedelta
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from running import environment, run
 from server import Reply, serving
 
+from reseau_cli.catalogue import answered
+from reseau_cli.core.catalogue.declared import Declared
 from reseau_cli.core.catalogue.desk import read
 from reseau_cli.core.catalogue.establishments import is_one, of_answer
 from reseau_cli.outside import directory, employers
@@ -299,3 +302,32 @@ def test_the_three_cities_are_asked_by_their_arrondissements(tmp_path):
         told = json.loads(run("near", "Lyon", "--register", "--yes", "--format", "json", env=env).out)
     assert asked_for(seen)[0]["code_commune"] == ",".join(f"6938{n}" for n in range(1, 10))
     assert [one["commune"] for one in told["declared"]] == ["69383"]
+
+
+@pytest.mark.parametrize("count", [0, employers.ENOUGH])
+def test_progress_goes_to_the_end_even_where_one_stops_early(count):
+    place, heard = place_named("44000"), []
+    found = [declared_at(n) for n in range(count)]
+    asked = list(employers.around(place, {}, lambda _: found, lambda *told: heard.append(told)))
+    total = len(employers.questions(place))
+    assert heard[-1] == (total, total) and heard[:-1] == [(n, total) for n in range(1, len(heard))]
+    assert (len(asked) == total) == (count < employers.ENOUGH)
+
+
+def declared_at(number: int) -> Declared:
+    return Declared(str(number), f"SYNDICAT {number}", "44109", "NANTES", 2012)
+
+
+def test_what_was_answered_long_ago_is_asked_again(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    then = date(2026, 11, 1)
+    answered.keep("a", [declared_at(1)], then)
+    answered.keep("b", [], then + timedelta(days=answered.DAYS))
+    with answered.path().open("a", encoding="utf-8") as kept:
+        kept.write("not json\n")
+    assert set(answered.read(then)) == {"a"}, "b is of a day that has not come"
+    assert set(answered.read(then + timedelta(days=answered.DAYS))) == {"a", "b"}
+    later = then + timedelta(days=answered.DAYS + 1)
+    assert set(answered.read(later)) == {"b"}
+    answered.forget_old(later)
+    assert answered.path().read_text(encoding="utf-8").count("\n") == 1
