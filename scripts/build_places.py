@@ -52,14 +52,31 @@ def _groups(known: set[str]) -> Iterator[Row]:
             siren, _, name = line[1:].partition("\t")
             whole = fold(name)
             short = bare(re.sub(rf"^(?:(?:{_FORMS}|de|du|des|d|la|le|les|l) )+", "", whole))
-            keys = {whole, short, re.sub(rf"^(?:{_FORMS}) ", "", whole)} - known
+            keys = {whole, short, re.sub(rf"^(?:{_FORMS}) ", "", whole), _spelled(whole)} - known
             yield from (
                 (key, "group", siren, name) for key in keys if len(key) > SHORT and not communes.by_name(key)
             )
 
 
+def _spelled(name: str) -> str:
+    """A name with its legal form in full: "cc du pays de salers" is a "communaute de communes"."""
+    form, _, rest = name.partition(" ")
+    full = {"cc": "communaute de communes", "ca": "communaute d agglomeration", "cu": "communaute urbaine"}
+    return f"{full.get(form, form)} {rest}"
+
+
 SHORT = 5
 """A name of so few letters ("CC du Sud") tells no place."""
+_VALLEYS = (
+    "vallée de la",
+    "vallée du",
+    "vallée de l'",
+    "vallée de",
+    "vallée d'",
+    "haute vallée de la",
+    "haute vallée du",
+    "haute vallée de l'",
+)
 _FORMS = "cc|ca|cu|metropole|communaute|communes|agglomeration|urbaine"
 
 
@@ -79,7 +96,11 @@ def _areas(told: dict[str, Any]) -> Iterator[Row]:
     """Régions of before 2016, natural areas, what is around a town."""
     for area, codes in FORMER.items():
         yield from ((name, "departments", codes, area) for name in (area, *told["former"].get(area, ())))
-    for area, codes in told["areas"].items():
+    rivers = [(f"{told_of} {name}", codes) for name, codes in told["rivers"].items() for told_of in _VALLEYS]
+    for area, codes in (
+        *told["areas"].items(),
+        *((name, codes) for name, codes in rivers if name not in told["areas"]),
+    ):
         if unknown := set(codes.split()) - HOMES.keys():
             raise ValueError(f"{area}: {unknown}")
         yield area, "departments", codes, area[0].upper() + area[1:]

@@ -83,3 +83,33 @@ def test_words_that_sound_alike_are_heard_alike_and_others_apart() -> None:
 @pytest.mark.parametrize("typed", ["Kawéni", "Goutte d'Or", "Les Minguettes", "Saint-Gilles-les-Bains"])
 def test_a_part_of_a_town_is_that_town(typed: str) -> None:
     assert read_place(typed).how == "settled"
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"), [("Saint-Roch à Nice", "Nice (06)"), ("Empalot Toulouse", "Toulouse (31)")]
+)
+def test_a_town_at_the_end_is_read_after_a_part_of_it_that_is_not_known(typed: str, label: str) -> None:
+    found = read_place(typed)
+    assert found.meanings[0].label == label and [doubt.key for doubt in found.doubts] == ["place-guess"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["12 rue de Paris", "rue de Lyon", "vallée de la Xyzève", "Vallée du Bidule"]
+)
+def test_a_street_or_an_unknown_valley_proposes_nothing_far(typed: str) -> None:
+    assert read_place(typed).how == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("typed", "home"), [("vallée de la Brévenne", "69"), ("vallée du Thoré", "81"), ("val de Sarthe", "72")]
+)
+def test_a_valley_lies_where_its_river_does(typed: str, home: str) -> None:
+    found = read_place(typed)
+    assert found.how == "settled" and found.meanings[0].departments == (home,)
+
+
+def test_a_group_of_communes_is_known_by_its_form_in_full() -> None:
+    full, short = (
+        read_place(name) for name in ("communauté de communes du Pays de Salers", "CC du Pays de Salers")
+    )
+    assert full.meanings == short.meanings and full.how == "settled"

@@ -13,7 +13,7 @@ _SAID = {
     "01.4": "éleveur, éleveuse, élevage",
     "C": "fabricant, fabricante, fabrication, usine, industrie, industriel, industrielle, agroalimentaire",
     "F": "bâtiment, btp, artisan du bâtiment, bâtiments et travaux publics",
-    "46": "grossiste, négociant, négociante, commerce de gros",
+    "46": "grossiste, négociant, négociante, négoce, commerce de gros",
     "47": "commerçant, commerçante, commerce, boutique, magasin, détaillant, détaillante",
     "86": "santé, professionnel de santé, professionnelle de santé, soignant, soignante, paramédical, paramédicale",
     "62": "informatique, informaticien, informaticienne, numérique",

@@ -22,7 +22,7 @@ from .communes import (
     names,
     ward,
 )
-from .typed_place import Typed, bare, read
+from .typed_place import KINDS, Typed, bare, read, telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,6 +38,10 @@ is taken where its département is told, or where its name begins with what is t
 _COMMON = re.compile(r"^(?:sainte?|villeneuve|notre dame) ")
 LIKE = 0.78
 """How alike two names must be for the one to be proposed for the other; a far proposal is worse than none."""
+
+
+_SAME_SOUND = {"k": ("qu", "c"), "ph": ("f",), "f": ("ph",), "s": ("c",), "j": ("g",), "g": ("j",)}
+"""What may be written for what begins a name."""
 
 
 class _Name(NamedTuple):
@@ -74,16 +78,23 @@ def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[C
     if where is None or len(name) < 4:
         return ()  # everything would be close
     article = typed.key.removesuffix(name).strip()
-    matcher = SequenceMatcher(autojunk=False)
+    told, matcher = telling(name), SequenceMatcher(autojunk=False)
     matcher.set_seq2(name)
     best: dict[str, float] = {}
     among = list(_within(_starting_alike(name), where))
+    for first, others in _SAME_SOUND.items():
+        if name.startswith(first) and len(name) >= FEW:
+            spelled = [other + name.removeprefix(first) for other in others]
+            among += [one for each in spelled for one in _within(_starting_alike(each), where)]
     sound, *sounds = heard([name, *(one.key for one in among)])
     for close, heard_so in zip(among, sounds, strict=True):
         matcher.set_seq1(close.key)
         whole_words = close.key.startswith(name + " ") or name.startswith(close.key + " ")
         begun = len(name) >= FEW and close.key.startswith(name)
-        likeness = max(matcher.ratio(), 0.9 * whole_words, 0.8 * begun, 0.95 * (heard_so == sound))
+        ratio = matcher.ratio()
+        if ratio > LIKE and told != name:  # "Vallée du Bidule" is not La Vallée-au-Blé
+            ratio = min(ratio, SequenceMatcher(None, told, telling(close.key), autojunk=False).ratio())
+        likeness = max(ratio, 0.9 * whole_words, 0.8 * begun, 0.95 * (heard_so == sound))
         likeness += 0.2 * (close.code in where.served)
         if article and close.article != article:
             likeness -= 0.15  # "La Baule" is not Baule
@@ -160,7 +171,8 @@ def _starting_alike(name: str) -> "tuple[_Name, ...]":
     least, most = max(0, len(name) - 4), len(name) + 2
     alike = names(rb"%b[a-z ]{%d,%d}" % (words[:1], least, most))
     close = (match for match in alike if any(piece in match[2] for piece in pieces))
-    heads = [name[:place] for place, sign in enumerate(name) if sign == " "]
+    cuts = [name[:place] for place, sign in enumerate(name) if sign == " "]
+    heads = [cut for cut in cuts if not KINDS.issuperset(cut.split())]
     return (*map(_name, close), *_beginning(name), *(one for head in heads for one in _beginning(head, True)))
 
 

@@ -25,18 +25,18 @@ SURELY = 100
 
 _LEAD = frozenset(
     """
-    je j suis habite habitons vis vivons on est nous sommes moi c base basee basees bases installe installee
-    installes installees situe situee situes situees implante implantee implantes domicilie domiciliee travaille
-    travaillons exerce exercons bosse ai mon ma notre atelier boutique bureau bureaux local magasin m live based
-    work near around vers pres proche proches autour alentours environs cote cotes coin secteur dans en a au aux sur
-    de du des d l la le les quelque part zone banlieue agglo agglomeration metropole region departement dept dep dpt
-    depart ville commune village canton chez entre bled ici bassin vie
+    je j un une petit petite aeroport suis habite habitons vis vivons on est nous sommes moi c base basee basees
+    bases installe installee installes installees situe situee situes situees implante implantee implantes domicilie
+    domiciliee travaille travaillons exerce exercons bosse ai mon ma notre atelier boutique bureau bureaux local
+    magasin m live based work near around vers pres proche proches autour alentours environs cote cotes coin secteur
+    dans en a au aux sur de du des d l la le les quelque part zone banlieue agglo agglomeration metropole region
+    departement dept dep dpt depart ville commune village canton chez entre bled ici bassin vie
     """.split()
 )
 _NEAR = frozenset(
-    "vers pres proche autour alentours environs cote coin secteur banlieue bassin zone canton".split()
+    "vers pres proche autour alentours environs cote coin secteur banlieue bassin zone canton near around".split()
 )
-_LINKS = frozenset("a au aux d dans de des du en et l la le les pres sur".split())
+_LINKS = frozenset("a au aux d in of dans de des du en et l la le les pres sur".split())
 _HALF = frozenset("saint sainte saints saintes notre dame ville val mont".split())
 """Words that no place is told by alone."""
 _TAIL = frozenset(
@@ -179,6 +179,8 @@ def _placed(words: list[str]) -> Reading | None:
         head, tail = words[:cut], words[cut:]
         while head and head[-1] in _LINKS:
             head.pop()
+        while len(head) > 1 and head[0] in _NEAR:
+            head.pop(0)
         while tail and tail[0] in _LINKS:
             tail.pop(0)
         if not head or not tail or _HALF.issuperset(head) or _HALF.issuperset(tail):

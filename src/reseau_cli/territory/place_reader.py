@@ -13,10 +13,10 @@ from ..core.france.departments import HOMES, department_of_postcode
 from ..core.france.former_regions import FORMER
 from ..core.owner.doubts import Doubt
 from . import communes
-from .close_names import FEW, is_one_slip, suggest, sure
+from .close_names import FEW, TOWN, is_one_slip, suggest, sure
 from .meaning import Meaning, Reading, of_commune
 from .place_names import exact, held, meanings, whole
-from .place_sentence import told_among_others
+from .place_sentence import at_the_end, between, told_among_others
 from .place_table import close
 from .postcode import MONACO, of_postcode
 from .typed_place import bare, fold, read
@@ -69,7 +69,9 @@ def read_place(text: str) -> Reading:
 
 def _of_name(line: str, name: str) -> Reading:
     """A name without a postcode: whole, then one among others, then what holds it or is close to it."""
-    found = whole(name)
+    found = between(line, name) or whole(name)
+    if found.doubts:
+        return found
     if found.how != "unknown":
         return found._replace(doubts=_open(line, found))
     parts = [part for part in re.split(r"[,;/]| - ", name) if part.strip()]
@@ -84,6 +86,8 @@ def _of_name(line: str, name: str) -> Reading:
             return nearby
     found = told_among_others(line, name) or held(name)
     if found.how in ("unknown", "close"):
+        found = at_the_end(line, name) or found
+    if found.how in ("unknown", "close"):
         return _close(line, name, found)
     return found if found.doubts else found._replace(doubts=_open(line, found))
 
@@ -92,8 +96,11 @@ def _elsewhere(text: str) -> Reading | None:
     """A name that is borne, but not in the département beside it: the commune is kept, and it is said."""
     typed = read(text)
     found = exact(typed.key) if typed.key else Reading("unknown")
-    if found.how not in ("settled", "open") or sure(text) or suggest(text):
+    if found.how not in ("settled", "open") or sure(text):
         return None
+    town = communes.by_code(found.meanings[0].communes[0]) if found.meanings[0].communes else None
+    if town and town.population < TOWN and suggest(text):
+        return None  # a village far away, where one near has nearly that name
     told = ", ".join(f"{HOMES[code].name} ({code})" for code in typed.departments)
     kept = found.meanings[0].label
     return found._replace(doubts=(Doubt("contradiction", told, kept, (kept,)),))

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from ..core.owner.doubts import Doubt
-from .meaning import Meaning, Reading, of_departments
-from .place_names import meanings
+from .meaning import EXACT, Meaning, Reading, of_departments
+from .place_names import exact, meanings
 from .typed_place import fold
 
 ELSEWHERE = re.compile(
@@ -21,6 +21,11 @@ _BETWEEN = re.compile(r"(?i)^(?:.*\b)?(?:entre|between) (.+?) (?:et|and) (.+)$")
 _CLAUSES = re.compile(
     r"(?i)\s*(?:[,;/()]|\s-\s|\b(?:mais|ou|or|but)\b|\bet (?=mes\b|mon\b|ma\b|nos\b|je\b|j'|vers\b))\s*"
 )
+_AT = frozenset(("a", "in", "near", "sur", "pres", "vers"))
+_OF = frozenset(("de", "du", "des", "d", "la", "le", "les", "l", "en", "et"))
+_STREET = frozenset("rue avenue boulevard route place chemin impasse allee quai cours square ruelle".split())
+_LARGE = 20_000 * EXACT
+"""How likely a town must be to be taken after words that do not lead to it."""
 _MOST_WORDS = 8
 """A clause of more words tells more than where one is."""
 
@@ -32,9 +37,6 @@ def told_among_others(line: str, name: str) -> Reading | None:
         line: what was typed, to be said again.
         name: the same without what is the post's.
     """
-    between = _BETWEEN.match(name)
-    if between:
-        return _between(line, between[1], between[2])
     clauses = [clause for clause in _CLAUSES.split(name) if clause.strip()]
     if len(clauses) < 2:
         return None
@@ -81,9 +83,34 @@ def _homes(meant: Meaning) -> set[str]:
     return set(meant.departments) or {code for code, home in HOMES.items() if home.region == meant.region}
 
 
-def _between(line: str, one: str, other: str) -> Reading | None:
-    """Between two places: the départements of both."""
-    ends = [_known(one), _known(other)]
+def at_the_end(line: str, name: str) -> Reading | None:
+    """The town that ends a name after what is not known of it: "Saint-Roch à Nice", "Empalot Toulouse"."""
+    words = fold(name).split()
+    if ELSEWHERE.search(name) or (_STREET.intersection(words) and "a" not in words):
+        return None  # "rue de Paris" may be anywhere
+    for start in range(max(1, len(words) - 4), len(words)):
+        found = exact(" ".join(words[start:]))
+        if found.how not in ("settled", "open"):
+            continue
+        town = found.meanings[0]
+        if town.kind != "commune" or not fold(town.label).startswith(" ".join(words[start:])):
+            continue
+        if words[start - 1] not in _AT and (words[start - 1] in _OF or town.begun or town.weight < _LARGE):
+            continue
+        return (
+            found._replace(doubts=(Doubt("place-guess", line, town.label),))
+            if found.how == "settled"
+            else None
+        )
+    return None
+
+
+def between(line: str, name: str) -> Reading | None:
+    """What lies between two places: the départements of both; None where nothing is told so."""
+    match = _BETWEEN.match(name)
+    if not match:
+        return None
+    ends = [_known(match[1]), _known(match[2])]
     codes = tuple(dict.fromkeys(code for end in ends if end for code in end.departments))
     if None in ends or not codes:
         return None

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from .. import package_data
-from .typed_place import bare
+from .typed_place import bare, telling
 
 CLOSE = 0.85
 """How alike two names must be for the one to be a slip for the other, as ``difflib`` counts."""
@@ -41,7 +41,11 @@ def close(key: str, limit: int = 2) -> tuple[str, ...]:
         return ()  # everything would be close
     size = range(len(name) - 3, len(name) + 4)
     keys = {line.partition("\t")[0] for line in _table().split("\n") if "\tgroup\t" not in line}
-    return tuple(get_close_matches(name, [one for one in keys if len(one) in size], limit, CLOSE))
+    likely = get_close_matches(name, [one for one in keys if len(one) in size], limit, CLOSE)
+    told = telling(
+        name
+    )  # "vallée de la Brévenne" is not that of the Bresle: what tells them apart must be alike
+    return tuple(one for one in likely if get_close_matches(told, [telling(one)], 1, CLOSE))
 
 
 @cache

@@ -19,6 +19,11 @@ EXACTLY = 0.97
 """From this certainty on all that was typed is the name of the trade: nothing is left to say of it."""
 
 
+CLEAR, MOST_TRADES = 0.85, 3
+"""From this certainty on one of several trades told together is known; more than these tell no trade."""
+_AND = re.compile(r"(?i)\s*(?:[,;/+&]|\b(?:et|and|ou|aussi|puis)\b)\s*")
+
+
 class TradeReading(NamedTuple):
     """What a typed trade means: the codes that it may be, none where it is unknown, and those to propose, best first."""
 
@@ -63,6 +68,13 @@ def _of_words(line: str) -> TradeReading:
     if titled:
         return TradeReading(titled, tuple(_trade(code) for code in titled))
     found = trades.find(line)
+    if not found or found[0].certainty < EXACTLY:
+        together = _together(line)
+        if len(together) > 1:
+            codes = tuple(one.code for one in together)
+            return TradeReading(
+                codes, together, (Doubt("trade-open", line, others=tuple(map(_told, together))),)
+            )
     likely, broad = trades.likely(found), broad_code(line)
     if broad and len(likely) != 1:
         # Said in general: the few that the table names are not all it may be.
@@ -74,6 +86,18 @@ def _of_words(line: str) -> TradeReading:
     return TradeReading(
         likely, found, (Doubt("trade-open" if others else "trade-unknown", line, others=others),)
     )
+
+
+def _together(line: str) -> tuple[Trade, ...]:
+    """The trades of one who tells several ("fleuriste et salon de thé"), each surely known by itself; else none."""
+    from . import trades
+
+    parts = [part for part in _AND.split(line) if part.strip()]
+    if not 1 < len(parts) <= MOST_TRADES:
+        return ()
+    best = [trades.find(part, 1) for part in parts]
+    sure = [found[0] for found in best if found and found[0].certainty >= CLEAR]
+    return tuple({one.code: one for one in sure}.values()) if len(sure) == len(parts) else ()
 
 
 def _trade(code: str) -> Trade:

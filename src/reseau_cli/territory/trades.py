@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 _CODE_WITHIN = re.compile(r"\b\d\d\.?\d\d ?[A-Z]\b", re.IGNORECASE)
 
 SURE, LIKELY, CLEAR_LEAD = 0.75, 0.65, 0.2
+TIE = 0.02
+"""Two trades this near are as likely, however sure each is by itself."""
 _TITLES_BELOW = 0.5
+_FAR_TITLE = 0.4
+"""An official title that shares less with what is typed is far from it: a far proposal is worse than none."""
 _UNKNOWN_WEIGHT, _WEAK_WEIGHT = 0.6, 0.1
 _RARE_IN_TITLES = 25
 _LESS_SPECIFIC, _FLOOR = 0.7, 0.25
@@ -74,12 +78,11 @@ def is_sure(trades: Sequence[Trade]) -> bool:
 
 
 def likely(trades: Sequence[Trade]) -> tuple[str, ...]:
-    """The code of the first where it is sure by itself; where it is only likely, all those that may well be meant."""
+    """The code of the first where it is sure, with those as sure; where it is only likely, all that may well be meant."""
     if not trades or trades[0].certainty < LIKELY:
         return ()
-    if trades[0].certainty >= SURE:
-        return (trades[0].code,)
-    return tuple(each.code for each in trades if trades[0].certainty - each.certainty < CLEAR_LEAD)
+    lead = TIE if trades[0].certainty >= SURE else CLEAR_LEAD
+    return tuple(each.code for each in trades if trades[0].certainty - each.certainty < lead)
 
 
 @cache
@@ -194,7 +197,7 @@ def _in_titles(typed: Sequence[str]) -> dict[str, tuple[float, str]]:
         share = sum(weights[key] for key in hits) / sum(weights.values())
         rare = any(spread[key] <= _RARE_IN_TITLES and weights[key] > _WEAK_WEIGHT for key in hits)
         certainty = 0.5 * share * (0.5 + 0.5 * len(hits) / len(set(said)))
-        if rare and certainty >= _FLOOR:
+        if rare and certainty >= _FAR_TITLE:
             found[code] = (certainty, " ".join(word for word in said if _key(word) in hits))
     return found
 
@@ -210,7 +213,7 @@ def _mend(word: str) -> str:
 
     Two words of one trade ("coiffeur", "coiffeuse") are no two.
     """
-    if len(word) < 6 or f" {_key(word)}" in _keys():
+    if len(word) < 6 or f" {_key(word)} " in _keys():
         return word
     known = list(_words())
     sound, *sounds = heard([word, *known])
@@ -221,8 +224,8 @@ def _mend(word: str) -> str:
 
 @cache
 def _keys() -> str:
-    """What the words of our table share with others, each after a space."""
-    return " ".join(("", *map(_key, _words())))
+    """What the words of our table share with others, between spaces."""
+    return " ".join(("", *map(_key, _words()), ""))
 
 
 @cache

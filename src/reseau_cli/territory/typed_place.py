@@ -13,6 +13,14 @@ _LINK_WORDS = frozenset(("a", "d", "dans", "de", "du", "en", "l", "la", "le", "l
 _NUMBER = r"(\d{1,2})(er|e|eme|ieme|nd)?"
 _ROMAN = r"(x?(?:ix|iv|v?i{0,3}))(er|e|eme)?"
 _ARTICLES = frozenset(("l", "la", "le", "les"))
+KINDS = frozenset(
+    """
+    val vals vallee vallees pays mont monts cote cotes ile iles plaine plateau massif saint sainte ville village
+    bourg quartier anse baie plage pointe cap port pont gare zone parc centre bord rive lac bois foret riviere rue
+    place route haut bas nord sud est ouest
+    """.split()
+)
+"""Words that tell what kind of place is named, and no place by themselves."""
 _CITY_WARDS = {"paris": 20, "lyon": 9, "marseille": 16}
 
 
@@ -49,6 +57,16 @@ def fold(text: str) -> str:
 def bare(key: str) -> str:
     """The folded name without its leading article."""
     return re.sub(r"^(l|la|le|les) ", "", key)
+
+
+def telling(key: str) -> str:
+    """A folded name without the words that only tell what kind of place it is; itself where it has no others."""
+    words = [
+        word
+        for word in key.split()
+        if word not in KINDS and word not in ("d", "de", "du", "des", "l", "la", "le")
+    ]
+    return " ".join(words) or key
 
 
 def read(text: str) -> Typed:
@@ -114,4 +132,6 @@ def with_department(typed: Typed) -> Typed | None:
     words = typed.key.removesuffix(end).split()
     while words and words[-1] in _LINK_WORDS:
         words.pop()
-    return typed._replace(key=" ".join(words), departments=(code,)) if words else None
+    if not words or KINDS.issuperset(words):
+        return None  # "val de Sarthe" is no commune called Val
+    return typed._replace(key=" ".join(words), departments=(code,))

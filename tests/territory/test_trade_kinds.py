@@ -1,0 +1,62 @@
+"""Trades told together, in general words, by ear: what is asked, what is said, what is not proposed."""
+
+import pytest
+
+from reseau_cli.territory.trade_reader import read_trade
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [
+        ("fleuriste et salon de thé", {"47.76Z", "56.30Z"}),
+        ("photographe / vidéaste", {"74.20Z", "59.11B"}),
+        ("paysan boulanger", {"10.71C", "01.11Z"}),
+        ("import export", {"46.90Z", "46.19B"}),
+        ("monteur", {"43.99B", "59.12Z", "33.20A"}),
+    ],
+)
+def test_what_may_be_several_trades_is_asked(typed: str, codes: set[str]) -> None:
+    found = read_trade(typed)
+    assert {*found.codes} == codes and [doubt.key for doubt in found.doubts] == ["trade-open"]
+
+
+@pytest.mark.parametrize("typed", ["boulanger et pâtissier", "plombier, chauffagiste"])
+def test_two_words_for_one_trade_are_one(typed: str) -> None:
+    found = read_trade(typed)
+    assert len(found.codes) == 1 and not found.doubts
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("massonerie générale", "43.99C"),
+        ("masson", "43.99C"),
+        ("fotographe", "74.20Z"),
+        ("sofrologue", "86.90F"),
+        ("naturopate", "86.90F"),
+        ("electritien", "43.21A"),
+    ],
+)
+def test_a_trade_spelled_by_ear_is_heard_and_said(typed: str, code: str) -> None:
+    found = read_trade(typed)
+    assert found.proposed[0].code == code and found.doubts
+
+
+@pytest.mark.parametrize(
+    ("typed", "absurd"),
+    [
+        ("couture et vêtements wax", "25.71Z"),
+        ("tailleur retouche", "23.70Z"),
+        ("vendeur", "43.32C"),
+        ("réparateur", "33.15Z"),
+        ("animaux", "10.91Z"),
+        ("je garde des chats chez les gens", "80.10Z"),
+    ],
+)
+def test_nothing_is_proposed_for_a_likeness_of_letters(typed: str, absurd: str) -> None:
+    assert absurd not in {one.code for one in read_trade(typed).proposed}
+
+
+def test_a_general_word_is_its_division_and_is_said() -> None:
+    found = read_trade("négoce")
+    assert found.codes == ("46",) and found.doubts
