@@ -100,6 +100,14 @@ def test_the_table_needs_rich_alone(tmp_path: Path) -> None:
     assert modules.isdisjoint({"pydantic", "yaml", "numpy"} | ASKING)
 
 
+def test_the_page_needs_jinja_alone(tmp_path: Path) -> None:
+    modules, opened = match(tmp_path, '{"lacks": ["finance"]}', "--format", "html")
+    assert "jinja2" in modules and "outlines.tsv" in opened
+    assert modules.isdisjoint({"rich", "pydantic", "yaml"} | ASKING)
+    modules, _ = match(tmp_path, '{"lacks": ["finance"]}', "--format", "yaml")
+    assert modules.isdisjoint({"rich", "pydantic", "yaml", "jinja2"})
+
+
 def test_plain_text_needs_no_rich(tmp_path: Path) -> None:
     modules, _ = match(tmp_path, '{"lacks": ["finance"]}', "--plain")
     assert modules.isdisjoint({"rich", "pydantic", "yaml"} | ASKING)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from ..core.explanation.address import Address
     from ..core.explanation.advice import Advice
-    from ..core.explanation.handout import Handout, Leaf
+    from ..core.explanation.handout import Handout
+    from ..core.explanation.leaf import Leaf
 
 
 def sheet(advice: Advice, *, date: str | None = None, note: str = "", about: str | None = None) -> Sheet:
