@@ -17,23 +17,29 @@ if TYPE_CHECKING:
     from .problem import Where
     from .source import Document
 
-_LEFT = re.compile(r"\bexample\.(?:org|com|net)\b|^club-de-la-vallee$")
-"""What is left of the model of CONTRIBUTING.md."""
+MODEL = "club-de-la-vallee"
+"""The id of the model of CONTRIBUTING.md."""
+
+_LEFT = re.compile(rf"\bexample\.(?:org|com|net)\b|^{MODEL}$")
+"""What is left of that model."""
 
 
 def signs(document: Document) -> Iterator[Problem]:
     """All that is odd in the values of a document."""
-    for where, text in _texts(document.data, ()):
+    for where, text in document.odd_texts(_is_odd):
         if hidden := HIDDEN.search(text):
-            yield Problem(
-                where, "hidden-sign", {"value": f"U+{ord(hidden[0]):04X}", "at": hidden.start() + 1}
-            )
-        elif text and not text.strip():
+            values = {"value": f"U+{ord(hidden[0]):04X}", "at": hidden.start() + 1}
+            yield Problem(where, "hidden-sign", values)
+        elif text.isspace():
             yield Problem(where, "empty-text")
         elif left := _LEFT.search(text):
             yield Problem(where, "left-over", {"value": left[0]})
     for where, text in document.odd_numbers():
         yield Problem(where, "odd-number", {"value": text})
+
+
+def _is_odd(text: str) -> bool:
+    return bool(HIDDEN.search(text)) or text.isspace() or "example." in text or text == MODEL
 
 
 def bare_codes(document: Document, i: int, record: dict[str, Any]) -> Iterator[Problem]:
@@ -52,14 +58,3 @@ def bare_codes(document: Document, i: int, record: dict[str, Any]) -> Iterator[P
     for where in places:
         if not document.quoted(where):
             yield Problem(where, "unquoted-code")
-
-
-def _texts(value: Any, where: Where) -> Iterator[tuple[Where, str]]:
-    if isinstance(value, str):
-        yield where, value
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _texts(inner, (*where, str(key)))
-    elif isinstance(value, list):
-        for i, inner in enumerate(value):
-            yield from _texts(inner, (*where, i))

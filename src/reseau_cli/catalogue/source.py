@@ -16,7 +16,7 @@ from ..reading import MAX_BYTES, read_bytes
 from .misreading import code_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's is five times faster
@@ -55,17 +55,42 @@ class Document(NamedTuple):
 
     def odd_numbers(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Where a number is not written as people write it: YAML reads 0500 as 320, and 12:30 as 750."""
-        waiting: list[tuple[tuple[str | int, ...], Any]] = [] if self.root is None else [((), self.root)]
+        for chain, node in self._scalars():
+            if node.tag in _NUMBERS and not node.style and not _DECIMAL.fullmatch(node.value):
+                yield _path(chain), node.value
+
+    def odd_texts(self, is_odd: Callable[[str], bool]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        """Where a text is odd, and the text."""
+        for chain, node in self._scalars():
+            if node.tag == _TEXT and is_odd(node.value):
+                yield _path(chain), node.value
+
+    def _scalars(self) -> Iterator[tuple[Chain, Any]]:
+        """Every scalar but keys; where it is, is told only where it is asked: a catalogue has fifty thousand."""
+        waiting: list[tuple[Chain, Any]] = [] if self.root is None else [(None, self.root)]
         while waiting:
-            where, node = waiting.pop()
-            if isinstance(node, yaml.MappingNode):
-                waiting += [((*where, key.value), value) for key, value in node.value]
-            elif isinstance(node, yaml.SequenceNode):
-                waiting += [((*where, i), item) for i, item in enumerate(node.value)]
-            elif node.tag in _NUMBERS and not node.style and not _DECIMAL.fullmatch(node.value):
-                yield where, node.value
+            chain, node = waiting.pop()
+            if isinstance(node, yaml.ScalarNode):
+                yield chain, node
+            elif isinstance(node, yaml.MappingNode):
+                waiting += [((chain, key.value), value) for key, value in node.value]
+            else:
+                waiting += [((chain, i), item) for i, item in enumerate(node.value)]
 
 
+Chain = Any
+"""Where a node is: None at the top, else (where its parent is, the last step)."""
+
+
+def _path(chain: Chain) -> tuple[str | int, ...]:
+    steps = []
+    while chain is not None:
+        chain, step = chain
+        steps.append(step)
+    return tuple(reversed(steps))
+
+
+_TEXT = "tag:yaml.org,2002:str"
 _NUMBERS = frozenset(("tag:yaml.org,2002:int", "tag:yaml.org,2002:float"))
 _DECIMAL = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
 
@@ -73,7 +98,7 @@ _DECIMAL = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
 def is_plain(text: str) -> bool:
     """Whether a text without quotes is read as that text, and not as a number, a date, yes or no."""
     tag: str = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))
-    return tag == "tag:yaml.org,2002:str"
+    return tag == _TEXT
 
 
 _RESOLVER: Any = yaml.resolver.Resolver()
