@@ -27,9 +27,9 @@ from reseau_cli.core.text.ngrams import key
 SENTENCES = Path(__file__).parents[1] / "data" / "sentences.yaml"
 VERSION = "2"
 C = 1.0
-GROUPS = 3
-"""Groups of paraphrases in which a piece must stand to be learnt: a piece of one alone tells that group, not a concept."""
-UNIT = 0.16
+HOLDERS = 3
+"""Sentences in which a piece must stand to be learnt: so many as a contributor adds for one mishearing."""
+UNIT = 0.17
 """Weights are whole numbers of it, so that the file stays under 250 KB."""
 LEAST = 0.6
 """Units below which a weight is none: small ones take most of the room and tell least."""
@@ -79,12 +79,8 @@ class Corpus:
             {number for numbers in keys_of(words) for number in numbers} | {key(f"={mark}") for mark in marks}
             for words, _, marks in frames
         ]
-        groups: dict[int, set[int]] = {}
-        for row, numbers in zip(rows, found, strict=True):
-            for number in numbers:
-                groups.setdefault(number, set()).add(row["group"])
-        self.keys = sorted(number for number, inside in groups.items() if len(inside) >= GROUPS)
         seen = Counter(number for numbers in found for number in numbers)
+        self.keys = sorted(number for number, count in seen.items() if count >= HOLDERS)
         rarity = (1 + log((1 + len(rows)) / (1 + seen[number])) for number in self.keys)
         self.rarity = [round(RARITY_STEPS * value) for value in rarity]
         self.whole = self._matrix([(words, marks) for words, _, marks in frames])
