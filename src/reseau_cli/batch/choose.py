@@ -12,7 +12,7 @@ import numpy as np
 
 from ..core.method.facets import HEARD, TRADE, TRADE_TOLD, Facet, saying
 from ..core.method.ranking import Answer, Match
-from ..core.method.selection import LEAST, REACH, asks, calls, select, serves
+from ..core.method.selection import LEAST, REACH, asks, is_told, select, serves
 from .interned import Growing
 from .view import Keyed
 
@@ -26,21 +26,21 @@ if TYPE_CHECKING:
 
 SOME_CODE = ("A",)
 ASKING = {"lacks": "lacks", "wants": "wants", "stage": "stage"}
-CHOOSING = ("lacks", "wants", "stage", "circumstances", TRADE_TOLD)
+CHOOSING = ("lacks", "wants", "woman", "stage", "circumstances", TRADE_TOLD)
 """All that what an owner asks depends on."""
 
 
-def _asked(key: str) -> Facet:
+def _asked(*keys: str) -> Facet:
     return Facet(
-        f"asks-{key}",
-        frozenset({key}),
+        f"asks-{keys[0]}",
+        frozenset(keys),
         lambda owner: frozenset(asks(owner._replace(codes=SOME_CODE))),
     )
 
 
-BY_ANSWER = tuple(_asked(key) for key in ("lacks", "wants", "stage"))
-BY_TRADE = Facet("calls-trade", frozenset({TRADE_TOLD}), calls)
-BY_CIRCUMSTANCES = Facet("calls-circumstances", frozenset({"circumstances", HEARD}), calls)
+BY_ANSWER = (_asked("lacks"), _asked("wants", "woman"), _asked("stage"))
+BY_TRADE = Facet("calls-trade", frozenset({TRADE_TOLD}), is_told)
+BY_CIRCUMSTANCES = Facet("calls-circumstances", frozenset({"circumstances", HEARD}), is_told)
 
 
 class Choice:
@@ -109,7 +109,7 @@ class Choice:
 
 
 def callings(piece: Piece) -> np.ndarray:
-    """Whether his trade or his circumstances call for a network, of each owner."""
+    """Whether his trade, if it is understood, or his circumstances call for a network, of each owner."""
     told: np.ndarray = np.zeros(len(piece), bool)
     for facet in (BY_TRADE, BY_CIRCUMSTANCES):
         numbers = piece.facet(facet)

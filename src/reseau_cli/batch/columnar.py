@@ -105,6 +105,8 @@ class Answering:
         takes = self.choice.takes.rows[trade[owners], networks]
         some: np.ndarray = np.zeros(len(every), bool)
         some[local[takes]] = True
+        called = called.copy()
+        called[block] |= some
         weights = scores.weigh(every, codes[block] | some)
         chances = scores.looked.chances(owners, networks)
         kept = scores.kept(owners, networks, chances)

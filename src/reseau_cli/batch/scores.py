@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from .told import Piece
     from .view import View
 
-ASKED = tuple(map(answer, ("lacks", "wants", "solitude", "smallness")))
-MOMENT = tuple(map(answer, ("wants", "lacks", "stage", "legal_form")))
+ASKED = tuple(map(answer, ("lacks", "wants", "woman", "solitude", "smallness")))
+MOMENT = tuple(map(answer, ("wants", "woman", "lacks", "stage", "legal_form")))
 
 NAMES = (*(f"need:{name}" for name in NEEDS), *(one.name for one in CRITERIA), "words")
 """Every criterion there may be; the place of each in a row of points."""
@@ -93,13 +93,13 @@ class Tables:
     def _payable(self, owner: Owner) -> int:
         return self.payable.add([payable(owner.profile.budget, network) for network in self.view.networks])
 
-    def _scale(self, answers: int, needs: bool, opened: frozenset[str], words: float) -> float:
-        """By what the weights of so many answers are multiplied, where these criteria are open; 0 where none is."""
+    def _scale(self, answers: int, needs: bool, opened: frozenset[str], words: float) -> tuple[float, float]:
+        """By what the weights of so many answers are multiplied, and those open to all besides; 0 where none is open."""
         if not (needs or words or opened - ALWAYS):
-            return 0.0
-        weights = [by_need.NEED] if needs else []
-        weights += [criterion_of(name).weight for name in opened] + ([words] if words else [])
-        return scale(answers, weights)
+            return 0.0, 0.0
+        answered = [by_need.NEED] if needs else []
+        answered += [criterion_of(name).weight for name in opened - ALWAYS] + ([words] if words else [])
+        return scale(answers, answered, [criterion_of(name).weight for name in opened & ALWAYS])
 
 
 @lru_cache(None)
@@ -166,7 +166,7 @@ class Scores:
         columns = [opened[name].astype(np.int64) for name in names]
         kinds = (spoken * 1000).astype(np.int64)
         where, first = distinct([answers, kinds, *columns], len(owners))
-        scales = np.array(
+        scales, held = np.array(
             [
                 tables.scale(
                     int(answers[at]),
@@ -176,9 +176,13 @@ class Scores:
                 )
                 for at in first.tolist()
             ]
-        )[where]
+        )[where].T
         most = {
-            name: np.where(opened[name], scales * criterion_of(name).weight * HUNDREDTHS, 0.0)
+            name: np.where(
+                opened[name],
+                scales * (held if name in ALWAYS else 1.0) * criterion_of(name).weight * HUNDREDTHS,
+                0.0,
+            )
             for name in names
         }
         most["words"] = scales * spoken * HUNDREDTHS

@@ -42,7 +42,7 @@ def select(answer: "Answer", top: int) -> list[Selected]:
 
     At most one place in three is given so. Nothing is selected where nothing he said calls for a network.
     """
-    if not calls(answer.owner) or not answer.matches or not answer.matches[0].score:
+    if not calls(answer) or not answer.matches[0].score:
         return []
     shown = [Selected(match) for match in answer.matches[:top]]
     if top < LEAST:
@@ -73,9 +73,15 @@ def least_of(first: Any) -> Any:
     return ENOUGH * first
 
 
-def calls(owner: "Owner") -> bool:
-    """Whether anything he said calls for a network: a need, a vocation, a trade, a circumstance; a place alone does not."""
-    return bool(owner.needs or owner.vocations or owner.codes or owner.trade or circumstances_told(owner))
+def calls(answer: "Answer") -> bool:
+    """Whether anything he said calls for a network that is there: not a place alone, nor a trade that nobody knows."""
+    taken = any(match.fit.takes for match in answer.matches)
+    return bool(answer.matches) and (taken or is_told(answer.owner))
+
+
+def is_told(owner: "Owner") -> bool:
+    """Whether he tells a need, a vocation, a trade that is understood, or a circumstance."""
+    return bool(owner.needs or owner.vocations or owner.codes or circumstances_told(owner))
 
 
 def asks(owner: "Owner") -> "Iterator[str]":

@@ -62,14 +62,28 @@ def columns(owner: "Owner", fits: "Sequence[Fit]", postings: "Postings") -> list
     if not opened:
         return []
     shared = [needs.NEED] if needed else []
-    others = [column.criterion.weight for column in (*opened[len(needed) :], *standing)]
-    share = scale(len(owner.profile.answered()), [*shared, *others])
-    return [column._replace(weight=share * column.weight) for column in (*opened, *standing)]
+    answered = [*shared, *(column.criterion.weight for column in opened[len(needed) :])]
+    share, held = scale(len(owner.profile.answered()), answered, [column.weight for column in standing])
+    return [
+        *(column._replace(weight=share * column.weight) for column in opened),
+        *(column._replace(weight=share * held * column.weight) for column in standing),
+    ]
 
 
-def scale(answers: int, weights: "Sequence[float]") -> float:
-    """By what the open weights are multiplied, so that together they make what so many answers may give at most."""
-    return ceiling(answers) / fsum(weights)  # the same last digit whatever their order
+STANDING = 0.25
+"""The most that the criteria open to all may weigh together, beside those that his answers open: where he has said one
+thing, that thing ranks."""
+
+
+def scale(answers: int, answered: "Sequence[float]", standing: "Sequence[float]") -> tuple[float, float]:
+    """By what the open weights are multiplied, so that together they make what so many answers may give at most.
+
+    Returns:
+        The factor of all, and a further one, at most 1, of those open to all (``standing``).
+    """
+    said, always = fsum(answered), fsum(standing)  # the same last digit whatever their order
+    held = min(1.0, STANDING * said / always)
+    return ceiling(answers) / (said + held * always), held
 
 
 def ceiling(answers: int) -> float:

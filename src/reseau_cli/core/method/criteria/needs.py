@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 NEED, FOCUS = 0.34, 0.06
 """Weights: of all needs together, shared as they weigh; of doing little else."""
 
-READS = ROLE | {"solitude", "smallness", "holding"}
+READS = ROLE | {"solitude", "smallness", "holding", "woman"}
 
 SERVES = 2
 """The strength of a need from which a network regularly serves it."""

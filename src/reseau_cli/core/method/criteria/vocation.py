@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 WEIGHT = 0.16
 
-READS = frozenset({"lacks", "wants", "stage", "legal_form"})
+READS = frozenset({"lacks", "wants", "woman", "stage", "legal_form"})
 
 BY_PLACE = (1.0, 0.8, 0.6)
 """What a vocation is worth first, second and further down in a network's own list."""
