@@ -62,6 +62,8 @@ def test_a_record_is_asked_and_written(tmp_path):
     terminal.press(ENTER)
     terminal.see("Ses départements")
     terminal.press(ENTER)
+    terminal.see("est quelque part")
+    terminal.press("44", ENTER)
     terminal.see("La page qui le dit")
     terminal.press(ENTER)
     terminal.see("Ce que vous y avez lu")

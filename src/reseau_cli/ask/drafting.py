@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..core import vocabulary as v
-from ..core.catalogue.draft import STEPS, is_asked, value_of
+from ..core.catalogue.draft import STEPS, is_asked, may_be_empty, value_of
 from ..core.messages.typography import printed
 
 if TYPE_CHECKING:
@@ -26,8 +26,11 @@ def draft(pen: Pen, answers: dict[str, Any], fault: Callable[[str, Any], str | N
     for step in STEPS:
         while step.path not in answers and is_asked(step, answers):
             value = _answer(pen, step, lang)
-            if value in ("", []) and step.optional:
+            if value in ("", []) and may_be_empty(step, answers):
                 break
+            if value == []:
+                pen.say(printed("draft.somewhere", lang), "strong")
+                continue
             wrong = fault(step.path, value)
             if wrong is None:
                 answers[step.path] = value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..core.catalogue.network import LOCAL
 from ..core.catalogue.sourcing import unsourced
 from ..core.errors import nearest
 from ..core.france.departments import HOMES, prefix
@@ -58,7 +59,7 @@ def _nowhere(records: Records) -> Iterator[Problem]:
     for i, record in enumerate(records):
         presence = record["presence"]
         told = any(presence.get(key) for key in ("departments", "groups", "regions"))
-        if presence["scope"] not in ("local", "departmental") or told:
+        if presence["scope"] not in LOCAL or told:
             continue
         unknown = {*record.get("unsourced", ())} | {
             f for one in record.get("doubts", ()) for f in one.get("facts", ())

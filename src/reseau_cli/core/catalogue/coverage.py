@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..france.departments import DEPARTMENTS, HOMES, prefix
 from .grade import LETTERS, grade
+from .network import LOCAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,7 +45,7 @@ def coverage(catalogue: Catalogue, today: Month) -> dict[str, Any]:
 
 def own_departments(network: Network) -> set[str]:
     """The départements where a local network is known to be; none for a national or regional one."""
-    if network.scope not in ("local", "departmental"):
+    if network.scope not in LOCAL:
         return set()
     homes = {prefix(code) for code, _ in network.groups}
     return {*network.departments, *homes} & DEPARTMENTS.keys()

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from .. import vocabulary as v
 from ..text.stems import fold
+from .network import LOCAL
 
 
 class Step(NamedTuple):
@@ -47,6 +48,12 @@ STEPS = (
 def is_asked(step: Step, answers: dict[str, Any]) -> bool:
     """Whether a question has a meaning after the others: a price alone has a year."""
     return step.path != "cost.year" or "cost.min_eur_year" in answers
+
+
+def may_be_empty(step: Step, answers: dict[str, Any]) -> bool:
+    """Whether a question may be left without an answer after the others: a local network is somewhere."""
+    local = answers.get("presence.scope") in LOCAL
+    return step.optional and not (step.path == "presence.departments" and local)
 
 
 def value_of(step: Step, text: str) -> Any:

@@ -12,6 +12,9 @@ Record = dict[str, Any]
 DOORS = ("website", "finder", "phone", "email")
 """The ways to reach the body itself: its site, its page that finds the local group, its telephone, its e-mail."""
 
+LOCAL = ("local", "departmental")
+"""The scopes of a network that is in some towns or départements, which its record tells."""
+
 _PARTS = ("first_step", "audience", "needs", "cost", "commitment")
 
 

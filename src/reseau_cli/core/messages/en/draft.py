@@ -16,12 +16,13 @@ TEXTS: dict[str, str] = {
     "cost.year": "The year of that price.",
     "commitment.hours_per_month": "The time it asks for, in hours a month (nothing: not known).",
     "presence.scope": "How far does it reach?",
-    "presence.departments": "Its départements, with commas: 44, 49 (nothing: all of France, or not known).",
+    "presence.departments": "Its départements, with commas: 44, 49 (nothing: all of France).",
     "source.url": "The page that tells it (nothing: seen offline).",
     "source.facts": "What you read there, in a few words.",
     "source.dated": "That page’s date: 2026 or 2026-03 (nothing: not known).",
     "confidence": "How sure are you of all this?",
     "one-at-least": "Tick one at least.",
+    "somewhere": "A local network is somewhere: give one département at least.",
     "kept": (
         "Nothing is added. Your answers are kept in {file}; complete them, then: reseau catalogue add --from "
         "{file}"

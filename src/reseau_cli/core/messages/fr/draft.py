@@ -18,14 +18,13 @@ TEXTS: dict[str, str] = {
     "cost.year": "L’année de ce prix.",
     "commitment.hours_per_month": "Le temps qu’il demande, en heures par mois (rien : pas connu).",
     "presence.scope": "Jusqu’où s’étend-il ?",
-    "presence.departments": (
-        "Ses départements, séparés par des virgules : 44, 49 (rien : toute la France, ou pas connu)."
-    ),
+    "presence.departments": ("Ses départements, séparés par des virgules : 44, 49 (rien : toute la France)."),
     "source.url": "La page qui le dit (rien : vu ailleurs qu’en ligne).",
     "source.facts": "Ce que vous y avez lu, en quelques mots.",
     "source.dated": "La date de cette page : 2026 ou 2026-03 (rien : pas connue).",
     "confidence": "Êtes-vous sûr de tout cela ?",
     "one-at-least": "En cocher un au moins.",
+    "somewhere": "Un réseau local est quelque part : donner un département au moins.",
     "kept": (
         "Rien n’est ajouté. Réponses gardées dans {file} ; les compléter, puis : reseau catalogue add --from "
         "{file}"
