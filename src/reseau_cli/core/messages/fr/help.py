@@ -96,7 +96,7 @@ TEXTS: dict[str, str] = {
     "catalogue.stats.examples": "reseau catalogue stats\nreseau catalogue stats --json",
     "catalogue.stale.summary": "Dire quelles fiches revérifier d’abord.",
     "catalogue.stale.about": (
-        "Dire quoi revérifier d’abord : les numéros d’écoute pas revus depuis dix-huit mois, puis les fiches les plus "
+        "Dire quoi revérifier d’abord : les numéros d’écoute pas revus depuis 18 mois, puis les fiches les plus "
         "montrées, sur les pages les plus anciennes."
     ),
     "catalogue.stale.examples": "reseau catalogue stale\nreseau catalogue stale --top 100",
