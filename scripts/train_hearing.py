@@ -197,7 +197,22 @@ def report(corpus: Corpus, scores: Any) -> list[Concept]:
         f1 = 2 * right / max(1, 2 * right + wrong + missed)
         lines.append((f1, f"{name:22} F1 {f1:.2f}  right {right:4} wrong {wrong:4} missed {missed:4}"))
     print("\n".join(text for _, text in sorted(lines, reverse=True)))
+    _by_writer(corpus, scores, common)
     return concepts
+
+
+def _by_writer(corpus: Corpus, scores: Any, threshold: float) -> None:
+    """Print how well each writer is heard by an ear that never read him: the further from the others, the less."""
+    import numpy as np
+
+    for writer in sorted(set(corpus.writers[corpus.scored])):
+        theirs, counts = corpus.writers == writer, np.zeros(3, dtype=int)
+        for column, name in enumerate(corpus.names):
+            if name != DISTRESS:
+                _, says, tells = corpus.of(name)
+                counts += _counts(scores[theirs & tells, column], says[theirs & tells], threshold)
+        right, wrong, missed = counts
+        print(f"{writer:22} F1 {2 * right / (2 * right + wrong + missed):.2f}  of {theirs.sum()} sentences")
 
 
 def _care(scores: Any, says: Any) -> Concept:
