@@ -251,3 +251,32 @@ def test_an_install_without_its_data_says_so(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(shipped, "FOLDER", tmp_path / "a" / "b" / "c")
     with pytest.raises(MachineError, match="damaged-install"):
         shipped.load().names()
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        lambda name: name.replace("’", "'"),
+        lambda name: name.upper().replace("-", " "),
+        lambda name: re.sub(r"\s*\([^)]*\)", "", name),
+    ],
+    ids=["straight apostrophe", "capitals, no hyphen", "no brackets"],
+)
+def test_a_name_is_found_however_it_is_written(catalogue: Catalogue, written: Any) -> None:
+    names = {network.id: written(network.name) for network in catalogue.networks}
+    assert [id_ for id_, name in names.items() if catalogue.resolve(name) != id_] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("medef", "medef-territorial"),
+        ("M.E.D.E.F.", "medef-territorial"),
+        ("C.C.I.", "cci"),
+        ("FCE", "fce-france"),
+        ("F.C.E.", "fce-france"),
+        ("adie", "adie"),
+    ],
+)
+def test_an_acronym_with_or_without_dots_is_its_head(catalogue: Catalogue, typed: str, meant: str) -> None:
+    assert catalogue.resolve(typed) == meant

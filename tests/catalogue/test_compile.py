@@ -268,6 +268,12 @@ def test_names_that_two_networks_bear_resolve_to_neither() -> None:
     assert (names["une"], names["old-b"], names["a"], names["le a"]) == ("c", "b", "a", "a")
 
 
+def test_an_acronym_of_a_body_and_its_groups_is_the_body_s() -> None:
+    groups = [record(name, acronym="FCE", part_of="head") for name in ("here", "there")]
+    assert aliases_of([*groups, record("head", acronym="FCE")])["fce"] == "head"
+    assert "fce" not in aliases_of(groups)
+
+
 def test_an_id_is_never_taken_by_anothers_name() -> None:
     assert aliases_of([record("a", acronym="b"), record("b")])["b"] == "b"
 

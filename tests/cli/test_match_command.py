@@ -93,7 +93,7 @@ def test_the_full_profile_fills_every_key() -> None:
 def test_each_key_has_a_flag_that_reaches_the_answer(key: Any) -> None:
     value = flat(FULL)[key.name]
     flags = to_flags(from_mapping({key.section: {key.name: value}} if key.section else {key.name: value}))
-    assert flags[0].replace("--no-", "--") == key.flag
+    assert flags[0] in (key.flag, key.opposite)
     assert flat(answer(*flags)["profile"]) == {key.name: value}
 
 
@@ -288,3 +288,9 @@ def test_the_language_of_the_system_is_spoken_where_none_is_asked_for(
     assert call("show", "cdj", env=variables) == call("show", "cdj", "--lang", lang)
     other = {"fr": "en", "en": "fr"}[lang]
     assert call("show", "cjd", "--lang", other, env=variables) == call("show", "cjd", "--lang", other)
+
+
+@pytest.mark.parametrize("flag", ["--man", "--no-woman"])
+def test_a_man_says_so_by_flag(flag: str) -> None:
+    answer = json.loads(call("match", flag, "--lacks", "finance", "--format", "json").out)
+    assert answer["profile"]["situation"] == {"woman": False}

@@ -183,7 +183,7 @@ def _text(record: Record, path: str) -> str:
 
 
 def aliases_of(records: list[Record]) -> dict[str, str]:
-    """Every name that resolves to an id: ids first, then former ids, then acronyms and names that are unique."""
+    """Every name that resolves to an id: ids first, then former ids, then acronyms and names of one head."""
     names: dict[str, str] = {record["id"]: record["id"] for record in records}
     for record in records:
         for alias in record.get("aliases", ()):
@@ -194,7 +194,9 @@ def aliases_of(records: list[Record]) -> dict[str, str]:
             if name:
                 told.setdefault(name.lower(), set()).add(record["id"])
                 told.setdefault(fold(name), set()).add(record["id"])
+    within = {record["id"]: record.get("part_of") for record in records}
     for name, ids in told.items():
-        if len(ids) == 1:
-            names.setdefault(name, *ids)
+        heads = {id_ for id_ in ids if within[id_] not in ids}  # "FCE" is the national body, not its groups
+        if len(heads) == 1:
+            names.setdefault(name, *heads)
     return names

@@ -52,10 +52,9 @@ class Command(_Ours, TyperCommand):
     def _spelled_out(self, args: list[str]) -> list[str]:
         """The arguments with each flag that is another's spelling, or stands alone, written in full."""
         ours: list[Any] = self.params
-        flags = {flag for one in ours if one.param_type_name == "option" for flag in one.opts}
-        valued = {
-            flag for one in ours if one.param_type_name == "option" and not one.is_flag for flag in one.opts
-        }
+        options = [one for one in ours if one.param_type_name == "option"]
+        flags = {flag for one in options for flag in (*one.opts, *one.secondary_opts)}
+        valued = {flag for one in options if not one.is_flag for flag in one.opts}
         spelled: list[str] = []
         waiting = False  # for the value of the flag before
         for arg, following in pairwise([*args, "-"]):

@@ -31,7 +31,7 @@ def with_profile(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def _parameter(key: Key) -> inspect.Parameter:
-    name = f"{key.flag}/--no-{key.flag[2:]}" if key.kind == "flag" else key.flag
+    name = f"{key.flag}/{key.opposite}" if key.kind == "flag" else key.flag
     kind: Any = {"flag": bool, "words": list[str], "ids": list[str], "outcomes": list[str]}.get(key.kind, str)
     option = typer.Option(name, metavar=_metavar(key))
     return inspect.Parameter(

@@ -12,7 +12,7 @@ from ..core.errors import ReseauError, UsageError, nearest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SHORT = {"--json": "--format=json"}
+SHORT = {"--json": "--format=json", "--no-woman": "--man"}
 """Flags that are another's spelling."""
 
 _USAGE: Any = typer.BadParameter.__bases__[0]  # typer names only this one of its usage errors

@@ -103,8 +103,11 @@ class Catalogue(NamedTuple):
         found = names.get(name.strip().lower())
         if found:
             return found
-        from ..text.spelling import ways  # only for what is not written as we write it
+        from ..text.spelling import squeezed, ways  # only for what is not written as we write it
 
-        meant = ways(name)
-        alike = {id_ for known, id_ in names.items() if not meant.isdisjoint(ways(known))}
+        whole = squeezed(name)
+        alike = {id_ for known, id_ in names.items() if squeezed(known) == whole}
+        if not alike:
+            meant = ways(name)
+            alike = {id_ for known, id_ in names.items() if not meant.isdisjoint(ways(known))}
         return alike.pop() if len(alike) == 1 else None

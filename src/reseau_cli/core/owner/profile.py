@@ -17,7 +17,7 @@ class Key(NamedTuple):
 
     ``kind`` is "words" (a list of ids), "word" (one id), "count" (a whole number from 0 to ``top``),
     "flag" (yes or no), "text" (at most ``top`` characters), "ids" (networks, by id) or "outcomes" (network -> word,
-    kept as pairs).
+    kept as pairs). ``no`` is the flag that answers no, where it is not "--no-" and the name.
     """
 
     name: str
@@ -25,6 +25,7 @@ class Key(NamedTuple):
     kind: str
     words: Words = {}  # noqa: RUF012  (a tuple's default, never written to)
     top: int = 0
+    no: str = ""
 
     @property
     def path(self) -> str:
@@ -35,6 +36,11 @@ class Key(NamedTuple):
     def flag(self) -> str:
         """The key as a command-line flag."""
         return "--" + self.name.replace("_", "-")
+
+    @property
+    def opposite(self) -> str:
+        """The flag that answers no."""
+        return self.no or "--no-" + self.flag[2:]
 
 
 KEYS: tuple[Key, ...] = (
@@ -51,7 +57,7 @@ KEYS: tuple[Key, ...] = (
     Key("turnover", "situation", "count", top=1_000_000_000_000),
     Key("legal_form", "situation", "word", LEGAL_FORMS),
     Key("stage", "situation", "word", STAGES),
-    Key("woman", "situation", "flag"),
+    Key("woman", "situation", "flag", no="--man"),
     Key("age", "situation", "count", top=120),
     Key("circumstances", "situation", "words", CIRCUMSTANCES),
     Key("budget", "means", "count", top=1_000_000),

@@ -16,7 +16,7 @@ def to_flags(profile: Profile) -> list[str]:
     for name in profile.answered():
         key, value = KEY[name], getattr(profile, name)
         if key.kind == "flag":
-            flags.append(key.flag if value else "--no-" + key.flag[2:])
+            flags.append(key.flag if value else key.opposite)
         else:
             flags += [key.flag, _as_word(key, value)]
     return flags

@@ -251,7 +251,7 @@ TEXTS: dict[str, str] = {
     "answer.turnover": "Turnover, in euros a year. [{variable}]",
     "answer.legal_form": "Legal form: {words}. [{variable}]",
     "answer.stage": "Moment of the firm: {words}. [{variable}]",
-    "answer.woman": "Led by a woman. [{variable}]",
+    "answer.woman": "Led by a woman, or by a man. [{variable}]",
     "answer.age": "Age. [{variable}]",
     "answer.circumstances": "Particular circumstances: {words}. [{variable}]",
     "answer.budget": "Budget, in euros a year. [{variable}]",

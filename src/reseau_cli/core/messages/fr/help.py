@@ -257,7 +257,7 @@ TEXTS: dict[str, str] = {
     "answer.turnover": "Chiffre d’affaires, en euros par an. [{variable}]",
     "answer.legal_form": "Forme juridique : {words}. [{variable}]",
     "answer.stage": "Moment de l’entreprise : {words}. [{variable}]",
-    "answer.woman": "Dirigée par une femme. [{variable}]",
+    "answer.woman": "Dirigée par une femme, ou par un homme. [{variable}]",
     "answer.age": "Âge. [{variable}]",
     "answer.circumstances": "Situation particulière : {words}. [{variable}]",
     "answer.budget": "Budget, en euros par an. [{variable}]",
