@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from reseau_cli import ear
-from reseau_cli.core.errors import FileError
+from reseau_cli.core.errors import MachineError
 from reseau_cli.core.vocabulary import CIRCUMSTANCES, LACKS, STAGES, WANTS
 
 SENTENCES = Path(__file__).parents[1] / "data" / "sentences.yaml"
@@ -57,7 +57,7 @@ def test_the_sentences_of_the_tests_are_not_trained_on():
 def test_a_file_that_is_no_ear_is_said(tmp_path, content):
     path = tmp_path / "hearing.bin"
     path.write_bytes(content)
-    with pytest.raises(FileError):
+    with pytest.raises(MachineError):
         ear.load(path)
 
 
