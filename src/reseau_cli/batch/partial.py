@@ -39,6 +39,7 @@ class Partial:
         self._state = target.with_name(f"{target.name}.partial.json")
         self.done = self._found()
         try:
+            self._rows.touch(folders.OURS)  # before a word of an owner is in it
             self._out = self._rows.open("r+b" if self.done.lengths else "w+b")
             self._out.truncate(sum(self.done.lengths))
             self._out.seek(0, os.SEEK_END)
@@ -92,10 +93,10 @@ class Partial:
                 whole = self._rows.with_name(f"{self._rows.name}.parquet")
                 with whole.open("wb") as out:
                     to_parquet(self._out, self.done.lengths[1:], out)
-                self._rows.unlink()
             else:
                 whole = self._rows
             whole.replace(self._target)
+            self._rows.unlink(missing_ok=True)  # Parquet's own: only once the answers are in their place
             self._state.unlink(missing_ok=True)
         except OSError as error:
             raise self._refused(error) from None
