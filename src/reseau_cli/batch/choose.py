@@ -12,7 +12,7 @@ import numpy as np
 
 from ..core.method.facets import HEARD, TRADE, TRADE_TOLD, Facet, saying
 from ..core.method.ranking import Answer, Match
-from ..core.method.selection import LEAST, REACH, asks, is_told, select, serves
+from ..core.method.selection import APART, LEAST, REACH, asks, is_told, select, serves
 from .interned import Growing
 from .view import Keyed
 
@@ -25,20 +25,19 @@ if TYPE_CHECKING:
     from .view import View
 
 SOME_CODE = ("A",)
-ASKING = {"lacks": "lacks", "wants": "wants", "stage": "stage"}
-CHOOSING = ("lacks", "wants", "woman", "stage", "circumstances", TRADE_TOLD)
-"""All that what an owner asks depends on."""
+CHOOSING = (*(name for names in APART for name in names), "circumstances", TRADE_TOLD)
+"""All that the choice depends on."""
 
 
-def _asked(*keys: str) -> Facet:
+def _asked(names: tuple[str, ...]) -> Facet:
     return Facet(
-        f"asks-{keys[0]}",
-        frozenset(keys),
+        f"asks-{names[0]}",
+        frozenset(names),
         lambda owner: frozenset(asks(owner._replace(codes=SOME_CODE))),
     )
 
 
-BY_ANSWER = (_asked("lacks"), _asked("wants", "woman"), _asked("stage"))
+BY_ANSWER = tuple(map(_asked, APART))
 BY_TRADE = Facet("calls-trade", frozenset({TRADE_TOLD}), is_told)
 BY_CIRCUMSTANCES = Facet("calls-circumstances", frozenset({"circumstances", HEARD}), is_told)
 

@@ -16,7 +16,7 @@ from ..core.method.admission import payable, share
 from ..core.method.criteria import ALWAYS, CRITERIA, criterion_of, scale
 from ..core.method.criteria import needs as by_need
 from ..core.method.criteria import vocation as by_vocation
-from ..core.method.facets import DISTRESS, answer, saying
+from ..core.method.facets import CALLED, DISTRESS, NEEDED, answer, saying
 from ..core.method.ranking import HUNDREDTHS
 from ..core.owner.needs import VOCATIONS_OF, needs_of
 from ..core.owner.understood import vocations_of
@@ -33,9 +33,6 @@ if TYPE_CHECKING:
     from .columnar import Pairs
     from .told import Piece
     from .view import View
-
-ASKED = tuple(map(answer, ("lacks", "wants", "woman", "solitude", "smallness")))
-MOMENT = tuple(map(answer, ("wants", "woman", "lacks", "stage", "legal_form")))
 
 NAMES = (*(f"need:{name}" for name in NEEDS), *(one.name for one in CRITERIA), "words")
 """Every criterion there may be; the place of each in a row of points."""
@@ -56,8 +53,8 @@ class Tables:
         self.nearness, self.words = Nearness(view), OwnWords(view)
         self.needed, self.wanted = Growing(len(NEEDS), np.float64), Growing(len(VOCATIONS), np.int32)
         self.answered = Growing(len(VOCATIONS), bool)
-        self.by_needs = Keyed((*ASKED, DISTRESS), self._needed)
-        self.by_vocations = Keyed(MOMENT, self._wanted)
+        self.by_needs = Keyed((*NEEDED, DISTRESS), self._needed)
+        self.by_vocations = Keyed(CALLED, self._wanted)
         self.payable = Growing(len(view), np.float64)
         self.by_budget = Keyed((answer("budget"),), self._payable)
         self.scale = lru_cache(None)(self._scale)
@@ -67,26 +64,22 @@ class Tables:
         """The weight of the criterion of each of an owner's needs."""
         distress = DISTRESS.of(owner)
         assert isinstance(distress, float)
-        row: np.ndarray = np.zeros(len(NEEDS))
+        row = [0.0] * len(NEEDS)
         for name, part in needs_of(owner.profile, distress=distress).items():
             row[NEED_AT[name]] = by_need.weight(part)
         return self.needed.add(row)
 
     def _wanted(self, owner: Owner) -> int:
         """The row of each vocation that an owner calls for, and whether an answer really asks for it."""
-        row: np.ndarray = np.zeros(len(VOCATIONS), np.int32)
-        asked: np.ndarray = np.zeros(len(VOCATIONS), bool)
+        row, asked = [0] * len(VOCATIONS), [False] * len(VOCATIONS)
         for name, strength in vocations_of(owner.profile).items():
             row[VOCATION_AT[name]] = self.vocation.place(name, strength)
         profile = owner.profile
-        for kind, given in (
-            ("wants", profile.wants),
-            ("lacks", profile.lacks),
-            ("stage", (profile.stage,)),
-            ("legal_form", (profile.legal_form,)),
-        ):
-            for one in given:
-                asked[_really(kind, one)] = True
+        given: list[tuple[str, str | None]] = [("stage", profile.stage), ("legal_form", profile.legal_form)]
+        given += [*(("wants", one) for one in profile.wants), *(("lacks", one) for one in profile.lacks)]
+        for kind, one in given:
+            for at in _really(kind, one):
+                asked[at] = True
         self.answered.add(asked)
         return self.wanted.add(row)
 

@@ -67,7 +67,8 @@ def _cells(found: Sequence[Sequence[str]]) -> bytes:
     return text.getvalue().encode("utf-8", "replace")
 
 
-def _schema() -> Any:
+def schema() -> Any:
+    """The columns of the answers as Arrow has them."""
     import pyarrow as pa
 
     kinds = {"scores": pa.list_(pa.float64())} | dict.fromkeys(
@@ -79,10 +80,10 @@ def _schema() -> Any:
 def _batch(told: Sequence[tuple[Any, ...]]) -> bytes:
     import pyarrow as pa
 
-    schema = _schema()
+    made = schema()
     columns = list(zip(*told, strict=True)) or [()] * len(COLUMNS)
-    arrays = [pa.array(list(column), type=field.type) for column, field in zip(columns, schema, strict=True)]
-    return bytes(pa.RecordBatch.from_arrays(arrays, schema=schema).serialize())
+    arrays = [pa.array(list(column), type=field.type) for column, field in zip(columns, made, strict=True)]
+    return bytes(pa.RecordBatch.from_arrays(arrays, schema=made).serialize())
 
 
 def to_parquet(stream: IO[bytes], lengths: Iterable[int], out: IO[bytes]) -> None:
@@ -90,11 +91,11 @@ def to_parquet(stream: IO[bytes], lengths: Iterable[int], out: IO[bytes]) -> Non
     import pyarrow as pa
     from pyarrow.parquet import ParquetWriter
 
-    with ParquetWriter(out, _schema()) as writer:
+    with ParquetWriter(out, schema()) as writer:
         for batch in _read(stream, lengths, pa):
             writer.write_batch(batch)
 
 
 def _read(stream: IO[bytes], lengths: Iterable[int], pa: Any) -> Iterator[Any]:
     for length in lengths:
-        yield pa.ipc.read_record_batch(pa.py_buffer(stream.read(length)), _schema())
+        yield pa.ipc.read_record_batch(pa.py_buffer(stream.read(length)), schema())

@@ -9,14 +9,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reseau_cli.core.method.criteria import CRITERIA
-from reseau_cli.core.method.facets import alone
+from reseau_cli.core.method.facets import CALLED, NEEDED, alone
 from reseau_cli.core.method.fit import Fit
 from reseau_cli.core.method.roles import role_in
 from reseau_cli.core.method.rules import MUSTS, RULES
+from reseau_cli.core.method.selection import APART, asks
+from reseau_cli.core.owner.needs import needs_of
+from reseau_cli.core.owner.profile import Profile
+from reseau_cli.core.owner.understood import vocations_of
 
 if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Network
-    from reseau_cli.core.owner.profile import Profile
 
 
 @settings(max_examples=150)
@@ -62,3 +65,22 @@ def test_a_must_depends_on_its_facets_alone(profile: Profile, network: Network) 
     for must in MUSTS.values():
         pairs = [Fit.bare(each, network, "member") for each in (whole, alone(whole, must.facets))]
         assert must.test(pairs[0]) == must.test(pairs[1])
+
+
+@settings(max_examples=300)
+@given(profiles)
+def test_needs_and_vocations_depend_on_their_facets_alone(profile: Profile) -> None:
+    profile = profile._replace(wants=(*profile.wants[:1], "women")) if profile.woman is False else profile
+    whole = owner(profile)
+    assert needs_of(profile) == needs_of(alone(whole, NEEDED).profile)
+    assert vocations_of(profile) == vocations_of(alone(whole, CALLED).profile)
+
+
+@settings(max_examples=300)
+@given(profiles)
+def test_what_he_asks_is_what_each_group_of_his_answers_asks(profile: Profile) -> None:
+    profile = profile._replace(wants=("women", *profile.wants[1:])) if profile.woman is False else profile
+    whole = owner(profile)
+    each = [Profile(**{name: getattr(profile, name) for name in names}) for names in APART]
+    told = {ask for one in each for ask in asks(whole._replace(profile=one))}
+    assert set(asks(whole)) == told

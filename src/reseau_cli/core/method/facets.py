@@ -55,6 +55,12 @@ CIRCUMSTANCES = Facet(
 )
 RETIRED = Facet("retired", frozenset({"age", HEARD}), is_retired)
 
+NEEDED = tuple(map(answer, ("lacks", "wants", "solitude", "smallness", "woman")))
+"""All that his needs depend on, beside his distress."""
+
+CALLED = tuple(map(answer, ("wants", "lacks", "stage", "legal_form", "woman")))
+"""All that the vocations he calls for depend on."""
+
 DISTRESS = Facet(
     "distress",
     frozenset({"stage", "solitude", "holding", HEARD}),

@@ -84,6 +84,10 @@ def is_told(owner: "Owner") -> bool:
     return bool(owner.needs or owner.vocations or owner.codes or circumstances_told(owner))
 
 
+APART = (("lacks",), ("wants", "woman"), ("stage",))
+"""The answers that ask for something, each group apart from the others; his trade's code beside them."""
+
+
 def asks(owner: "Owner") -> "Iterator[str]":
     """What he asked, as "need:finance", "stage:starting", "trade", "want:women": first lack, stage, defence, the rest."""
     profile = owner.profile
