@@ -91,7 +91,9 @@ def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[C
         matcher.set_seq1(close.key)
         whole_words = close.key.startswith(name + " ") or name.startswith(close.key + " ")
         begun = len(name) >= FEW and close.key.startswith(name)
-        ratio = matcher.ratio()
+        least = LIKE - 0.2 * (close.code in where.served)
+        may_be = matcher.real_quick_ratio() > least and matcher.quick_ratio() > least
+        ratio = matcher.ratio() if may_be else 0.0
         if ratio > LIKE and told != name:  # "Vallée du Bidule" is not La Vallée-au-Blé
             ratio = min(ratio, SequenceMatcher(None, told, telling(close.key), autojunk=False).ratio())
         likeness = max(ratio, 0.9 * whole_words, 0.8 * begun, 0.95 * (heard_so == sound))
@@ -167,10 +169,11 @@ def _starting_alike(name: str) -> "tuple[_Name, ...]":
     told = _COMMON.sub("", name) or name  # what thousands share tells nothing
     size = -(-len(told) // (3 if len(told) > FEW else 2))
     pieces = [told[start : start + size].encode() for start in range(0, len(told), size)]
+    shared = re.compile(b"|".join(pieces)).search
     words = name.encode()
     least, most = max(0, len(name) - 4), len(name) + 2
     alike = names(rb"%b[a-z ]{%d,%d}" % (words[:1], least, most))
-    close = (match for match in alike if any(piece in match[2] for piece in pieces))
+    close = (match for match in alike if shared(match[2]))
     cuts = [name[:place] for place, sign in enumerate(name) if sign == " "]
     heads = [cut for cut in cuts if not KINDS.issuperset(cut.split())]
     return (*map(_name, close), *_beginning(name), *(one for head in heads for one in _beginning(head, True)))

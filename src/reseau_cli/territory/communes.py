@@ -242,8 +242,8 @@ def is_past_at(position: int) -> bool:
 def _named(key: str) -> _Bearers:
     """The communes of a folded name, whose article may be missing."""
     name, found = bare(key), _Bearers([], [], [])
-    if not re.search("[a-z]", name):
-        return found  # a number would match in the other columns
+    if not re.search("[a-z]", name) or name in ARTICLES:
+        return found  # a number would match in the other columns, an article nearly everywhere
     for article, rest, end in holding(name):
         if (article and article not in ARTICLES) or key not in (name, f"{article} {name}"):
             continue

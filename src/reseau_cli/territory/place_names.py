@@ -15,7 +15,7 @@ from ..core.france.departments import HOMES, prefix
 from . import communes
 from .meaning import Meaning, Reading, of_commune, of_departments, of_row
 from .place_table import named
-from .typed_place import Typed, bare, fold, read
+from .typed_place import KINDS, Typed, bare, fold, read
 
 if TYPE_CHECKING:
     from .communes import Commune
@@ -259,13 +259,15 @@ def held(text: str) -> Reading:
     """What holds the name: a group of communes, or communes that tell their area ("Villard-en-Vercors")."""
     words = fold(text).split()
     rest = [word for word in words if word not in _AREA and word not in _LINKS]
-    if not rest:
+    if KINDS.issuperset(rest):
         return Reading("unknown")
     if len(rest) < len(words):
         known = exact(" ".join(rest))
         if known.how in ("settled", "open"):
             return Reading("open", known.meanings)
     for cut in range(len(words) - 1, 0, -1):
+        if KINDS.union(_LINKS).issuperset(words[:cut]):
+            continue
         known = exact(" ".join(words[:cut]))  # "Cévennes gardoises"
         if known.how == "settled" and known.meanings[0].kind in ("departments", "region"):
             return Reading("open", known.meanings[:1])

@@ -21,8 +21,8 @@ _BETWEEN = re.compile(r"(?i)^(?:.*\b)?(?:entre|between) (.+?) (?:et|and) (.+)$")
 _CLAUSES = re.compile(
     r"(?i)\s*(?:[,;/()]|\s-\s|\b(?:mais|ou|or|but)\b|\bet (?=mes\b|mon\b|ma\b|nos\b|je\b|j'|vers\b))\s*"
 )
-_AT = frozenset(("a", "in", "near", "sur", "pres", "vers"))
-_OF = frozenset(("de", "du", "des", "d", "la", "le", "les", "l", "en", "et"))
+_AT = frozenset(("a", "in", "near", "pres", "vers"))
+_OF = frozenset(("de", "du", "des", "d", "la", "le", "les", "l", "en", "et", "sur", "sous"))
 _STREET = frozenset("rue avenue boulevard route place chemin impasse allee quai cours square ruelle".split())
 _LARGE = 20_000 * EXACT
 """How likely a town must be to be taken after words that do not lead to it."""

@@ -41,7 +41,8 @@ def close(key: str, limit: int = 2) -> tuple[str, ...]:
         return ()  # everything would be close
     size = range(len(name) - 3, len(name) + 4)
     keys = {line.partition("\t")[0] for line in _table().split("\n") if "\tgroup\t" not in line}
-    likely = get_close_matches(name, [one for one in keys if len(one) in size], limit, CLOSE)
+    alike = [one for one in keys if len(one) in size and (one[0] == name[0] or one[-3:] == name[-3:])]
+    likely = get_close_matches(name, alike, limit, CLOSE)
     told = telling(
         name
     )  # "vallée de la Brévenne" is not that of the Bresle: what tells them apart must be alike

@@ -17,7 +17,7 @@ KINDS = frozenset(
     """
     val vals vallee vallees pays mont monts cote cotes ile iles plaine plateau massif saint sainte ville village
     bourg quartier anse baie plage pointe cap port pont gare zone parc centre bord rive lac bois foret riviere rue
-    place route haut bas nord sud est ouest
+    place route haut bas nord sud est ouest chateau ferme moulin mas
     """.split()
 )
 """Words that tell what kind of place is named, and no place by themselves."""
