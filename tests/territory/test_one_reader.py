@@ -9,10 +9,13 @@ from typing import Any
 import pytest
 from running import call
 
+from reseau_cli.batch.lookups import remembering
 from reseau_cli.cli.lent import place_proposals
 from reseau_cli.cli.options import from_flags
 from reseau_cli.core.errors import ProfileError
 from reseau_cli.core.owner.profile import Profile, from_mapping
+from reseau_cli.dossier.cells import as_csv
+from reseau_cli.dossier.clients import read as read_clients
 from reseau_cli.territory.location import place_named, place_of
 from reseau_cli.territory.place_reader import read_place
 
@@ -37,6 +40,25 @@ def test_the_same_words_are_the_same_place_at_every_door(typed: str) -> None:
     assert codes(place_of(Profile(**answers))) == codes(near)
 
 
+def test_the_same_words_are_the_same_place_in_a_table_of_clients_and_in_a_batch(tmp_path: Path) -> None:
+    file = tmp_path / "clients.csv"
+    file.write_text(as_csv([["Client", "Commune"], *([f"C-{at}", typed] for at, typed in enumerate(TYPED))]))
+    clients, look_up = read_clients(file).clients, remembering()
+    assert len(clients) == len(TYPED)
+    for client, typed in zip(clients, TYPED, strict=True):
+        assert isinstance(client.profile, Profile)
+        told, batch, near = place_of(client.profile), look_up.place(client.profile), place_named(typed)
+        assert codes(told) == codes(batch) == codes(near), typed
+        assert told.doubts == batch.doubts == near.doubts, typed
+
+
+@pytest.mark.parametrize("key", ["commune", "department", "trade"])
+def test_an_answer_that_is_no_utf_8_is_said_to_be_so(key: str) -> None:
+    with pytest.raises(ProfileError) as fault:
+        from_mapping({"situation": {key: "Besan\udce7on"}})
+    assert fault.value.code == "not-text"
+
+
 @pytest.mark.parametrize("typed", TYPED)
 def test_what_we_write_of_a_place_is_read_as_that_place(typed: str) -> None:
     for one in read_place(typed).meanings:
@@ -53,6 +75,7 @@ def test_what_we_write_of_a_place_is_read_as_that_place(typed: str) -> None:
         ({"postcode": "44000", "commune": "Paris"}, "44"),
         ({"postcode": "44000", "department": "35"}, "44"),
         ({"commune": "Nantes", "department": "35"}, "44"),
+        ({"commune": "Quimper", "department": "35"}, "29"),
     ],
 )
 def test_a_contradiction_is_said_and_the_surer_answer_wins(
@@ -65,8 +88,8 @@ def test_a_contradiction_is_said_and_the_surer_answer_wins(
         return  # a name of that island's town: nothing to say
     assert place.doubts
     answer = json.loads(call("match", *flags, "--lacks", "finance", "--format", "json").out)
-    assert answer["unsettled"]
-    for face in ((), ("--plain",)):
+    assert len(answer["unsettled"]) == 1
+    for face in ((), ("--plain",), ("--format", "markdown"), ("--format", "html"), ("--format", "yaml")):
         told = " ".join(call("match", *flags, "--lacks", "finance", *face).out.split())
         assert answer["unsettled"][0].split()[-1] in told
 

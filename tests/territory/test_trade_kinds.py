@@ -57,6 +57,11 @@ def test_nothing_is_proposed_for_a_likeness_of_letters(typed: str, absurd: str) 
     assert absurd not in {one.code for one in read_trade(typed).proposed}
 
 
+def test_a_code_and_a_title_that_disagree_are_said_and_the_code_kept() -> None:
+    found = read_trade("43.21A - Boulangerie")
+    assert found.codes == ("43.21A",) and [doubt.key for doubt in found.doubts] == ["trade-contradiction"]
+
+
 def test_a_general_word_is_its_division_and_is_said() -> None:
     found = read_trade("négoce")
     assert found.codes == ("46",) and found.doubts

@@ -78,7 +78,8 @@ def _read(profile: Profile, department: str | None) -> Reading:
         return with_postcode(postcode, name) if name else alone
     if department:
         inside = read_place(f"{name} ({department})")
-        if inside.how == "settled" or (inside.how == "open" and not inside.postcode):
+        borne = all(doubt.key != "contradiction" for doubt in inside.doubts)
+        if borne and (inside.how == "settled" or (inside.how == "open" and not inside.postcode)):
             return inside
     return _known(read_place(name), name, "situation.commune")
 

@@ -191,7 +191,9 @@ def _text(key: Key, value: object) -> str | None:
         # His own sentence is not repeated in an error, which others may read.
         shown = "…" if key.name == "text" else text[:20] + "…" * (len(text) > 20)
         raise ProfileError("too-long", key.path, value=shown, top=key.top)
-    if any(ord(char) < 32 or 127 <= ord(char) < 160 or 0xD800 <= ord(char) < 0xE000 for char in text):
+    if any("\ud800" <= char < "\ue000" for char in text):
+        raise ProfileError("not-text", key.path, value=text[:20])  # bytes that are no UTF-8
+    if any(ord(char) < 32 or 127 <= ord(char) < 160 for char in text):
         raise ProfileError("control-character", key.path)
     return text or None
 
