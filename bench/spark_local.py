@@ -1,6 +1,6 @@
 """The batch on Spark: the same pure function of a piece, run by ``mapInArrow`` in local mode, and the same rows.
 
-Usage: python bench/spark_local.py [OWNERS] [CORES]      (needs reseau-cli[batch], pyspark 4 and Java 17)
+Usage: python bench/spark_local.py [OWNERS] [CORES]      (needs reseau-cli[batch], pyspark 4, pandas and Java 17)
 
 Each worker of Spark takes batches of Arrow and gives batches of Arrow; what it has looked up stays in its process.
 """
@@ -42,6 +42,8 @@ def work() -> Callable[[Piece], Any]:
 
 def answered(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
     """Batches of owners as batches of answers."""
+    from spark_local import work  # by its name, not sent: what a process has made stays in it
+
     for batch in batches:
         columns = columns_of(batch.schema.names)
         made = work()(Piece(PARQUET, columns, "", batch, None))
