@@ -91,12 +91,10 @@ def test_every_state_can_be_saved_and_its_profile_typed_as_flags(
         assert Interview.from_state(saved) == (interview._replace(changing=""), ())
         words = iter(to_flags(interview.profile))
         told: dict[str, str] = {}
+        keys = {flag: key for key in KEY.values() for flag in (key.flag, key.opposite)}
         for flag in words:
-            name = flag[2:].replace("-", "_")
-            if name in KEY and KEY[name].kind != "flag":
-                told[name] = next(words)
-            else:
-                told[name.removeprefix("no_")] = str(not name.startswith("no_")).lower()
+            key = keys[flag]
+            told[key.name] = str(flag == key.flag).lower() if key.kind == "flag" else next(words)
         assert from_words(told) == interview.profile
 
 
