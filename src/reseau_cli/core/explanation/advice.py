@@ -200,7 +200,7 @@ def _shown(
         catalogue.record(parent)["name"] if parent else None,
         selected.picked_for,
         picked_text(selected.picked_for, lang),
-        first_step(record, match.fit.role, lang),
+        first_step(catalogue, record, match.fit.role, lang),
         door_of(record, match.fit.nearest, match.fit.role),
         held,
         holds(rank, held, count, lang),
@@ -209,7 +209,9 @@ def _shown(
 
 def _help(match: "Match", catalogue: "Catalogue", lang: str) -> Help:
     record = catalogue.record(match.network.id)
-    return Help(record, first_step(record, match.fit.role, lang), door_of(record, match.fit.nearest))
+    return Help(
+        record, first_step(catalogue, record, match.fit.role, lang), door_of(record, match.fit.nearest)
+    )
 
 
 def holds(rank: int, held: Robustness, count: int, lang: str) -> str:

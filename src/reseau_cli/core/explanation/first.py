@@ -6,13 +6,14 @@ from ..messages.say import say
 from ..method.admission import UNLIKELY
 from ..method.portfolio import is_joinable
 from ..method.priors import price_of
+from ..method.roles import HELPER
 from ..method.selection import asks, serves
 from .door import Door, door_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from ..catalogue.network import Catalogue
+    from ..catalogue.network import Catalogue, Record
     from ..method.ranking import Answer, Match
 
 HELPS = 2
@@ -108,14 +109,21 @@ def helps(answer: "Answer", shown: "Iterable[str]") -> "list[Match]":
 def _text(match: "Match", door: Door | None, catalogue: "Catalogue", lang: str) -> str:
     """What to do: the quickest way to reach the door, then the network's own first step."""
     record = catalogue.record(match.network.id)
-    step = first_step(record, match.fit.role, lang)
+    step = first_step(catalogue, record, match.fit.role, lang)
     way = next((w for w in ("phone", "email", "finder", "url") if door and getattr(door, w)), "none")
     address = getattr(door, way) if door and way != "none" else ""
     return say(f"first.{way}", lang, name=record["name"], address=address, step=step)
 
 
-def first_step(record: "dict[str, object]", role: str, lang: str) -> str:
-    """The first step of a record for who comes in a role, in the language if the record has it."""
-    in_role: object = record.get("roles", {}).get(role, {}).get("first_step")  # type: ignore[attr-defined]
-    own: object = record.get(lang, {}).get("first_step")  # type: ignore[attr-defined]
+def first_step(catalogue: "Catalogue", record: "Record", role: str, lang: str) -> str:
+    """The first step of a record for who comes in a role, in the language if the record has it.
+
+    Who comes to help a branch is told what its national body tells him, where the branch tells only whom it helps.
+    """
+    whole = catalogue.record(record["part_of"]) if role == HELPER and "part_of" in record else {}
+    in_role = next(
+        (one["roles"][role].get("first_step") for one in (record, whole) if role in one.get("roles", {})),
+        None,
+    )
+    own = record.get(lang, {}).get("first_step")
     return str(in_role or own or record["first_step"])

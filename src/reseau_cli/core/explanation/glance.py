@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from .. import vocabulary as v
+from ..messages.pronouns import pronouns
 from ..messages.say import say
 from ..messages.typography import number
 from .address import Address, quickest
@@ -17,6 +18,7 @@ from .terms import door
 from .you_said import musts, who
 
 if TYPE_CHECKING:
+    from ..catalogue.network import Network
     from .advice import Advice, Help, Shown
 
 NETWORKS = 3
@@ -96,8 +98,9 @@ def _heading(advice: Advice) -> str:
 def _entry(shown: Shown, lang: str) -> Entry:
     explanation, record = shown.explanation, shown.record
     unsure = {word for _, word in unsourced(record)}
-    doubt = dict(explanation.to_check).get("alive", "")
-    reason = doubt or shown.picked_text or next(iter(explanation.reasons), "") or record["what"]
+    reason = shown.picked_text or next(iter(explanation.reasons), "") or record["what"]
+    if shown.match.network.doubted:
+        reason = _doubted(reason, shown.match.network, lang)
     network = shown.match.network
     if network.low is None and network.hours is None:
         terms = [say("terms.nothing-known", lang)]
@@ -115,6 +118,13 @@ def _entry(shown: Shown, lang: str) -> Entry:
         " · ".join(terms),
         quickest(shown.door),
     )
+
+
+def _doubted(reason: str, network: Network, lang: str) -> str:
+    """A reason, and that whether the network still exists is to be asked first."""
+    key = "glance.alive" if network.seen else "glance.alive-unseen"
+    pronoun = pronouns(network.name, lang)
+    return say(key, lang, reason=reason.rstrip("."), seen=network.seen or "", **pronoun)
 
 
 def _perhaps(text: str, unsure: bool, lang: str) -> str:

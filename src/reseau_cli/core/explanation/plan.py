@@ -125,7 +125,7 @@ def _target(match: Match, door: Door, advice: Advice, year: int) -> Target:
         network.id,
         network.name,
         network.kind,
-        first_step(record, match.fit.role, lang),
+        first_step(advice.catalogue, record, match.fit.role, lang),
         door,
         letter_of(match, lang),
         call_of(match, lang),

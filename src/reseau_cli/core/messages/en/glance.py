@@ -8,6 +8,8 @@ TEXTS: dict[str, str] = {
     "last": "{phone}, {hours}",
     "national": "national",
     "first": "To begin with",
+    "alive": "{reason}; to check: does it still exist (seen in {seen})?",
+    "alive-unseen": "{reason}; to check: does it still exist?",
     "others": "Then: {names}.",
     "unsure": "{fact}?",
     "help": "{name}: {step}",

@@ -8,6 +8,8 @@ TEXTS: dict[str, str] = {
     "last": "{phone}, {hours}",
     "national": "national",
     "first": "Pour commencer",
+    "alive": "{reason} ; à vérifier : existe-t-{he} encore (vu en {seen}) ?",
+    "alive-unseen": "{reason} ; à vérifier : existe-t-{he} encore ?",
     "others": "Ensuite : {names}.",
     "unsure": "{fact} ?",
     "help": "{name} : {step}",

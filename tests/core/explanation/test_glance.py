@@ -1,0 +1,31 @@
+"""What one screen says of a network that may no longer exist, and of what to do where it tells nobody's terms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reseau_cli.adviser import advise
+from reseau_cli.core.explanation.first import first_step
+from reseau_cli.core.explanation.glance import glance
+from reseau_cli.core.owner.profile import from_mapping
+
+if TYPE_CHECKING:
+    from reseau_cli.core.catalogue.network import Catalogue
+
+
+def test_a_doubted_network_keeps_its_reason_and_is_to_be_checked(catalogue: Catalogue) -> None:
+    answer = advise(
+        from_mapping({"wants": ["rebound"], "situation": {"stage": "after-failure"}}), catalogue, top=10
+    )
+    doubted = [one for one in answer.shown if one.match.network.doubted]
+    assert doubted
+    entries = glance(answer._replace(shown=doubted)).entries
+    assert all("à vérifier" in entry.reason and "encore" in entry.reason for entry in entries)
+    assert not any(entry.reason.startswith("Existe") for entry in entries)
+
+
+def test_who_helps_a_branch_is_told_what_its_national_body_tells_him(catalogue: Catalogue) -> None:
+    whole, branch = catalogue.record("initiative-france"), catalogue.record("initiative-aveyron")
+    assert "roles" not in branch
+    assert first_step(catalogue, branch, "helper", "fr") == whole["roles"]["helper"]["first_step"]
+    assert first_step(catalogue, branch, "member", "fr") == branch["first_step"]
