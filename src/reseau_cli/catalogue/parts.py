@@ -160,7 +160,7 @@ class English(Model):
     what: Annotated[str, written(220, "en anglais : ce que c’est")] | None = None
     good_for: Annotated[str, written(150, "en anglais : qui y gagne le plus")] | None = None
     not_for: Annotated[str, written(130, "en anglais : qui devrait chercher ailleurs")] | None = None
-    first_step: Annotated[str, written(130, "en anglais : la première chose à faire")] | None = None
+    first_step: Annotated[str, written(160, "en anglais : la première chose à faire")] | None = None
 
 
 class Source(Model):

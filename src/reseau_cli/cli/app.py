@@ -29,6 +29,7 @@ COMMANDS = {
     "territory": "territory.app",
     "completion": "completion.app",
     "config": "config.app",
+    "glossary": "glossary",
     "doctor": "doctor",
     "schema": "schema",
     "owners": "owners",

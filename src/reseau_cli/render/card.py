@@ -12,6 +12,7 @@ from ..core.explanation.cited import cited
 from ..core.explanation.conditions import asked_of_all
 from ..core.explanation.place import places
 from ..core.explanation.terms import door, price, time
+from ..core.explanation.translated import on_a_line
 from ..core.messages.pronouns import pronouns
 from ..core.messages.say import say
 from ..core.messages.typography import colon, day, printed
@@ -51,9 +52,9 @@ def fields(
         return cited(whole, record, lang, *facts) if pages else whole
 
     audience, commitment = record["audience"], record.get("commitment", {})
-    yield say("screen.good-for", lang), record["good_for"]
-    yield say("screen.not-for", lang), record["not_for"]
-    yield say("screen.next", lang), record["first_step"]
+    yield say("screen.good-for", lang), on_a_line(record, "good_for", lang)
+    yield say("screen.not-for", lang), on_a_line(record, "not_for", lang)
+    yield say("screen.next", lang), on_a_line(record, "first_step", lang)
     yield (
         say("screen.price", lang),
         told(price(record, lang), record.get("cost", {}).get("note"), "cost.min_eur_year", "cost.note"),

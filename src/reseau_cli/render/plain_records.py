@@ -10,6 +10,7 @@ from ..core.catalogue.grade import grade
 from ..core.explanation.counted import counted
 from ..core.explanation.place import places
 from ..core.explanation.registered import desk, organisation
+from ..core.explanation.translated import on_a_line
 from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import place_name
 from ..core.france.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
@@ -42,7 +43,7 @@ def show(pair: Pair, today: Month, lang: str) -> Iterator[str]:
     network, record = pair
     yield ended(record["name"])
     yield ended(heading(network, record, lang).replace(" · ", ", "))
-    yield ended(record["what"])
+    yield ended(on_a_line(record, "what", lang))
     for name, text in (*fields(network, record, lang, dots=False), _grade(pair, today, lang)):
         for line in text.split("\n"):
             yield fact(name, line, lang)

@@ -9,6 +9,7 @@ from ..core import vocabulary as v
 from ..core.catalogue.grade import grade
 from ..core.explanation.place import places
 from ..core.explanation.registered import desk, organisation
+from ..core.explanation.translated import on_a_line
 from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import place_name
 from ..core.messages.say import say
@@ -35,7 +36,11 @@ def show(pair: Pair, today: Month, lang: str) -> Sheet:
         *fields(network, record, lang, dots=False),
         (say("screen.grade", lang), graded(record, today, lang)),
     ]
-    return Sheet(record["name"], [heading(network, record, lang), record["what"]], [Section("", facts=facts)])
+    return Sheet(
+        record["name"],
+        [heading(network, record, lang), on_a_line(record, "what", lang)],
+        [Section("", facts=facts)],
+    )
 
 
 def listing(pairs: Sequence[Pair], total: int, today: Month, lang: str) -> Sheet:

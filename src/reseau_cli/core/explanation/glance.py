@@ -15,6 +15,7 @@ from ..messages.typography import number
 from .address import Address, quickest
 from .conditions import unsourced
 from .terms import door
+from .translated import on_a_line
 from .you_said import musts, who
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def _heading(advice: Advice) -> str:
 def _entry(shown: Shown, lang: str) -> Entry:
     explanation, record = shown.explanation, shown.record
     unsure = {word for _, word in unsourced(record)}
-    reason = shown.picked_text or next(iter(explanation.reasons), "") or record["what"]
+    reason = shown.picked_text or next(iter(explanation.reasons), "") or on_a_line(record, "what", lang)
     if shown.match.network.doubted:
         reason = _doubted(reason, shown.match.network, lang)
     network = shown.match.network

@@ -13,8 +13,9 @@ from ..messages.typography import day
 from .address import Address, linked, phone, ways
 from .glance import glance
 from .isolation import Isolation, isolations
-from .leaf import Leaf, Text, in_words, leaf
+from .leaf import Leaf, leaf
 from .registered import organisation
+from .translated import Text, in_words
 from .where import Where, where
 from .you_said import answers
 

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from .. import vocabulary as v
-from ..messages.say import RECORDS, say
+from ..messages.say import say
 from .address import Address, site, ways
 from .terms import door
+from .translated import Text, in_language, in_words
 
 if TYPE_CHECKING:
     from ..catalogue.network import Record
@@ -16,13 +17,6 @@ if TYPE_CHECKING:
 
 SOURCES = 3
 """Sources told of a network, the latest first; the others are in its record."""
-
-
-class Text(NamedTuple):
-    """Words of a record, and whether they are in another language than the page's."""
-
-    text: str
-    foreign: bool = False
 
 
 class Source(NamedTuple):
@@ -78,17 +72,6 @@ def leaf(one: Shown, lang: str) -> Leaf:
 def _fact(label: str, text: str) -> tuple[str, str]:
     """A label and a text that does not say it again: « Prix : inconnu », not « Prix : prix inconnu »."""
     return label, text.removeprefix(f"{label.lower()} ")
-
-
-def in_language(record: Record, key: str, lang: str) -> Text:
-    """A text of a record in the language asked for, or in that of the records, and then said to be."""
-    own = record.get(lang, {}).get(key)
-    return Text(own) if own else Text(record[key], lang != RECORDS)
-
-
-def in_words(record: Record, step: str, lang: str) -> Text:
-    """A first step, and whether it is in another language."""
-    return Text(step, lang != RECORDS and step != record.get(lang, {}).get("first_step"))
 
 
 def _sources(record: Record, lang: str) -> list[Source]:

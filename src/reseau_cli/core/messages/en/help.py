@@ -159,6 +159,10 @@ TEXTS: dict[str, str] = {
         "with 1 where something is wrong."
     ),
     "doctor.examples": "reseau doctor\nreseau doctor --json",
+    "glossary.summary": "Explain the acronyms and words of the administration.",
+    "glossary.about": "Explain in a sentence the acronyms and words of the administration: all, or one.",
+    "glossary.word": "Acronym or word to explain; nothing: all.",
+    "glossary.examples": "reseau glossary CMA\nreseau glossary --lang en",
     "schema.summary": "Write the schema of the answer, for the programs that read it.",
     "schema.about": "Write the JSON schema of the answer of match, for the programs that read it.",
     "schema.examples": "reseau schema answer\nreseau schema answer > answer.schema.json",

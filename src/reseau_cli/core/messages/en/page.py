@@ -29,6 +29,7 @@ TEXTS: dict[str, str] = {
     "check": "To check when you call",
     "ways": "How to reach them",
     "sources": "From",
+    "in-french": "{text} (in French)",
     "foreign": "in French",
     "helps": "To call, free",
     "coverage": "What this covers",

@@ -165,6 +165,10 @@ TEXTS: dict[str, str] = {
         "changé ni envoyé. Sort avec 1 si quelque chose ne va pas."
     ),
     "doctor.examples": "reseau doctor\nreseau doctor --json",
+    "glossary.summary": "Expliquer les sigles et les mots de l’administration.",
+    "glossary.about": "Expliquer en une phrase les sigles et les mots de l’administration : tous, ou un seul.",
+    "glossary.word": "Sigle ou mot à expliquer ; rien : tous.",
+    "glossary.examples": "reseau glossary CMA\nreseau glossary --lang en",
     "schema.summary": "Écrire le schéma de la réponse, pour les programmes qui la lisent.",
     "schema.about": "Écrire le schéma JSON de la réponse de match, pour les programmes qui la lisent.",
     "schema.examples": "reseau schema answer\nreseau schema answer > answer.schema.json",

@@ -29,6 +29,7 @@ TEXTS: dict[str, str] = {
     "check": "À vérifier en appelant",
     "ways": "Joindre",
     "sources": "D’après",
+    "in-french": "{text} (en français)",
     "foreign": "en français",
     "helps": "À appeler, gratuit",
     "coverage": "Ce que cela couvre",

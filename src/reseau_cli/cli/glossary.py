@@ -1,0 +1,33 @@
+"""``reseau glossary``: what the acronyms and words of the administration mean."""
+
+from typing import Annotated
+
+import typer
+
+from ..core.glossary import asked_for
+from ..core.messages.typography import printed
+from .common import Format, Lang, check_format, write_json
+from .groups import Command, command_app
+from .language import language
+from .streams import streams
+
+app = command_app()
+
+
+@app.command(cls=Command)
+def glossary(
+    word: Annotated[str, typer.Argument(metavar="[MOT]")] = "",
+    format: Format = "table",
+    lang: Lang = None,
+) -> None:
+    """Say what the acronyms and words of the administration mean: all, or one."""
+    check_format(format)
+    io, tongue = streams(), language(lang)
+    found = {term: printed(f"glossary.{term}", tongue) for term in asked_for(word)}
+    if format == "json":
+        write_json({"glossary": found}, io.out)
+    elif found:
+        print("\n".join(found.values()), file=io.out)
+    else:
+        print(printed("glossary.none", tongue, word=word), file=io.err)
+        raise typer.Exit(1)

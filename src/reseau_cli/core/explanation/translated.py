@@ -1,0 +1,34 @@
+"""A record's own sentences, in the language asked for where it has them, else in French, and then said to be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..messages.say import RECORDS, say
+
+if TYPE_CHECKING:
+    from ..catalogue.network import Record
+
+
+class Text(NamedTuple):
+    """Words of a record, and whether they are in another language than the one asked for."""
+
+    text: str
+    foreign: bool = False
+
+
+def in_language(record: Record, key: str, lang: str) -> Text:
+    """A text of a record in the language asked for, or in that of the records."""
+    own = record.get(lang, {}).get(key)
+    return Text(own) if own else Text(record[key], lang != RECORDS)
+
+
+def in_words(record: Record, step: str, lang: str) -> Text:
+    """A first step, and whether it is in another language."""
+    return Text(step, lang != RECORDS and step != record.get(lang, {}).get("first_step"))
+
+
+def on_a_line(record: Record, key: str, lang: str) -> str:
+    """A text of a record, and after it that it is in French where another language was asked for."""
+    told = in_language(record, key, lang)
+    return say("page.in-french", lang, text=told.text.rstrip(".")) if told.foreign else told.text

@@ -1,0 +1,30 @@
+"""The acronyms of the administration, explained on demand."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from running import run
+
+from reseau_cli.core.glossary import TERMS
+
+
+@pytest.mark.parametrize("word", ["CMA", "cma", "C.M.A."])
+def test_one_is_told_however_it_is_written(word: str) -> None:
+    ran = run("glossary", word)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith("CMA")
+    assert ran.out.count("\n") == 1
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_all_are_told(lang: str) -> None:
+    told = json.loads(run("glossary", "--json", "--lang", lang).out)["glossary"]
+    assert tuple(told) == TERMS
+
+
+def test_a_word_that_is_not_there_is_said() -> None:
+    ran = run("glossary", "zorglub")
+    assert (ran.code, ran.out) == (1, "")
+    assert "zorglub" in ran.err
