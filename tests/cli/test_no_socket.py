@@ -45,7 +45,7 @@ COMMANDS = {
     "completion": ["completion bash"],
     "config": ["config show"],
     "doctor": ["doctor"],
-    "glossary": ["glossary", "cma"],
+    "glossary": ["glossary cma"],
     "schema": ["schema"],
     "owners": ["owners"],
     "forget": ["forget"],
