@@ -46,6 +46,7 @@ def main() -> None:
         lambda text: TRADES.get(text.lower(), []),
         "Un moment difficile : 3114.",
         lambda text: Profile(lacks=("finance",), wants=("fellowship",)) if "seul" in text else Profile(),
+        lambda text: {},
         lambda profile: ["Appelez le 3114."] if profile.holding == 0 else [],
         keep,
     )

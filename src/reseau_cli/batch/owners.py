@@ -80,9 +80,12 @@ def _cells(piece: Piece) -> tuple[list[Sequence[Any]], int, dict[int, ProfileErr
     """The columns of a CSV piece, rows that are too long or not in UTF-8 set aside; a blank line is no row."""
     assert piece.columns is not None
     width, broken = len(piece.columns.header), dict[int, ProfileError]()
-    csv.field_size_limit(LONGEST)
     text = piece.content.decode("utf-8", "surrogateescape")
-    rows = [row for row in csv.reader(StringIO(text, newline=""), delimiter=piece.separator) if row]
+    usual = csv.field_size_limit(LONGEST)  # one for the whole process: others read their own files by it
+    try:
+        rows = [row for row in csv.reader(StringIO(text, newline=""), delimiter=piece.separator) if row]
+    finally:
+        csv.field_size_limit(usual)
     for at, row in enumerate(rows):
         if len(row) != width:
             if any(cell.strip() for cell in row[width:]):

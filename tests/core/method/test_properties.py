@@ -94,12 +94,10 @@ def test_flags_and_files_give_the_profile_back(profile: Profile) -> None:
 def _parsed(flags: list[str]) -> dict[str, str]:
     """The words of a command line as a face would hand them on: key -> text."""
     words, answers = iter(flags), {}
+    keys = {flag: key for key in KEY.values() for flag in (key.flag, key.opposite)}
     for flag in words:
-        name = flag[2:].replace("-", "_")
-        if name.startswith("no_"):
-            answers[name[3:]] = "no"
-        else:
-            answers[name] = "yes" if KEY[name].kind == "flag" else next(words)
+        key = keys[flag]
+        answers[key.name] = ("yes" if flag == key.flag else "no") if key.kind == "flag" else next(words)
     return answers
 
 
