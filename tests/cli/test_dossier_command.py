@@ -27,7 +27,8 @@ def test_bad_rows_are_told_counted_and_make_exit_1(table: Path, tmp_path: Path) 
     assert done.code == 1
     unread, fault = done.err.splitlines()
     assert "rdv" in unread and "ligne 3" in fault.replace("\u202f", " ") and "besoins" in fault
-    assert "1 pages" in done.out and "lignes en faute : 1" in done.out.replace("\u202f", " ")
+    told = done.out.replace("\u202f", " ")
+    assert " : 1 ; lignes à corriger : 1." in told
     table.write_text("client;besoins\nA-1;recruter\n", encoding="utf-8")
     assert call("dossier", str(table), "--to", str(tmp_path / "out")).code == 0
 

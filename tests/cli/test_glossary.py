@@ -18,6 +18,14 @@ def test_one_is_told_however_it_is_written(word: str) -> None:
     assert ran.out.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("word", "begins"),
+    [("siren", "SIREN, SIRET"), ("APE", "NAF"), ("conciliation", "Mandat"), ("prêt d’honneur", "Prêt")],
+)
+def test_it_is_found_by_any_word_of_its_name(word: str, begins: str) -> None:
+    assert run("glossary", word).out.startswith(begins)
+
+
 @pytest.mark.parametrize("lang", ["fr", "en"])
 def test_all_are_told(lang: str) -> None:
     told = json.loads(run("glossary", "--json", "--lang", lang).out)["glossary"]

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
-import pytest
 import yaml
-
-if sys.platform == "win32":
-    pytest.skip("no PTY", allow_module_level=True)
-
 from keyboard import CTRL_C, DOWN, ENTER, SPACE, Terminal, python
 
 if TYPE_CHECKING:

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import json
-import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
-if sys.platform == "win32":
-    pytest.skip("no PTY", allow_module_level=True)
-
 from keyboard import CTRL_C, ENTER, Terminal, python
 
 if TYPE_CHECKING:
@@ -45,7 +40,7 @@ def test_an_owner_under_his_name_is_offered_his_own_answers(tmp_path: Path) -> N
 @pytest.mark.parametrize("plain", [True, False])
 def test_what_came_of_a_visit_is_asked(tmp_path: Path, plain: bool) -> None:
     terminal = reseau(tmp_path, "visit", "bni", *(["--plain"] if plain else []))
-    terminal.see("qu’en fut-il ?")
+    terminal.see("qu’est-ce que cela a donné ?")
     terminal.press("2", *([ENTER] if plain else []))
     terminal.see("Noté")
     assert terminal.leave() == 0
@@ -65,7 +60,7 @@ def test_a_folder_broken_off_is_taken_up_again(tmp_path: Path) -> None:
     done = (out / "journal.jsonl").read_text(encoding="utf-8").count('"client"')
     assert done < 60 and not (out / "index.html").exists()
     again = reseau(tmp_path, "dossier", str(table), "--to", str(out), "--date", "2026-12-01", patience=90)
-    again.see("60 pages")
+    again.see(": 60 ; lignes à corriger")
     assert again.leave() == 0
     entries = [
         json.loads(line) for line in (out / "journal.jsonl").read_text(encoding="utf-8").splitlines()[1:-1]

@@ -5,14 +5,9 @@ from __future__ import annotations
 import json
 import signal
 import stat
-import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
-if sys.platform == "win32":
-    pytest.skip("no PTY", allow_module_level=True)
-
 from keyboard import CTRL_C, CTRL_D, ENTER, Terminal, python
 from rich.cells import cell_len
 

@@ -9,10 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-if sys.platform == "win32":
-    pytest.skip("no PTY", allow_module_level=True)
-
 from keyboard import CTRL_C, CTRL_D, CURSOR_ASKED, DOWN, ENTER, SPACE, UP, Terminal, python
 
 DRIVER = str(Path(__file__).with_name("driver.py"))

@@ -7,10 +7,6 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
-if sys.platform == "win32":
-    pytest.skip("no PTY", allow_module_level=True)
-
 from keyboard import CTRL_C, ENTER, Terminal
 
 if TYPE_CHECKING:

@@ -87,6 +87,18 @@ def kept_of(whose: str | None) -> Profile | None:
     return _saved(whose) if whose is not None and path(whose).exists() else None
 
 
+def or_kept(answers: Profile, given: bool, whose: str | None, missing: str) -> Profile:
+    """The answers where he has ``given`` some, else those kept under his name.
+
+    Raises:
+        UsageError: there are none; ``missing`` is the key of what to do then.
+    """
+    kept = answers if given else kept_of(whose)
+    if kept is None:
+        raise UsageError(missing)
+    return kept
+
+
 def _saved(whose: str | None) -> Profile:
     from ..ask.saved import load
 

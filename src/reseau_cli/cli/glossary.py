@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ..core.glossary import asked_for
+from ..core.glossary import TERMS, meant
 from ..core.messages.typography import printed
 from .common import Format, Lang, check_format, write_json
 from .groups import Command, command_app
@@ -23,7 +23,8 @@ def glossary(
     """Say what the acronyms and words of the administration mean: all, or one."""
     check_format(format)
     io, tongue = streams(), language(lang)
-    found = {term: printed(f"glossary.{term}", tongue) for term in asked_for(word)}
+    told = {term: printed(f"glossary.{term}", tongue) for term in TERMS}
+    found = {term: told[term] for term in meant(word, told)}
     if format == "json":
         write_json({"glossary": found}, io.out)
     elif found:

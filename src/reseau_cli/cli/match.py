@@ -4,9 +4,8 @@ from typing import Annotated, Any
 
 import typer
 
-from ..core.errors import UsageError
 from ..core.messages.say import LANGUAGES
-from .answers import gather, kept_of, samples, with_visits
+from .answers import gather, or_kept, samples, with_visits
 from .common import (
     CatalogueFile,
     Day,
@@ -83,11 +82,7 @@ def match(
         if said is None:
             return
         answers, told = said, True
-    if not told:
-        kept = kept_of(whose)
-        if kept is None:
-            raise UsageError("needs-terminal")
-        answers = kept
+    answers = or_kept(answers, told, whose, "needs-terminal")
     about = samples()[sample]["about"][LANGUAGES.index(tongue)] if sample else None
     from ..adviser import advise
 

@@ -3,8 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING, Any, TextIO
 
-from ..core.errors import UsageError
-from .answers import gather, kept_of, with_visits
+from .answers import gather, or_kept, with_visits
 from .common import (
     CatalogueFile,
     Day,
@@ -73,17 +72,15 @@ def plan(
     tongue, io = language(lang), streams(plain=plain)
     answers = gather(given, profile, sample, resume, whose)
     found = open_catalogue(catalogue)
-    if profile is None and not answers.answered():
-        if io.interactive and not no_input:
-            from .interactive import interviewed
+    told = profile is not None or answers.answered() != ()
+    if not told and io.interactive and not no_input:
+        from .interactive import interviewed
 
-            told = interviewed(answers, resume, found, io, tongue, whose)
-            if told is None:
-                return  # kept for later
-        elif (told := kept_of(whose)) is None:
-            raise UsageError("needs-terminal")
-        answers = told
-    answers = with_visits(answers, whose, sample)
+        said = interviewed(answers, resume, found, io, tongue, whose)
+        if said is None:
+            return  # kept for later
+        answers, told = said, True
+    answers = with_visits(or_kept(answers, told, whose, "needs-terminal"), whose, sample)
     made = thirty_days(advise(answers, found, lang=tongue, top=shown), working_days(first, DAYS))
     deliver(partial(_write, made, answers, to.format), to, io)
 

@@ -4,8 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ..core.errors import UsageError
-from .answers import gather, kept_of, with_visits
+from .answers import gather, or_kept, with_visits
 from .common import (
     CatalogueFile,
     Force,
@@ -58,11 +57,7 @@ def why(
     to = target(face, output, force)
     tongue, io = language(lang), streams(no_color, plain)
     answers = gather(given, profile, sample, resume, whose)
-    if profile is None and not answers.answered():
-        kept = kept_of(whose)
-        if kept is None:
-            raise UsageError("needs-answers")
-        answers = kept
+    answers = or_kept(answers, profile is not None or answers.answered() != (), whose, "needs-answers")
     found = open_catalogue(catalogue)
     network, _ = lookup(found, id)
     told = explain_why(rank(with_visits(answers, whose, sample), found), found, network.id, tongue)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .text.stems import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 TERMS = (
     *(
@@ -28,7 +33,12 @@ TERMS = (
 """Ids of the terms, in the order they are told: acronyms, then words."""
 
 
-def asked_for(word: str) -> tuple[str, ...]:
-    """The terms that a word means or is part of; all of them where it is empty."""
-    asked = fold(word).replace(".", "").strip()
-    return tuple(term for term in TERMS if not asked or term in asked.split() or term.startswith(asked))
+def meant(word: str, told: Mapping[str, str]) -> tuple[str, ...]:
+    """The terms whose name, which stands before the colon of what is ``told`` of them, has all the words asked for."""
+    asked = _words(word)
+    return tuple(term for term, text in told.items() if asked <= _words(text.partition(":")[0]))
+
+
+def _words(text: str) -> set[str]:
+    plain = "".join(sign if sign.isalnum() else " " for sign in fold(text.replace(".", "").replace("’", " ")))
+    return set(plain.split())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from ..core import vocabulary as v
 from ..core.explanation.registered import organisation
-from ..core.explanation.terms import door
+from ..core.explanation.terms import called, door
 from ..core.explanation.you_said import answers, heard, musts
 from ..core.messages.say import say
 from ..core.messages.typography import colon, day
@@ -57,7 +57,7 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
         yield from _match(shown, lang)
     for one in advice.helps:
         yield ""
-        yield f"{one.record['name']}{colon(lang)}{one.first_step}"
+        yield f"{called(one.record['name'], one.record, lang)}{colon(lang)}{one.first_step}"
     if advice.together:
         yield ""
         yield from advice.together

@@ -27,6 +27,15 @@ def test_who_has_no_club_near_him_is_counted_and_named() -> None:
     assert said[1].startswith("1 client sur 3 : lieu non dit")
 
 
+def test_that_all_have_a_club_is_said_where_each_place_is_known() -> None:
+    assert (
+        summary({"A-1": client("a")}, NAMES, "fr")[0]
+        == "Chaque client a au moins un club dans son département."
+    )
+    unknown = summary({"A-1": client("a"), "A-2": client("a", club=None)}, NAMES, "fr")
+    assert not any("Chaque client" in line for line in unknown)
+
+
 def test_what_stays_unserved_is_ranked() -> None:
     clients = {
         "A-1": client("a", far=("export", "finance")),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reseau_cli.adviser import advise
 from reseau_cli.core.explanation.first import first_step
 from reseau_cli.core.explanation.glance import glance
+from reseau_cli.core.explanation.terms import called
 from reseau_cli.core.owner.profile import from_mapping
 
 if TYPE_CHECKING:
@@ -29,3 +30,10 @@ def test_who_helps_a_branch_is_told_what_its_national_body_tells_him(catalogue: 
     assert "roles" not in branch
     assert first_step(catalogue, branch, "helper", "fr") == whole["roles"]["helper"]["first_step"]
     assert first_step(catalogue, branch, "member", "fr") == branch["first_step"]
+
+
+def test_a_help_is_called_free_only_where_a_source_says_so(catalogue: Catalogue) -> None:
+    sourced, unsourced, unknown = (catalogue.record(id_) for id_ in ("cip", "cma", "bpifrance"))
+    assert called("CIP", sourced, "fr") == "CIP (gratuit)"
+    assert called("CMA", unsourced, "fr") == "CMA"
+    assert called("Bpifrance", unknown, "fr") == "Bpifrance"

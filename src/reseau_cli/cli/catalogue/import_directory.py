@@ -10,7 +10,7 @@ from ..common import Format, Lang, check_format, write_json
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams
-from .importing import department_of, importing
+from .importing import Department, Out, department_of, importing
 
 app = command_app()
 
@@ -18,8 +18,8 @@ app = command_app()
 @app.command(cls=Command)
 def import_directory(
     file: Annotated[Path, typer.Argument(metavar="FILE")],
-    out: Annotated[Path | None, typer.Option(metavar="FILE")] = None,
-    department: Annotated[str | None, typer.Option(metavar="D")] = None,
+    out: Out = None,
+    department: Department = None,
     format: Format = "table",
     lang: Lang = None,
 ) -> None:

@@ -6,12 +6,12 @@ from typing import Annotated
 import typer
 
 from ...core.messages.typography import printed
-from ..common import Format, Lang, check_format, write_json
+from ..common import Format, Lang, check_format
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams
 from ..today import month
-from .importing import department_of, importing
+from .importing import Department, Out, department_of, importing, keep
 
 app = command_app()
 
@@ -22,8 +22,8 @@ DORMANT = 15
 @app.command(cls=Command)
 def import_rna(
     file: Annotated[Path, typer.Argument(metavar="FILE")],
-    out: Annotated[Path | None, typer.Option(metavar="FILE")] = None,
-    department: Annotated[str | None, typer.Option(metavar="D")] = None,
+    out: Out = None,
+    department: Department = None,
     format: Format = "table",
     lang: Lang = None,
 ) -> None:
@@ -35,13 +35,7 @@ def import_rna(
     where = department_of(department)
     with importing(io, chosen) as told:
         found = rna.read(file, month()[0] - DORMANT, told, where)
-    target = out or declared.path("rna")
-    declared.write(found.kept, target)
-    figures = {**found.tally.figures(), "kept": len(found.kept), "file": str(target)}
-    if format == "json":
-        write_json(figures | {"zeros": found.zeros}, io.out)
-        return
-    print(printed("upkeep.import-done", chosen, **figures), file=io.out)
-    if found.zeros:
-        print(printed("upkeep.import-zeros", chosen, zeros=found.zeros), file=io.err)
-    print(printed("upkeep.rna-uncovered", chosen, codes=", ".join(rna.UNCOVERED)), file=io.err)
+    to = out or declared.path("rna")
+    keep(found.kept, found.tally, to, format, io, chosen, zeros=found.zeros)
+    if format != "json":
+        print(printed("upkeep.rna-uncovered", chosen, codes=", ".join(rna.UNCOVERED)), file=io.err)

@@ -1,19 +1,28 @@
-"""What the imports have in common: the département asked for, progress on a terminal, a stop that leaves all as it was."""
+"""What the imports have in common: their options, progress on a terminal, a stop that leaves all as it was, the figures."""
 
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from ...core.errors import UsageError
 from ...core.france.departments import department_typed
 from ...core.messages.typography import printed
 from ...render.boundary import overwrite
+from ..common import write_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
+    from ...catalogue.dump import Tally
+    from ...core.catalogue.declared import Declared
     from ..streams import Streams
+
+Out = Annotated[Path | None, typer.Option(metavar="FILE")]
+Department = Annotated[str | None, typer.Option(metavar="D")]
 
 
 def department_of(typed: str | None) -> str | None:
@@ -44,3 +53,20 @@ def importing(io: Streams, lang: str, key: str = "import-progress") -> Iterator[
         raise
     if shown:
         print(file=io.err)
+
+
+def keep(
+    kept: Sequence[Declared], tally: Tally, to: Path, format: str, io: Streams, lang: str, **beside: int
+) -> None:
+    """Write what an import picked, and tell its figures; those ``beside``, by their names, where they are not nought."""
+    from ...catalogue import declared
+
+    declared.write(kept, to)
+    figures = {**tally.figures(), "kept": len(kept), "file": str(to)}
+    if format == "json":
+        write_json(figures | beside, io.out)
+        return
+    print(printed("upkeep.import-done", lang, **figures), file=io.out)
+    for name, figure in beside.items():
+        if figure:
+            print(printed(f"upkeep.import-{name}", lang, **{name: figure}), file=io.err)

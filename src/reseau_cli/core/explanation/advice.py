@@ -65,7 +65,7 @@ class Excluded(NamedTuple):
 
 
 class Help(NamedTuple):
-    """A free public help to call: its record, what to do first, and its door."""
+    """A public help to call: its record, what to do first, and its door."""
 
     record: "Record"
     first_step: str

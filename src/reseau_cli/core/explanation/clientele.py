@@ -73,7 +73,12 @@ def summary(clients: Mapping[str, Told], names: Mapping[str, str], lang: str) ->
     shared = Counter(id_ for one in clients.values() for id_ in one.networks[:FIRST])
     invited = [(id_, times) for id_, times in _ranked(shared) if times >= SHARED][:INVITED]
     return [
-        say("dossier.no-club", lang, count=len(alone), total=count, clients=_listed(alone)),
+        # That all have a club is said only where the place of each is known.
+        *(
+            [say("dossier.no-club", lang, count=len(alone), total=count, clients=_listed(alone))]
+            if alone or not unplaced
+            else []
+        ),
         *([say("dossier.no-place", lang, count=unplaced, total=count)] if unplaced else []),
         *([say("dossier.nothing", lang, count=len(nothing), clients=_listed(nothing))] if nothing else []),
         _left([(v.word(v.NEEDS, need, lang), times) for need, times in _ranked(left)], lang),

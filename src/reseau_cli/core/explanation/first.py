@@ -1,4 +1,4 @@
-"""The one thing to do first, with its door; and the free public helps to call."""
+"""The one thing to do first, with its door; and the public helps to call."""
 
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..method.ranking import Answer, Match
 
 HELPS = 2
-"""Free helps that are named, at most."""
+"""Helps that are named, at most."""
 
 BEYOND_MEANS = 2
 """A network that costs more than so many times his budget is not the first thing to do."""
@@ -89,7 +89,7 @@ def _helps(answer: "Answer", match: "Match", vocations: "Sequence[str]") -> bool
 
 
 def helps(answer: "Answer", shown: "Iterable[str]") -> "list[Match]":
-    """The public helps that serve one of his needs regularly, are free and live, and would have him, best first.
+    """The public helps that serve one of his needs regularly, ask no known price, live and would have him, best first.
 
     Not those shown already, nor those made for a circumstance (disability, poor district) that he has not told.
     """

@@ -1,6 +1,6 @@
 """The answer at a glance: what one screen holds, in words, ready to be laid out.
 
-Who he is in one line, what to do first, three networks of three lines each, the free help, what is covered and what is
+Who he is in one line, what to do first, three networks of three lines each, the helps, what is covered and what is
 not. All that is longer is one key away; nothing here is left out of the complete answer.
 """
 
@@ -14,7 +14,7 @@ from ..messages.say import say
 from ..messages.typography import number
 from .address import Address, quickest
 from .conditions import unsourced
-from .terms import door
+from .terms import called, door
 from .translated import on_a_line
 from .you_said import musts, who
 
@@ -40,7 +40,7 @@ class Entry(NamedTuple):
 
 
 class Call(NamedTuple):
-    """A free help: what to do there, and its address."""
+    """A help: what to do there, and its address."""
 
     text: str
     address: Address | None
@@ -144,7 +144,8 @@ def _name(shown: Shown) -> str:
 
 
 def _call(help: Help, lang: str) -> Call:
-    text = say("glance.help", lang, name=help.record["name"].partition(" (")[0], step=help.first_step)
+    name = called(help.record["name"].partition(" (")[0], help.record, lang)
+    text = say("glance.help", lang, name=name, step=help.first_step)
     address = quickest(help.door)
     return Call(text, None if address and address.text in text.lower() else address)
 

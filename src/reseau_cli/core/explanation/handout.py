@@ -15,6 +15,7 @@ from .glance import glance
 from .isolation import Isolation, isolations
 from .leaf import Leaf, leaf
 from .registered import organisation
+from .terms import called
 from .translated import Text, in_words
 from .where import Where, where
 from .you_said import answers
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Call(NamedTuple):
-    """A free help to call: its name, what to do, and how it is reached."""
+    """A help to call: its name, what to do, and how it is reached."""
 
     name: str
     step: Text
@@ -110,7 +111,7 @@ def handout(advice: Advice) -> Handout:
 
 def _call(one: Help, lang: str) -> Call:
     return Call(
-        one.record["name"],
+        called(one.record["name"], one.record, lang),
         in_words(one.record, one.first_step, lang),
         list(ways(one.door)) if one.door else [],
     )

@@ -34,6 +34,14 @@ def price(record: Record, lang: str) -> str:
     return say("terms.in-year", lang, price=text, year=year) if year else text
 
 
+def called(name: str, record: Record, lang: str) -> str:
+    """The name of a help, and that it is free where a source says so."""
+    cost = record.get("cost", {})
+    free = cost.get("min_eur_year") == 0 and not cost.get("max_eur_year")
+    sourced = "cost.min_eur_year" not in unsourced(record)
+    return say("terms.free-help", lang, name=name) if free and sourced else name
+
+
 def time(network: Network, lang: str) -> str:
     """What it takes a month."""
     if network.hours is None:

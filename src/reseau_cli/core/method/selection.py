@@ -75,8 +75,8 @@ def least_of(first: Any) -> Any:
 
 def calls(answer: "Answer") -> bool:
     """Whether anything he said calls for a network that is there: not a place alone, nor a trade that nobody knows."""
-    taken = any(match.fit.takes for match in answer.matches)
-    return bool(answer.matches) and (taken or is_told(answer.owner))
+    told = is_told(answer.owner) or any(match.fit.takes for match in answer.matches)
+    return told and bool(answer.matches)
 
 
 def is_told(owner: "Owner") -> bool:

@@ -8,9 +8,9 @@ TEXTS: dict[str, str] = {
     "line": "{phone}: {name}. {hours}; {who}. Seen in {seen}.",
     "perhaps": "If it is too heavy right now, someone will listen: {phone}, {hours}.",
     "quiet": "You or someone close, a hard moment: {phone}, {hours}.",
-    "before-emergency": "Begin with these free and confidential contacts, before joining anything.",
+    "before-emergency": "Begin with these contacts, before joining anything.",
     "before-information": (
-        "You first need information: free public help gives it, there is no need to join for that."
+        "You first need information: public help gives it, there is no need to join for that."
     ),
     "before-no-time": "Without one hour a month, choose what is done at a distance or once.",
     "before-too-large": (

@@ -50,7 +50,7 @@ TEXTS: dict[str, str] = {
     "unheard": (
         "Nothing you said lets us rank networks yet. One question: what do you lack, or what do you look for?"
     ),
-    "around": "Around you, for all or nearly all trades:",
+    "around": "Around you:",
     "around-one": "{name} · {address}",
     "none-fits": "No network of the catalogue suits you.",
     "nearest": "The nearest misses:",

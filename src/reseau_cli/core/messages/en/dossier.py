@@ -2,7 +2,7 @@
 
 TEXTS: dict[str, str] = {
     # What stands out.
-    "no-club|none": "{total} clients of {total} have at least one club in their département.",
+    "no-club|none": "Each client has at least one club in the département.",
     "no-club|one": "1 client of {total}: no club in the département ({clients}).",
     "no-club|other": "{count} clients of {total}: no club in their département ({clients}).",
     "no-place|one": "1 client of {total}: no place told; asking for it changes the answer.",
@@ -52,7 +52,7 @@ TEXTS: dict[str, str] = {
     "fault": "{file}, line {row}: {fault}",
     "edited|one": "Page touched up, left as it is (--force to write over it): {files}.",
     "edited|other": "Pages touched up, left as they are (--force to write over them): {files}.",
-    "written": "Written to {folder}: {pages} pages; lines at fault: {bad}.",
+    "written": "Pages written to {folder}: {pages}; rows to correct: {bad}.",
     "stopped": "Stopped; what is done is kept, the same command goes on with it.",
     "template-hint": "lines that begin with # are not read",
     "template-example": "example",

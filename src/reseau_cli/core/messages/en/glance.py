@@ -13,7 +13,7 @@ TEXTS: dict[str, str] = {
     "others": "Then: {names}.",
     "unsure": "{fact}?",
     "help": "{name}: {step}",
-    "helps": "To call, free",
+    "helps": "To call, without joining",
     "covered|other": "{count} of the {wished} things you look for have a contact here. None for: {left}.",
     "covered|one": "1 of the {wished} things you look for has a contact here. None for: {left}.",
     "covered|none": "No sure contact here for what you look for: {left}.",

@@ -31,7 +31,7 @@ TEXTS: dict[str, str] = {
     "sources": "From",
     "in-french": "{text} (in French)",
     "foreign": "in French",
-    "helps": "To call, free",
+    "helps": "To call, without joining",
     "coverage": "What this covers",
     "covered": "Covered by these contacts",
     "uncovered": "Left unanswered",

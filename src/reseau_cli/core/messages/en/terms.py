@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "euros-from": "from {low} a year",
     "free-unsure": "probably free",
     "free": "free",
+    "free-help": "{name} (free)",
     "entry-fee": "{price}, plus {fee} on joining",
     "in-year": "{price} ({year})",
     "cited": "{text}; from {page} ({dated})",

@@ -4,9 +4,7 @@ TEXTS: dict[str, str] = {
     "names|one": "One network: {names}.",
     "names|other": "Together: {names}.",
     "covers": "This serves: {needs}.",
-    "leaves": (
-        "By themselves they do not serve: {needs}. An adviser of your chamber can direct you, free of charge."
-    ),
+    "leaves": ("By themselves they do not serve: {needs}. An adviser of your chamber can direct you."),
     "range": "{low} to {high}",
     "cost": "What is known: {figures}.",
     "and": "{price} and {hours}",

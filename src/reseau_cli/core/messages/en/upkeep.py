@@ -57,7 +57,7 @@ TEXTS: dict[str, str] = {
         "{rows} rows read, {kept} organisations kept, {broken} rows not readable, {oversized} too long; written to {file}"
     ),
     "import-zeros": "Rows a code of which had lost its leading zero (spreadsheets drop it): {zeros}. It was put back.",
-    "sirene-unnamed": (
+    "import-unnamed": (
         "Organisations without a name in this file: {unnamed}. Their name is in StockUniteLegale: give both files."
     ),
     "directory-progress": "services read: {rows}",

@@ -8,9 +8,9 @@ TEXTS: dict[str, str] = {
     "line": "{phone} : {name}. {hours} ; {who}. Vu en {seen}.",
     "perhaps": "Si c’est trop lourd en ce moment, quelqu’un vous écoute : {phone}, {hours}.",
     "quiet": "Vous ou un proche, un moment dur : {phone}, {hours}.",
-    "before-emergency": "Commencez par ces contacts gratuits et confidentiels, avant toute adhésion.",
+    "before-emergency": "Commencez par ces contacts, avant toute adhésion.",
     "before-information": (
-        "Il vous faut d’abord un renseignement : une aide publique gratuite y répond, sans adhérer."
+        "Il vous faut d’abord un renseignement : une aide publique y répond, sans adhérer."
     ),
     "before-no-time": "Sans une heure par mois, choisissez ce qui se fait à distance ou en une fois.",
     "before-too-large": (

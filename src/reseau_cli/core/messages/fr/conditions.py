@@ -51,7 +51,7 @@ TEXTS: dict[str, str] = {
         "Rien de ce que vous avez dit ne permet encore de classer les réseaux. Une question : "
         "que vous manque-t-il, ou que cherchez-vous ?"
     ),
-    "around": "Autour de vous, pour tous les métiers ou presque :",
+    "around": "Autour de vous :",
     "around-one": "{name} · {address}",
     "none-fits": "Aucun réseau du catalogue ne vous va.",
     "nearest": "Les moins loin :",

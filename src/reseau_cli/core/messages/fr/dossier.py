@@ -2,7 +2,7 @@
 
 TEXTS: dict[str, str] = {
     # What stands out.
-    "no-club|none": "{total} clients sur {total} ont au moins un club dans leur département.",
+    "no-club|none": "Chaque client a au moins un club dans son département.",
     "no-club|one": "1 client sur {total} : aucun club dans son département ({clients}).",
     "no-club|other": "{count} clients sur {total} : aucun club dans leur département ({clients}).",
     "no-place|one": "1 client sur {total} : lieu non dit ; le demander change sa réponse.",
@@ -30,7 +30,7 @@ TEXTS: dict[str, str] = {
     "title|other": "{count} clients, le {date}",
     "stands-out": "Ce qui ressort",
     "pages": "Les clients",
-    "faults": "Lignes en faute",
+    "faults": "Lignes à corriger",
     "no-networks": "aucun",
     "again": "Pour refaire ce dossier : {command}",
     "made": "Fait avec reseau {version}, sur votre machine. Catalogue du {date}, version {catalogue}. Table : {table}.",
@@ -52,7 +52,7 @@ TEXTS: dict[str, str] = {
     "fault": "{file}, ligne {row} : {fault}",
     "edited|one": "Page retouchée, laissée telle quelle (--force pour l’écraser) : {files}.",
     "edited|other": "Pages retouchées, laissées telles quelles (--force pour les écraser) : {files}.",
-    "written": "Écrit dans {folder} : {pages} pages ; lignes en faute : {bad}.",
+    "written": "Pages écrites dans {folder} : {pages} ; lignes à corriger : {bad}.",
     "stopped": "Arrêté ; ce qui est fait est gardé, la même commande le reprendra.",
     "template-hint": "les lignes qui commencent par # ne sont pas lues",
     "template-example": "exemple",

@@ -13,7 +13,7 @@ TEXTS: dict[str, str] = {
     "others": "Ensuite : {names}.",
     "unsure": "{fact} ?",
     "help": "{name} : {step}",
-    "helps": "À appeler, gratuit",
+    "helps": "À appeler, sans adhérer",
     "covered|other": "{count} de vos {wished} attentes ont ici un contact. Sans contact : {left}.",
     "covered|one": "1 de vos {wished} attentes a ici un contact. Sans contact : {left}.",
     "covered|none": "Aucun contact sûr ici pour ce que vous attendez : {left}.",

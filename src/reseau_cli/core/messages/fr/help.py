@@ -36,9 +36,9 @@ TEXTS: dict[str, str] = {
         "de tous, ce qui ressort. Interrompu, il se reprend ; refait, il dit ce qui a changé."
     ),
     "dossier.examples": "reseau dossier clients.xlsx --template\nreseau dossier clients.xlsx --to dossier",
-    "visit.summary": "Noter ce qu’il en fut d’une visite.",
+    "visit.summary": "Noter ce que cela a donné d’une visite.",
     "visit.about": (
-        "Noter ce qu’il en fut d’une visite, d’un appel ou d’un message ; sans ID, relire les notes. Le prochain "
+        "Noter ce que cela a donné d’une visite, d’un appel ou d’un message ; sans ID, relire les notes. Le prochain "
         "« reseau match » en tient compte. Les notes restent sur cette machine."
     ),
     "visit.examples": "reseau visit bni --outcome pas-répondu\nreseau visit",
@@ -269,7 +269,7 @@ TEXTS: dict[str, str] = {
     "answer.remote": "Doit pouvoir se suivre à distance. [{variable}]",
     "answer.give": "Prêt à donner : 0 à 3. [{variable}]",
     "answer.already": "Réseaux dont vous êtes déjà membre, par identifiant. [{variable}]",
-    "answer.tried": "Réseaux essayés, et ce qu’il en fut : {words}. [{variable}]",
+    "answer.tried": "Réseaux essayés, et ce que cela a donné : {words}. [{variable}]",
     "answer.must": "Réponses non négociables : {words}. [{variable}]",
     "answer.text": "En une phrase, ce qui pèse. [{variable}]",
     # What stands for a value.

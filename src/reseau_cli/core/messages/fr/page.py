@@ -31,7 +31,7 @@ TEXTS: dict[str, str] = {
     "sources": "D’après",
     "in-french": "{text} (en français)",
     "foreign": "en français",
-    "helps": "À appeler, gratuit",
+    "helps": "À appeler, sans adhérer",
     "coverage": "Ce que cela couvre",
     "covered": "Couvert par ces contacts",
     "uncovered": "Reste sans réponse",

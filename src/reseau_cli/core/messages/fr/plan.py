@@ -14,7 +14,7 @@ TEXTS: dict[str, str] = {
     "call": "Au téléphone",
     "questions": "Cinq questions à poser",
     "catalogue": "Réseaux : catalogue du {date}, version {version}.",
-    "after": "Après chaque rencontre, noter ce qu’il en fut : reseau visit {id}",
+    "after": "Après chaque rencontre, noter ce que cela a donné : reseau visit {id}",
     # What to do.
     "contact-phone": "{name} : appeler le {address}",
     "contact-email": "{name} : écrire à {address}",

@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "euros-from": "à partir de {low} par an",
     "free-unsure": "sans doute gratuit",
     "free": "gratuit",
+    "free-help": "{name} (gratuit)",
     "entry-fee": "{price}, et {fee} à l’entrée",
     "in-year": "{price} ({year})",
     "cited": "{text} ; d’après {page} ({dated})",

@@ -5,7 +5,7 @@ TEXTS: dict[str, str] = {
     "names|other": "Ensemble : {names}.",
     "covers": "Cela répond à : {needs}.",
     "leaves": (
-        "À eux seuls, ils ne répondent pas à : {needs}. Un conseiller de votre chambre peut vous orienter, gratuitement."
+        "À eux seuls, ils ne répondent pas à : {needs}. Un conseiller de votre chambre peut vous orienter."
     ),
     "range": "{low} à {high}",
     "cost": "Ce qui est connu : {figures}.",

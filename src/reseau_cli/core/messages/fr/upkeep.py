@@ -59,7 +59,7 @@ TEXTS: dict[str, str] = {
         "écrit dans {file}"
     ),
     "import-zeros": "Lignes dont un code avait perdu son zéro de tête (un tableur l’ôte) : {zeros}. Il a été remis.",
-    "sirene-unnamed": (
+    "import-unnamed": (
         "Organisations sans nom dans ce fichier : {unnamed}. Leur nom est dans StockUniteLegale : donner les deux fichiers."
     ),
     "directory-progress": "services lus : {rows}",

@@ -1,7 +1,7 @@
 """What came of the doors one knocked at: noted, listed, counted in the next answer."""
 
 TEXTS: dict[str, str] = {
-    "asked": "{name} : qu’en fut-il ?",
+    "asked": "{name} : qu’est-ce que cela a donné ?",
     "noted": "Noté : {name}, {outcome}. Le prochain « reseau match » en tient compte.",
     "line": "{day} : {name}, {outcome}",
     "none": "Rien de noté.",

@@ -30,7 +30,7 @@ def _values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
 
 def _value(owner: Owner, fit: Fit) -> float:
     if fit.takes:
-        return 1.0 if _names(fit, DIVISION) else OF_A_SECTION
+        return 1.0 if _digits(fit) else OF_A_SECTION
     typed_another = bool((fit.network.partly or fit.network.apart) and owner.trade)
     return 0.0 if fit.takes is False or typed_another else PERHAPS
 
@@ -39,23 +39,21 @@ def _reason(fit: Fit, value: float) -> Reason:
     if not fit.network.sectors:
         return Reason("trade-all", PLAIN)
     if fit.takes:
-        return Reason("trade-yes" if _names(fit, NARROW) else "trade-among", GOOD)
+        return Reason("trade-yes" if _digits(fit) >= NARROW else "trade-among", GOOD)
     return Reason("trade-no", BAD) if fit.takes is False or not value else Reason("trade-some", PLAIN)
 
 
-DIVISION, NARROW = 2, 4
-"""Digits of a code from which the record names a branch, rather than a whole section; and activities, not a branch."""
+NARROW = 4
+"""Digits of a code from which the record names activities, rather than a whole branch: a class, or a sub-class."""
 
 
-def _names(fit: Fit, digits: int) -> bool:
-    """Whether the record names his trade by a code of so many digits at least, or by its name."""
+def _digits(fit: Fit) -> int:
+    """How finely the record names his trade: the digits of its narrowest code that holds it, 0 for a whole section."""
     owner, network = fit.owner, fit.network
-    return precision(owner.trade, network.trades) > 0 or any(
-        not sector.isalpha()
-        and len(canonical(sector)) >= digits
-        and any(covers(sector, code) for code in owner.codes)
-        for sector in network.sectors
-    )
+    if precision(owner.trade, network.trades):
+        return NARROW
+    naming = [sector for sector in network.sectors if any(covers(sector, code) for code in owner.codes)]
+    return max([0 if sector.isalpha() else len(canonical(sector)) for sector in naming], default=0)
 
 
 CRITERIA = (Criterion("trade", WEIGHT, TRADE | ROLE, _values, _reason, facets=(TOLD,)),)
