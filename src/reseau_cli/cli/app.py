@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from .. import __version__
-from .common import Lang
+from .flags import Lang
 from .groups import group_app
 from .language import language
 

@@ -5,7 +5,8 @@ from typing import Annotated
 import typer
 
 from ..core.errors import UsageError
-from .common import CatalogueFile, Lang, Top, open_catalogue, whole
+from .common import open_catalogue, whole
+from .flags import CatalogueFile, Lang, Top
 from .groups import Command, command_app
 from .language import language
 from .streams import streams

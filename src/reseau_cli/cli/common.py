@@ -3,9 +3,7 @@
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, TextIO
-
-import typer
+from typing import TYPE_CHECKING, Any, TextIO
 
 from .. import folders
 from ..core.errors import ReseauError, UsageError, nearest
@@ -18,23 +16,6 @@ if TYPE_CHECKING:
     from ..core.catalogue.network import Catalogue
 
 FORMATS = ("table", "json")
-
-# The flags that several commands share, each written once.
-Format = Annotated[str, typer.Option(metavar="F")]
-CatalogueFile = Annotated[list[str] | None, typer.Option("--catalogue", metavar="FILE")]
-ProfileFile = Annotated[str | None, typer.Option("--profile", metavar="FILE")]
-Sample = Annotated[str | None, typer.Option("--sample", metavar="[NAME]")]
-Top = Annotated[str, typer.Option(metavar="N")]
-Resume = Annotated[bool, typer.Option("--resume")]
-NoInput = Annotated[bool, typer.Option("--no-input")]
-Plain = Annotated[bool, typer.Option("--plain", "--accessible")]
-NoColor = Annotated[bool, typer.Option("--no-color")]
-Yes = Annotated[bool, typer.Option("--yes")]
-Whose = Annotated[str | None, typer.Option("--as", metavar="NAME")]
-Day = Annotated[str | None, typer.Option("--date", metavar="DATE")]
-Output = Annotated[str | None, typer.Option("--output", "-o", metavar="FILE")]
-Force = Annotated[bool, typer.Option("--force")]
-Lang = Annotated[str | None, typer.Option(metavar="L")]
 
 
 def check_format(format: str) -> None:

@@ -11,8 +11,9 @@ from ..core.france.siren import as_number, is_valid
 from ..core.messages.typography import colon, printed
 from ..core.owner.company import profile_of
 from ..core.owner.profile import to_mapping
-from .common import Format, Lang, Plain, Yes, check_format, write_json
+from .common import check_format, write_json
 from .consent import agreed
+from .flags import Format, Lang, Plain, Yes
 from .groups import Command, command_app
 from .language import language
 from .saving import command

@@ -6,20 +6,11 @@ import typer
 
 from ..core.errors import UsageError
 from .answers import gather
-from .common import (
-    CatalogueFile,
-    Force,
-    Lang,
-    NoColor,
-    Output,
-    Plain,
-    ProfileFile,
-    Sample,
-    open_catalogue,
-)
+from .common import open_catalogue
+from .flags import CatalogueFile, Face, Force, Lang, NoColor, Output, Plain, ProfileFile, Sample
 from .groups import Command, command_app
 from .language import language
-from .output import Face, Faces, say, target
+from .output import Faces, say, target
 from .show import lookup
 from .streams import streams
 from .today import month

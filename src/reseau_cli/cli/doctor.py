@@ -4,7 +4,8 @@ import typer
 
 from ..core.messages.say import say
 from ..core.messages.typography import colon, typeset
-from .common import Format, Lang, check_format, write_json
+from .common import check_format, write_json
+from .flags import Format, Lang
 from .groups import Command, command_app
 from .language import language
 from .streams import streams

@@ -8,7 +8,8 @@ import typer
 from ..core.errors import UsageError
 from ..core.messages.typography import printed, typeset
 from ..render.boundary import own
-from .common import CatalogueFile, Day, Force, Lang, NoColor, Plain, Top, open_catalogue, whole
+from .common import open_catalogue, whole
+from .flags import CatalogueFile, Day, Force, Lang, NoColor, Plain, Top
 from .groups import Command, command_app
 from .language import language
 from .saving import put

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ..core.messages.say import say
-from .common import Lang, Whose
+from .flags import Lang, Whose
 from .groups import Command, command_app
 from .language import language
 

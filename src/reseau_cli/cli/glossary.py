@@ -6,7 +6,8 @@ import typer
 
 from ..core.glossary import TERMS, meant
 from ..core.messages.typography import printed
-from .common import Format, Lang, check_format, write_json
+from .common import check_format, write_json
+from .flags import Format, Lang
 from .groups import Command, command_app
 from .language import language
 from .streams import streams

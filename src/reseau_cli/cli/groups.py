@@ -13,10 +13,9 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from ..core.errors import UsageError, nearest
-from .usage import SHORT, in_our_words
-
-OPTIONAL = {"--sample": "boulangere"}
-"""Flags that may stand alone, and the value that they then have."""
+from .declared import declared
+from .flags import OPTIONAL, SHORT
+from .usage import in_our_words
 
 
 class _Ours:
@@ -121,8 +120,22 @@ def command_app() -> typer.Typer:
     return _app()
 
 
+class _App(typer.Typer):
+    """An application whose commands are declared from the table of flags."""
+
+    def command(self, *args: Any, **settings: Any) -> Any:
+        """As typer's."""
+        register = super().command(*args, **settings)
+        return lambda function: register(declared(function))
+
+    def callback(self, *args: Any, **settings: Any) -> Any:
+        """As typer's."""
+        register = super().callback(*args, **settings)
+        return lambda function: register(declared(function))
+
+
 def _app(**settings: Any) -> typer.Typer:
-    return typer.Typer(
+    return _App(
         rich_markup_mode=None,
         add_completion=False,
         pretty_exceptions_enable=False,

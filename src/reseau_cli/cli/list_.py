@@ -8,20 +8,11 @@ from ..core import vocabulary as v
 from ..core.catalogue.search import Search, search
 from ..core.errors import UsageError, nearest
 from ..core.france.departments import department_typed
-from .common import (
-    CatalogueFile,
-    Force,
-    Lang,
-    NoColor,
-    Output,
-    Plain,
-    Top,
-    open_catalogue,
-    whole,
-)
+from .common import open_catalogue, whole
+from .flags import CatalogueFile, Face, Force, Lang, NoColor, Output, Plain, Top
 from .groups import Command, command_app
 from .language import language
-from .output import Face, Faces, say, target
+from .output import Faces, say, target
 from .show import with_grade
 from .streams import streams
 from .today import month

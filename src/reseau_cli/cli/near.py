@@ -6,21 +6,11 @@ import typer
 
 from ..core.errors import UsageError
 from ..core.method.nearby import around
-from .common import (
-    CatalogueFile,
-    Force,
-    Lang,
-    NoColor,
-    Output,
-    Plain,
-    Top,
-    Yes,
-    open_catalogue,
-    whole,
-)
+from .common import open_catalogue, whole
+from .flags import CatalogueFile, Face, Force, Lang, NoColor, Output, Plain, Top, Yes
 from .groups import Command, command_app
 from .language import language
-from .output import Face, Faces, say, target
+from .output import Faces, say, target
 from .reference import value
 from .streams import streams
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import partial
 from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
-
-import typer
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..core.errors import UsageError, nearest
 from ..render.boundary import guarded
@@ -33,8 +31,6 @@ SUFFIXES = {
     ".htm": "html",
 }
 """The format of a file, by the end of its name; "table" is what the terminal shows."""
-
-Face = Annotated[str | None, typer.Option("--format", metavar="F")]
 
 
 class Target(NamedTuple):

@@ -3,7 +3,8 @@
 from typing import Any
 
 from ..core.messages.typography import printed
-from .common import Format, Lang, check_format, write_json
+from .common import check_format, write_json
+from .flags import Format, Lang
 from .groups import Command, command_app
 from .language import language
 from .streams import streams

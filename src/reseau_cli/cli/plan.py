@@ -4,9 +4,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TextIO
 
 from .answers import gather, or_kept, with_visits
-from .common import (
+from .common import open_catalogue, whole
+from .declared import with_profile
+from .flags import (
     CatalogueFile,
     Day,
+    Face,
     Force,
     Lang,
     NoInput,
@@ -17,13 +20,10 @@ from .common import (
     Sample,
     Top,
     Whose,
-    open_catalogue,
-    whole,
 )
 from .groups import Command, command_app
 from .language import language
-from .options import with_profile
-from .output import Face, deliver, target, write_data
+from .output import deliver, target, write_data
 from .streams import streams
 from .today import day_given
 

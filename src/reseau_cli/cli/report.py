@@ -10,7 +10,8 @@ from ..core.errors import UsageError, nearest
 from ..core.explanation.report import message
 from ..core.explanation.report import report as report_on
 from ..core.messages.typography import printed, typeset
-from .common import CatalogueFile, Format, Lang, check_format, open_catalogue, write_json
+from .common import check_format, open_catalogue, write_json
+from .flags import CatalogueFile, Format, Lang
 from .groups import Command, command_app
 from .language import language
 from .show import lookup

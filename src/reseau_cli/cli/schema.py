@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from .common import Lang, write_json
+from .common import write_json
+from .flags import Lang
 from .groups import Command, command_app
 from .language import language
 from .streams import streams

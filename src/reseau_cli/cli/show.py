@@ -7,10 +7,11 @@ import typer
 from ..core.catalogue.grade import grade
 from ..core.catalogue.sourcing import needing, page_of, unsourced
 from ..core.errors import UsageError, nearest
-from .common import CatalogueFile, Force, Lang, NoColor, Output, Plain, open_catalogue
+from .common import open_catalogue
+from .flags import CatalogueFile, Face, Force, Lang, NoColor, Output, Plain
 from .groups import Command, command_app
 from .language import language
-from .output import Face, Faces, say, target
+from .output import Faces, say, target
 from .streams import streams
 from .today import month
 

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from ..core.errors import ReseauError, UsageError, nearest
+from .flags import SHORT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-SHORT = {"--json": "--format=json", "--no-woman": "--man"}
-"""Flags that are another's spelling."""
 
 _USAGE: Any = typer.BadParameter.__bases__[0]  # typer names only this one of its usage errors
 

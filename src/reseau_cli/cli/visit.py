@@ -8,7 +8,8 @@ from ..core import vocabulary as v
 from ..core.errors import UsageError, nearest
 from ..core.messages.typography import day as dated
 from ..core.messages.typography import printed
-from .common import CatalogueFile, Day, Format, Lang, Plain, Whose, check_format, open_catalogue, write_json
+from .common import check_format, open_catalogue, write_json
+from .flags import CatalogueFile, Day, Format, Lang, Plain, Whose
 from .groups import Command, command_app
 from .language import language
 from .show import lookup

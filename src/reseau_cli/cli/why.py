@@ -5,8 +5,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from .answers import gather, or_kept, with_visits
-from .common import (
+from .common import open_catalogue
+from .declared import with_profile
+from .flags import (
     CatalogueFile,
+    Face,
     Force,
     Lang,
     NoColor,
@@ -17,12 +20,10 @@ from .common import (
     Resume,
     Sample,
     Whose,
-    open_catalogue,
 )
 from .groups import Command, command_app
 from .language import language
-from .options import with_profile
-from .output import Face, Faces, say, target
+from .output import Faces, say, target
 from .show import lookup
 from .streams import streams
 

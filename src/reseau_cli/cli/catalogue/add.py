@@ -14,7 +14,7 @@ from ...core.errors import FileError, UsageError
 from ...core.messages.faults import fault_text
 from ...core.messages.typography import printed
 from ...reading import MAX_BYTES, read_bytes
-from ..common import Lang
+from ..flags import Lang
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import Streams, streams

@@ -8,7 +8,8 @@ import typer
 from ...core.errors import FileError
 from ...core.messages.faults import fault_text
 from ...core.messages.typography import printed
-from ..common import Format, Lang, Plain, check_format, write_json
+from ..common import check_format, write_json
+from ..flags import Format, Lang, Plain
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import Streams, streams

@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 
 from ...core.messages.typography import printed
-from ..common import Format, Lang, check_format
+from ..common import check_format
+from ..flags import Format, Lang
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams

@@ -11,8 +11,9 @@ from ... import folders
 from ...core.catalogue.link_verdict import VERDICTS, fingerprint, verdict
 from ...core.messages.typography import printed
 from ...render.boundary import overwrite
-from ..common import CatalogueFile, Format, Lang, Yes, check_format, open_catalogue, whole, write_json
+from ..common import check_format, open_catalogue, whole, write_json
 from ..consent import agreed
+from ..flags import CatalogueFile, Format, Lang, Yes
 from ..groups import Command, command_app
 from ..language import language
 from ..show import lookup

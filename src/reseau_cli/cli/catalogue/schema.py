@@ -1,6 +1,7 @@
 """``reseau catalogue schema``: the contract of a catalogue file, for editors."""
 
-from ..common import Lang, write_json
+from ..common import write_json
+from ..flags import Lang
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams

@@ -4,7 +4,8 @@ from ...catalogue.shipped import load_help_lines, load_reach
 from ...core.catalogue.staleness import stale as stale_records
 from ...core.catalogue.staleness import stale_lines
 from ...core.messages.typography import printed
-from ..common import CatalogueFile, Format, Lang, Plain, Top, check_format, open_catalogue, whole, write_json
+from ..common import check_format, open_catalogue, whole, write_json
+from ..flags import CatalogueFile, Format, Lang, Plain, Top
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams

@@ -1,7 +1,8 @@
 """``reseau catalogue stats``: what the catalogue covers, and where it is thin."""
 
 from ...core.catalogue.coverage import coverage
-from ..common import CatalogueFile, Format, Lang, NoColor, Plain, check_format, open_catalogue, write_json
+from ..common import check_format, open_catalogue, write_json
+from ..flags import CatalogueFile, Format, Lang, NoColor, Plain
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from ..common import Lang
+from ..flags import Lang
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import exact, streams

@@ -7,21 +7,11 @@ from ...core.messages.typography import colon, typeset
 from ...core.owner.profile import KEY
 from .. import settings
 from ..answers import layers
-from ..common import (
-    Format,
-    Lang,
-    NoColor,
-    Plain,
-    ProfileFile,
-    Resume,
-    Sample,
-    Whose,
-    check_format,
-    write_json,
-)
+from ..common import check_format, write_json
+from ..declared import with_profile
+from ..flags import Format, Lang, NoColor, Plain, ProfileFile, Resume, Sample, Whose
 from ..groups import Command, command_app
 from ..language import language
-from ..options import with_profile
 from ..settings import Setting
 from ..streams import streams
 from ..variables import variable

@@ -1,6 +1,6 @@
 """The command table of ``reseau territory``."""
 
-from ..common import Lang
+from ..flags import Lang
 from ..groups import group_app
 from ..language import language
 

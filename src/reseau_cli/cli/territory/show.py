@@ -1,7 +1,8 @@
 """``reseau territory show``: which tables of places are there, and where they come from."""
 
 from ...core.messages.typography import colon, printed
-from ..common import Format, Lang, Plain, check_format, write_json
+from ..common import check_format, write_json
+from ..flags import Format, Lang, Plain
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from ... import folders
 from ...core.messages.typography import printed
 from ...render.boundary import overwrite
-from ..common import Format, Lang, Yes, check_format, write_json
+from ..common import check_format, write_json
 from ..consent import agreed
+from ..flags import Format, Lang, Yes
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import Streams, streams

@@ -1,0 +1,87 @@
+"""What ``reseau match`` does; nothing here loads typer: a plain command line comes straight to it (``plain_line``)."""
+
+from typing import Any
+
+from ..core.messages.say import LANGUAGES
+from .answers import gather, or_kept, samples, with_visits
+from .common import open_catalogue, whole
+from .faces import answer
+from .flags import (
+    CatalogueFile,
+    Day,
+    Deep,
+    Face,
+    Force,
+    Lang,
+    NoColor,
+    NoInput,
+    Note,
+    Output,
+    Plain,
+    ProfileFile,
+    Resume,
+    Sample,
+    Siren,
+    Top,
+    Whose,
+    Yes,
+)
+from .language import language
+from .output import target
+from .streams import streams
+
+
+def match(
+    given: dict[str, Any],
+    *,
+    profile: ProfileFile = None,
+    sample: Sample = None,
+    company: Siren = None,
+    yes: Yes = False,
+    top: Top = "5",
+    face: Face = None,
+    output: Output = None,
+    force: Force = False,
+    date: Day = None,
+    note: Note = None,
+    catalogue: CatalogueFile = None,
+    deep: Deep = False,
+    resume: Resume = False,
+    whose: Whose = None,
+    no_input: NoInput = False,
+    plain: Plain = False,
+    no_color: NoColor = False,
+    lang: Lang = None,
+) -> None:
+    """Find the networks that suit you, and why. Without options, in a terminal: questions."""
+    to, on = target(face, output, force), None
+    if date is not None or to.format in ("html", "markdown"):
+        from .today import day_given
+
+        on = day_given(date).isoformat()
+    shown = whole("--top", top, 1)
+    tongue, io = language(lang), streams(no_color, plain)
+    answers = gather(given, profile, sample, resume, whose)
+    if company is not None:
+        from .company import the_company
+
+        answers = answers.over(the_company(company, yes, io, tongue) or type(answers)())
+    found = open_catalogue(catalogue)
+    told = profile is not None or answers.answered() != ()
+    if (resume or not told) and not no_input and io.interactive:
+        from .interactive import converse, interviewed
+
+        if not to.asked:
+            converse(answers, resume, found, io, shown, tongue, io.lines, whose)
+            return
+        said = interviewed(answers, resume, found, io, tongue, whose)
+        if said is None:
+            return
+        answers, told = said, True
+    answers = or_kept(answers, told, whose, "needs-terminal")
+    about = samples()[sample]["about"][LANGUAGES.index(tongue)] if sample else None
+    from ..adviser import advise
+
+    told_of = with_visits(answers, whose, sample)
+    advice = advise(told_of, found, lang=tongue, top=shown, deep=deep)
+    answer(advice, to, io, about, on, note)
