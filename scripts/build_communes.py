@@ -1,4 +1,4 @@
-"""Write src/reseau_cli/data/communes.tsv, the table of communes that `reseau` ships.
+"""Write the tables of communes that `reseau` ships: src/reseau_cli/data/communes.tsv, commune_names.tsv, commune_ends.txt.
 
 To rerun for the next vintage, from the root of the repository:
     npm pack @etalab/decoupage-administratif@6.0.0    (the version of the year; 6.0.0 is COG 2026)
@@ -10,10 +10,12 @@ To rerun for the next vintage, from the root of the repository:
 then the tests, and the vintage named in src/reseau_cli/territory/communes.py. The data is under the
 Licence Ouverte 2.0 (Insee, DGCL, La Poste; put together by Etalab), the package's code under MIT.
 
-The table is UTF-8 text, one line per commune of today (metropolitan France, overseas départements and
-collectivités) or arrondissement of Paris, Lyon and Marseille: Insee code, folded name, name, ARM for an
-arrondissement, SIREN of the EPCI, population, postcodes. Then one line per EPCI: # and SIREN, name. Then one
-line per name that a merger or a new name has ended: =, folded name, code of the commune of today.
+The first is UTF-8 text, one line per commune of today (metropolitan France, overseas départements and
+collectivités) or arrondissement of Paris, Lyon and Marseille: Insee code, name, ARM for an
+arrondissement, SIREN of the EPCI, population, postcodes. Then one line per EPCI: # and SIREN, name.
+
+The second has one line per name, sorted: folded, its article apart, code of the commune of today, population, or = where
+a merger or a new name has ended that name. The third has the same names from their last letter to their first, sorted.
 """
 
 from __future__ import annotations
@@ -23,9 +25,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-from reseau_cli.territory.typed_place import fold
+from reseau_cli.territory.commune_names import PAST
+from reseau_cli.territory.typed_place import bare, fold
 
-OUTPUT = Path(__file__).parent.parent / "src" / "reseau_cli" / "data" / "communes.tsv"
+OUTPUT = Path(__file__).parent.parent / "src" / "reseau_cli" / "data"
 KINDS = {"commune-actuelle": "", "arrondissement-municipal": "ARM"}
 
 
@@ -56,7 +59,6 @@ def table(communes: list[dict[str, Any]], groups: list[dict[str, Any]]) -> str:
         rows.append(
             (
                 code,
-                fold(name),
                 name,
                 KINDS[record["type"]],
                 epci_of.get(record.get("commune", code), ""),
@@ -72,20 +74,26 @@ def table(communes: list[dict[str, Any]], groups: list[dict[str, Any]]) -> str:
     return "\n" + "".join("\t".join(row) + "\n" for row in (*rows, *names))
 
 
-def former(communes: list[dict[str, Any]], earlier: list[dict[str, Any]]) -> str:
-    """The lines of the names that are no commune's of today any more.
+def today(communes: list[dict[str, Any]]) -> set[tuple[str, str, str]]:
+    """The folded name, the code and the people ("0" where they are not known) of each commune of today."""
+    return {
+        (fold(record["nom"]), record["code"], str(record.get("population") or 0))
+        for record in communes
+        if record["type"] in KINDS
+    }
+
+
+def former(communes: list[dict[str, Any]], earlier: list[dict[str, Any]]) -> set[tuple[str, str, str]]:
+    """The same of the names that are no commune's of today any more: name, code of the commune of today, "=".
 
     Args:
         communes: the records of communes.json, which tell delegated and associated communes, and former codes.
         earlier: those of an earlier vintage.
-
-    Returns:
-        Sorted lines; a name leads to a commune in one département at most once.
     """
-    today = {
+    names = {
         record["code"]: fold(record["nom"]) for record in communes if record["type"] == "commune-actuelle"
     }
-    into = {code: code for code in today}
+    into = {code: code for code in names}
     into |= {old: record["code"] for record in communes for old in record.get("anciensCodes", ())}
     into |= {record["code"]: record["chefLieu"] for record in communes if "chefLieu" in record}
     rows = set()
@@ -95,21 +103,38 @@ def former(communes: list[dict[str, Any]], earlier: list[dict[str, Any]]) -> str
         heirs = (into.get(record.get(key, "")) for key in ("code", "chefLieu", "nouveauCode"))
         heir = next((code for code in heirs if code), None)
         name = fold(record["nom"])
-        if heir and name != today[heir]:
-            rows.add(f"=\t{name}\t{heir}\n")
-    return "".join(sorted(rows))
+        if heir and name != names[heir]:
+            rows.add((name, heir, PAST))
+    return rows
+
+
+def forwards(rows: set[tuple[str, str, str]]) -> str:
+    """The table of names, as they begin."""
+    lines = ((bare(name), name.removesuffix(bare(name)).strip(), *rest) for name, *rest in rows)
+    return "\n" + "".join(sorted("\t".join(line) + "\n" for line in lines))
+
+
+def backwards(rows: set[tuple[str, str, str]]) -> str:
+    """The table of names, as they end."""
+    return "\n" + "".join(sorted({bare(name)[::-1] + "\n" for name, _, _ in rows}))
 
 
 def main() -> None:
-    """Read the two unpacked npm packages named on the command line and write the table."""
+    """Read the two unpacked npm packages named on the command line and write the tables."""
     parser = argparse.ArgumentParser(description="Build the table of communes.")
     parser.add_argument("now", type=Path, help="folder of the unpacked npm package of this year")
     parser.add_argument("then", type=Path, help="folder of the unpacked npm package of 2019")
     told = parser.parse_args()
     communes = _records(told.now, "communes")
-    lines = table(communes, _records(told.now, "epci")) + former(communes, _records(told.then, "communes"))
-    OUTPUT.write_bytes(lines.encode())
-    print(f"{OUTPUT.name}: {OUTPUT.stat().st_size} bytes")
+    names = today(communes) | former(communes, _records(told.then, "communes"))
+    files = {
+        "communes.tsv": table(communes, _records(told.now, "epci")),
+        "commune_names.tsv": forwards(names),
+        "commune_ends.txt": backwards(names),
+    }
+    for name, content in files.items():
+        (OUTPUT / name).write_bytes(content.encode())
+        print(f"{name}: {len(content.encode())} bytes")
 
 
 def _records(package: Path, name: str) -> list[dict[str, Any]]:

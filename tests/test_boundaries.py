@@ -74,13 +74,20 @@ def test_json_needs_no_library(tmp_path: Path) -> None:
     assert "reseau_cli.render.terminal" not in modules
 
 
+TABLES = {"communes", "commune_names", "commune_ends", "places", "trades", "hearing"}
+
+
 @pytest.mark.parametrize(
     ("profile", "needed"),
     [
         ('{"lacks": ["finance"]}', set()),
         ('{"situation": {"department": "44"}}', set()),
         ('{"situation": {"postcode": "44000"}}', {"communes"}),
-        ('{"situation": {"commune": "Nantes"}}', {"communes"}),
+        ('{"situation": {"commune": "Nantes"}}', {"communes", "commune_names", "places"}),
+        (
+            '{"situation": {"commune": "Xoulouse"}}',
+            {"communes", "commune_names", "places", "commune_ends"},
+        ),
         ('{"situation": {"trade": "fleuriste"}}', {"trades"}),
         ('{"text": "je suis seul", "lacks": ["finance"]}', {"hearing"}),
     ],
@@ -89,7 +96,7 @@ def test_tables_are_opened_for_the_answers_that_need_them(
     tmp_path: Path, profile: str, needed: set[str]
 ) -> None:
     _, opened = match(tmp_path, profile, "--format", "json")
-    tables = {name.partition(".")[0] for name in opened} & {"communes", "trades", "hearing"}
+    tables = {name.partition(".")[0] for name in opened} & TABLES
     assert tables == needed
     assert "networks.json" in opened
 

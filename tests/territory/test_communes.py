@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from reseau_cli.core.france.departments import DEPARTMENTS, HOMES, department_of_commune, prefix
 from reseau_cli.territory.close_names import is_one_slip, suggest, sure
+from reseau_cli.territory.commune_names import bearing, beginning, ending
 from reseau_cli.territory.communes import by_code, by_name, by_postcode
-from reseau_cli.territory.typed_place import fold
+from reseau_cli.territory.typed_place import bare, fold
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -30,8 +31,12 @@ COLLECTIVITIES = {"975", "977", "978", "984", "986", "987", "988", "989"}
 
 
 LINES = (ROOT / "src/reseau_cli/data/communes.tsv").read_text(encoding="utf-8").split("\n")
-ROWS = [line.split("\t") for line in LINES if line and line[0] not in "#="]
-PAST = [line.split("\t") for line in LINES if line.startswith("=")]
+ROWS = [line.split("\t") for line in LINES if line and line[0] != "#"]
+NAMES = [
+    line.split("\t")
+    for line in (ROOT / "src/reseau_cli/data/commune_names.tsv").read_text(encoding="utf-8").splitlines()[1:]
+]
+PAST = [row for row in NAMES if row[3] == "="]
 
 
 def places(file: Path) -> list[tuple[str, str]]:
@@ -46,10 +51,10 @@ def codes(found: tuple[communes.Commune, ...]) -> list[str]:
 
 
 def test_table_is_the_cog_2026() -> None:
-    kinds = Counter(row[3] for row in ROWS)
+    kinds = Counter(row[2] for row in ROWS)
     assert kinds == {"": 34746 + 129 + 94, "ARM": 45}
     assert len({row[0] for row in ROWS}) == len(ROWS)
-    assert all(len(row) == 7 for row in ROWS)
+    assert all(len(row) == 6 for row in ROWS)
 
 
 def test_every_commune_is_in_a_known_department_and_every_department_has_some() -> None:
@@ -64,15 +69,29 @@ def test_every_commune_is_in_a_known_department_and_every_department_has_some() 
 def test_the_people_of_a_department_are_those_of_its_communes() -> None:
     people: Counter[str] = Counter()
     for row in ROWS:
-        if row[3] != "ARM" and prefix(row[0]) in HOMES:
-            people[prefix(row[0])] += int(row[5])
+        if row[2] != "ARM" and prefix(row[0]) in HOMES:
+            people[prefix(row[0])] += int(row[4])
     assert {code: round(count / 1000) for code, count in people.items()} == {
         code: home.thousands for code, home in HOMES.items()
     }
 
 
-def test_folded_column_is_what_the_look_up_folds() -> None:
-    assert [row[0] for row in ROWS if row[1] != fold(row[2])] == []
+def test_table_of_names_holds_each_commune_as_the_look_up_folds_it() -> None:
+    today = {
+        (f"{article} {key}".strip(), code, people) for key, article, code, people in NAMES if people != "="
+    }
+    assert today == {(fold(row[1]), row[0], row[4] or "0") for row in ROWS}
+    assert [f"{article} {key}".strip() for key, article, _, _ in NAMES if bare(key) != key] == []
+
+
+def test_names_are_found_by_either_end() -> None:
+    ends = (ROOT / "src/reseau_cli/data/commune_ends.txt").read_text(encoding="utf-8").splitlines()[1:]
+    assert ends == sorted({row[0][::-1] for row in NAMES})
+    assert sorted(NAMES, key="\t".join) == NAMES
+    assert (
+        {one.code for one in beginning("zutkerqu")} == {one.code for one in bearing("zutkerque")} == {"62906"}
+    )
+    assert [*ending("zutkerque")] == ["zutkerque"]
 
 
 def test_arrondissements_have_the_epci_of_their_city() -> None:
@@ -156,7 +175,7 @@ def test_postcode_refused(text: str) -> None:
 def test_postcode_gives_exactly_the_communes_of_the_table() -> None:
     serving: dict[str, set[str]] = {}
     for row in ROWS:
-        for postcode in row[6].split():
+        for postcode in row[5].split():
             serving.setdefault(postcode, set()).add(row[0])
     for postcode in [*sorted(serving)[::97], "51300", "20167", "75116", "69009", "13016"]:
         found = by_postcode(postcode)
@@ -168,9 +187,9 @@ def test_postcode_gives_exactly_the_communes_of_the_table() -> None:
 
 def test_every_name_finds_its_commune() -> None:
     for row in ROWS[::211]:
-        assert row[0] in codes(by_name(row[2])), row
+        assert row[0] in codes(by_name(row[1])), row
         department = row[0][:3] if row[0].startswith(("97", "98")) else row[0][:2]
-        assert row[0] in codes(by_name(row[2], department)), row
+        assert row[0] in codes(by_name(row[1], department)), row
 
 
 @pytest.mark.parametrize(("file", "size"), [(PLACES, 100), (BLIND, 110), (TOWNS, 80)])
@@ -189,9 +208,11 @@ def test_typed_places(file: Path, size: int) -> None:
 
 
 def test_names_of_the_past_lead_to_a_commune_of_today() -> None:
-    today = {row[0]: row[1] for row in ROWS}
+    today = {row[0]: fold(row[1]) for row in ROWS}
     assert len(PAST) > 3900
-    assert all(heir in today and name != today[heir] for _, name, heir in PAST)
+    assert all(
+        heir in today and f"{article} {name}".strip() != today[heir] for name, article, heir, _ in PAST
+    )
     assert codes(by_name("Annecy-le-Vieux")) == codes(by_name("Seynod (74)")) == ["74010"]
     assert codes(by_name("Octeville 50")) == ["50129"]
     assert by_name("Lomme 44") == ()
@@ -377,11 +398,11 @@ SECOND = {"13055": "13202", "69123": "69382", "75056": "75102"}
 )
 def test_any_commune_is_found_however_it_is_written(row: list[str], form: str) -> None:
     department = row[0][:3] if row[0].startswith(("97", "98")) else row[0][:2]
-    if row[3] or department in {"984", "989"}:
+    if row[2] or department in {"984", "989"}:
         return
     meant = SECOND.get(row[0], row[0]) if "cedex 2" in form else row[0]
-    for name in (row[2], row[2].upper(), row[1]):
-        assert meant in codes(by_name(form.format(name, row[6].split()[-1], department)))
+    for name in (row[1], row[1].upper(), fold(row[1])):
+        assert meant in codes(by_name(form.format(name, row[5].split()[-1], department)))
 
 
 @pytest.fixture(scope="module")
@@ -408,10 +429,13 @@ GROUP = {"code": "200054781", "nom": "Métropole du Grand Paris", "membres": [{"
 
 def test_build_table(builder: ModuleType) -> None:
     assert builder.table([WARD, OLD, CITY], [GROUP]) == (
-        "\n75056\tparis\tParis\t\t200054781\t2\t75001\n"
-        "75101\tparis 1er\tParis 1er\tARM\t200054781\t\t\n"
+        "\n75056\tParis\t\t200054781\t2\t75001\n"
+        "75101\tParis 1er\tARM\t200054781\t\t\n"
         "#200054781\tMétropole du Grand Paris\n"
     )
+    names = builder.today([WARD, OLD, CITY]) | builder.former([OLD | {"chefLieu": "75056"}, CITY], [])
+    assert builder.forwards(names) == "\narbignieu\t\t75056\t=\nparis\t\t75056\t2\nparis 1er\t\t75101\t0\n"
+    assert builder.backwards(names) == "\nre1 sirap\nsirap\nueingibra\n"
 
 
 def test_build_refuses_what_would_spoil_the_table(builder: ModuleType) -> None:

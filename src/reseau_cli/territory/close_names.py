@@ -3,6 +3,8 @@
 Only names that begin alike, or that end alike, are compared: a slip leaves one end whole. Names of the past count too.
 """
 
+from __future__ import annotations
+
 import math
 import re
 from functools import lru_cache
@@ -10,18 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..core.france.departments import prefix
 from ..core.text.sounds import heard
-from .communes import (
-    ARTICLES,
-    Commune,
-    by_code,
-    by_postcode,
-    fields,
-    holding,
-    is_past,
-    is_past_at,
-    names,
-    ward,
-)
+from .commune_names import Name, alike, bearing, beginning, ending
+from .communes import ARTICLES, Commune, by_code, by_postcode, ward
 from .typed_place import KINDS, Typed, bare, read, telling
 
 if TYPE_CHECKING:
@@ -30,27 +22,22 @@ if TYPE_CHECKING:
 FEW = 5
 """A name of fewer letters may be a slip from too many others to be taken for one of them."""
 
+LONG = 7
+"""A word of fewer letters is seldom several run together."""
+
 TOWN, FAR_LARGER = 5_000, 10
 """A town of so many people, so many times as populous as any other that could be meant, is the one meant. A smaller one
 is taken where its département is told, or where its name begins with what is typed: no slip makes ours of "Bruxelles"."""
 
 
 _COMMON = re.compile(r"^(?:sainte?|villeneuve|notre dame) ")
+_SAINTS = ("saint", "sainte")
 LIKE = 0.78
 """How alike two names must be for the one to be proposed for the other; a far proposal is worse than none."""
 
 
 _SAME_SOUND = {"k": ("qu", "c"), "ph": ("f",), "f": ("ph",), "s": ("c",), "j": ("g",), "g": ("j",)}
 """What may be written for what begins a name."""
-
-
-class _Name(NamedTuple):
-    """A name of the table, folded, its article apart; the code of the commune of today, how many people bear it today."""
-
-    key: str
-    article: str
-    code: str
-    people: int
 
 
 class _Where(NamedTuple):
@@ -74,14 +61,14 @@ def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[C
     from difflib import SequenceMatcher  # costs more to import than most look-ups take
 
     typed = read(text)
-    name, where = bare(typed.key), _where(typed, department)
+    name, where = _mended(bare(typed.key)), _where(typed, department)
     if where is None or len(name) < 4:
         return ()  # everything would be close
-    article = typed.key.removesuffix(name).strip()
+    article = typed.key.removesuffix(bare(typed.key)).strip()
     told, matcher = telling(name), SequenceMatcher(autojunk=False)
     matcher.set_seq2(name)
     best: dict[str, float] = {}
-    among = list(_within(_starting_alike(name), where))
+    among = list(_within((*_starting_alike(name), *_slips(name), *_unspaced(name)), where))
     for first, others in _SAME_SOUND.items():
         if name.startswith(first) and len(name) >= FEW:
             spelled = [other + name.removeprefix(first) for other in others]
@@ -89,14 +76,15 @@ def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[C
     sound, *sounds = heard([name, *(one.key for one in among)])
     for close, heard_so in zip(among, sounds, strict=True):
         matcher.set_seq1(close.key)
-        whole_words = close.key.startswith(name + " ") or name.startswith(close.key + " ")
+        begins = 0.9 * close.key.startswith(name + " ") + 0.85 * name.startswith(close.key + " ")
         begun = len(name) >= FEW and close.key.startswith(name)
         least = LIKE - 0.2 * (close.code in where.served)
-        may_be = matcher.real_quick_ratio() > least and matcher.quick_ratio() > least
+        slip = is_one_slip(name, close.key)
+        may_be = not slip and matcher.real_quick_ratio() > least and matcher.quick_ratio() > least
         ratio = matcher.ratio() if may_be else 0.0
         if ratio > LIKE and told != name:  # "Vallée du Bidule" is not La Vallée-au-Blé
             ratio = min(ratio, SequenceMatcher(None, told, telling(close.key), autojunk=False).ratio())
-        likeness = max(ratio, 0.9 * whole_words, 0.8 * begun, 0.95 * (heard_so == sound))
+        likeness = max(ratio, 0.92 * slip, begins, 0.8 * begun, 0.95 * (heard_so == sound))
         likeness += 0.2 * (close.code in where.served)
         if article and close.article != article:
             likeness -= 0.15  # "La Baule" is not Baule
@@ -116,12 +104,11 @@ def sure(text: str, department: str | None = None) -> Commune | None:
         department: as for `by_name`.
     """
     typed = read(text)
-    name, where = bare(typed.key), _where(typed, department)
+    name, where = _mended(bare(typed.key)), _where(typed, department)
     if where is None or len(name) < FEW:
         return None
-    near = [*_abbreviated(name), *_slips(name, _starting_alike(name))]
-    near = near or _slips(name, _ending_alike(name))
-    article = typed.key.removesuffix(name).strip()
+    near = [*_abbreviated(name), *_slips(name), *_unspaced(name)]
+    article = typed.key.removesuffix(bare(typed.key)).strip()
     meant = [one for one in _within(near, where) if article in ("", one.article)]
     people = {one.code: one.people for one in meant}
     first, *others = sorted(people, key=lambda code: -people[code]) or [""]
@@ -133,10 +120,39 @@ def sure(text: str, department: str | None = None) -> Commune | None:
     return by_code(ward(first, typed.ward) or first)
 
 
-def _slips(name: str, among: "Iterable[_Name]") -> list[_Name]:
-    """The names that one slip parts from a name, spaces aside ("villeneuvesurlot")."""
+def _slips(name: str) -> list[Name]:
+    """The names that one slip parts from a name, spaces aside: one half of what tells it apart is whole."""
+    before, told = _common(name)
+    half = max(1, len(told) // 2 - 1)
+    begun = {one.key for one in beginning(before + told[:half])}
+    ended = {key for key in ending(told[-half:]) if abs(len(key) - len(name)) <= 2}
     glued = name.replace(" ", "")
-    return [one for one in among if is_one_slip(glued, one.key.replace(" ", ""))]
+    near = [key for key in begun | ended if is_one_slip(glued, key.replace(" ", ""))]
+    return [one for key in near for one in bearing(key)]
+
+
+def _mended(name: str) -> str:
+    """A name of several words whose first is a slip for the one that most begin with."""
+    head, *others = name.split(" ")
+    saints = [
+        saint for saint in _SAINTS if head not in _SAINTS and len(head) > 3 and is_one_slip(head, saint)
+    ]
+    return " ".join((saints[0], *others)) if others and saints else name
+
+
+def _common(name: str) -> tuple[str, str]:
+    """The beginning that a name shares with thousands, and the rest, which tells it apart."""
+    match = _COMMON.match(name)
+    before = match[0] if match and len(match[0]) < len(name) else ""
+    return before, name.removeprefix(before)
+
+
+def _unspaced(name: str) -> list[Name]:
+    """The names of several words that one word runs together ("villeneuvesurlot", "lapalud")."""
+    if " " in name or len(name) < LONG:
+        return []
+    forms = {re.sub(f"^{article}", "", name) for article in ("", *ARTICLES)}
+    return [one for form in forms for one in alike(form[0], " ?".join(form).encode())]
 
 
 def is_one_slip(one: str, other: str) -> bool:
@@ -157,52 +173,28 @@ def _where(typed: Typed, department: str | None) -> _Where | None:
     return _Where(homes, served) if homes or not department else None
 
 
-def _within(among: "Iterable[_Name]", where: _Where) -> "Iterator[_Name]":
+def _within(among: Iterable[Name], where: _Where) -> Iterator[Name]:
     for one in among:
         if not where.homes or prefix(one.code) in where.homes:
             yield one
 
 
 @lru_cache(maxsize=8)
-def _starting_alike(name: str) -> "tuple[_Name, ...]":
+def _starting_alike(name: str) -> tuple[Name, ...]:
     """The names that begin with the same letter, are about as long and share a part with a name, or begin with it."""
-    told = _COMMON.sub("", name) or name  # what thousands share tells nothing
+    before, told = _common(name)
     size = -(-len(told) // (3 if len(told) > FEW else 2))
-    pieces = [told[start : start + size].encode() for start in range(0, len(told), size)]
-    shared = re.compile(b"|".join(pieces)).search
-    words = name.encode()
-    least, most = max(0, len(name) - 4), len(name) + 2
-    alike = names(rb"%b[a-z ]{%d,%d}" % (words[:1], least, most))
-    close = (match for match in alike if shared(match[2]))
+    pieces = [told[start : start + size] for start in range(0, len(told), size)]
+    least, most = max(0, len(name) - 4), len(name) + 3
+    shared = b"|".join(b"(?=[a-z ]*%b)" % piece.encode() for piece in pieces)
+    close = alike(before + told[0], rb"(?:%b)[a-z ]{%d,%d}" % (shared, least, most))
     cuts = [name[:place] for place, sign in enumerate(name) if sign == " "]
     heads = [cut for cut in cuts if not KINDS.issuperset(cut.split())]
-    return (*map(_name, close), *_beginning(name), *(one for head in heads for one in _beginning(head, True)))
+    return (*close, *beginning(name), *(one for head in heads for one in bearing(head)))
 
 
-def _beginning(words: str, alone: bool = False) -> "Iterator[_Name]":
-    """The names that begin with some words, or are these alone."""
-    for article, rest, end in holding(words, cut=not alone):
-        if article in ("", *ARTICLES) and not (rest and alone):
-            code, _, _, _, _, people, _ = fields(end)
-            past = is_past_at(end)
-            yield _Name(f"{words}{rest}", article, code, 0 if past else int(people or 0))
-
-
-def _ending_alike(name: str) -> "Iterator[_Name]":
-    """The names that share all but the first two letters of a name, or nearly."""
-    if len(name) > FEW:
-        yield from map(_name, names(rb"[a-z]{0,2}%b" % name[2:].encode()))
-
-
-def _abbreviated(name: str) -> "Iterator[_Name]":
+def _abbreviated(name: str) -> Iterator[Name]:
     """The names that a name may abbreviate: each word by its start, or one of at most three letters by those of it."""
-    words = ([word] if len(word) > 3 else list(word) for word in name.split())
+    words = [[word] if len(word) > 3 else list(word) for word in name.split()]
     pattern = "[a-z]* ".join("[a-z]*".join(word) for word in words) + "[a-z]*(?: [a-z ]+)?"
-    yield from map(_name, names(pattern.encode()))
-
-
-def _name(match: "re.Match[bytes]") -> _Name:
-    code, _, _, _, _, people, _ = fields(match.end())
-    return _Name(
-        match[2].decode(), (match[1] or b"").decode(), code, 0 if is_past(match) else int(people or 0)
-    )
+    yield from alike(words[0][0], pattern.encode())

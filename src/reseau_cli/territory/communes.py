@@ -1,7 +1,7 @@
 """Look-ups of French communes: by Insee code, by postcode, by the name an owner typed.
 
-The table (written by scripts/build_communes.py; 2.0 MB, 0.7 in the wheel) is searched as bytes; only matching lines
-are parsed. Insee (COG 2026, and 2019 for names of the past), DGCL (EPCI 2026), La Poste, through
+The table (written by scripts/build_communes.py) is searched as bytes; only matching lines are parsed; that of the names
+is ``commune_names``. Insee (COG 2026, and 2019 for names of the past), DGCL (EPCI 2026), La Poste, through
 @etalab/decoupage-administratif 6.0.0 and 0.3.0.
 """
 
@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .. import package_data
 from ..core.france.departments import HOMES, department_of_postcode, prefix
+from .commune_names import bearing, beginning, within
+from .sorted_lines import first
 from .typed_place import Typed, bare, read, with_department
 
 if TYPE_CHECKING:
@@ -24,9 +26,6 @@ TOWN = 10_000
 Puy" is Le Puy-en-Velay (Haute-Loire) to most people, though a village of the Doubs bears just that name."""
 
 ARTICLES = frozenset(("l", "la", "le", "les"))
-
-PAST = "="
-"""How the line of a name of the past starts."""
 
 
 class Commune(NamedTuple):
@@ -78,17 +77,8 @@ def _parts(department: str) -> list[tuple[int, int]]:
 
 
 def _first(code: str) -> int:
-    """Where the first line stands whose code is not before a code: lines are sorted."""
-    whole, key = table(), code.encode()
-    low, high = 1, _end()
-    while low < high:
-        middle = whole.rindex(b"\n", 0, (low + high) // 2 + 1) + 1
-        after = whole.find(b"\n", middle) + 1
-        if whole[middle : middle + 5] < key:
-            low = after
-        else:
-            high = middle
-    return low
+    """Where the first line stands whose code is not before a code."""
+    return first(table(), code.encode(), _end())
 
 
 @cache
@@ -97,17 +87,16 @@ def _end() -> int:
     return table().rindex(b"\n9") + 1
 
 
-def fields(position: int) -> list[str]:
-    """The values of the line that holds this position (not its first newline), today's for a name of the past."""
+def _fields(position: int) -> list[str]:
+    """The values of the line that holds this position (not its first newline)."""
     whole = table()
-    line = whole[whole.rindex(b"\n", 0, position) + 1 : whole.index(b"\n", position)].decode()
-    return fields(_first(line[-5:])) if line.startswith(PAST) else line.split("\t")
+    return whole[whole.rindex(b"\n", 0, position) + 1 : whole.index(b"\n", position)].decode().split("\t")
 
 
 @cache
-def at(position: int) -> Commune:
+def _at(position: int) -> Commune:
     """The commune of such a line."""
-    code, _, name, _, epci, population, postcodes = fields(position)
+    code, name, _, epci, population, postcodes = _fields(position)
     home = HOMES.get(prefix(code))
     group, people, served = _epci_name(epci), int(population or 0), tuple(postcodes.split())
     return Commune(
@@ -126,7 +115,7 @@ def by_code(insee: str) -> Commune | None:
     if not re.fullmatch(r"[0-9][0-9AB][0-9]{3}", code):
         return None
     start = _first(code)
-    return at(start) if table().startswith(f"{code}\t".encode(), start) else None
+    return _at(start) if table().startswith(f"{code}\t".encode(), start) else None
 
 
 def city_of(insee: str) -> str | None:
@@ -152,7 +141,7 @@ def by_postcode(postcode: str) -> tuple[Commune, ...]:
     # Five digits with a tab or a space before, a space or a newline behind, are in the last column.
     # A postcode may serve communes across the border of its département, never farther.
     near = ((one, table()[one - 1 : one + 6]) for one in _positions(digits, department_of_postcode(digits)))
-    found = [at(one) for one, around in near if around[:1] in b"\t " and around[-1:] in b" \n"]
+    found = [_at(one) for one, around in near if around[:1] in b"\t " and around[-1:] in b" \n"]
     return _sorted(one for one in found if one.code not in CITIES or len(found) == 1)
 
 
@@ -166,26 +155,7 @@ def members(epci: str) -> frozenset[str]:
 
 def ending(words: str) -> frozenset[str]:
     """The codes of the communes of today whose folded name holds these words after others."""
-    found = ((before, fields(end)[0]) for before, _, end in holding(words) if before)
-    return frozenset(code for before, code in found if before not in ARTICLES)
-
-
-def holding(words: str, cut: bool = False) -> "Iterator[tuple[str, str, int]]":
-    """Where a folded name holds words, the last perhaps ``cut``: what is before, what after, a position of its line."""
-    whole, needle = table(), words.encode()
-    start = whole.find(needle)
-    while start >= 0:
-        end = start + len(needle)
-        if whole[start - 1 : start] in b"\t " and (cut or whole[end : end + 1] in b"\t "):
-            tab = whole.rindex(b"\t", 0, start)
-            if whole[tab - 6 : tab - 5] == b"\n" or whole[tab - 2 : tab] == b"\n=":
-                after = whole[end : whole.index(b"\t", end)]
-                yield (
-                    whole[tab + 1 : start].decode().strip(),
-                    after.decode() if cut else after.decode().strip(),
-                    end,
-                )
-        start = whole.find(needle, end)
+    return frozenset(one.code for one in within(words) if not one.past)
 
 
 def by_name(text: str, department: str | None = None) -> tuple[Commune, ...]:
@@ -216,11 +186,6 @@ def ward(city: str, number: int | None) -> str | None:
     return f"{start}{number:0{5 - len(start)}}" if number and number <= count else None
 
 
-def names(pattern: bytes) -> "Iterator[re.Match[bytes]]":
-    """Where a folded name matches a pattern: group 1 is its article, if it has one, group 2 the rest."""
-    return re.finditer(rb"\n(?:[0-9AB]{5}|=)\t(?:(l(?:a|e|es)?) )?(%b)\t" % pattern, table())
-
-
 class _Bearers(NamedTuple):
     """The communes of a folded name: those of today, those of the past, and the towns whose name begins so."""
 
@@ -229,29 +194,21 @@ class _Bearers(NamedTuple):
     towns: list[Commune]
 
 
-def is_past(match: "re.Match[bytes]") -> bool:
-    """Whether what ``names`` gave is a name of the past: before it stands a sign, and no code."""
-    return table()[match.start() + 1 : match.start() + 2] == PAST.encode()
-
-
-def is_past_at(position: int) -> bool:
-    """The same of the line that holds a position."""
-    return table()[table().rindex(b"\n", 0, position) + 1] == ord(PAST)
-
-
 def _named(key: str) -> _Bearers:
     """The communes of a folded name, whose article may be missing."""
     name, found = bare(key), _Bearers([], [], [])
     if not re.search("[a-z]", name) or name in ARTICLES:
         return found  # a number would match in the other columns, an article nearly everywhere
-    for article, rest, end in holding(name):
-        if (article and article not in ARTICLES) or key not in (name, f"{article} {name}"):
+    begun = name + " "
+    for one in (*bearing(name), *(each for each in beginning(begun) if each.people >= TOWN)):
+        if key not in (name, f"{one.article} {name}"):
             continue
-        past = is_past_at(end)
+        rest, commune = one.key.removeprefix(name), by_code(one.code)
+        assert commune is not None
         if not rest:
-            (found.past if past else found.today).append(at(end))
-        elif not past and not re.search(r"\d", rest) and int(fields(end)[5] or 0) >= TOWN:
-            found.towns.append(at(end))
+            (found.past if one.past else found.today).append(commune)
+        elif not re.search(r"\d", rest):
+            found.towns.append(commune)
     return found
 
 

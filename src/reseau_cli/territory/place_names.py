@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from ..core.france.departments import HOMES, prefix
 from . import communes
 from .meaning import Meaning, Reading, of_commune, of_departments, of_row
+from .nearness import near_what
 from .place_table import named
-from .typed_place import KINDS, Typed, bare, fold, read
+from .typed_place import KINDS, Typed, bare, fold, folded_homes, read
 
 if TYPE_CHECKING:
     from .communes import Commune
@@ -82,6 +83,11 @@ def whole(text: str) -> Reading:
     shortened = _shortened(words)
     if shortened:
         return Reading("open", (of_departments((shortened,)),))
+    near = near_what(" ".join(words))
+    if near:
+        known = whole(near)
+        if known.how in ("settled", "open"):
+            return _only_near(known)
     return _placed(words) or _among_small_words(words) or Reading("unknown")
 
 
@@ -150,8 +156,8 @@ def _shortened(words: list[str]) -> str | None:
     if len(telling) < 2 or min(map(len, telling)) < 2:
         return None
     names = {
-        code: [word for word in fold(home.name).split() if word not in ("et", "d", "de")]
-        for code, home in HOMES.items()
+        code: [word for word in name.split() if word not in ("et", "d", "de")]
+        for code, name in folded_homes().items()
     }
     found = [
         code
@@ -185,8 +191,8 @@ def _placed(words: list[str]) -> Reading | None:
             tail.pop(0)
         if not head or not tail or _HALF.issuperset(head) or _HALF.issuperset(tail):
             continue
-        if tail in (["france"], ["fr"]):
-            return exact(" ".join(head))
+        if tail in (["france"], ["fr"]) and (alone := exact(" ".join(head))).how != "unknown":
+            return alone
         found = []
         for name, where in ((head, tail), (tail, head)):
             homes = _reach(" ".join(where))
@@ -249,7 +255,12 @@ def _led(found: Reading, lead: set[str]) -> Reading:
         kept = [one for one in found.meanings if one.kind in kind]
         if word in lead and kept:
             return ranked(kept)
-    if found.how != "settled" or lead.isdisjoint(_NEAR) or found.meanings[0].kind != "commune":
+    return found if lead.isdisjoint(_NEAR) else _only_near(found)
+
+
+def _only_near(found: Reading) -> Reading:
+    """What is near a place: the town itself, or all its département."""
+    if found.how != "settled" or found.meanings[0].kind != "commune":
         return found
     town = found.meanings[0]
     return Reading("open", (town, of_departments(town.departments)))
@@ -261,8 +272,9 @@ def held(text: str) -> Reading:
     rest = [word for word in words if word not in _AREA and word not in _LINKS]
     if KINDS.issuperset(rest):
         return Reading("unknown")
-    if len(rest) < len(words):
-        known = exact(" ".join(rest))
+    start = next(place for place, word in enumerate(words) if word in rest)
+    for told in dict.fromkeys((" ".join(words[start:]), " ".join(rest))):
+        known = exact(told) if told != " ".join(words) else Reading("unknown")
         if known.how in ("settled", "open"):
             return Reading("open", known.meanings)
     for cut in range(len(words) - 1, 0, -1):

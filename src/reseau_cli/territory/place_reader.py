@@ -80,15 +80,18 @@ def _of_name(line: str, name: str) -> Reading:
     )  # "3 place du marché, Vitré"
     if last.how in ("settled", "open"):
         return last._replace(doubts=_open(line, last))
+    slip = _slip(line, name)
+    if slip:
+        return slip
     if read(name).departments:
-        nearby = _elsewhere(name) or _close(line, name, found)
+        nearby = _elsewhere(name) or _close(name, found)
         if nearby.how != "unknown":
             return nearby
     found = told_among_others(line, name) or held(name)
     if found.how in ("unknown", "close"):
         found = at_the_end(line, name) or found
     if found.how in ("unknown", "close"):
-        return _close(line, name, found)
+        return _close(name, found)
     return found if found.doubts else found._replace(doubts=_open(line, found))
 
 
@@ -211,19 +214,21 @@ def _is_vague(meant: Meaning) -> bool:
     return meant.kind == "departments" and several and name not in FORMER
 
 
-def _close(line: str, name: str, held: Reading) -> Reading:
-    """Where nothing bears the name: the slip that is surely meant, or what is close, to be proposed."""
-    key = bare(fold(name))
-    names = close(key)
-    tables = [one for other in names for one in exact(other).meanings]
-    slips = [other for other in names if is_one_slip(key.replace(" ", ""), other.replace(" ", ""))]
-    town = sure(name)
-    meant = of_commune(town) if town and not slips else None
-    if slips and not town and len(key) > FEW and tables[0].kind != "abroad":
-        meant = tables[0]
-    if meant:
-        return Reading("settled", (meant,), doubts=(Doubt("place-guess", line, meant.label),))
-    tables = tables if slips or not town else []
+def _slip(line: str, name: str) -> Reading | None:
+    """What is surely meant by a name that nothing bears: a slip of the keyboard, or an abbreviation."""
+    key, town = bare(fold(name)), sure(name)
+    slips = [other for other in close(key) if is_one_slip(key.replace(" ", ""), other.replace(" ", ""))]
+    if bool(town) == bool(slips):
+        return None  # neither, or both
+    meant = of_commune(town) if town else exact(slips[0]).meanings[0]
+    if meant.kind == "abroad" or len(key) <= FEW:
+        return None
+    return Reading("settled", (meant,), doubts=(Doubt("place-guess", line, meant.label),))
+
+
+def _close(name: str, held: Reading) -> Reading:
+    """Where nothing bears the name: what is close, to be proposed."""
+    tables = [one for other in close(bare(fold(name))) for one in exact(other).meanings]
     towns = [of_commune(one, exact=False) for one in suggest(name)]
     proposed = [*tables, *held.meanings, *towns]
     kept = list(dict.fromkeys(one for one in proposed if one.kind != "abroad"))

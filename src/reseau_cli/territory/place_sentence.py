@@ -84,25 +84,33 @@ def _homes(meant: Meaning) -> set[str]:
 
 
 def at_the_end(line: str, name: str) -> Reading | None:
-    """The town that ends a name after what is not known of it: "Saint-Roch à Nice", "Empalot Toulouse"."""
+    """The town that ends a name after what is not known of it: "Saint-Roch à Nice", "3 place du marché Nantes"."""
     words = fold(name).split()
-    if ELSEWHERE.search(name) or (_STREET.intersection(words) and "a" not in words):
-        return None  # "rue de Paris" may be anywhere
-    for start in range(max(1, len(words) - 4), len(words)):
-        found = exact(" ".join(words[start:]))
+    street = not _STREET.isdisjoint(words)
+    if ELSEWHERE.search(name) and not street:
+        return None
+    for start in _starts(name)[-5:]:
+        before, told = words[start - 1], " ".join(words[start:])
+        if street and before not in _AT and (before in _OF or before in _STREET or len(words) < 4):
+            continue  # "rue de Paris" may be anywhere
+        found = exact(told)
         if found.how not in ("settled", "open"):
             continue
         town = found.meanings[0]
-        if town.kind != "commune" or not fold(town.label).startswith(" ".join(words[start:])):
+        if town.kind != "commune" or not fold(town.label).startswith(told):
             continue
-        if words[start - 1] not in _AT and (words[start - 1] in _OF or town.begun or town.weight < _LARGE):
-            continue
-        return (
-            found._replace(doubts=(Doubt("place-guess", line, town.label),))
-            if found.how == "settled"
-            else None
-        )
+        if before in _AT or (before not in _OF and not town.begun and town.weight >= _LARGE):
+            doubt = Doubt("place-guess", line, town.label)
+            return found._replace(doubts=(doubt,)) if found.how == "settled" else found
+        if street:
+            return Reading("close", found.meanings[:3])  # too small to be taken after a street's name
     return None
+
+
+def _starts(name: str) -> list[int]:
+    """Where a word starts after a space: a hyphen parts no place from what is before it."""
+    counts = [len(fold(word).split()) for word in name.split()]
+    return [sum(counts[:place]) for place in range(1, len(counts)) if sum(counts[:place]) < sum(counts)]
 
 
 def between(line: str, name: str) -> Reading | None:

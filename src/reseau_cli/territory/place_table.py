@@ -3,10 +3,11 @@
 The table is compiled from ``data/places.yaml`` and the official names by ``scripts/build_places.py``.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .. import package_data
+from .sorted_lines import starting
 from .typed_place import bare, telling
 
 CLOSE = 0.85
@@ -23,15 +24,14 @@ class Row(NamedTuple):
 
 def named(key: str) -> tuple[Row, ...]:
     """What a folded name may mean; its first article does not matter."""
-    found, table, needle = [], _table(), f"\n{bare(key)}\t"
-    start = table.find(needle)
-    while start >= 0:
-        _, kind, codes, label = table[start + 1 : table.index("\n", start + 1)].split("\t")
+    found = []
+    for line in starting(_table(), f"{bare(key)}\t").decode().splitlines():
+        _, kind, codes, label = line.split("\t")
         found.append(Row(kind, (codes,) if kind == "abroad" else tuple(codes.split()), label))
-        start = table.find(needle, start + 1)
     return tuple(found)
 
 
+@lru_cache(maxsize=8)
 def close(key: str, limit: int = 2) -> tuple[str, ...]:
     """The names of the table that a folded name may be a slip for, the likest first."""
     from difflib import get_close_matches  # costs more to import than most look-ups take
@@ -40,8 +40,7 @@ def close(key: str, limit: int = 2) -> tuple[str, ...]:
     if len(name) < 5:
         return ()  # everything would be close
     size = range(len(name) - 3, len(name) + 4)
-    keys = {line.partition("\t")[0] for line in _table().split("\n") if "\tgroup\t" not in line}
-    alike = [one for one in keys if len(one) in size and (one[0] == name[0] or one[-3:] == name[-3:])]
+    alike = [one for one in _names() if len(one) in size and (one[0] == name[0] or one[-3:] == name[-3:])]
     likely = get_close_matches(name, alike, limit, CLOSE)
     told = telling(
         name
@@ -50,5 +49,14 @@ def close(key: str, limit: int = 2) -> tuple[str, ...]:
 
 
 @cache
-def _table() -> str:
-    return package_data.text("places.tsv")
+def _names() -> tuple[str, ...]:
+    """All names but those of groups of communes, which hold those of their towns."""
+    keys = (
+        line.partition("\t")[0] for line in _table().decode().split("\n")[1:-1] if "\tgroup\t" not in line
+    )
+    return tuple(dict.fromkeys(keys))
+
+
+@cache
+def _table() -> bytes:
+    return package_data.read("places.tsv")

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 from typing import NamedTuple
 
 from ..core.france.departments import HOMES, department_of_postcode, prefix
@@ -122,9 +123,15 @@ def _arabic(word: str) -> str:
     return f"{sum(-one if one < after else one for one, after in pairs)}e"
 
 
+@cache
+def folded_homes() -> dict[str, str]:
+    """The folded name of each département, by its code."""
+    return {code: fold(home.name) for code, home in HOMES.items()}
+
+
 def with_department(typed: Typed) -> Typed | None:
     """Reads a département named at the end ("saint denis de la reunion"); None if there is none."""
-    ends = ((f" {bare(fold(one.name))}", one.code) for one in HOMES.values())
+    ends = ((f" {bare(name)}", code) for code, name in folded_homes().items())
     named = [(len(end), end, code) for end, code in ends if typed.key.endswith(end)]
     if not named:
         return None
