@@ -10,6 +10,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from platformdirs.unix import Unix
 
 from reseau_cli import folders
 from reseau_cli.core.errors import MachineError
@@ -153,3 +154,16 @@ def test_the_folders_are_told_by_the_system_s_variables(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     monkeypatch.delenv("LOCALAPPDATA", raising=False)
     assert folders.data() == tmp_path / "reseau"
+
+
+@posix
+@pytest.mark.parametrize("told", [None, "/elsewhere"])
+@pytest.mark.parametrize("which", ["state", "data", "config", "cache"])
+def test_they_are_the_folders_that_platformdirs_finds_on_linux(
+    monkeypatch: pytest.MonkeyPatch, which: str, told: str | None
+) -> None:
+    monkeypatch.setenv("HOME", "/home/owner")
+    monkeypatch.delenv(name := f"XDG_{which.upper()}_HOME", raising=False)
+    if told:
+        monkeypatch.setenv(name, told)
+    assert getattr(folders, which)() == getattr(Unix("reseau"), f"user_{which}_path")
