@@ -33,8 +33,8 @@ def test_every_trade_that_a_record_names_leads_to_it(catalogue: Catalogue) -> No
 
 
 def spoken_for() -> dict[str, list[str]]:
-    """The table of ``docs/catalogue.md``: trade -> the bodies that speak for it, none where none was found."""
-    page = (ROOT / "docs" / "catalogue.md").read_text(encoding="utf-8")
+    """The table of ``docs/catalogue.en.md``: trade -> the bodies that speak for it, none where none was found."""
+    page = (ROOT / "docs" / "catalogue.en.md").read_text(encoding="utf-8")
     table = page.partition("| trade | who speaks for it |")[2].partition("\n\n")[0]
     rows = re.findall(r"^\| ([^|-]+) \| ([^|]+) \|$", table, re.MULTILINE)
     return {trade: re.findall(r"`([^`]+)`", bodies) for trade, bodies in rows}

@@ -1,4 +1,4 @@
-"""The example computed by hand in docs/method.md, section 6, repeated to the hundredth of a point."""
+"""The example computed by hand in docs/method.en.md, section 6, repeated to the hundredth of a point."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ PROFILE = {
     "situation": {"department": "44"},
     "means": {"budget": 500},
 }
-METHOD = (Path(__file__).parents[3] / "docs" / "method.md").read_text(encoding="utf-8")
+METHOD = (Path(__file__).parents[3] / "docs" / "method.en.md").read_text(encoding="utf-8")
 
 
 def example():

@@ -1,4 +1,4 @@
-"""``docs/method.md`` tells every figure of the method as the code has it, and no other.
+"""``docs/method.md`` tells every figure of the method as the code has it, and no other; so does it in English.
 
 An entry of the page is a constant's name in backquotes, ``admission.NOT_MET`` or ``criteria.size.WEIGHT``, and its value
 after it, up to a point in the middle, a bar, a bracket or the end of the line. A rule's name, ``rules:women``, stands for
@@ -22,8 +22,11 @@ from reseau_cli.core.method.rules import RULES
 from reseau_cli.core.owner import needs, understood
 from reseau_cli.core.owner.profile import KEY, Profile
 
-PAGE = (Path(__file__).parents[3] / "docs" / "method.md").read_text(encoding="utf-8")
-JOINED = re.sub(r"(?<=\S)\n(?=[^\s|#-])", " ", PAGE)
+PAGES = {
+    lang: (Path(__file__).parents[3] / "docs" / name).read_text(encoding="utf-8")
+    for lang, name in (("fr", "method.md"), ("en", "method.en.md"))
+}
+JOINED = {lang: re.sub(r"(?<=\S)\n(?=[^\s|#-])", " ", page) for lang, page in PAGES.items()}
 """A paragraph a line: an entry may run over several."""
 MODULES = {
     **{
@@ -74,18 +77,24 @@ CONSTANTS = {
     for constant in defined(name)
     if is_told(value := getattr(MODULES[name], constant))
 }
-ENTRIES = dict(re.findall(r"`([a-z_.]+\.[A-Z_]+)` ([^·|()\n]*[^·|()\n .])", JOINED))
-ODDS = dict(re.findall(r"`rules:([a-z-]+)` ([0-9.]*[0-9])", JOINED))
+ENTRIES = {
+    lang: dict(re.findall(r"`([a-z_.]+\.[A-Z_]+)` ([^·|()\n]*[^·|()\n .])", text))
+    for lang, text in JOINED.items()
+}
+ODDS = {lang: dict(re.findall(r"`rules:([a-z-]+)` ([0-9.]*[0-9])", text)) for lang, text in JOINED.items()}
+in_both = pytest.mark.parametrize("lang", PAGES)
 
 
+@in_both
 @pytest.mark.parametrize("name", CONSTANTS)
-def test_the_page_tells_each_constant_as_the_code_has_it(name: str) -> None:
-    assert ENTRIES.get(name) == CONSTANTS[name]
+def test_the_page_tells_each_constant_as_the_code_has_it(name: str, lang: str) -> None:
+    assert ENTRIES[lang].get(name) == CONSTANTS[name]
 
 
-def test_the_page_tells_no_constant_that_is_not_there() -> None:
-    assert set(ENTRIES) <= set(CONSTANTS)
-    assert len(re.findall(r"`[a-z_.]+\.[A-Z_]+`", JOINED)) == len(ENTRIES), "each once"
+@in_both
+def test_the_page_tells_no_constant_that_is_not_there(lang: str) -> None:
+    assert set(ENTRIES[lang]) <= set(CONSTANTS)
+    assert len(re.findall(r"`[a-z_.]+\.[A-Z_]+`", JOINED[lang])) == len(ENTRIES[lang]), "each once"
 
 
 def silent(name: str) -> float:
@@ -93,23 +102,28 @@ def silent(name: str) -> float:
     return RULES[name].odds(pair(Profile(), network("a", **case.facts)), case.value)
 
 
-@pytest.mark.parametrize("name", ODDS)
-def test_the_chance_of_a_condition_for_who_has_said_nothing(name: str) -> None:
-    assert float(ODDS[name]) == silent(name)
+@in_both
+def test_the_chance_of_a_condition_for_who_has_said_nothing(lang: str) -> None:
+    assert {name: float(odds) for name, odds in ODDS[lang].items()} == {
+        name: silent(name) for name in ODDS[lang]
+    }
 
 
-def test_no_plain_chance_is_left_out() -> None:
+@in_both
+def test_no_plain_chance_is_left_out(lang: str) -> None:
     """Those that hang on the condition's value or on what he said are told in words."""
     varied = {"circumstances", "min-employees", "max-employees", "min-turnover", "legal-forms", "stages"}
     varied |= {"projects", "standings", "departments", "regions", "closed"}
-    assert set(ODDS) == set(RULES) - varied
+    assert set(ODDS[lang]) == set(RULES) - varied
 
 
-def test_figures_stand_nowhere_else() -> None:
-    text = JOINED.split("## 6.")[0]
+@in_both
+def test_figures_stand_nowhere_else(lang: str) -> None:
+    text = JOINED[lang].split("## 6.")[0]
     text = re.sub(r"`[a-z_.]+\.[A-Z_]+` [^·|()\n]*|`rules:[a-z-]+` [0-9.]*[0-9]", "", text)
-    assert re.findall(r"\d\.\d+", text) == []
+    assert re.findall(r"\d[.,]\d+", text) == []
 
 
-def test_it_stays_short() -> None:
-    assert len(PAGE.splitlines()) <= 190
+@in_both
+def test_it_stays_short(lang: str) -> None:
+    assert len(PAGES[lang].splitlines()) <= 190
