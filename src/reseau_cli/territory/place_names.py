@@ -21,8 +21,8 @@ from .typed_place import KINDS, Typed, bare, fold, folded_homes, read
 if TYPE_CHECKING:
     from .communes import Commune
 
-SURELY = 100
-"""A place this many times as likely as all others of its name together is the one meant."""
+SURELY, SURELY_TOWN = 100, 250
+"""A place this many times as likely as all others of its name together is the one meant; a town, where others bear it too."""
 
 _LEAD = frozenset(
     """
@@ -130,7 +130,8 @@ def ranked(found: list[Meaning]) -> Reading:
         return Reading("abroad", tuple(kept[:1]))
     rest = sum(one.weight for one in kept[1:])
     twofold = kept[0].is_area and any(one.kind == "commune" and not one.begun for one in kept[1:])
-    return Reading("open" if twofold or rest * SURELY > kept[0].weight else "settled", tuple(kept[:MOST]))
+    margin = SURELY_TOWN if kept[0].kind == "commune" else SURELY
+    return Reading("open" if twofold or rest * margin > kept[0].weight else "settled", tuple(kept[:MOST]))
 
 
 def _distinct(one: Meaning, among: list[Meaning]) -> Meaning:
@@ -208,7 +209,9 @@ def _placed(words: list[str]) -> Reading | None:
 
 
 def _both(one: str, other: str) -> tuple[str, ...]:
-    """Two départements named together: "Drôme-Ardèche"; none where they are not."""
+    """Two départements named together: "Drôme-Ardèche"; none where they are not, as in "Ouest Var"."""
+    if not _TAIL.isdisjoint((one, other)):
+        return ()
     found = [exact(name).meanings[:1] for name in (one, other)]
     homes = [meant.departments for first in found for meant in first if meant.kind == "departments"]
     return tuple(dict.fromkeys(code for codes in homes for code in codes)) if len(homes) == 2 else ()

@@ -44,6 +44,8 @@ _NOWHERE = frozenset(
     )
 )
 """What tells no place of France rather than another."""
+VILLAGE = 1_000
+"""A name alone that so few people live under may be that of a place that we do not know."""
 _LABEL = re.compile(r"(.+) \((région|(?:département )?[\dAB, ]+)\)")
 _SHORT = re.compile(r"(\d{4})(?: ([^\W\d].*))?$")
 
@@ -197,12 +199,12 @@ def _begun(code: str, name: str) -> Meaning | None:
 
 
 def _open(line: str, found: Reading) -> tuple[Doubt, ...]:
-    """What is said of a name that several places bear, or of an area whose bounds nobody has drawn."""
+    """What is said of a name that several places bear, or that may well mean another than the one taken."""
     if found.how not in ("open", "settled"):
         return ()
     first, *others = found.meanings
     if found.how == "settled" or not others:
-        drawn = found.how == "settled" and not _is_vague(first)
+        drawn = found.how == "settled" and not (_is_vague(first) or _is_doubtful(line, first))
         return () if drawn else (Doubt("place-guess", line, first.label),)
     return (Doubt("place-open", line, first.label, tuple(one.label for one in others)),)
 
@@ -212,6 +214,18 @@ def _is_vague(meant: Meaning) -> bool:
     name, _, codes = meant.label.rpartition(" (")
     several = len(meant.departments) > 1 and codes == f"{', '.join(meant.departments)})"
     return meant.kind == "departments" and several and name not in FORMER
+
+
+def _is_doubtful(line: str, meant: Meaning) -> bool:
+    """Whether a name alone is that of a village, of one of the past, or of a group of communes without what it is."""
+    name, typed = bare(fold(meant.label.rpartition(" (")[0])), fold(line)
+    if meant.kind == "communes":
+        form = name.partition(" ")[0]
+        return form in ("cc", "ca", "cu") and form not in typed.split() and "communaute" not in typed
+    if meant.kind != "commune" or read(line).departments:
+        return False
+    town = communes.by_code(meant.communes[0])
+    return town is not None and (town.population < VILLAGE or name not in typed)
 
 
 def _slip(line: str, name: str) -> Reading | None:
