@@ -115,7 +115,7 @@ def _communes(told: dict[str, Any]) -> Iterator[Row]:
         meant = [_commune(town, home) for home, towns in where.items() for town in towns]
         label = name if len(meant) > 1 else _name(meant[0])
         yield name, "communes", " ".join(meant), label[0].upper() + label[1:]
-    for home, towns in told["quarters"].items():
+    for home, towns in (*told["quarters"].items(), *told["towns"].items()):
         for town, names in towns.items():
             code = _commune(town, home)
             yield from ((name, "communes", code, _name(code)) for name in names)

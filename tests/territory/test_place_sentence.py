@@ -12,8 +12,10 @@ from reseau_cli.territory.place_reader import read_place
         ("j'habite Annemasse mais mes clients sont à Genève", "Annemasse (74)"),
         ("nous sommes installés à Rodez et mes clients sont à Paris", "Rodez (12)"),
         ("Brittany, near Dinan", "Dinan (22)"),
-        ("Entre Tours et Blois", "Indre-et-Loire (37), Loir-et-Cher (41)"),
-        ("between Tours and Blois", "Indre-et-Loire (37), Loir-et-Cher (41)"),
+        ("3 place du marché Nantes", "Nantes (44)"),
+        ("chui sur marseil", "Marseille (13)"),
+        ("marquete-lez-lille", "Marquette-lez-Lille (59)"),
+        ("entre l'Ardèche et la Drôme", "Ardèche (07), Drôme (26)"),
         ("zone industrielle de Carros", "Carros (06)"),
         ("Alpes Mar", "Alpes-Maritimes (06)"),
     ],
@@ -22,6 +24,63 @@ def test_a_place_among_other_words_is_read_and_said(typed: str, label: str) -> N
     found = read_place(typed)
     assert found.meanings[0].label == label
     assert [doubt.key for doubt in found.doubts] == ["place-guess"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["à 20 minutes de Vannes", "15 km au sud de Vannes", "not far from Vannes", "au nord de Vane"]
+)
+def test_what_is_only_near_a_town_may_be_all_its_departement(typed: str) -> None:
+    found = read_place(typed)
+    assert found.how != "settled" and found.meanings[0].label in ("Vannes (56)", "Vanne (70)")
+
+
+def test_between_two_towns_their_departements_or_either_are_asked() -> None:
+    for typed in ("Entre Tours et Blois", "between Tours and Blois"):
+        found = read_place(typed)
+        assert [one.label for one in found.meanings] == [
+            "Indre-et-Loire (37), Loir-et-Cher (41)",
+            "Tours (37)",
+            "Blois (41)",
+        ]
+        assert [doubt.key for doubt in found.doubts] == ["place-open"]
+
+
+@pytest.mark.parametrize("typed", ["12 rue de Paris", "rue Victor Hugo", "3 impasse Saint-Denis"])
+def test_the_name_of_a_street_is_no_town(typed: str) -> None:
+    assert read_place(typed).how == "unknown"
+
+
+@pytest.mark.parametrize("typed", ["06 12 34 56 78", "812 345 678 00012", "0612345678"])
+def test_a_telephone_number_or_a_company_s_is_no_postcode(typed: str) -> None:
+    assert read_place(typed).how == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [
+        ("villeneuvesurlot", "Villeneuve-sur-Lot (47)"),
+        ("larochesuryon", "La Roche-sur-Yon (85)"),
+        ("Sanit-Malo", "Saint-Malo (35)"),
+        ("saint-gremain-en-laye", "Saint-Germain-en-Laye (78)"),
+    ],
+)
+def test_words_run_together_and_a_slip_in_what_thousands_share_are_read_and_said(
+    typed: str, label: str
+) -> None:
+    found = read_place(typed)
+    assert found.meanings[0].label == label
+    assert found.how == "close" or found.doubts
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [("Dancy", "Dancy (28)"), ("Crenay", "Foulain (52)"), ("Cherbourg", "Cherbourg-en-Cotentin (50)")],
+)
+def test_a_village_or_a_name_of_the_past_alone_is_said(typed: str, label: str) -> None:
+    found = read_place(typed)
+    assert found.meanings[0].label == label
+    assert [doubt.key for doubt in found.doubts] == ["place-guess"]
+    assert not read_place(label).doubts
 
 
 @pytest.mark.parametrize(

@@ -148,7 +148,7 @@ def _common(name: str) -> tuple[str, str]:
 
 
 def _unspaced(name: str) -> list[Name]:
-    """The names of several words that one word runs together ("villeneuvesurlot", "lapalud")."""
+    """The names of several words that one word runs together ("villeneuvesurlot", "larochesuryon")."""
     if " " in name or len(name) < LONG:
         return []
     forms = {re.sub(f"^{article}", "", name) for article in ("", *ARTICLES)}

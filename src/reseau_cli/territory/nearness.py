@@ -14,7 +14,7 @@ _AROUND = (
 )
 _LEAD = re.compile(
     rf"(?:.*?\b)??(?:{_COUNT} ?{_UNIT}(?: \d+)? (?:[a-z ]{{,30}} )??{_OF}|{_AROUND} {_OF}"
-    rf"|(?:just )?outside(?: of)?|close to|next to|a cote d[eu]|somewhere near) (?:l )?(.+)"
+    rf"|(?:just )?outside(?: of)?|close to|next to|a cote d[eu]|somewhere near) (?:l )?(?!france$)(.+)"
 )
 
 

@@ -22,14 +22,16 @@ if TYPE_CHECKING:
     from .communes import Commune
 
 SURELY, SURELY_TOWN = 100, 250
-"""A place this many times as likely as all others of its name together is the one meant; a town, where others bear it too."""
+"""A place (a town) this many times as likely as all others of its name together is the one meant."""
 
 _LEAD = frozenset(
     """
-    je j un une petit petite aeroport suis habite habitons vis vivons on est nous sommes moi c base basee basees
+    je j jsuis jsui chui chuis jabite jhabite g jai jbosse sui ds pr pre pret che in i am m my we re the town village
+    live lives living based work working located workshop shop studio home at close next near around
+    un une petit petite aeroport suis habite habitons vis vivons on est nous sommes moi c base basee basees
     bases installe installee installes installees situe situee situes situees implante implantee implantes domicilie
     domiciliee travaille travaillons exerce exercons bosse ai mon ma notre atelier boutique bureau bureaux local
-    magasin m live based work near around vers pres proche proches autour alentours environs cote cotes coin secteur
+    magasin vers pres proche proches autour alentours environs cote cotes coin secteur
     dans en a au aux sur de du des d l la le les quelque part zone banlieue agglo agglomeration metropole region
     departement dept dep dpt depart ville commune village canton chez entre bled ici bassin vie
     """.split()
@@ -51,13 +53,15 @@ _AREA = frozenset(
     quartier quartiers cite faubourg hypercentre rive port gare aeroport campus technopole technoparc za zi zac ze zae zone
     zones activite activites industrielle commerciale artisanale portuaire sortie limite
     north south east west northern southern eastern western of the upper lower
+    rural central valley lake coast region area suburb suburbs countryside mountains
     """.split()
 )
 _HOME = re.compile(r"(?:(?:le|la|du|dans|en|l|d|departement|dept|dep|dpt) )*(\d{1,3}|2[ab])")
 _WARD = re.compile(
     r"(?:le |dans le )?(\d{1,2})(?:(?:er|e|eme|ieme)(?: arrondissement| arr| ardt| arrdt)?| arrondissement)"
 )
-_MANY = re.compile(r"(?:\d{2,3}|2[ab])(?: (?:et |ou )?(?:\d{2,3}|2[ab])){1,5}")
+_CODE = r"(?:(?:le|du|dans le) )?(?:\d{2,3}|2[ab])"
+_MANY = re.compile(rf"{_CODE}(?: (?:et |ou )?{_CODE}){{1,5}}")
 MOST = 6
 FAR = 10
 """A département or région this many times as likely as a town whose name only begins so is not that town."""
@@ -87,7 +91,7 @@ def whole(text: str) -> Reading:
     if near:
         known = whole(near)
         if known.how in ("settled", "open"):
-            return _only_near(known)
+            return only_near(known)
     return _placed(words) or _among_small_words(words) or Reading("unknown")
 
 
@@ -251,6 +255,16 @@ def _among_small_words(words: list[str]) -> Reading | None:
     return None
 
 
+def unled(text: str) -> tuple[str, bool]:
+    """A name without the words that lead to it, and whether they tell that one is only near."""
+    words = fold(text).split()
+    near = near_what(" ".join(words))
+    if near:
+        return near, True
+    start = next((place for place, word in enumerate(words) if word not in _LEAD), len(words))
+    return " ".join(words[start:]), not _NEAR.isdisjoint(words[:start])
+
+
 def _led(found: Reading, lead: set[str]) -> Reading:
     """What is read after words that tell its kind, or that it is only near."""
     kinds = {"region": ("region", "departments"), "departement": ("departments",), "commune": ("commune",)}
@@ -258,10 +272,10 @@ def _led(found: Reading, lead: set[str]) -> Reading:
         kept = [one for one in found.meanings if one.kind in kind]
         if word in lead and kept:
             return ranked(kept)
-    return found if lead.isdisjoint(_NEAR) else _only_near(found)
+    return found if lead.isdisjoint(_NEAR) else only_near(found)
 
 
-def _only_near(found: Reading) -> Reading:
+def only_near(found: Reading) -> Reading:
     """What is near a place: the town itself, or all its département."""
     if found.how != "settled" or found.meanings[0].kind != "commune":
         return found

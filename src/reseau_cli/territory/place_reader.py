@@ -15,7 +15,7 @@ from ..core.owner.doubts import Doubt
 from . import communes
 from .close_names import FEW, TOWN, is_one_slip, suggest, sure
 from .meaning import Meaning, Reading, of_commune
-from .place_names import exact, held, meanings, whole
+from .place_names import exact, held, meanings, only_near, unled, whole
 from .place_sentence import at_the_end, between, told_among_others
 from .place_table import close
 from .postcode import MONACO, of_postcode
@@ -47,6 +47,8 @@ _NOWHERE = frozenset(
 VILLAGE = 1_000
 """A name alone that so few people live under may be that of a place that we do not know."""
 _LABEL = re.compile(r"(.+) \((région|(?:département )?[\dAB, ]+)\)")
+_NUMBER = re.compile(r"\W*(?:\d\W*){6,}")
+"""A telephone number, a company's: no postcode."""
 _SHORT = re.compile(r"(\d{4})(?: ([^\W\d].*))?$")
 
 
@@ -54,7 +56,7 @@ def read_place(text: str) -> Reading:
     """What typed words mean as a place: a postcode, an address, a commune, a département, a région, an area."""
     line = normalize("NFC", text).replace("’", "'").replace("&", " et ")
     line = " ".join(line.split()).strip(" ,;.")
-    if fold(line) in _NOWHERE:
+    if fold(line) in _NOWHERE or _NUMBER.fullmatch(line):
         return Reading("unknown")
     told = _told_apart(line)
     if told:
@@ -82,9 +84,10 @@ def _of_name(line: str, name: str) -> Reading:
     )  # "3 place du marché, Vitré"
     if last.how in ("settled", "open"):
         return last._replace(doubts=_open(line, last))
-    slip = _slip(line, name)
+    rest, near = (name, False) if read(name).departments else unled(name)
+    slip = _slip(line, name) or (_slip(line, rest) if rest else None)
     if slip:
-        return slip
+        return only_near(slip) if near else slip
     if read(name).departments:
         nearby = _elsewhere(name) or _close(name, found)
         if nearby.how != "unknown":
@@ -93,7 +96,7 @@ def _of_name(line: str, name: str) -> Reading:
     if found.how in ("unknown", "close"):
         found = at_the_end(line, name) or found
     if found.how in ("unknown", "close"):
-        return _close(name, found)
+        return _close(rest or name, found)
     return found if found.doubts else found._replace(doubts=_open(line, found))
 
 
@@ -174,6 +177,9 @@ def with_postcode(code: str, name: str, cedex: bool = False) -> Reading:
         return alone
     elsewhere = meanings(name)
     homes = {home for one in alone.meanings for home in one.departments}
+    towns = [one for one in elsewhere.meanings if one.within(homes) and one.kind == "commune"]
+    if towns and not served:
+        return Reading("settled", tuple(towns[:1]), code)  # a CEDEX, with a town's short name
     fits = [one for one in elsewhere.meanings if one.within(homes) and one.kind != "commune"]
     if fits or (cedex and not _is_town(elsewhere, homes)):
         return alone  # "PARIS LA DEFENSE CEDEX" is a label of the post, not a commune
@@ -235,7 +241,7 @@ def _slip(line: str, name: str) -> Reading | None:
     if bool(town) == bool(slips):
         return None  # neither, or both
     meant = of_commune(town) if town else exact(slips[0]).meanings[0]
-    if meant.kind == "abroad" or len(key) <= FEW:
+    if meant.kind == "abroad" or (slips and len(key) <= FEW):
         return None
     return Reading("settled", (meant,), doubts=(Doubt("place-guess", line, meant.label),))
 

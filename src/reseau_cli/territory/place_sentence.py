@@ -114,7 +114,7 @@ def _starts(name: str) -> list[int]:
 
 
 def between(line: str, name: str) -> Reading | None:
-    """What lies between two places: the départements of both; None where nothing is told so."""
+    """What lies between two places: the départements of both, or either; None where nothing is told so."""
     match = _BETWEEN.match(name)
     if not match:
         return None
@@ -123,4 +123,8 @@ def between(line: str, name: str) -> Reading | None:
     if None in ends or not codes:
         return None
     meant = of_departments(codes)
-    return Reading("settled", (meant,), doubts=(Doubt("place-guess", line, meant.label),))
+    towns = [end for end in ends if end and end.kind == "commune"]
+    doubt = Doubt(
+        "place-open" if towns else "place-guess", line, meant.label, tuple(one.label for one in towns)
+    )
+    return Reading("open" if towns else "settled", (meant, *towns), doubts=(doubt,))
