@@ -104,11 +104,25 @@ def test_a_client_goes_by_a_plain_name(name: str, tmp_path: Path) -> None:
 
 def test_a_line_that_is_no_json_is_a_bad_row(tmp_path: Path) -> None:
     file = table(tmp_path, "c.jsonl", '{"client": "A-1"}\n{"client": \n\n[]\n{"client": "A-4", "shoe": 1}\n')
-    assert faults(read(file).clients) == [
-        (2, "not-json", ""),
-        (4, "not-a-mapping", ""),
-        (5, "unknown-key", "shoe"),
-    ]
+    clients = read(file).clients
+    assert faults(clients) == [(2, "not-json", ""), (4, "not-a-mapping", ""), (5, "unknown-key", "shoe")]
+    assert [client.name for client in clients] == ["A-1", "client-002", "client-004", "A-4"]
+
+
+@pytest.mark.parametrize("end", ["csv", "xlsx", "jsonl", "yaml"])
+def test_a_bad_row_keeps_its_client_in_every_format(end: str, tmp_path: Path) -> None:
+    bad = {"client": " A  2 ", "budget": "cher"}
+    rows = [["client", "budget"], ["A-1", "3"], [*bad.values()], ["../x", "cher"]]
+    mappings = [{"client": "A-1", "budget": 3}, bad, {"budjet": 3, "client": "../x"}]
+    content = {
+        "csv": lambda: as_csv(rows),
+        "xlsx": lambda: workbook(rows),
+        "jsonl": lambda: "\n".join(map(json.dumps, mappings)),
+        "yaml": lambda: json.dumps(mappings),
+    }[end]()
+    clients = read(table(tmp_path, f"c.{end}", content)).clients
+    assert [client.profile is None for client in clients] == [False, True, True]
+    assert [client.name for client in clients] == ["A-1", "A 2", f"client-{clients[2].row:03}"]
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,39 @@ def test_the_same_plan_gives_the_same_bytes_and_another_day_the_same_events(cata
     assert uids[0] == uids[1]
 
 
+def test_a_later_plan_takes_the_place_of_the_one_before(catalogue: Catalogue) -> None:
+    """Also where a visit has been noted in between: the events of the same steps are the same."""
+    profile = read_sample("plombier")
+    made = planned(profile, catalogue)
+    visited = profile._replace(tried=((made.targets[0].id, "pas-répondu"),))
+    before, after = (
+        {str(event["uid"]): event for event in Calendar.from_ical(calendar(*one)).walk("VEVENT")}
+        for one in ((made, profile), (planned(visited, catalogue, date(2026, 12, 9)), visited))
+    )
+    kept = before.keys() & after.keys()
+    assert kept and all(before[uid]["sequence"] < after[uid]["sequence"] for uid in kept)
+
+
+def test_it_is_written_as_rfc_5545_asks(catalogue: Catalogue) -> None:
+    """Lines of 75 octets, ended by CR LF; each event stamped in UTC, a whole day by VALUE=DATE, taking nobody's time."""
+    for name in ("plombier", "restaurateur", "consultante"):
+        profile = read_sample(name)
+        content = calendar(planned(profile, catalogue), profile)
+        assert Calendar.from_ical(content).to_ical() == content
+        lines = content.split(b"\r\n")
+        assert lines.pop() == b"" and not any(b"\n" in line or b"\r" in line for line in lines)
+        assert max(map(len, lines)) <= 75
+        count = lines.count(b"BEGIN:VEVENT")
+        for mark in (
+            rb"DTSTAMP:20261201T000000Z",
+            rb"DTSTART;VALUE=DATE:\d{8}",
+            rb"DTEND;VALUE=DATE:\d{8}",
+            rb"TRANSP:TRANSPARENT",
+            rb"UID:[\w-]+@reseau",
+        ):
+            assert len([line for line in lines if re.fullmatch(mark, line)]) == count > 3, mark
+
+
 def test_two_owners_have_two_sets_of_events(catalogue: Catalogue) -> None:
     one = read_sample("plombier")
     other = one._replace(age=31)

@@ -8,7 +8,7 @@ from io import StringIO
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..core.errors import FileError, ProfileError, UsageError
-from ..core.owner.columns import PSEUDONYM, Row, columns_of, row_of, row_of_mapping
+from ..core.owner.columns import PSEUDONYM, Row, columns_of, pseudonym_in, row_of, row_of_mapping
 from ..kept import is_name
 from ..reading import read_bytes
 
@@ -109,14 +109,15 @@ def _of_rows(rows: Sequence[tuple[int, Sequence[str]]], name: str) -> Table:
 
 
 def _of_lines(content: bytes, name: str) -> Table:
-    def read(line: bytes) -> Row:
-        try:
-            return row_of_mapping(json.loads(line))
-        except (ValueError, RecursionError):
-            raise ProfileError("not-json", "") from None
-
     lines = [(number, line) for number, line in enumerate(content.split(b"\n"), 1) if line.strip()]
-    return Table([_client(number, {}, lambda line=line: read(line)) for number, line in lines], ())  # type: ignore[misc]
+    return Table([_of_line(number, line) for number, line in lines], ())
+
+
+def _of_line(number: int, line: bytes) -> Client:
+    try:
+        return _of_mapping(number, json.loads(line))
+    except (ValueError, RecursionError):
+        return Client(number, _unnamed(number), None, ProfileError("not-json", ""), {})
 
 
 def _of_yaml(content: bytes, name: str) -> Table:
@@ -125,13 +126,11 @@ def _of_yaml(content: bytes, name: str) -> Table:
     document = parse(content, name, MAX_BYTES)
     if not isinstance(document.data, list):
         raise FileError("not-a-list", file=name)
-    return Table(
-        [
-            _client(document.line((at,)), {}, lambda one=one: row_of_mapping(one))  # type: ignore[misc]
-            for at, one in enumerate(document.data)
-        ],
-        (),
-    )
+    return Table([_of_mapping(document.line((at,)), one) for at, one in enumerate(document.data)], ())
+
+
+def _of_mapping(number: int, data: object) -> Client:
+    return _client(number, {}, lambda: row_of_mapping(data), pseudonym_in(data))
 
 
 READERS: dict[str, Callable[[bytes, str], Table]] = {
@@ -143,16 +142,22 @@ READERS: dict[str, Callable[[bytes, str], Table]] = {
 }
 
 
-def _client(number: int, columns: Mapping[str, str], read: Callable[[], Row], called: str = "") -> Client:
-    """A client; ``called`` is how his row names him, for one whose row cannot be read."""
-    called = called.strip() if is_name(called.strip()) else ""
+def _client(number: int, columns: Mapping[str, str], read: Callable[[], Row], called: str) -> Client:
+    """A client; ``called`` is how his row names him, for one whose answers cannot be read."""
+    called = " ".join(called.split())
     try:
         pseudonym, profile = read()
     except ProfileError as error:
-        return Client(number, called, None, error, columns)
+        return Client(number, called if is_name(called) else _unnamed(number), None, error, columns)
     if pseudonym is not None and not is_name(pseudonym):
-        return Client(number, "", None, ProfileError("bad-owner", "", value=pseudonym), columns)
-    return Client(number, pseudonym or f"client-{number:03}", profile, None, columns)
+        fault = ProfileError("bad-owner", "", value=pseudonym)
+        return Client(number, _unnamed(number), None, fault, columns)
+    return Client(number, pseudonym or _unnamed(number), profile, None, columns)
+
+
+def _unnamed(number: int) -> str:
+    """What a client is called whose row does not name him, or by no name that a file may bear."""
+    return f"client-{number:03}"
 
 
 def _apart(clients: Sequence[Client]) -> list[Client]:

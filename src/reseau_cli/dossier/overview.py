@@ -32,7 +32,7 @@ class Overview(NamedTuple):
     since: str
     changes: list[str]
     rows: list[tuple[Address, str, str, str]]
-    faults: list[tuple[str, str, str]]
+    faults: list[tuple[str, str, str, str]]
     again: str
     made: str
 
@@ -74,7 +74,7 @@ def overview(
             for one in entries
             if one.told is not None
         ],
-        [(str(one.row), *one.fault) for one in entries if one.fault],
+        [(one.client, str(one.row), *one.fault) for one in entries if one.fault],
         say("dossier.again", lang, command=command),
         say(
             "dossier.made",
@@ -90,7 +90,7 @@ def overview(
 def index(told: Overview, lang: str) -> str:
     """The index, as a page."""
     heads = [say(f"dossier.{name}-head", lang) for name in ("client", "first", "networks", "left")]
-    fault_heads = [say(f"dossier.{name}-head", lang) for name in ("row", "column", "fault")]
+    fault_heads = [say(f"dossier.{name}-head", lang) for name in ("client", "row", "column", "fault")]
     return filled("dossier.html", lang, told=told, heads=heads, fault_heads=fault_heads)
 
 

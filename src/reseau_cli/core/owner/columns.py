@@ -100,6 +100,17 @@ def row_of_mapping(data: object) -> Row:
     return _read(cells)
 
 
+def pseudonym_in(data: object) -> str:
+    """The name a mapping gives its client, though nothing else of it can be read; "" for none."""
+    for text, value in data.items() if isinstance(data, dict) else ():
+        try:
+            if _column(str(text)) == PSEUDONYM and isinstance(value, str | int):
+                return str(value)
+        except ProfileError:  # nearly a key
+            continue
+    return ""
+
+
 def cell_value(key: Key, cell: object) -> Any:
     """One answer from its cell: words as people write them, or a value of the key's own kind; blank is unknown.
 

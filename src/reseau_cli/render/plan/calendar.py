@@ -1,8 +1,8 @@
 """A plan for a calendar (RFC 5545): all-day events, each with its message or its questions. Alone imports icalendar.
 
 Whole days, for nobody's hours are known: they fall on the same date in every time zone. An event keeps its identifier
-when the plan is made again for another day, so that a calendar moves it instead of showing it twice. No number to call in
-distress stands in it: a calendar is shared.
+when the plan is made again, for another day or once a visit is noted, and a later plan has a higher sequence: a calendar
+moves it instead of showing it twice. No number to call in distress stands in it: a calendar is shared.
 """
 
 from __future__ import annotations
@@ -42,17 +42,19 @@ def calendar(plan: Plan, profile: Profile) -> bytes:
     found.add(
         "x-wr-calname", typeset(say("plan.title", plan.lang, date=dated(plan.day, plan.lang)), plan.lang)
     )
-    whose = sha256(json.dumps(to_mapping(profile), sort_keys=True).encode()).hexdigest()[:12]
+    lasting = to_mapping(profile._replace(already=(), tried=()))  # a visit noted makes nobody else of him
+    whose = sha256(json.dumps(lasting, sort_keys=True).encode()).hexdigest()[:12]
     for step in plan.steps:
         found.add_component(_event(step, plan, whose))
     return inert(found.to_ical().decode()).encode()
 
 
 def _event(step: Step, plan: Plan, whose: str) -> Event:
-    event, first = Event(), date.fromisoformat(step.day)
+    event, first, made = Event(), date.fromisoformat(step.day), date.fromisoformat(plan.day)
     title = typeset(step.text[:1].upper() + step.text[1:], plan.lang)
     event.add("uid", f"{step.kind}-{step.id or 'all'}-{whose}@reseau")
-    event.add("dtstamp", datetime.combine(date.fromisoformat(plan.day), time(), UTC))
+    event.add("dtstamp", datetime.combine(made, time(), UTC))
+    event.add("sequence", made.toordinal())
     event.add("dtstart", first)
     event.add("dtend", first + timedelta(days=1))
     event.add("summary", title)
