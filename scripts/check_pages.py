@@ -1,12 +1,13 @@
 """Look at five pages in headless Chromium: the faults that axe-core finds, light and dark, and the sheets they print on.
 
-What is wider than a narrow screen is a fault too.
+What reaches beyond the edge of a screen 360 pixels wide is a fault too (WCAG 1.4.10); ``tests/render/test_narrow.py`` asks
+for that alone.
 
     npm pack axe-core && tar xf axe-core-*.tgz package/axe.min.js
     python scripts/check_pages.py package/axe.min.js [FOLDER]
 
 Nothing is asked of the network. With a FOLDER, the pages, their PDF and pictures at three widths are left there, to be
-looked at. It ends with 1 where axe finds a fault or a page prints on more than two sheets.
+looked at. It ends with how many pages have a fault, or print on more than two sheets.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from html import unescape
+from html import escape, unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,8 @@ from reseau_cli.core.owner.profile import Profile
 from reseau_cli.render.page import page
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from reseau_cli.core.catalogue.network import Catalogue
 
 SHEETS = 2
@@ -36,15 +39,33 @@ WIDTHS = {"360": 5200, "800": 3600, "1280": 3000}
 
 DARK = ["--blink-settings=preferredColorScheme=0"]
 RUN = """<script>%s</script><script>axe.run(document, {resultTypes: ["violations"]}).then(function (found) {
-  var wide = document.documentElement.scrollWidth - window.innerWidth;
-  if (wide > 0) found.violations.push({id: "wider-than-the-screen", nodes: [{target: ["html"], failureSummary: wide}]});
   var told = document.createElement("pre");
-  told.id = "axe-found";
+  told.id = "told";
   told.textContent = JSON.stringify(found.violations.map(function (v) {
     return [v.id, v.nodes.map(function (n) { return n.target.join(" ") + ": " + n.failureSummary; })];
   }));
   document.body.appendChild(told);
 });</script></body>"""
+
+NARROW = 360
+"""Pixels: a telephone, or a larger screen enlarged four times."""
+
+FRAMED = """<!doctype html><html><body>%s<script>onload = function () {
+  var found = {};
+  document.querySelectorAll("iframe").forEach(function (frame) {
+    var page = frame.contentDocument, edge = page.documentElement.clientWidth;
+    var out = page.scrollingElement.scrollWidth > edge ? ["the page"] : [];
+    page.querySelectorAll("main *").forEach(function (one) {
+      if (one.getBoundingClientRect().right > edge + 1 && !one.closest(".wide")) out.push(one.outerHTML.slice(0, 120));
+    });
+    found[frame.name] = [frame.contentWindow.innerWidth, out];
+  });
+  var told = document.createElement("pre");
+  told.id = "told";
+  told.textContent = JSON.stringify(found);
+  document.body.appendChild(told);
+};</script></body></html>"""
+"""A window is never narrower than 500 pixels in some versions; a frame is as narrow as it is told."""
 
 
 def pages() -> dict[str, str]:
@@ -73,6 +94,7 @@ def main() -> int:
         Path(sys.argv[2]) if len(sys.argv) > 2 else None,
     )
     faults = 0
+    wide = beyond(pages())
     with tempfile.TemporaryDirectory() as scratch:
         folder = kept or Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
@@ -82,30 +104,53 @@ def main() -> int:
             found = {tone: _axe(text, axe, flags) for tone, flags in (("light", []), ("dark", DARK))}
             printed = _sheets(file)
             print(
-                f"{name}: {len(found['light'])} faults in light, {len(found['dark'])} in dark, {printed} sheets"
+                f"{name}: {len(found['light'])} faults in light, {len(found['dark'])} in dark, {printed} sheets, "
+                f"{len(wide[name])} things beyond {NARROW} pixels"
             )
+            print(*(f"  {one}" for one in wide[name]), sep="\n", end="\n" * bool(wide[name]))
             for tone, rules in found.items():
                 for rule, nodes in rules:
                     print(f"  {tone}, {rule}:", *nodes, sep="\n    ")
-            faults += bool(found["light"] or found["dark"] or printed > SHEETS)
+            faults += bool(found["light"] or found["dark"] or wide[name] or printed > SHEETS)
             if kept:
                 _pictures(file)
     return faults
 
 
+def beyond(texts: Mapping[str, str]) -> dict[str, list[str]]:
+    """What reaches beyond the right edge of a narrow screen, page by page: one would have to scroll sideways."""
+    frames = "".join(
+        f'<iframe name="{name}" width="{NARROW}" height="4000" style="border: 0" srcdoc="{escape(_bare(text))}"></iframe>'
+        for name, text in texts.items()
+    )
+    found = _told(FRAMED % frames)
+    assert [width for width, _ in found.values()] == [NARROW] * len(texts)
+    return {name: out for name, (_, out) in found.items()}
+
+
 def _axe(text: str, axe: str, flags: list[str]) -> list[Any]:
-    """The rules that a page breaks, each with where; the page's own policy would not let axe run."""
-    bare = re.sub(r"<meta http-equiv=[^>]*>", "", text)
+    """The rules that a page breaks, each with where."""
+    run = RUN % axe.replace("</script>", "")
+    found: list[Any] = _told(_bare(text).replace("</body>", run), *flags)
+    return found
+
+
+def _bare(text: str) -> str:
+    """A page without its own policy, which lets no script run."""
+    return re.sub(r"<meta http-equiv=[^>]*>", "", text)
+
+
+def _told(text: str, *flags: str) -> Any:
+    """What the script of a page has found."""
     with tempfile.TemporaryDirectory() as scratch:
         file = Path(scratch) / "page.html"
-        file.write_text(bare.replace("</body>", RUN % axe.replace("</script>", "")), encoding="utf-8")
+        file.write_text(text, encoding="utf-8")
         dom = _chromium(
             "--virtual-time-budget=20000", "--window-size=500,3000", "--dump-dom", *flags, str(file)
         )
-    told = re.search(r'<pre id="axe-found">(.*?)</pre>', dom, re.DOTALL)
-    assert told, "axe did not end"
-    found: list[Any] = json.loads(unescape(told[1]))
-    return found
+    told = re.search(r'<pre id="told">(.*?)</pre>', dom, re.DOTALL)
+    assert told, "the script did not end"
+    return json.loads(unescape(told[1]))
 
 
 def _sheets(file: Path) -> int:
@@ -128,8 +173,14 @@ def _pictures(file: Path) -> None:
             )
 
 
+def browser() -> str | None:
+    """Where Chromium is, under any of its names."""
+    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
 def _chromium(*words: str) -> str:
-    command = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))))
+    command = browser()
+    assert command, "Chromium is needed"
     done = subprocess.run(
         [command, "--headless=new", "--no-sandbox", "--disable-gpu", *words],
         capture_output=True,
