@@ -53,12 +53,12 @@ class Choice:
         self.takes, self.has_codes = Growing(len(view), bool), list[bool]()
         self.by_trade = Keyed((TRADE,), self._trade)
         self._union: np.ndarray = np.array(
-            [serves(Match(1, fit, 0, {}, {}, {}), "trade") for fit in self._fits[True]], bool
+            [serves(Match(1, fit, 0, (), (), {}), "trade") for fit in self._fits[True]], bool
         )
 
     def _fit(self, at: int, takes: bool | None) -> Fit:
         pair = self.view.pair(saying({}), at)
-        pair.takes = takes
+        pair.lend(pair.owner, (None, takes))
         return pair
 
     def _trade(self, owner: Owner) -> int:
@@ -70,7 +70,7 @@ class Choice:
         if ask not in self._bits:
             bit = self._bits[ask] = 1 << len(self._bits)
             for at, fit in enumerate(self._fits[False]):
-                if serves(Match(1, fit, 0, {}, {}, {}), ask):
+                if serves(Match(1, fit, 0, (), (), {}), ask):
                     self._served[at] |= np.uint64(bit)
         return self._bits[ask]
 
@@ -96,7 +96,7 @@ class Choice:
     ) -> list[tuple[int, int]]:
         """The library's choice for one owner: networks with their scores, from the ranked ones with what they take."""
         matches = [
-            Match(rank, self._fits[takes][network], score, {}, {}, {})
+            Match(rank, self._fits[takes][network], score, (), (), {})
             for rank, (network, score, takes) in enumerate(ranked, 1)
         ]
         networks = {

@@ -58,10 +58,8 @@ class View:
         """An owner and each network, or some, before anything is examined; the same objects are lent for the next owner."""
         met = self._met(owner)
         pairs = self._lent if some is None else [self._lent[at] for at in some]
-        for pair, (within, takes) in zip(
-            pairs, met if some is None else [met[at] for at in some], strict=True
-        ):
-            pair.owner, pair.inside, pair.takes = owner, within, takes
+        for pair, told in zip(pairs, met if some is None else [met[at] for at in some], strict=True):
+            pair.lend(owner, told)
         return pairs
 
     def pair(self, owner: Owner, at: int) -> Fit:

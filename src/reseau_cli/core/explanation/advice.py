@@ -107,11 +107,10 @@ class Advice(NamedTuple):
 
     def excluded(self) -> list[Excluded]:
         """Every network ruled out, with all its reasons; worded when asked, for only some faces show them."""
+        owner, lang = self.answer.owner, self.lang
         return [
-            Excluded(
-                network.id, [(f.rule, refusal(self.answer.owner, network, f, self.lang)) for f in findings]
-            )
-            for network, findings in self.answer.excluded
+            Excluded(one.network.id, [(f.rule, refusal(owner, one.network, f, lang)) for f in one.findings])
+            for one in self.answer.excluded
         ]
 
 

@@ -42,11 +42,9 @@ FOR, AGAINST = 3, 2
 def explain(match: "Match", record: "Record", lang: str = "fr") -> Explanation:
     """A match in words, from the facts of the pair and the network's record."""
     owner = match.fit.owner
-    said = {name: reason_of(match, name) for name in match.points}
+    said, points = reasons_of(match), match.points
     texts = {name: worded(reason, match, record, lang) for name, reason in said.items()}
-    lost = sorted(
-        said, key=lambda name: (_gravity(said[name]), match.points[name] - match.max_points[name], name)
-    )
+    lost = sorted(said, key=lambda name: (_gravity(said[name]), points[name] - match.max_points[name], name))
     reasons = _for(match, said)
     told = _once([texts[name] for name in reasons])[:FOR]
     answered = {said[name].answer for name in reasons if said[name].answer and texts[name] in told}
@@ -66,13 +64,14 @@ def explain(match: "Match", record: "Record", lang: str = "fr") -> Explanation:
 
 def main_reason(match: "Match") -> str | None:
     """The criterion whose reason is told first, if one speaks for the network."""
-    return next(iter(_for(match, {name: reason_of(match, name) for name in match.points})), None)
+    return next(iter(_for(match, reasons_of(match))), None)
 
 
 def _for(match: "Match", said: "Mapping[str, Reason]") -> list[str]:
     """The criteria that speak for the network, best first; what every face shows anyway comes after."""
-    gained = [name for name, reason in said.items() if reason.side == GOOD and match.points[name]]
-    return sorted(gained, key=lambda name: (criterion_of(name).minor, -match.points[name], name))
+    points = match.points
+    gained = [name for name, reason in said.items() if reason.side == GOOD and points[name]]
+    return sorted(gained, key=lambda name: (criterion_of(name).minor, -points[name], name))
 
 
 def _never(record: "Record", role: str, lang: str) -> list[str]:
@@ -88,6 +87,11 @@ def _gravity(reason: "Reason") -> bool:
 
 def _once(texts: list[str]) -> list[str]:
     return list(dict.fromkeys(texts))
+
+
+def reasons_of(match: "Match") -> "dict[str, Reason]":
+    """What each criterion says of a match."""
+    return {name: criterion_of(name).reason(match.fit, value) for name, value in match.values.items()}
 
 
 def reason_of(match: "Match", name: str) -> "Reason":

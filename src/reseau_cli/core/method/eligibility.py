@@ -13,7 +13,7 @@ from .rules import FIRM, HELPED, MUSTS, RULES
 from .rules.past import finding_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from .fit import Fit
 
@@ -38,28 +38,55 @@ class Finding(NamedTuple):
 
 def examine(fit: Fit) -> list[Finding]:
     """The conditions of the network for the owner's role, and of the owner himself (``must``), not surely met."""
-    owner, profile = fit.owner, fit.owner.profile
-    found = findings(fit, fit.network.conditions)
-    if owner.place.department in COLLECTIVITIES and (one := beyond_the_sea(fit)):
-        found.append(one)
-    if (profile.already or profile.tried) and (one := his_past(fit)):
-        found.append(one)
-    for must in profile.must:
-        if one := of_his_own(fit, must):
-            found.append(one)
+    return [*findings(fit, fit.network.conditions), *_of_the_pair(fit)]
+
+
+def unsettled(fit: Fit) -> list[Finding] | None:
+    """The same where none of them is a sure "no"; None else, and none is looked at beyond the first.
+
+    The network's last condition is tested first: where it is stands there, and rules most out.
+    """
+    found = findings(fit, reversed(fit.network.conditions), decide=True)
+    if found and found[-1].excludes:
+        return None
+    found.reverse()
+    for finding in _of_the_pair(fit):
+        if finding.excludes:
+            return None
+        found.append(finding)
     return found
 
 
-def findings(fit: Fit, conditions: Iterable[tuple[str, Any, bool]]) -> list[Finding]:
-    """What is to be said of conditions of the network; those that are met, or do not bind in the role, are left out."""
+def _of_the_pair(fit: Fit) -> Iterator[Finding]:
+    """What is to be said beside the network's own conditions."""
+    owner, profile = fit.owner, fit.owner.profile
+    if owner.place.department in COLLECTIVITIES and (one := beyond_the_sea(fit)):
+        yield one
+    if (profile.already or profile.tried) and (one := his_past(fit)):
+        yield one
+    for must in profile.must:
+        if one := of_his_own(fit, must):
+            yield one
+
+
+def findings(fit: Fit, conditions: Iterable[tuple[str, Any, bool]], decide: bool = False) -> list[Finding]:
+    """What is to be said of conditions of the network; those that are met, or do not bind in the role, are left out.
+
+    ``decide``: only up to the first that rules it out.
+    """
     found = []
     free = UNBOUND.get(fit.role, ())
     for name, value, sure in conditions:
-        rule = RULES[name]
-        met = rule.test(fit, value)
-        if not met and rule.binds not in free:
+        test, binds = _TESTS[name]
+        met = test(fit, value)
+        if not met and binds not in free:
             found.append(Finding(name, value, sure, met))
+            if decide and sure and met is False:
+                break
     return found
+
+
+_TESTS = {rule.name: (rule.test, rule.binds) for rule in RULES.values()}
 
 
 def beyond_the_sea(fit: Fit) -> Finding | None:

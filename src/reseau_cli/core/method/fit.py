@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .admission import chance
-from .eligibility import examine
+from .eligibility import examine, unsettled
 from .life import life_of
 from .proximity import FAR, nearest_of
 from .roles import role_of, standing
@@ -37,47 +37,62 @@ class Fit:
     the trade's name would tell, or where it is for all trades. ``findings`` are the conditions not surely met,
     ``excluded`` the sure "no" among them, which rule the network out. Where there is none, also: ``nearest``, the level
     and the group; ``chance``, in [0, 1], of being admitted; ``life``, the share of its points that its signs of life
-    leave it.
+    leave it. Of a network that is ruled out, the rest is worked out when it is asked for, if ever.
     """
 
-    findings: list[Finding]
-    excluded: list[Finding]
-    nearest: Nearest
-
-    __slots__ = (
-        "chance",
-        "excluded",
-        "findings",
-        "inside",
-        "life",
-        "nearest",
-        "network",
-        "owner",
-        "role",
-        "takes",
-    )
+    nearest: Nearest = FAR
+    chance: float = 0.0
+    life: float = 1.0
+    ruled_out: bool = False
+    _findings: list[Finding] | None = None
+    _met: Trade | None = None
 
     def __init__(self, owner: Owner, network: Network, year: int = 0, whom: Standing | None = None) -> None:
         """``year`` is the catalogue's: the age of what is known is told from it; ``whom`` is his standing, if known."""
-        role = role_of(whom or standing(owner), network)
-        self._meet(owner, network.as_seen_by(role) if network.roles else network, role)
-        self.findings = examine(self)
-        if self.findings:
-            self.excluded = [finding for finding in self.findings if finding.excludes]
-        if not self.excluded:
+        self.owner = owner
+        self.role = role_of(whom or standing(owner), network)
+        self.network = network.as_seen_by(self.role) if network.roles else network
+        found = unsettled(self)
+        self.ruled_out = found is None
+        if found is not None:
+            self._findings = found
             self.nearest = nearest_of(owner.place, self.network)
-            self.chance = chance(self, self.findings)
+            self.chance = chance(self, found)
             self.life = life_of(self.network, year)
 
     @classmethod
     def bare(cls, owner: Owner, network: Network, role: str, met: Trade | None = None) -> Fit:
         """A pair before anything is examined: a network as it is seen in a role; ``met`` is ``trade_of`` it, if known."""
         pair = cls.__new__(cls)
-        pair._meet(owner, network, role, met)
+        pair.owner, pair.network, pair.role, pair._met, pair._findings = owner, network, role, met, []
         return pair
 
-    def _meet(self, owner: Owner, network: Network, role: str, met: Trade | None = None) -> None:
-        self.owner, self.network, self.role = owner, network, role
-        self.inside, self.takes = met or trade_of(owner, network)
-        self.findings, self.excluded, self.nearest = [], [], FAR
-        self.chance, self.life = 0.0, 1.0
+    def lend(self, owner: Owner, met: Trade) -> None:
+        """Make it the pair of another owner, before anything is examined."""
+        self.owner, self._met = owner, met
+
+    @property
+    def inside(self) -> bool | None:
+        """Whether his codes are among its own."""
+        return (self._met or self._trade())[0]
+
+    @property
+    def takes(self) -> bool | None:
+        """Whether it takes his trade."""
+        return (self._met or self._trade())[1]
+
+    def _trade(self) -> Trade:
+        self._met = trade_of(self.owner, self.network)
+        return self._met
+
+    @property
+    def findings(self) -> list[Finding]:
+        """The conditions not surely met."""
+        if self._findings is None:
+            self._findings = examine(self)
+        return self._findings
+
+    @property
+    def excluded(self) -> list[Finding]:
+        """The sure "no" among them."""
+        return [finding for finding in self.findings if finding.excludes] if self.ruled_out else []

@@ -26,5 +26,7 @@ def life_of(network: Network, year: int) -> float:
     if network.seen is None:
         age = UNSEEN if network.doubted else FRESH
     else:
-        age = max(year - network.seen, FRESH + 1 if network.doubted else 0)
-    return max(LEAST, 1.0 - A_YEAR * max(0, age - FRESH))
+        age = year - network.seen
+        if network.doubted:
+            age = max(age, FRESH + 1)
+    return 1.0 if age <= FRESH else max(LEAST, 1.0 - A_YEAR * (age - FRESH))

@@ -4,10 +4,11 @@ A network's groups are told by the codes of their communes, or of their départe
 known. What is not known is not guessed: a national network whose groups are not told is "national".
 """
 
+from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..france.departments import DEPARTMENTS, HOMES, department_of_commune
+from ..france.departments import DEPARTMENTS, HOMES
 
 if TYPE_CHECKING:
     from ..catalogue.network import Network
@@ -95,11 +96,32 @@ def from_afar(place: "Place") -> "Place":
 
 def _nearest_group(place: "Place", groups: list[Group]) -> tuple[Group | None, str | None]:
     """The group of the nearest level, and that level, if any is nearer than the country."""
-    levels = [(ORDER[level], i) for i, (code, _) in enumerate(groups) if (level := _level(place, code))]
-    if not levels:
-        return None, None
-    rank, i = min(levels)
-    return groups[i], LEVELS[rank]
+    known = _levels(place)
+    best, nearest = len(ORDER), None
+    for group in groups:
+        code = group[0]
+        level = (
+            known.get(code) or known.get(code[:2]) or known.get(code[:3])
+        )  # the département's, or overseas
+        if level and ORDER[level] < best:
+            best, nearest = ORDER[level], group
+    return nearest, LEVELS[best] if nearest else None
+
+
+@lru_cache(maxsize=8)
+def _levels(place: "Place") -> dict[str, str]:
+    """The level of a group told by the code of its commune, or else of its département; none farther than the next one.
+
+    A group elsewhere in the région is no nearer than another: one asks the whole.
+    """
+    levels: dict[str, str] = {}
+    if place.department:
+        levels |= dict.fromkeys(HOMES[place.department].neighbours, "neighbour")
+        levels[place.department] = "department"
+    levels |= dict.fromkeys(place.basin, "employment-area") | dict.fromkeys(
+        place.together, "intercommunality"
+    )
+    return levels | {code: "commune" for code in (place.commune, place.city) if code}
 
 
 def _of_departments(place: "Place", departments: list[str]) -> str | None:
@@ -114,23 +136,6 @@ def _of_departments(place: "Place", departments: list[str]) -> str | None:
 def _is_named(place: "Place", network: "Network") -> bool:
     """Whether it is in the région of a département that the owner's sentence names."""
     return any(HOMES[code].region in network.regions for code in place.around)
-
-
-def _level(place: "Place", code: str) -> str | None:
-    """The level of a group told by the code of its commune or of its département; None farther than the next one."""
-    if len(code) == 5:
-        if code in (place.commune, place.city):
-            return "commune"
-        if code in place.together:
-            return "intercommunality"
-        if code in place.basin:
-            return "employment-area"
-    department = code if code in HOMES else department_of_commune(code)
-    if department == place.department:
-        return "department"
-    if place.department and department in HOMES[place.department].neighbours:
-        return "neighbour"
-    return None  # a group elsewhere in the région is no nearer than another: one asks the whole
 
 
 def worth(place: "Place", network: "Network", level: str | None) -> float:

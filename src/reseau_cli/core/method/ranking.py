@@ -1,5 +1,7 @@
 """Filter, score, rank: an owner and a catalogue in, an ordered answer out."""
 
+from itertools import repeat
+from operator import mul
 from typing import TYPE_CHECKING, NamedTuple
 
 from .admission import kept
@@ -22,16 +24,26 @@ HUNDREDTHS = 10_000
 class Match(NamedTuple):
     """A network that may suit.
 
-    ``points`` and ``score`` are in hundredths of a point, ``values`` in [0, 1], ``max_points`` what each criterion
-    could give; all by criterion.
+    ``gains`` and ``score`` are in hundredths of a point, ``worth`` in [0, 1], ``max_points`` what each criterion could
+    give; the first and the third in the order of the criteria that the last one names.
     """
 
     rank: int
     fit: Fit
     score: int
-    points: dict[str, int]
-    values: dict[str, float]
+    gains: tuple[int, ...]
+    worth: tuple[float, ...]
     max_points: dict[str, int]
+
+    @property
+    def points(self) -> dict[str, int]:
+        """What each criterion gave."""
+        return dict(zip(self.max_points, self.gains, strict=True))
+
+    @property
+    def values(self) -> dict[str, float]:
+        """What it is worth by each criterion."""
+        return dict(zip(self.max_points, self.worth, strict=True))
 
     @property
     def network(self) -> "Network":
@@ -55,10 +67,19 @@ class Match(NamedTuple):
 
 
 class Exclusion(NamedTuple):
-    """A network that a sure "no" rules out, with every condition that does."""
+    """A network that a sure "no" rules out."""
 
-    network: "Network"
-    findings: "list[Finding]"
+    fit: Fit
+
+    @property
+    def network(self) -> "Network":
+        """The network, as it is seen in the owner's role."""
+        return self.fit.network
+
+    @property
+    def findings(self) -> "list[Finding]":
+        """Every condition that rules it out."""
+        return self.fit.excluded
 
 
 class Answer(NamedTuple):
@@ -76,8 +97,8 @@ def match(owner: "Owner", catalogue: "Catalogue") -> Answer:
     excluded: list[Exclusion] = []
     for network in catalogue.networks:
         pair = Fit(owner, network, year, whom)
-        if pair.excluded:
-            excluded.append(Exclusion(pair.network, pair.excluded))
+        if pair.ruled_out:
+            excluded.append(Exclusion(pair))
         else:
             fitting.append(pair)
     return Answer(owner, ranked(owner, fitting, catalogue), excluded)
@@ -87,25 +108,16 @@ def ranked(owner: "Owner", fits: "Sequence[Fit]", catalogue: "Catalogue") -> lis
     """The pairs that nothing rules out, scored, one of each family, best first."""
     opened = columns(owner, fits, catalogue.postings)
     shares = [kept(fit) for fit in fits]
-    names = [column.criterion.name for column in opened]
     whole = {column.criterion.name: round(column.weight * HUNDREDTHS) for column in opened}
     points = [
-        [round(most * value * share) for value, share in zip(column.values, shares, strict=True)]
+        list(map(round, map(mul, map(mul, repeat(column.weight * HUNDREDTHS), column.values), shares)))
         for column in opened
-        for most in (column.weight * HUNDREDTHS,)
     ]
     rows = list(zip(*points, strict=True)) or [()] * len(fits)
     values = list(zip(*(column.values for column in opened), strict=True)) or [()] * len(fits)
     totals = [sum(row) for row in rows]
     return [
-        Match(
-            rank,
-            fits[i],
-            totals[i],
-            dict(zip(names, rows[i], strict=True)),
-            dict(zip(names, values[i], strict=True)),
-            whole,
-        )
+        Match(rank, fits[i], totals[i], rows[i], values[i], whole)
         for rank, i in enumerate(_one_per_family(fits, totals), 1)
     ]
 

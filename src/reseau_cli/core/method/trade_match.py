@@ -16,7 +16,7 @@ from ..france.naf import admits, agreed
 from ..text.stems import stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Set
+    from collections.abc import Iterable, Sequence, Set
 
     from ..catalogue.network import Network
     from ..owner.understood import Owner
@@ -24,7 +24,13 @@ if TYPE_CHECKING:
 
 def inside(owner: Owner, network: Network) -> bool | None:
     """Whether his codes lie inside the network's, whichever is his; None where a finer code would tell."""
-    return agreed(admits(network.sectors, code) for code in owner.codes)
+    return _among(network.sectors, owner.codes)
+
+
+def _among(sectors: Sequence[str], codes: tuple[str, ...]) -> bool | None:
+    if len(codes) == 1:  # nearly always
+        return admits(sectors, codes[0])
+    return agreed(admits(sectors, code) for code in codes)
 
 
 def takes(owner: Owner, network: Network, taken: bool | None) -> bool | None:
@@ -40,8 +46,9 @@ def takes(owner: Owner, network: Network, taken: bool | None) -> bool | None:
         return True
     if not taken or another:
         return None
-    whole = [sector for sector in network.sectors if sector not in network.partly]
-    return agreed(admits(whole, code) for code in owner.codes) or None
+    partly = network.partly
+    whole = [sector for sector in network.sectors if sector not in partly] if partly else network.sectors
+    return _among(whole, owner.codes) or None
 
 
 def precision(said: Set[str], trades: Iterable[str]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ...owner.understood import is_retired
@@ -43,7 +44,13 @@ RETIRED = {"owners": 0.7, "retired": 1.0, "employees": 0.0, None: 0.3}
 def _format(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
     if not owner.profile.solitude:
         return None
-    return [max([MEETINGS.get(f, SELDOM) for f in fit.network.formats], default=SELDOM) for fit in fits]
+    return [_company(tuple(fit.network.formats)) for fit in fits]
+
+
+@cache
+def _company(formats: tuple[str, ...]) -> float:
+    """How much the best of a network's ways of meeting breaks solitude."""
+    return max([MEETINGS.get(one, SELDOM) for one in formats], default=SELDOM)
 
 
 def _format_reason(fit: Fit, value: float) -> Reason:

@@ -77,9 +77,8 @@ def _focus(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
         return None
     needs = owner.needs
     return [
-        sum([strength for need, strength in fit.network.needs.items() if need in needs])
-        / (sum(fit.network.needs.values()) or 1)
-        for fit in fits
+        sum([served[need] for need in needs.keys() & served.keys()]) / (sum(served.values()) or 1)
+        for served in [fit.network.needs for fit in fits]
     ]
 
 

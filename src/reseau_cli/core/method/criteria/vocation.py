@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from ...owner.needs import VOCATIONS_OF
@@ -29,13 +30,20 @@ def values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
     wanted = owner.vocations
     if not wanted:
         return None
-    return [
-        max(
-            [wanted.get(v, 0.0) * BY_PLACE[min(i, 2)] for i, v in enumerate(fit.network.vocations)],
-            default=0.0,
-        )
-        for fit in fits
-    ]
+    worth: dict[tuple[str, ...], float] = {}  # many networks have the same
+    found = []
+    for fit in fits:
+        told = tuple(fit.network.vocations)
+        if told not in worth:
+            worth[told] = max(
+                [
+                    wanted.get(each, 0.0) * part
+                    for each, part in zip(told, chain(BY_PLACE, repeat(BY_PLACE[-1])), strict=False)
+                ],
+                default=0.0,
+            )
+        found.append(worth[told])
+    return found
 
 
 def _reason(fit: Fit, value: float) -> Reason:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...france.naf import admits, agreed
@@ -45,15 +46,23 @@ def _trades_read(record: Record, key: str) -> Any:
 
 
 def _standings(fit: Fit, admitted: list[str]) -> bool | None:
+    profile = fit.owner.profile
+    return _is_any_of(tuple(admitted), profile.trade, fit.owner.codes, profile.legal_form, profile.employees)
+
+
+@lru_cache(maxsize=64)
+def _is_any_of(
+    admitted: tuple[str, ...],
+    trade: str | None,
+    codes: tuple[str, ...],
+    legal_form: str | None,
+    employees: int | None,
+) -> bool | None:
     from ...france.legal_status import is_any_of, says
 
-    owner = fit.owner
-    profile = owner.profile
-    if any(says(profile.trade, each) for each in admitted):
+    if any(says(trade, each) for each in admitted):
         return True
-    return agreed(
-        is_any_of(admitted, code, profile.legal_form, profile.employees) for code in owner.codes or (None,)
-    )
+    return agreed(is_any_of(admitted, code, legal_form, employees) for code in codes or (None,))
 
 
 def _beyond_a_craft(owner: Owner) -> bool:
