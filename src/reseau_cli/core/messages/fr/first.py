@@ -1,9 +1,12 @@
-"""The one thing to do first, by the quickest way to reach the door."""
+"""The one thing to do first, by the quickest way to reach the door.
+
+The door comes before the name: whether a name takes an article is not known (« Appelez Confédération… » is no French).
+"""
 
 TEXTS: dict[str, str] = {
-    "phone": "Appelez {name} : {address}. {step}",
-    "email": "Écrivez à {name} : {address}. {step}",
-    "finder": "Trouvez le groupe le plus proche de {name} : {address}. {step}",
-    "url": "Allez voir {name} : {address}. {step}",
+    "phone": "Appelez le {address} : {name}. {step}",
+    "email": "Écrivez à {address} : {name}. {step}",
+    "finder": "Trouvez le groupe le plus proche sur {address} : {name}. {step}",
+    "url": "Allez sur {address} : {name}. {step}",
     "none": "{name}{address} : {step}",
 }
