@@ -17,7 +17,7 @@ from reseau_cli.territory.trades import Trade, likely
         ("Commerçant à Laval", "47"),
         ("commerce de gros", "46"),
         ("agricultrice", "01"),
-        ("éleveur de lamas", "01.4"),
+        ("éleveur de gnous", "01.4"),
         ("fabrication de drones", "C"),
         ("industrie du bois", "C"),
         ("boutique de vêtements", "47.71Z"),  # precise: the table of trades wins

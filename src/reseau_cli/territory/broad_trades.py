@@ -6,13 +6,13 @@ or his division, which is enough to rule out what is for other trades.
 
 from __future__ import annotations
 
-from .trade_table import words
+from .trade_table import WEAK, words
 
 _SAID = {
-    "01": "agriculteur, agricultrice, exploitant agricole, exploitante agricole, agriculture",
+    "01": "agriculteur, agricultrice, exploitant agricole, exploitante agricole, agriculture, agri, paysannerie",
     "01.4": "éleveur, éleveuse, élevage",
     "C": "fabricant, fabricante, fabrication, usine, industrie, industriel, industrielle, agroalimentaire",
-    "F": "bâtiment, btp, artisan du bâtiment, bâtiments et travaux publics",
+    "F": "bâtiment, bat, btp, artisan du bâtiment, bâtiments et travaux publics",
     "46": "grossiste, négociant, négociante, négoce, commerce de gros",
     "47": "commerçant, commerçante, commerce, boutique, magasin, détaillant, détaillante",
     "86": "santé, professionnel de santé, professionnelle de santé, soignant, soignante, paramédical, paramédicale",
@@ -22,12 +22,18 @@ _SAID = {
 }
 """Codes of Insee's NAF rev. 2, each with the words by which a trade may begin."""
 
-_CODES = {tuple(words(name)): code for code, names in _SAID.items() for name in names.split(",")}
+
+def _words(name: str) -> tuple[str, ...]:
+    """The words of a name that tell something by themselves."""
+    return tuple(word for word in words(name) if word not in WEAK)
+
+
+_CODES = {_words(name): code for code, names in _SAID.items() for name in names.split(",")}
 _LONGEST = max(map(len, _CODES))
 
 
 def broad_code(text: str) -> str | None:
     """The section, division or group that the first words of a trade tell; None where they tell none."""
-    typed = tuple(words(text))
+    typed = _words(text)
     heads = (typed[:length] for length in range(_LONGEST, 0, -1))
     return next((_CODES[head] for head in heads if head in _CODES), None)

@@ -21,6 +21,11 @@ EXACTLY = 0.97
 
 CLEAR, MOST_TRADES = 0.85, 3
 """From this certainty on one of several trades told together is known; more than these tell no trade."""
+_HERS = "(?:e|ère|ere|euse|se|rice|trice|ne|esse)"
+_INCLUSIVE = re.compile(
+    rf"(?i)(?<=\w\w\w)(?:[·•‧∙]{_HERS}?(?:[·•‧∙]?s)?|\({_HERS}?s?\)|[./-]{_HERS}(?:[./-]?s)?)(?!\w)"
+)
+"""What is added so that a name is of women too: "boulanger·ère", "coiffeur(se)"."""
 _AND = re.compile(r"(?i)\s*(?:[,;/+&]|\b(?:et|and|ou|aussi|puis)\b)\s*")
 
 
@@ -38,7 +43,7 @@ def read_trade(text: str) -> TradeReading:
     Raises:
         ProfileError: a code that is in no list.
     """
-    line = " ".join(normalize("NFC", text).replace("’", "'").split())
+    line = _INCLUSIVE.sub("", " ".join(normalize("NFC", text).replace("’", "'").split()))
     told = codes_in(line)
     if told.wrong:
         raise ProfileError("unknown-naf", "situation.trade", value=told.wrong)

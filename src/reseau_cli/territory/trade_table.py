@@ -27,9 +27,10 @@ _FILLER = frozenset(
     des du elle en est et etre exerce exploite faire fais fait freelance gerant gerante gere il j je l
     la le les lance m ma mes metier mon monsieur madame mme moi n nom notre nous on ou par patron
     patronne petit petite pour profession propre proprietaire qu que qui s sarl sas sasu eurl ei
-    statut suis sur ton tout toute toutes tous travaille tpe pme un une vends vend y boite tiens
+    statut suis sur ton tout toute toutes tous travaille tpe pme un une y boite tiens
     dirigeant dirigeante responsable ouvre occupe gens autre autres particuliers
-    i im am my own run and of in for self employed
+    p tite tit ptit ptite
+    i im am my own owner run and of in for self employed
     """.split()
 )
 # Say little, but tell two names apart ("brasserie artisanale"): kept, at a small weight.
@@ -46,14 +47,14 @@ ALIASES = {
     for word, variants in {
         "professeur": "prof professeure cour lecon enseignant enseignante enseigne enseigner",
         "magasin": "boutique marchand marchande commerce",
-        "vente": "vendeur vendeuse",
+        "vente": "vendeur vendeuse vend vendre vendon",
         "location": "loueur loueuse loue louer",
         "fabricant": "fabricante fabrication fabrique fabriquer",
         "producteur": "culture cultivateur cultivatrice cultive cultiver produit produire",
         "poseur": "pose poser",
         "reparation": "repare reparer depanne depanner",
         "coach": "coaching coache coacher",
-        "livreur": "livraison livre livrer",
+        "livreur": "livraison livrer",
         "nettoyage": "nettoie nettoyer nettoyons",
         "coiffure": "coiffe coiffer coiffons",
         "installateur": "installe installer installation",
@@ -80,6 +81,12 @@ ALIASES = {
         "vetement": "fringue habit sape",
         "soin": "soigne soigner",
         "taille": "tailler",
+        "lavage": "lave laver",
+        "demolition": "demoli demolir",
+        "correcteur": "corrige corriger correction",
+        "dessin": "dessine dessiner",
+        "importateur": "importe importer importation",
+        "distribution": "distribue distribuer",
         "montage": "monte monter",
         "macon": "masson massonne",
         "maconnerie": "massonnerie massonerie maconerie",

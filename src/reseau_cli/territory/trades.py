@@ -30,6 +30,8 @@ TIE = 0.02
 _TITLES_BELOW = 0.5
 _FAR_TITLE = 0.4
 """An official title that shares less with what is typed is far from it: a far proposal is worse than none."""
+_TELLING = 3
+"""So many words of an official title, the small ones aside, are that title."""
 _UNKNOWN_WEIGHT, _WEAK_WEIGHT = 0.6, 0.1
 _RARE_IN_TITLES = 25
 _LESS_SPECIFIC, _FLOOR = 0.7, 0.25
@@ -67,7 +69,21 @@ def titled(text: str) -> tuple[str, ...]:
     """The codes whose official title a text is, spelling aside; none for any other text."""
     key = " ".join(re.findall(r"[a-z0-9]+", fold(text.replace("’", "'"))))
     start = _folded_titles().find(f"\n{key}\t") if key else -1
-    return (_folded_titles()[start + len(key) + 2 :].partition("\n")[0],) if start >= 0 else ()
+    if start >= 0:
+        return (_folded_titles()[start + len(key) + 2 :].partition("\n")[0],)
+    told = tuple(words(text))
+    return _titles_of_words().get(told, ()) if len(told) >= _TELLING else ()
+
+
+@cache
+def _titles_of_words() -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The codes of the titles that have these telling words, in this order."""
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for code, title in titles().items():
+        told = tuple(words(title))
+        if len(told) >= _TELLING:
+            found[told] = (*found.get(told, ()), code)
+    return found
 
 
 def is_sure(trades: Sequence[Trade]) -> bool:
