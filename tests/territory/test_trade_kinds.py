@@ -65,3 +65,48 @@ def test_a_code_and_a_title_that_disagree_are_said_and_the_code_kept() -> None:
 def test_a_general_word_is_its_division_and_is_said() -> None:
     found = read_trade("négoce")
     assert found.codes == ("46",) and found.doubts
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("boulanger·ère", "boulanger"),
+        ("coiffeur(se)", "coiffeur"),
+        ("infirmier.e.s", "infirmier"),
+        ("formateur/trice", "formateur"),
+        ("maraîcher-ère bio", "maraîcher bio"),
+        ("jrépare des vélos", "je répare des vélos"),
+    ],
+)
+def test_an_inclusive_spelling_or_a_glued_pronoun_changes_nothing(typed: str, plain: str) -> None:
+    assert read_trade(typed).codes == read_trade(plain).codes != ()
+
+
+@pytest.mark.parametrize(("code", "inside"), [("56.10", "56.10A"), ("62.0", "62.01Z"), ("56", "56.10A")])
+def test_a_coarse_code_is_kept_and_its_sub_classes_are_asked(code: str, inside: str) -> None:
+    found = read_trade(code)
+    assert found.codes == (code,) and [doubt.key for doubt in found.doubts] == ["trade-open"]
+    assert inside in {one.code for one in found.proposed}
+
+
+def test_a_coarse_code_of_one_sub_class_is_that_sub_class() -> None:
+    found = read_trade("75.00")
+    assert found.codes == ("75.00Z",) and not found.doubts
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [
+        ("painter", {"43.34Z", "90.03A"}),
+        ("vélociste", {"47.64Z", "95.29Z"}),
+        ("savonnier", {"20.41Z", "20.42Z"}),
+        ("tapissier", {"95.24Z", "31.09A", "43.34Z"}),
+    ],
+)
+def test_a_trade_of_two_codes_is_left_open(typed: str, codes: set[str]) -> None:
+    found = read_trade(typed)
+    assert {*found.codes} == codes and found.doubts
+
+
+def test_a_title_without_its_small_words_means_its_code() -> None:
+    assert read_trade("fabrication machines agricoles forestières").codes == ("28.30Z",)

@@ -11,8 +11,9 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from ..core.errors import ProfileError
+from ..core.france.naf import covers
 from ..core.owner.doubts import Doubt
-from .naf_list import Trade, title_of
+from .naf_list import Trade, title_of, titles
 from .typed_codes import codes_in
 
 EXACTLY = 0.97
@@ -21,6 +22,8 @@ EXACTLY = 0.97
 
 CLEAR, MOST_TRADES = 0.85, 3
 """From this certainty on one of several trades told together is known; more than these tell no trade."""
+MOST_INSIDE = 4
+"""So many sub-classes of a coarse code are named."""
 _HERS = "(?:e|ère|ere|euse|se|rice|trice|ne|esse)"
 _INCLUSIVE = re.compile(
     rf"(?i)(?<=\w\w\w)(?:[·•‧∙]{_HERS}?(?:[·•‧∙]?s)?|\({_HERS}?s?\)|[./-]{_HERS}(?:[./-]?s)?)(?!\w)"
@@ -49,11 +52,23 @@ def read_trade(text: str) -> TradeReading:
         raise ProfileError("unknown-naf", "situation.trade", value=told.wrong)
     if not told.codes:
         return _of_words(line)
-    read = TradeReading(told.codes, tuple(_trade(code) for code in told.codes))
+    read = _coarse(line, told.codes[0]) if len(told.codes) == 1 else None
+    read = read or TradeReading(told.codes, tuple(_trade(code) for code in told.codes))
     if not re.search("[a-z]{3}", told.words.lower()):
         return read
     apart = _contradiction(told.codes, told.words)
-    return read._replace(doubts=(apart,)) if apart else read
+    return read._replace(doubts=(*read.doubts, apart)) if apart else read
+
+
+def _coarse(line: str, code: str) -> TradeReading | None:
+    """A code that holds several sub-classes: all are left open, the first of them named; None for a sub-class."""
+    inside = [each for each in titles() if covers(code, each)]
+    if code in titles() or len(inside) < 2:
+        return TradeReading(tuple(inside), tuple(map(_trade, inside))) if code not in titles() else None
+    told = tuple(map(_trade, inside[:MOST_INSIDE]))
+    return TradeReading(
+        (code,), (_trade(code), *told), (Doubt("trade-open", line, others=tuple(map(_told, told))),)
+    )
 
 
 def _contradiction(codes: tuple[str, ...], words: str) -> Doubt | None:

@@ -23,7 +23,8 @@ _CODE = re.compile(r"\d\d\.\d\d[A-FZ]")
 # Say nothing of the trade: dropped from names and from what is typed.
 _FILLER = frozenset(
     """
-    a ai jai jsuis chui cest activite an ans as au aux avec bonjour c ce ces cette chez comme compte cree d dans de depuis
+    a ai jai jsuis chui cest che fe fai cherche chercher
+    activite an ans as au aux avec bonjour c ce ces cette chez comme compte cree d dans de depuis
     des du elle en est et etre exerce exploite faire fais fait freelance gerant gerante gere il j je l
     la le les lance m ma mes metier mon monsieur madame mme moi n nom notre nous on ou par patron
     patronne petit petite pour profession propre proprietaire qu que qui s sarl sas sasu eurl ei
@@ -48,11 +49,11 @@ ALIASES = {
         "professeur": "prof professeure cour lecon enseignant enseignante enseigne enseigner",
         "magasin": "boutique marchand marchande commerce",
         "vente": "vendeur vendeuse vend vendre vendon",
-        "location": "loueur loueuse loue louer",
+        "location": "loueur loueuse loue louer rental rent hire",
         "fabricant": "fabricante fabrication fabrique fabriquer",
         "producteur": "culture cultivateur cultivatrice cultive cultiver produit produire",
         "poseur": "pose poser",
-        "reparation": "repare reparer depanne depanner",
+        "reparation": "repare reparer repar depanne depanner",
         "coach": "coaching coache coacher",
         "livreur": "livraison livrer",
         "nettoyage": "nettoie nettoyer nettoyons",
@@ -88,6 +89,30 @@ ALIASES = {
         "importateur": "importe importer importation",
         "distribution": "distribue distribuer",
         "montage": "monte monter",
+        "telephone": "tel tels",
+        "cuir": "leather",
+        "fromage": "cheese",
+        "chevre": "goat",
+        "sac": "bag",
+        "chaussure": "shoe",
+        "meuble": "furniture",
+        "jouet": "toy",
+        "bijou": "jewelry jewellery",
+        "savon": "soap",
+        "bougie": "candle",
+        "pain": "bread",
+        "biere": "beer",
+        "legume": "vegetable",
+        "fleur": "flower",
+        "cheval": "horse",
+        "chien": "dog",
+        "chat": "cat",
+        "velo": "bike bicycle",
+        "bateau": "boat",
+        "mariage": "wedding",
+        "jeu": "game",
+        "jardin": "garden",
+        "maison": "house",
         "macon": "masson massonne",
         "maconnerie": "massonnerie massonerie maconerie",
     }.items()
@@ -96,6 +121,9 @@ ALIASES = {
 """Words that mean the trade that another word names, as its verb does: folded, singular."""
 
 _PHRASES = re.compile(r"\b(?:auto|micro)[ -]?entrepre\w+")
+
+_GLUED = re.compile(r"\bj(?=[bcdfgklmnpqrstvz])")
+"""What is left of « je » where it is written with its verb: "jrépare", "jvends"."""
 
 # Longest first; what is left keeps at least four letters.
 _SUFFIXES = tuple(
@@ -108,7 +136,7 @@ _SUFFIXES = tuple(
 
 def words(text: str) -> list[str]:
     """The folded words of a text that can name a trade, singular, in order."""
-    return telling(_WORD.findall(_PHRASES.sub(" ", fold(text.replace("’", "'")))))
+    return telling(_WORD.findall(_GLUED.sub("", _PHRASES.sub(" ", fold(text.replace("’", "'"))))))
 
 
 def telling(folded: Iterable[str]) -> list[str]:

@@ -229,12 +229,13 @@ def _mend(word: str) -> str:
 
     Two words of one trade ("coiffeur", "coiffeuse") are no two.
     """
-    if len(word) < 6 or f" {_key(word)} " in _keys():
+    if len(word) < 4 or f" {_key(word)} " in _keys():
         return word
     known = list(_words())
     sound, *sounds = heard([word, *known])
     alike = [each for each, heard_so in zip(known, sounds, strict=True) if heard_so == sound]
-    near = alike or [each for each in known if each[0] == word[0] and _one_edit(word, each)]
+    slips = (each for each in known if each[0] == word[0] and _one_edit(word, each))
+    near = alike or [*slips] if len(word) >= 6 else alike
     return min(near) if len({_key(each) for each in near}) == 1 else word
 
 
