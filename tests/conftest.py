@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 from typing import TYPE_CHECKING, Any
@@ -21,14 +22,21 @@ if TYPE_CHECKING:
 HOME = tempfile.mkdtemp(prefix="reseau-tests-")
 os.environ |= {f"XDG_{name}_HOME": f"{HOME}/{name.lower()}" for name in ("STATE", "DATA", "CACHE", "CONFIG")}
 
-# Enough for the suite to stay under two minutes; --hypothesis-profile=default looks further.
-settings.register_profile("suite", max_examples=40, deadline=None)
+# Enough for the suite to stay under two minutes; --hypothesis-profile=thorough looks further.
+settings.register_profile("suite", max_examples=20, deadline=None)
+settings.register_profile("thorough", max_examples=300, deadline=None)
 settings.load_profile("suite")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """``--golden`` writes the golden files anew instead of comparing with them."""
     parser.addoption("--golden", action="store_true", help="write the golden files anew")
+
+
+def pytest_collection_finish() -> None:
+    """What the modules of the tests hold stays to the end: the collector need not walk through it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

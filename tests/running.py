@@ -7,15 +7,19 @@ import io
 import os
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from unittest import mock
 
 from reseau_cli.__main__ import run as run_here
+from reseau_cli.catalogue import shipped
 from reseau_cli.cli.answers import samples
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from reseau_cli.core.catalogue.network import Catalogue
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = tuple(samples())
@@ -70,6 +74,15 @@ def run(
     )
 
 
+def _loaded() -> Catalogue:
+    """The shipped catalogue, read once for all the calls of a process."""
+    return _once() if shipped.FOLDER == _SHIPPED else _load()
+
+
+_load, _SHIPPED = shipped.load, shipped.FOLDER
+_once = cache(_load)
+
+
 def call(*args: str, stdin: str | bytes = b"", env: Mapping[str, str | None] | None = None) -> Ran:
     """The same in this process: quicker, and blind only to what a process adds (exit, pipes, imports)."""
     given = stdin.encode() if isinstance(stdin, str) else stdin
@@ -80,6 +93,7 @@ def call(*args: str, stdin: str | bytes = b"", env: Mapping[str, str | None] | N
         mock.patch.object(sys, "stdin", io.TextIOWrapper(io.BytesIO(given), encoding="utf-8")),
         mock.patch.object(sys, "stdout", out),
         mock.patch.object(sys, "stderr", err),
+        mock.patch.object(shipped, "load", _loaded),
     ):
         try:
             code = run_here()

@@ -13,7 +13,11 @@ from reseau_cli.core.errors import MachineError
 from reseau_cli.core.vocabulary import CIRCUMSTANCES, LACKS, STAGES, WANTS
 
 SENTENCES = Path(__file__).parents[1] / "data" / "sentences.yaml"
-ROWS = yaml.load(SENTENCES.read_bytes(), Loader=yaml.CSafeLoader)
+
+
+@pytest.fixture(scope="module")
+def rows():
+    return yaml.load(SENTENCES.read_bytes(), Loader=yaml.CSafeLoader)
 
 
 def test_the_shipped_ear_was_trained_on_the_shipped_sentences():
@@ -33,22 +37,22 @@ def test_it_knows_every_answer_a_sentence_can_tell():
     assert unheard <= {"growing", "steady", "established"}, unheard
 
 
-def test_the_sentences_are_well_formed():
+def test_the_sentences_are_well_formed(rows):
     names = {concept.name for concept in ear.load().concepts}
-    assert len({row["says"] for row in ROWS}) == len(ROWS) >= 5000
-    assert len({row["group"] for row in ROWS}) >= 1200
-    for row in ROWS:
+    assert len({row["says"] for row in rows}) == len(rows) >= 5000
+    assert len({row["group"] for row in rows}) >= 1200
+    for row in rows:
         assert row.keys() == {"says", "labels", "maybe", "group", "lang", "writer"}, row
         assert {*row["labels"], *row["maybe"]} <= names, row
         assert not {*row["labels"]} & {*row["maybe"]}, row
         assert row["lang"] in ("fr", "en"), row
 
 
-def test_the_sentences_of_the_tests_are_not_trained_on():
+def test_the_sentences_of_the_tests_are_not_trained_on(rows):
     kept = yaml.safe_load(
         (Path(__file__).parent / "core" / "text" / "sentences.yaml").read_text(encoding="utf-8")
     )
-    assert {row["says"] for row in ROWS}.isdisjoint({row["says"] for row in kept})
+    assert {row["says"] for row in rows}.isdisjoint({row["says"] for row in kept})
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SHIPPED = (ROOT / "data" / "networks.yaml").read_text(encoding="utf-8")
+_HEAD, *_RECORDS = SHIPPED.split("\n- id: ")
+FEW = (
+    "\n- id: ".join([_HEAD, *(one for one in _RECORDS if one.startswith(("adie\n", "bni\n", "cjd\n")))])
+    + "\n"
+)
+"""Three records of the shipped catalogue, laid out as there: the whole takes seconds to check."""
 RECORD = """\
 id: {id}
 name: Club des essais
@@ -49,7 +55,7 @@ def read(text: str) -> Any:
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "networks.yaml"
-    path.write_text(SHIPPED, encoding="utf-8")
+    path.write_text(FEW, encoding="utf-8")
     return path
 
 
@@ -67,6 +73,7 @@ def add(tmp_path: Path, file: Path, *flags: str, **changes: str):
 
 
 def test_it_is_written_in_its_place_and_nothing_else_moves(tmp_path, file):
+    file.write_text(SHIPPED, encoding="utf-8")
     told = add(tmp_path, file, "--yes")
     assert told.code == 0, told.err
     after = file.read_text(encoding="utf-8")
@@ -81,7 +88,7 @@ def test_it_is_written_in_its_place_and_nothing_else_moves(tmp_path, file):
 def test_it_is_shown_and_not_written_without_leave(tmp_path, file):
     told = add(tmp_path, file)
     assert told.code == 2 and "--yes" in told.err and "+- id: club-des-essais" in told.out
-    assert file.read_text(encoding="utf-8") == SHIPPED
+    assert file.read_text(encoding="utf-8") == FEW
 
 
 @pytest.mark.parametrize(
@@ -102,17 +109,17 @@ def test_a_record_with_a_fault_is_not_written(tmp_path, file, changes, word):
         line.partition(":")[0] for line in (tmp_path / "one.yaml").read_text("utf-8").splitlines()
     ].index(key)
     assert f"one.yaml, ligne {line}, " in told.err
-    assert file.read_text(encoding="utf-8") == SHIPPED
+    assert file.read_text(encoding="utf-8") == FEW
 
 
 def test_a_known_id_is_refused(tmp_path, file):
     told = call("catalogue", "add", "--from", source(tmp_path, "bni"), "--catalogue", str(file), "--yes")
     assert told.code == 2 and "bni" in told.err
-    assert file.read_text(encoding="utf-8") == SHIPPED
+    assert file.read_text(encoding="utf-8") == FEW
 
 
 def test_the_line_ends_of_another_system_are_kept(tmp_path, file):
-    file.write_bytes(SHIPPED.replace("\n", "\r\n").encode())
+    file.write_bytes(FEW.replace("\n", "\r\n").encode())
     assert add(tmp_path, file, "--yes").code == 0
     written = file.read_bytes()
     assert b"- id: club-des-essais\r\n" in written
@@ -164,7 +171,7 @@ def test_ten_at_once_are_ten_records(tmp_path):
 
 def test_what_came_between_showing_and_writing_is_kept(tmp_path, file, monkeypatch):
     def meanwhile(*_):
-        file.write_text(insert(SHIPPED, read(RECORD.format(id="another"))), encoding="utf-8")
+        file.write_text(insert(FEW, read(RECORD.format(id="another"))), encoding="utf-8")
         return True
 
     monkeypatch.setattr(add_command, "_agreed", meanwhile)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 
 import pytest
 from running import call
 
-from reseau_cli.catalogue import shipped
+from reseau_cli.catalogue.shipped import load
 from reseau_cli.core.france.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
 from reseau_cli.core.method.nearby import around
 from reseau_cli.territory.location import place_named
@@ -47,11 +48,19 @@ def test_a_name_of_several_places_says_so():
     assert json.loads(call("near", "Lyon", "--format", "json").out)["unsettled"] == []
 
 
+load = cache(load)
+
+
+@cache
+def near_to(place):
+    return around(place_named(place), load())
+
+
 @pytest.mark.parametrize("code", REGIONS)
 def test_a_region_lists_what_is_in_its_departments(code):
-    told = around(place_named(REGIONS[code].name), shipped.load())
+    told = near_to(REGIONS[code].name)
     inside = [home for home, one in DEPARTMENTS.items() if one.region == code]
-    of_one = {near.network.id for home in inside for near in around(place_named(home), shipped.load())}
+    of_one = {near.network.id for home in inside for near in near_to(home)}
     assert {near.network.id for near in told} <= of_one
     assert {near.level for near in told} >= ({"region", "national"} if len(inside) > 1 else {"national"})
 
@@ -61,9 +70,8 @@ def test_a_slip_of_the_keyboard_in_a_town_is_understood():
 
 
 @pytest.mark.parametrize("code", DEPARTMENTS)
-def test_every_department_lists_what_is_really_there(code):
-    catalogue = shipped.load()
-    told = around(place_named(code), catalogue)
+def test_every_department_lists_what_is_really_there(code, catalogue):
+    told = near_to(code)
     here = {near.network.id for near in told if near.level == "department"}
     active = [n for n in catalogue.networks if not any(rule == "closed" for rule, _, _ in n.conditions)]
     assert here == {
@@ -78,7 +86,7 @@ def test_every_department_lists_what_is_really_there(code):
 
 @pytest.mark.parametrize("code", COLLECTIVITIES)
 def test_in_a_collectivity_nothing_of_another_place_is_listed(code):
-    told = around(place_named(code), shipped.load())
+    told = near_to(code)
     assert {near.level for near in told} - {"department"} == {"national", "online"}
     there = [near.network for near in told if near.level == "department"]
     assert all(code in one.departments or code in dict(one.groups) for one in there)

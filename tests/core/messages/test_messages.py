@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 from string import Formatter
+from typing import NamedTuple
 
 import pytest
 
@@ -66,13 +68,18 @@ def test_every_plural_has_its_two_forms(subject: str) -> None:
     assert all({"one", "other"} <= found <= {"none", "one", "other"} for found in forms.values()), forms
 
 
+@cache
+def trees() -> dict[Path, ast.Module]:
+    """Every module of the sources, parsed."""
+    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in SRC.rglob("*.py")}
+
+
 def strings() -> tuple[set[str], list[str]]:
     """The literal strings of the sources, and those with blanks as patterns; the tables themselves left out."""
     literal, patterns = set(), set()
-    for path in SRC.rglob("*.py"):
+    for path, tree in trees().items():
         if path.parent.parent == ROOT:
             continue
-        tree = ast.parse(path.read_text(encoding="utf-8"))
         inside = {
             id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values
         }
@@ -88,43 +95,56 @@ def strings() -> tuple[set[str], list[str]]:
     return literal, sorted(patterns)
 
 
-LITERAL, PATTERNS = strings()
-LITERAL |= {key for name, words in vars(vocabulary).items() if name.isupper() for key in words.values()}
-LITERAL |= {
-    key
-    for page in SRC.rglob("*.html")
-    for key in re.findall(r'say\("([^"]+)"', page.read_text(encoding="utf-8"))
-}
-LITERAL |= {key for question in QUESTIONS for _, key in question.choices}
-BARE = {subject for subject in SUBJECTS if re.escape(f"{subject}.") + ".+" in PATTERNS}
-"""Subjects whose names are written without the subject somewhere: ``say(f"reasons.{name}", lang)``."""
+class Written(NamedTuple):
+    """What the sources write: whole keys; patterns of whole keys; of bare names; the subjects whose names are bare."""
+
+    literal: set[str]
+    narrow: re.Pattern[str]
+    loose: re.Pattern[str]
+    bare: set[str]
 
 
-def is_used(subject: str, name: str) -> bool:
-    """Whether the sources write the key, or a pattern that it meets: whole, or bare for the subjects of ``BARE``."""
-    spelled = [f"{subject}.{name}", *([name] if subject in BARE else [])]
-    whole = [pattern for pattern in PATTERNS if pattern.startswith(tuple(map(re.escape, SUBJECTS)))]
-    narrow = [pattern for pattern in whole if not pattern.endswith(r"\..+")]
-    loose = (
-        [p for p in PATTERNS if re.fullmatch(r"(?:[a-z]|\\-)+\.\+|\.\+(?:[a-z]|\\-)+", p)]
-        if len(spelled) > 1
-        else []
+@pytest.fixture(scope="module")
+def written() -> Written:
+    literal, patterns = strings()
+    literal |= {key for name, words in vars(vocabulary).items() if name.isupper() for key in words.values()}
+    literal |= {
+        key
+        for page in SRC.rglob("*.html")
+        for key in re.findall(r'say\("([^"]+)"', page.read_text(encoding="utf-8"))
+    }
+    literal |= {key for question in QUESTIONS for _, key in question.choices}
+    whole = [pattern for pattern in patterns if pattern.startswith(tuple(map(re.escape, SUBJECTS)))]
+    return Written(
+        literal,
+        re.compile("|".join(pattern for pattern in whole if not pattern.endswith(r"\..+"))),
+        re.compile(
+            "|".join(p for p in patterns if re.fullmatch(r"(?:[a-z]|\\-)+\.\+|\.\+(?:[a-z]|\\-)+", p))
+        ),
+        {subject for subject in SUBJECTS if re.escape(f"{subject}.") + ".+" in patterns},
     )
-    return any(s in LITERAL for s in spelled) or any(
-        re.fullmatch(pattern, s) for s in spelled for pattern in [*narrow, *loose]
-    )
+
+
+def is_used(subject: str, name: str, written: Written) -> bool:
+    """Whether the sources write the key, or a pattern that it meets: whole, or bare as in ``say(f"reasons.{name}")``."""
+    spelled, ways = [f"{subject}.{name}"], [written.narrow]
+    if subject in written.bare:
+        spelled, ways = [*spelled, name], [*ways, written.loose]
+    return any(s in written.literal or any(way.fullmatch(s) for way in ways) for s in spelled)
 
 
 @pytest.mark.parametrize(
     "subject", [subject for subject in SUBJECTS if subject != "help"]
 )  # cli/test_help.py
-def test_no_text_is_dead(subject: str) -> None:
+def test_no_text_is_dead(subject: str, written: Written) -> None:
     names = dict.fromkeys(key.partition("|")[0] for key in table(LANGUAGES[0], subject))
-    assert [name for name in names if not is_used(subject, name)] == []
+    assert [name for name in names if not is_used(subject, name, written)] == []
 
 
-def test_every_key_written_in_the_sources_has_its_text() -> None:
-    keys = [text for text in LITERAL if re.fullmatch(rf"(?:{'|'.join(SUBJECTS)})\.[a-z0-9._-]+", text)]
+def test_every_key_written_in_the_sources_has_its_text(written: Written) -> None:
+    keys = [
+        text for text in written.literal if re.fullmatch(rf"(?:{'|'.join(SUBJECTS)})\.[a-z0-9._-]+", text)
+    ]
     assert len(keys) > 100
     missing = [key for key in keys if not (has(key, "fr") or has(f"{key}|other", "fr"))]
     assert [
@@ -132,11 +152,12 @@ def test_every_key_written_in_the_sources_has_its_text() -> None:
     ] == []
 
 
+@cache
 def calls() -> list[tuple[str, str, set[str]]]:
     """(place, key, names given) of every call whose key is written out, and whose values are all named."""
     found = []
-    for path in SRC.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for path, tree in trees().items():
+        for node in ast.walk(tree):
             if not isinstance(node, ast.Call) or getattr(node.func, "id", "") not in ("say", "printed"):
                 continue
             key, given = node.args[0], {one.arg for one in node.keywords}
@@ -157,27 +178,22 @@ def test_a_text_is_given_all_that_it_holds(lang: str) -> None:
     assert lacking == []
 
 
-def french() -> list[tuple[str, str]]:
-    """Every French text but the patterns, with what a blank may hold in its place, typeset."""
-    found = []
-    for subject in SUBJECTS:
-        for key, text in table("fr", subject).items():
-            if f"{subject}.{key}" not in ("marks.narrow", "marks.apostrophe"):
-                found.append((f"{subject}.{key}", typeset(re.sub(r"{\w+}", "X", text), "fr")))
-    return found
-
-
-@pytest.mark.parametrize(("key", "text"), [pytest.param(*pair, id=pair[0]) for pair in french()])
-def test_french_typography(key: str, text: str) -> None:
-    assert "'" not in text and "..." not in text and "“" not in text and "”" not in text
-    if not key.startswith("marks."):
-        assert text == text.strip() or key in SPACED, "a space at an end"
-    for before, sign in pairwise(text):
-        assert not (sign in ";!?»€%" and before != "\u202f"), text
-        assert not (before == "«" and sign != "\u202f"), text
-    assert not re.search(r"[^\u202f]:", re.sub("«.*?»", "", text)), text
-    assert text.count("«") == text.count("»")
-    assert "  " not in text and " ," not in text and not re.search(r" \.(?!\w)", text)
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_french_typography(subject: str) -> None:
+    """Of every French text but the patterns, with what a blank may hold in its place, typeset."""
+    for name, written in table("fr", subject).items():
+        key, text = f"{subject}.{name}", typeset(re.sub(r"{\w+}", "X", written), "fr")
+        if key in ("marks.narrow", "marks.apostrophe"):
+            continue
+        assert "'" not in text and "..." not in text and "“" not in text and "”" not in text, key
+        if subject != "marks":
+            assert text == text.strip() or key in SPACED, f"{key}: a space at an end"
+        for before, sign in pairwise(text):
+            assert not (sign in ";!?»€%" and before != "\u202f"), (key, text)
+            assert not (before == "«" and sign != "\u202f"), (key, text)
+        assert not re.search(r"[^\u202f]:", re.sub("«.*?»", "", text)), (key, text)
+        assert text.count("«") == text.count("»"), key
+        assert "  " not in text and " ," not in text and not re.search(r" \.(?!\w)", text), key
 
 
 SPACED = {"errors.near", "upkeep.write-it", "outgoing.go-on"}
@@ -205,8 +221,8 @@ def test_a_key_that_is_not_there_is_an_error() -> None:
 def test_no_language_is_named_in_the_code() -> None:
     named = [
         f"{path.relative_to(SRC)}: {node.lineno}"
-        for path in SRC.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for path, tree in trees().items()
+        for node in ast.walk(tree)
         if isinstance(node, ast.Compare)
         and any(
             isinstance(one, ast.Constant) and one.value in LANGUAGES for one in [node.left, *node.comparators]
