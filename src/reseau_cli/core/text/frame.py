@@ -46,7 +46,7 @@ _MARKS = {
     + rf" (?:\w+ )?{_PEOPLE}\b(?!.*\b(?:je?|jai|moi|me|m|mon|ma|mes|nous|on|i|im|ive|us|we)\b)",
     "past": _any(
         r"""\bil_y_a_(?:\w+_)?(?:ans|longtemps)\b \bautrefois\b \bjadis\b \ba_l_epoque\b \bdans_le_temps\b
-        \ben_(?:19|20)\d\d\b \bc_est_du_passe\b \bgueri\w* \bremise?_de\b \bderriere_moi\b \byears_ago\b \blong_ago\b
+        \ben_(?:19|20)\d\d\b \bc_est_du_passe\b \bguerie?s?\b \bremise?_de\b \bderriere_moi\b \byears_ago\b \blong_ago\b
         \bback_then\b \bin_(?:19|20)\d\d\b \brecovered\b \bgot_over\b \bused_to\b \bwhen_i_was\b"""
     ),
     "role": r"\b"
@@ -62,24 +62,28 @@ _MARKS = {
     + rf"(?: (?:de|d|of|un|une|le|any))* {_GOOD}\b",
 }
 _TURNED_DOWN = (
-    r"\b(?:cherch(?:e|ons)|souhait(?:e|ons)|veux|veut|voulons|voudrais|compte|envisage) (?:surtout )?pas "
-    r"(?!que\b|finir|perdre|couler|mourir|vivre|etre|fermer|faire|me\b|m\b|attendre)",
+    r"\b(?:cherch(?:e|ons)|souhait(?:e|ons)|veux|on (?:ne |n )?veut|voulons|voudrais|compte|envisage) (?:surtout )?pas "
+    r"(?!que?\b|finir|perdre|couler|mourir|vivre|voir|etre|fermer|faire|me\b|m\b|attendre)",
     r"\b(?:pas|aucune|nulle?) (?:envie|besoin|question) (?:de|d) (?!vivre|me\b|m\b|continuer|exister|rien|etre|lever)",
     rf"\b(?:suis|est|sommes) (?:pas|plus|ni) (?:du tout |vraiment )?{_STATES}",
     r"\bnot (?:burnt|burned|depress\w*|suicidal|lonely|alone|isolated|in debt|in trouble|stressed|retired|unemployed)\b",
-    r"\b(?:pas|plus|aucune?|zero|jamais eu|ni|sans|no|not any)(?: (?:de|d|du|un|une|the|any))* "
+    r"\b(?<!peux )(?:pas|plus|aucune?|zero|jamais eu|ni|sans|no|not any)(?: (?:de|d|du|un|une|the|any))* "
     rf"(?:gros |petit |vrai |real )?{_TROUBLE}\b",
     r"^(?:surtout )?pas (?:de|d|un|une) .*\b(?:pour moi|merci)$",
-    r"\b(?:do not|don t|dont) (?:need|want) (?!to (?:live|be here|wake|go on|lose|end|go bust|close))",
+    r"(?:^|\b(?:i|we) (?:really )?)(?:do not|don t|dont) (?:need|want) "
+    r"(?!to (?:live|be here|wake|go on|lose|end|go bust|close))",
     r"\b(?:not looking for|not interested|no need|no thanks)\b",
     r"\bn (?:ai|avons) (?:pas|plus|aucune?) (?:de |d )?besoin\b",
     r"\b(?:ne )?m (?:interesse|attire|tente)(?:nt)? pas\b",
-    r"\b(?:plutot que|au lieu d|rather than|instead of)\b",
+    r"^(?:plutot qu|au lieu d|rather than|instead of)",
 )
 _DENYING = "pas plus aucun nul zero manque sans without trop jamais ni no lack don lieu plutot rather instead".split()
 """Nothing is missing or turned down without one of these."""
 
-_BREAK = re.compile(r"[.,;:!?()\n–—]+|(?<=\s)(?:mais|but|car|donc)(?=\s)", re.IGNORECASE)
+_BREAK = re.compile(
+    r"[.,;:!?()\n–—]+|(?<=\s)(?:mais|but|car|donc)(?=\s)|\s(?=plut[oô]t qu|au lieu d|rather than|instead of)",
+    re.IGNORECASE,
+)
 _SIGNS = re.compile(r"[^a-z0-9]+")
 
 

@@ -133,6 +133,10 @@ def hear(text: str, ear: Ear) -> dict[str, Heard]:
             found[concept.name] = Heard(
                 round(probability, 4), _quote(text, spoken, _worth(places, i, ear)), sure
             )
+    if DISTRESS in found and found[DISTRESS].sure:
+        found.pop(
+            "wellbeing", None
+        )  # « je suis à bout » beside « je veux mourir »: one thing is told, and answered
     return dict(sorted(found.items(), key=lambda item: (-item[1].probability, item[0])))
 
 
