@@ -49,7 +49,7 @@ def test_every_alias_shows_its_network(records: list[dict[str, Any]], catalogue:
 
 
 def test_a_merged_network_names_its_successor(records: list[dict[str, Any]]) -> None:
-    merged = [record for record in records if record["status"] == "merged" and record.get("successor")]
+    merged = [record for record in records if record.get("status") == "merged" and record.get("successor")]
     assert merged
     for record in merged:
         shown = out("show", record["id"], COLUMNS="200")
@@ -83,7 +83,7 @@ def test_list_filters_combine(catalogue: Catalogue) -> None:
 
 
 def test_list_shows_the_closed_only_when_asked(records: list[dict[str, Any]]) -> None:
-    closed = {record["id"] for record in records if record["status"] != "active"}
+    closed = {record["id"] for record in records if record.get("status", "active") != "active"}
     assert closed and closed.isdisjoint(record["id"] for record in listed())
     assert len(listed("--closed")) == len(records)
 
@@ -154,7 +154,7 @@ def test_a_price_and_a_condition_stand_beside_their_page(tmp_path) -> None:
     assert "Prix : 50 € par an (2024) ; d’après a.fr/adherer (2024)." in shown
     assert "Condition : Âge limite : 40 ans ; d’après a.fr/adherer (2024)." in shown
     assert "Fiche revue le : 3 février 2026." in shown
-    assert "temps inconnu." in shown and "Entrée : ouvert à tous." in shown
+    assert "Temps : inconnu." in shown and "Entrée : ouvert à tous." in shown
     page = {"url": "https://www.a.fr/adherer", "dated": "2024"}
     asked = json.loads(out("show", "un", "--catalogue", path, "--format", "json"))
     assert asked["pages"] == {"cost.min_eur_year": page, "audience.max_age": page}

@@ -55,6 +55,19 @@ def test_each_name_has_its_own_notes() -> None:
     assert first("--as", "A-12") == before
 
 
+def test_what_is_kept_of_each_is_counted_or_said_to_be_unreadable(home: Path) -> None:
+    saved.save(Interview().knowing(Profile(department="44", budget=300)).to_state())
+    for id_ in ("bni", "cjd"):
+        call("visit", id_, "--outcome", "joint")
+    call("visit", "bni", "--outcome", "joint", "--as", "A-12")
+    assert (
+        call("owners").out
+        == "sans nom\u202f: 2 réponses gardées, 2 visites notées\nA-12\u202f: 1 visite notée\n"
+    )
+    (home / "reseau" / "owners" / "A-12" / "visits.json").write_text("{", encoding="utf-8")
+    assert call("owners").out.endswith("A-12\u202f: ce qui est gardé ne se lit plus\n")
+
+
 def test_a_sample_is_nobody_who_could_have_noted_anything() -> None:
     call("visit", "bni", "--outcome", "adhéré")
     assert "Déjà compté" not in call("match", "--sample").out

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ..core.messages.say import say
 from ..core.messages.typography import printed
 from .common import check_format, write_json
 from .flags import Format, Lang
@@ -25,7 +26,9 @@ def owners(format: Format = "table", lang: Lang = None) -> None:
         return
     for one in found:
         name = one["name"] or printed("visit.nameless", tongue)
-        print(printed("visit.owner", tongue, **(one | {"name": name})), file=io.out)
+        counts = [say(f"visit.{what}", tongue, count=one[what]) for what in ("answers", "notes")]
+        kept = ", ".join(filter(None, counts)) or say("visit.unreadable", tongue)
+        print(printed("visit.owner", tongue, name=name, kept=kept), file=io.out)
     if not found:
         print(printed("screen.nothing-kept", tongue), file=io.out)
 

@@ -41,7 +41,7 @@ def _values(words: Sequence[str], table: dict[str, tuple[str, type, bool]]) -> d
     rest = iter(words)
     for word in rest:
         spelled, joined, value = SHORT.get(word, word).partition("=")
-        if spelled not in table:
+        if spelled not in table or (joined and not spelled.startswith("--")):
             return None
         name, kind, says = table[spelled]
         if kind is bool:

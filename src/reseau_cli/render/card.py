@@ -11,7 +11,7 @@ from ..core.catalogue.network import Network, Record
 from ..core.explanation.cited import cited
 from ..core.explanation.conditions import asked_of_all
 from ..core.explanation.place import places
-from ..core.explanation.terms import door, price, time
+from ..core.explanation.terms import door, labelled, price, time
 from ..core.explanation.translated import on_a_line
 from ..core.messages.pronouns import pronouns
 from ..core.messages.say import say
@@ -55,11 +55,11 @@ def fields(
     yield say("screen.good-for", lang), on_a_line(record, "good_for", lang)
     yield say("screen.not-for", lang), on_a_line(record, "not_for", lang)
     yield say("screen.next", lang), on_a_line(record, "first_step", lang)
-    yield (
+    yield labelled(
         say("screen.price", lang),
         told(price(record, lang), record.get("cost", {}).get("note"), "cost.min_eur_year", "cost.note"),
     )
-    yield (
+    yield labelled(
         say("screen.time", lang),
         told(
             time(network, lang), commitment.get("rhythm"), "commitment.hours_per_month", "commitment.rhythm"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from ..core import vocabulary as v
 from ..core.explanation.registered import organisation
-from ..core.explanation.terms import called, door
+from ..core.explanation.terms import called, door, labelled
 from ..core.explanation.you_said import answers, heard, musts
 from ..core.messages.say import say
 from ..core.messages.typography import colon, day
@@ -82,8 +82,8 @@ def _match(shown: Shown, lang: str) -> Iterator[str]:
     yield f"{say('screen.rank', lang, rank=shown.rank)}{colon(lang)}{match.network.name}{part}, {kind}."
     yield say("screen.score", lang, score=f"{match.score / 100:.0f}").capitalize() + "."
     yield from _reasons(shown, lang)
-    yield _pair("price", explanation.price.removeprefix("prix "), lang)
-    yield _pair("time", explanation.hours.removeprefix("temps "), lang)
+    yield _pair("price", explanation.price, lang)
+    yield _pair("time", explanation.hours, lang)
     yield _pair("door", door(record, lang), lang)
     yield _pair("where", explanation.near, lang)
     if shown.door:
@@ -114,4 +114,4 @@ def _checks(shown: Shown, lang: str) -> Iterator[str]:
 
 
 def _pair(name: str, text: str, lang: str) -> str:
-    return fact(say(f"screen.{name}", lang), text, lang)
+    return fact(*labelled(say(f"screen.{name}", lang), text), lang)

@@ -42,11 +42,7 @@ def show(pair: Pair, today: Month, to: Console, lang: str) -> None:
     rows = [*fields(network, record, lang), (say("screen.grade", lang), graded(record, today, lang))]
     if to.width < 60:
         for name, text in rows:
-            to.print(
-                Text(typeset(name + colon(lang), lang), style="bold").append(
-                    typeset(text, lang), style="not bold"
-                )
-            )
+            _fact(name, text, to, lang)
         return
     table = Table.grid(padding=(0, 2))
     table.add_column(style="bold", no_wrap=True)
@@ -117,11 +113,7 @@ def compare(pairs: Sequence[Pair], fits: Sequence[Why], to: Console, lang: str) 
         for i, (network, _) in enumerate(pairs):
             to.print(Text(network.name, style="bold"))
             for name, texts in rows:
-                to.print(
-                    Text(typeset(f"  {name}{colon(lang)}", lang), style="bold").append(
-                        typeset(texts[i], lang), style="not bold"
-                    )
-                )
+                _fact(name, texts[i], to, lang, 2)
             to.print()
         return
     table = Table(show_lines=True, expand=False, header_style="bold", border_style="dim")
@@ -137,28 +129,28 @@ def why(told: Why, to: Console, lang: str) -> None:
     """Why a network, or why not."""
     to.print(Text(typeset(told.verdict, lang), style="bold"))
     for text in told.refusals:
-        to.print(Text(typeset(f"  {text}", lang)))
+        _hanging(Text(typeset(text, lang)), to, 2)
     facts = [("why", told.reasons), *((name, [text]) for name, text in told.terms), ("check", told.to_check)]
     for name, texts in facts:
         for text in texts:
-            to.print(
-                Text(typeset(f"  {say(f'screen.{name}', lang)}{colon(lang)}", lang), style="bold").append(
-                    typeset(text, lang), style="not bold"
-                )
-            )
+            _fact(say(f"screen.{name}", lang), text, to, lang, 2)
     if told.costs:
         to.print(Text(typeset(say("why.against", lang, name=told.rival), lang), style="bold"))
     for cost in told.costs:
-        to.print(
-            Text(
-                typeset(
-                    "  "
-                    + say(
-                        "why.cost", lang, points=number(cost.points, lang), text=cost.text, other=cost.other
-                    ),
-                    lang,
-                )
-            )
-        )
+        points = number(cost.points, lang)
+        text = say("why.cost", lang, points=points, text=cost.text, other=cost.other)
+        _hanging(Text(typeset(text, lang)), to, 2)
     if told.source:
         to.print(Text(typeset(say("why.source", lang, source=told.source), lang), style="dim"))
+
+
+def _fact(name: str, text: str, to: Console, lang: str, indent: int = 0) -> None:
+    """A fact: what it is of, and what it is."""
+    label = Text(typeset(f"{name}{colon(lang)}", lang), style="bold")
+    _hanging(label.append(typeset(text, lang), style="not bold"), to, indent)
+
+
+def _hanging(text: Text, to: Console, indent: int) -> None:
+    """A text whose lines stand further in than its first: where the next one begins is seen at once."""
+    for at, line in enumerate(text.wrap(to, max(to.width - indent - 2, 1))):
+        to.print(Text(" " * (indent + 2 * (at > 0))).append_text(line))

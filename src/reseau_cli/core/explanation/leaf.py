@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from .. import vocabulary as v
 from ..messages.say import say
 from .address import Address, site, ways
-from .terms import door
+from .terms import door, labelled
 from .translated import Text, in_language, in_words
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def leaf(one: Shown, lang: str) -> Leaf:
     """The network as it stands on the page."""
     told, record, role = one.explanation, one.record, one.match.fit.role
     terms = {"price": told.price, "time": told.hours, "door": door(record, lang), "where": told.where}
-    facts = [_fact(say(f"screen.{name}", lang), text) for name, text in terms.items()]
+    facts = [labelled(say(f"screen.{name}", lang), text) for name, text in terms.items()]
     if role != "member":
         facts.append((say("page.role", lang), v.word(v.ROLES, role, lang)))
     kinds = [v.word(v.KINDS, one.match.network.kind, lang), *filter(None, [one.family])]
@@ -67,11 +67,6 @@ def leaf(one: Shown, lang: str) -> Leaf:
         _sources(record, lang),
         " ".join(filter(None, [f"{one.holds[:1].upper()}{one.holds[1:]}.", one.flip])),
     )
-
-
-def _fact(label: str, text: str) -> tuple[str, str]:
-    """A label and a text that does not say it again: « Prix : inconnu », not « Prix : prix inconnu »."""
-    return label, text.removeprefix(f"{label.lower()} ")
 
 
 def _sources(record: Record, lang: str) -> list[Source]:

@@ -34,6 +34,11 @@ def price(record: Record, lang: str) -> str:
     return say("terms.in-year", lang, price=text, year=year) if year else text
 
 
+def labelled(label: str, text: str) -> tuple[str, str]:
+    """A label and a text that does not say it again: « Prix : inconnu », not « Prix : prix inconnu »."""
+    return label, text.removeprefix(f"{label.lower()} ")
+
+
 def called(name: str, record: Record, lang: str) -> str:
     """The name of a help, and that it is free where a source says so."""
     cost = record.get("cost", {})

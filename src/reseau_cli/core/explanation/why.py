@@ -9,6 +9,7 @@ from ..messages.typography import number
 from .cited import cited
 from .conditions import refusal
 from .reasons import explain, reason_of, worded
+from .terms import labelled
 
 if TYPE_CHECKING:
     from ..catalogue.network import Catalogue, Record
@@ -95,10 +96,11 @@ def _ranked(answer: Answer, catalogue: Catalogue, found: Match, record: Record, 
     )
     rival = answer.matches[1 if found.rank == 1 else 0] if len(answer.matches) > 1 else None
     checks = [cited(text, record, lang, fact) for fact, text in explanation.to_check]
-    terms = [
+    asked = [
         ("price", cited(explanation.price, record, lang, "cost.min_eur_year")),
         ("time", cited(explanation.hours, record, lang, "commitment.hours_per_month")),
     ]
+    terms = [(name, labelled(say(f"screen.{name}", lang), text)[1]) for name, text in asked]
     return Why(
         found.network.id,
         found.network.name,

@@ -6,5 +6,12 @@ TEXTS: dict[str, str] = {
     "line": "{day}: {name}, {outcome}",
     "none": "Nothing noted.",
     "nameless": "no name",
-    "owner": "{name}: answers kept {answers}, visits noted {notes}",
+    "owner": "{name}: {kept}",
+    "answers|none": "",
+    "answers|one": "{count} answer kept",
+    "answers|other": "{count} answers kept",
+    "notes|none": "",
+    "notes|one": "{count} visit noted",
+    "notes|other": "{count} visits noted",
+    "unreadable": "what is kept can no longer be read",
 }

@@ -6,5 +6,12 @@ TEXTS: dict[str, str] = {
     "line": "{day} : {name}, {outcome}",
     "none": "Rien de noté.",
     "nameless": "sans nom",
-    "owner": "{name} : réponses gardées {answers}, visites notées {notes}",
+    "owner": "{name} : {kept}",
+    "answers|none": "",
+    "answers|one": "{count} réponse gardée",
+    "answers|other": "{count} réponses gardées",
+    "notes|none": "",
+    "notes|one": "{count} visite notée",
+    "notes|other": "{count} visites notées",
+    "unreadable": "ce qui est gardé ne se lit plus",
 }
