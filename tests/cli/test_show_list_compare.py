@@ -40,6 +40,23 @@ def test_show_by_id_alias_acronym_and_name() -> None:
         assert out("show", name) == shown
 
 
+def test_an_acronym_of_several_unrelated_networks_names_them(records: list[dict[str, Any]]) -> None:
+    bearers: dict[str, list[dict[str, Any]]] = {}
+    for record in records:
+        bearers.setdefault(record.get("acronym", ""), []).append(record)
+    several = [
+        (name, found)
+        for name, found in bearers.items()
+        if name and not any(one.get("part_of") for one in found) and len(found) > 1
+    ]
+    assert several
+    for name, found in several:
+        for typed in (name, ".".join(name).lower()):
+            refused = call("show", typed)
+            assert (refused.code, refused.out) == (2, "")
+            assert all(one["id"] in refused.err for one in found)
+
+
 def test_every_alias_shows_its_network(records: list[dict[str, Any]], catalogue: Catalogue) -> None:
     aliases = [(alias, record["id"]) for record in records for alias in record.get("aliases", ())]
     assert len(aliases) > 10

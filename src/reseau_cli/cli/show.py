@@ -80,9 +80,21 @@ def lookup(catalogue: "Catalogue", name: str) -> "tuple[Network, Record]":
     """The network a person means, and its record.
 
     Raises:
-        UsageError: nothing bears that name.
+        UsageError: nothing bears that name, or several unrelated networks do: these are named.
     """
     id_ = catalogue.resolve(name)
     if id_ is None:
+        bearers = _bearers(catalogue, name)
+        if bearers:
+            raise UsageError("shared-name", value=name, known=", ".join(bearers))
         raise UsageError("unknown-network", value=name, near=nearest(name, list(catalogue.names())))
     return next(n for n in catalogue.networks if n.id == id_), catalogue.record(id_)
+
+
+def _bearers(catalogue: "Catalogue", name: str) -> list[str]:
+    """The ids of the networks whose acronym it is, spelling aside, with their names."""
+    from ..core.text.spelling import squeezed  # only on the way to an error
+
+    whole = squeezed(name)
+    records = [catalogue.record(one.id) for one in catalogue.networks] if whole else []
+    return [f"{one['id']} ({one['name']})" for one in records if squeezed(one.get("acronym") or "") == whole]

@@ -95,6 +95,7 @@ TEXTS: dict[str, str] = {
     ),
     "unknown-fact": "the record says nothing of “{value}”.",
     "unknown-network": "no network is called “{value}”; try “reseau list {value}”.",
+    "shared-name": "several networks are called “{value}”; say which: {known}.",
     "unknown-sample": "no sample “{value}”; choose among: {known}.",
     "needs-terminal": (
         "a terminal is needed to ask the questions; otherwise give answers (--lacks, --wants, --postcode…) or "

@@ -101,6 +101,7 @@ TEXTS: dict[str, str] = {
     ),
     "unknown-fact": "la fiche ne dit rien de « {value} ».",
     "unknown-network": "aucun réseau ne s’appelle « {value} » ; chercher avec « reseau list {value} ».",
+    "shared-name": "plusieurs réseaux s’appellent « {value} » ; dire lequel : {known}.",
     "unknown-sample": "pas d’exemple « {value} » ; choisir parmi : {known}.",
     "needs-terminal": (
         "il faut un terminal pour poser les questions ; sinon donner des réponses (--lacks, --wants, "
