@@ -192,6 +192,17 @@ def test_the_menu_compares_two() -> None:
     assert "ACTION compare ('cjd', 'cma')" in terminal.text()
 
 
+@pytest.mark.parametrize("columns", [40, 60, 80])
+def test_a_key_and_what_it_does_stand_on_one_line(columns: int) -> None:
+    terminal = start("--menu", columns=columns)
+    terminal.see("q quitter")
+    lines = [" ".join(line.split()) for line in terminal.text().splitlines()]
+    for told in ("d détails", "p pourquoi", "c comparer", "m modifier", "s garder en fichier", "q quitter"):
+        assert any(told in line for line in lines), told
+    terminal.press("q")
+    terminal.leave()
+
+
 def test_in_line_mode_all_is_said_in_words_and_no_escape_is_sent() -> None:
     terminal = start("--lines", rows=100)
     terminal.see("En une phrase, qu’est-ce qui vous amène ?")

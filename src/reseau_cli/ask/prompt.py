@@ -48,6 +48,8 @@ _STYLE = Style(
 _WIDEST = 78
 _POINTER = ">"
 _INDENT = 3
+_NO_BREAK = "\ue001"
+"""Stands for the spaces of a key and what it does, while a line is broken."""
 
 _Mark: TypeAlias = "Callable[[int], str]"
 """What stands before the option of a place."""
@@ -133,8 +135,9 @@ class QuestionaryPen:
 
     def press(self, keys: Sequence[tuple[Any, str, str]]) -> Any:
         """The value of the key pressed."""
-        line = "   ".join(f"{key} {label}" for _, key, label in keys if label)
-        question = questionary.text("\n ".join(self._lines(line)), qmark="", style=_STYLE, output=self.output)
+        line = "   ".join(_whole(key, label) for _, key, label in keys if label)
+        told = "\n ".join(self._lines(line)).replace(_NO_BREAK, " ")
+        question = questionary.text(told, qmark="", style=_STYLE, output=self.output)
         app, bound = question.application, KeyBindings()
         for value, key, _ in keys:
             bound.add(key, eager=True)(partial(_exit, place=value))
@@ -168,17 +171,22 @@ class QuestionaryPen:
         """The question, then what helps to answer it and the ways out, each on lines of its own."""
         first, _, help = title.partition("\n")
         signs = " · ".join(
-            f"{way.value} {label}" for way, label in ways if way is not Way.SKIP or how != "how-typed"
+            _whole(way.value, label) for way, label in ways if way is not Way.SKIP or how != "how-typed"
         )
         skip = how != "how-typed" or any(way is Way.SKIP for way, _ in ways)
         lines = [help, printed(f"dialogue.{how}", self.lang) if skip else "", signs]
-        hints = [line for part in lines if part for line in self._lines(part)]
+        hints = [line.replace(_NO_BREAK, " ") for part in lines if part for line in self._lines(part)]
         return "\n ".join(self._lines(first)), "".join(f"\n {line}" for line in hints)
 
     def _lines(self, text: str, indent: int = 1) -> list[str]:
         width = max(16, min(_WIDEST, self.output.get_size().columns - 1) - indent)
         parts = (wrap(part, width, break_on_hyphens=False) or [""] for part in text.split("\n"))
         return [line for part in parts for line in part]
+
+
+def _whole(key: str, label: str) -> str:
+    """A key and what it does, which stand on one line."""
+    return f"{key} {label}".replace(" ", _NO_BREAK)
 
 
 class _Choice(questionary.Choice):
