@@ -18,6 +18,8 @@ import random
 import sys
 from collections import Counter
 from pathlib import Path
+from statistics import median
+from time import process_time
 from typing import Any
 
 import yaml
@@ -166,12 +168,19 @@ def main() -> int:
     """Print a line a file, and with ``--misses`` what was missed."""
     for name in [one for one in sys.argv[1:] if not one.startswith("--")]:
         read = entries(Path(name))
-        verdicts = [verdict(entry) for entry in read]
+        verdicts, spent = [], []
+        for entry in read:
+            start = process_time()
+            verdicts.append(verdict(entry))
+            spent.append(1000 * (process_time() - start))
         count = Counter(verdicts)
         low, high = interval(verdicts)
         good = (count["right"] + count["asked"]) / len(verdicts)
         told = " ".join(f"{kind} {count[kind]}" for kind in KINDS)
-        print(f"{Path(name).name}: {len(verdicts)} typed, {told}, good {good:.3f} [{low:.3f}, {high:.3f}]")
+        pace = f"{median(spent):.1f} ms each, {sorted(spent)[int(0.95 * len(spent))]:.1f} for one in twenty"
+        print(
+            f"{Path(name).name}: {len(verdicts)} typed, {told}, good {good:.3f} [{low:.3f}, {high:.3f}], {pace}"
+        )
         if "--misses" in sys.argv:
             for entry, kind in zip(read, verdicts, strict=True):
                 if kind in ("wrong", "silent"):

@@ -172,3 +172,35 @@ def test_a_group_of_communes_is_known_by_its_form_in_full() -> None:
         read_place(name) for name in ("communauté de communes du Pays de Salers", "CC du Pays de Salers")
     )
     assert full.meanings == short.meanings and full.how == "settled"
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [
+        ("Digne", "Digne-les-Bains (04)"),
+        ("près de Dol", "Dol-de-Bretagne (35)"),
+        ("mantes", "Mantes-la-Jolie (78)"),
+        ("Trouville", "Trouville-sur-Mer (14)"),
+    ],
+)
+def test_the_usual_short_name_of_a_town_is_read_and_said(typed: str, label: str) -> None:
+    found = read_place(typed)
+    assert found.meanings[0].label == label and found.doubts
+
+
+@pytest.mark.parametrize(
+    ("typed", "homes"),
+    [
+        ("département de la Seine-et-Marne", ("77",)),
+        ("sud Eure-et-Loir", ("28",)),
+        ("au fin fond de la Creuse", ("23",)),
+        ("seinesaintdenis", ("93",)),
+        ("le 13 et le 84", ("13", "84")),
+    ],
+)
+def test_a_departement_is_read_however_it_is_said(typed: str, homes: tuple[str, ...]) -> None:
+    assert read_place(typed).meanings[0].departments == homes
+
+
+def test_words_that_some_commune_bears_too_are_no_place_between_two() -> None:
+    assert read_place("entre mer et montagne").how in ("unknown", "close")

@@ -13,7 +13,7 @@ from .. import package_data
 from ..core.france.departments import HOMES, department_of_postcode, prefix
 from .commune_names import bearing, beginning, within
 from .sorted_lines import first
-from .typed_place import Typed, bare, read, with_department
+from .typed_place import KINDS, Typed, bare, read, with_department
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,6 +24,9 @@ CITIES = {"75056": ("751", 20), "69123": ("6938", 9), "13055": ("132", 16)}
 TOWN = 10_000
 """From so many people on, and more than any that bears the name alone, a town whose name begins so is meant too: "Le
 Puy" is Le Puy-en-Velay (Haute-Loire) to most people, though a village of the Doubs bears just that name."""
+
+SMALL_TOWN, SHORT, MOST_BEGUN = 2_000, 3, 8
+"""Where none bears a name of so many letters, the towns of so many people whose longer name begins so, the first few."""
 
 ARTICLES = frozenset(("l", "la", "le", "les"))
 
@@ -178,6 +181,23 @@ def by_name(text: str, department: str | None = None) -> tuple[Commune, ...]:
         found = by_postcode(typed.postcode) if typed.postcode else ()
         return tuple(one for one in found if department in (None, prefix(one.code)))
     return _sorted(_narrowed(typed, department) or _narrowed(with_department(typed), department))
+
+
+def by_beginning(text: str) -> tuple[Commune, ...]:
+    """The towns whose name begins with all of the name typed ("Digne", "Mantes"), in the place that the text says.
+
+    Returns:
+        Largest population first; empty where the name only tells what kind of place it is ("Mont").
+    """
+    typed = read(text)
+    name = bare(typed.key)
+    if len(name) < SHORT or KINDS.issuperset(name.split()):
+        return ()
+    begun = [one for one in beginning(name + " ") if one.people >= SMALL_TOWN]
+    fits = [by_code(one.code) for one in begun if typed.key in (name, f"{one.article} {name}")]
+    return _sorted(one for one in fits if one and (not typed.homes or prefix(one.code) in typed.homes))[
+        :MOST_BEGUN
+    ]
 
 
 def ward(city: str, number: int | None) -> str | None:

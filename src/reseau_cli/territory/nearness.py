@@ -9,8 +9,9 @@ _UNIT = r"(?:kms?|kilometres?|kilometers?|minutes?|mi?ns?|h|heures?|hours?|borne
 _SIDE = r"(?:nord|sud|est|ouest|north|south|east|west)(?: ?(?:est|ouest|east|west))?"
 _OF = r"(?:de|d|du|des|from|of)"
 _AROUND = (
-    rf"(?:{_SIDE}|interieur|arriere pays|peripherie|couronne|campagne|sortie|portes|environs|alentours|outskirts|autour"
-    rf"|rayon|hauteurs|frontiere|limite|cote|mi chemin|loin|far|secteur|suburbs?|countryside|voisinage|entree)(?: {_SIDE})?"
+    rf"(?:{_SIDE}|pres|proche|proximite|loin|far|autour|alentours|environs|voisinage|secteur|rayon|cote|limite|frontiere"
+    r"|mi chemin|interieur|arriere pays|peripherie|couronne|campagne|countryside|hauteurs|sortie|entree|portes|outskirts"
+    rf"|suburbs?)(?: {_SIDE})?"
 )
 _LEAD = re.compile(
     rf"(?:.*?\b)??(?:{_COUNT} ?{_UNIT}(?: \d+)? (?:[a-z ]{{,30}} )??{_OF}|{_AROUND} {_OF}"

@@ -28,6 +28,8 @@ _LEAD = frozenset(
     """
     je j jsuis jsui chui chuis jabite jhabite g jai jbosse sui ds pr pre pret che in i am m my we re the town village
     live lives living based work working located workshop shop studio home at close next near around
+    fin fond milieu perdu perdue paume paumee hameau cambrousse campagne tout toute partie rural rurale nord sud est ouest
+    centre hyper hypercentre coeur plein cheval prefecture prefectures sous souspref chef lieu
     un une petit petite aeroport suis habite habitons vis vivons on est nous sommes moi c base basee basees
     bases installe installee installes installees situe situee situes situees implante implantee implantes domicilie
     domiciliee travaille travaillons exerce exercons bosse ai mon ma notre atelier boutique bureau bureaux local
@@ -81,6 +83,7 @@ def whole(text: str) -> Reading:
     if home:
         return Reading("settled", (of_departments(home),))
     found = exact(text)
+    found = begun(text) if found.how == "unknown" else found
     if found.how != "unknown":
         return found
     words = fold(text).split()
@@ -92,7 +95,7 @@ def whole(text: str) -> Reading:
         known = whole(near)
         if known.how in ("settled", "open"):
             return only_near(known)
-    return _placed(words) or _among_small_words(words) or Reading("unknown")
+    return _among_small_words(words) or _placed(words) or Reading("unknown")
 
 
 @lru_cache(maxsize=64)
@@ -107,6 +110,11 @@ def exact(text: str) -> Reading:
     places = [of_row(row) for row in rows]
     found = [one for one in places if not typed.departments or one.within(set(typed.departments))]
     return ranked(found + (_communes(text, typed) if typed.key else []))
+
+
+def begun(text: str) -> Reading:
+    """The towns whose longer name begins so: "Digne", "Mantes"."""
+    return ranked([of_commune(one, exact=False) for one in communes.by_beginning(text)])
 
 
 def ranked(found: list[Meaning]) -> Reading:
@@ -174,8 +182,12 @@ def _shortened(words: list[str]) -> str | None:
 
 def _communes(text: str, typed: Typed) -> list[Meaning]:
     """The communes of the name, and the towns whose name begins so."""
-    found = communes.by_name(text)
-    return [of_commune(one, _bears(one, typed)) for one in found]
+    found = [of_commune(one, _bears(one, typed)) for one in communes.by_name(text)]
+    if any(not one.begun for one in found):
+        return found
+    known = {one.communes for one in found}  # all of the past, or longer
+    longer = [of_commune(one, exact=False) for one in communes.by_beginning(text)] if found else []
+    return found + [one for one in longer if one.communes not in known]
 
 
 def _bears(one: Commune, typed: Typed) -> bool:
@@ -232,27 +244,31 @@ def _reach(name: str) -> set[str]:
 
 def _among_small_words(words: list[str]) -> Reading | None:
     """A name after words that lead to it, or before some that add little."""
-    start, end = 0, len(words)
-    lead: set[str] = set()
-    while start < end - 1 and words[start] in _LEAD:
-        lead.add(words[start])
-        start += 1
-        rest = words[start:]
-        found = exact(" ".join(rest)) if len(rest) else None
-        if found and found.how != "unknown":
-            return _led(found, lead)
-        homes = _homes(" ".join(rest))
-        if homes:
-            return Reading("settled", (of_departments(homes),))
-        placed = _placed(rest) if start else None
-        if placed:
-            return _led(placed, lead)
-    while end > start + 1 and words[end - 1] in _TAIL:
-        end -= 1
-        found = exact(" ".join(words[start:end]))
-        if found.how != "unknown":
-            return found
-    return None
+    leads = next((place for place, word in enumerate(words) if word not in _LEAD), len(words) - 1)
+    starts = range(1, min(leads, len(words) - 1) + 1)
+    return (
+        next((_led(found, words[:start]) for start in starts if (found := _alone(words[start:]))), None)
+        or next((_led(found, words[:start]) for start in starts if (found := _placed(words[start:]))), None)
+        or next((found for end in _ends(words) if (found := _alone(words[:end]))), None)
+    )
+
+
+def _alone(words: list[str]) -> Reading | None:
+    """What bears the name that some words are, what it begins, or the départements that they tell."""
+    name = " ".join(words)
+    homes = _homes(name)
+    if homes:
+        return Reading("settled", (of_departments(homes),))
+    found = exact(name)
+    if found.how == "unknown" and not _LEAD.issuperset(words):
+        found = begun(name)
+    return found if found.how != "unknown" else None
+
+
+def _ends(words: list[str]) -> list[int]:
+    """Where words may end, the last ones adding little."""
+    small = next((place for place, word in enumerate(reversed(words)) if word not in _TAIL), 0)
+    return [len(words) - place for place in range(1, small + 1)]
 
 
 def unled(text: str) -> tuple[str, bool]:
@@ -265,14 +281,14 @@ def unled(text: str) -> tuple[str, bool]:
     return " ".join(words[start:]), not _NEAR.isdisjoint(words[:start])
 
 
-def _led(found: Reading, lead: set[str]) -> Reading:
+def _led(found: Reading, lead: list[str]) -> Reading:
     """What is read after words that tell its kind, or that it is only near."""
     kinds = {"region": ("region", "departments"), "departement": ("departments",), "commune": ("commune",)}
     for word, kind in kinds.items():
         kept = [one for one in found.meanings if one.kind in kind]
         if word in lead and kept:
             return ranked(kept)
-    return found if lead.isdisjoint(_NEAR) else only_near(found)
+    return found if _NEAR.isdisjoint(lead) else only_near(found)
 
 
 def only_near(found: Reading) -> Reading:

@@ -228,7 +228,8 @@ def _is_doubtful(line: str, meant: Meaning) -> bool:
     if meant.kind == "communes":
         form = name.partition(" ")[0]
         return form in ("cc", "ca", "cu") and form not in typed.split() and "communaute" not in typed
-    if meant.kind != "commune" or read(line).departments:
+    homes = {bare(fold(HOMES[code].name)) for code in meant.departments if code in HOMES}
+    if meant.kind != "commune" or read(line).departments or any(home in typed for home in homes):
         return False
     town = communes.by_code(meant.communes[0])
     return town is not None and (town.population < VILLAGE or name not in typed)
@@ -251,8 +252,11 @@ def _close(name: str, held: Reading) -> Reading:
     tables = [one for other in close(bare(fold(name))) for one in exact(other).meanings]
     towns = [of_commune(one, exact=False) for one in suggest(name)]
     proposed = [*tables, *held.meanings, *towns]
-    kept = list(dict.fromkeys(one for one in proposed if one.kind != "abroad"))
+    kept: dict[str, Meaning] = {}
+    for one in proposed:
+        if one.kind != "abroad":
+            kept.setdefault(one.label, one)
     if kept:
-        return Reading("close", tuple(kept[:4]))
+        return Reading("close", tuple(kept.values())[:4])
     foreign = [one for one in proposed if one.kind == "abroad"]
     return Reading("abroad", tuple(foreign[:1])) if foreign else Reading("unknown")

@@ -18,12 +18,14 @@ ELSEWHERE = re.compile(
 """A clause that speaks of another place than where one works."""
 
 _BETWEEN = re.compile(r"(?i)^(?:.*\b)?(?:entre|between) (.+?) (?:et|and) (.+)$")
-_CLAUSES = re.compile(
-    r"(?i)\s*(?:[,;/()]|\s-\s|\b(?:mais|ou|or|but)\b|\bet (?=mes\b|mon\b|ma\b|nos\b|je\b|j'|vers\b))\s*"
-)
+_CLAUSES = re.compile(r"(?i)\s*(?:[,;/()]|\s-\s|\b(?:mais|ou|or|but|depuis|puis|car|et|and|since)\b)\s*")
 _AT = frozenset(("a", "in", "near", "pres", "vers"))
 _OF = frozenset(("de", "du", "des", "d", "la", "le", "les", "l", "en", "et", "sur", "sous"))
 _STREET = frozenset("rue avenue boulevard route place chemin impasse allee quai cours square ruelle".split())
+_ANYWHERE = frozenset(
+    "mer montagne montagnes campagne ville terre ciel foret lac plage la le les l entre between".split()
+)
+"""Words that some commune bears too: "entre mer et montagne" is no place."""
 _LARGE = 20_000 * EXACT
 """How likely a town must be to be taken after words that do not lead to it."""
 _MOST_WORDS = 8
@@ -60,6 +62,8 @@ def told_among_others(line: str, name: str) -> Reading | None:
 
 def _known(clause: str) -> Meaning | None:
     """What a clause surely names in France."""
+    if _ANYWHERE.issuperset(fold(clause).split()):
+        return None
     found = meanings(clause)
     if found.how not in ("settled", "open") or not found.meanings or found.meanings[0].kind == "abroad":
         return None

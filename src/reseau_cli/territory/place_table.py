@@ -42,10 +42,13 @@ def close(key: str, limit: int = 2) -> tuple[str, ...]:
     size = range(len(name) - 3, len(name) + 4)
     alike = [one for one in _names() if len(one) in size and (one[0] == name[0] or one[-3:] == name[-3:])]
     likely = get_close_matches(name, alike, limit, CLOSE)
-    told = telling(
-        name
-    )  # "vallée de la Brévenne" is not that of the Bresle: what tells them apart must be alike
-    return tuple(one for one in likely if get_close_matches(told, [telling(one)], 1, CLOSE))
+    # "vallée de la Brévenne" is not that of the Bresle: what tells them apart must be alike, or only spaces miss.
+    told, glued = telling(name), name.replace(" ", "")
+    return tuple(
+        one
+        for one in likely
+        if one.replace(" ", "") == glued or get_close_matches(told, [telling(one)], 1, CLOSE)
+    )
 
 
 @cache
