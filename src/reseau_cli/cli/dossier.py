@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..core.errors import UsageError
-from ..core.messages.typography import printed, typeset
+from ..core.messages.typography import colon, printed, typeset
 from ..render.boundary import own
 from .common import open_catalogue, whole
 from .flags import CatalogueFile, Day, Force, Lang, NoColor, Plain, Top
@@ -78,7 +78,8 @@ def _tell(done: "Done", clients: str, to: str, io: Streams, lang: str) -> None:
         names = ", ".join(done.edited)
         print(printed("dossier.edited", lang, count=len(done.edited), files=names), file=io.err)
     told = done.told
-    for line in (*told.stands_out, *([f"{told.since} :"] if told.since else []), *told.changes):
+    since = [f"{told.since}{colon(lang).rstrip()}"] if told.since else []
+    for line in (*told.stands_out, *since, *told.changes):
         print(typeset(line, lang), file=io.out)
     pages, bad = done.pages, len(done.faults)
     print(printed("dossier.written", lang, folder=to, pages=pages, bad=bad), file=io.out)

@@ -37,11 +37,11 @@ def hours(value: float, lang: str) -> str:
 
 
 def day(date: str, lang: str) -> str:
-    """2026-11-22 as "22 novembre 2026" in French, as it is in English."""
+    """2026-11-22 as "22 novembre 2026" or "22 November 2026"."""
     year, month, number = date.split("-")
     named = say(f"marks.month-{int(month)}", lang)
     first = say("marks.first", lang) if int(number) == 1 else int(number)
-    return say("marks.day", lang, iso=date, day=first, month=named, year=year)
+    return say("marks.day", lang, day=first, month=named, year=year)
 
 
 def colon(lang: str) -> str:

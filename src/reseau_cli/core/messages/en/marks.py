@@ -13,7 +13,7 @@ TEXTS: dict[str, str] = {
     "or": " or ",
     "quoted": "“{text}”",
     "place": "{name}",
-    "day": "{iso}",
+    "day": "{day} {month} {year}",
     "first": "1",
     "month-1": "January",
     "month-2": "February",
