@@ -12,6 +12,7 @@ import zlib
 from array import array
 from itertools import accumulate, pairwise
 from operator import sub
+from struct import unpack
 from typing import TYPE_CHECKING, Any
 
 from . import package_data
@@ -64,8 +65,10 @@ def load(file: Path | None = None) -> Ear:
             raise ValueError
         cuts = [0, pieces, 2 * pieces, 3 * pieces, 4 * pieces, 4 * pieces + weights, len(body)]
         high, low, rarity, counts, gaps, signed = (body[start:end] for start, end in pairwise(cuts))
-        keys = array("I", accumulate(256 * over + under for over, under in zip(high, low, strict=True)))
-        starts = array("I", accumulate(counts, initial=0))
+        apart = bytearray(2 * pieces)
+        apart[::2], apart[1::2] = low, high
+        keys = list(accumulate(unpack(f"<{pieces}H", apart)))
+        starts = list(accumulate(counts, initial=0))
         concepts = tuple(map(Concept._make, head["concepts"]))
         return Ear(concepts, head["unit"], keys, rarity, starts, gaps, array("b", signed))
     except (OSError, ValueError, KeyError, TypeError, OverflowError, zlib.error) as error:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 OURS = 0o600
 """The mode of a new file: what the user gathers or says is for his eyes."""
 
-_TEMPORARY = re.compile(r"\.(.+)\.[0-9a-f]{16}\.tmp")
+_TEMPORARY = r"\.(.+)\.[0-9a-f]{16}\.tmp"
 
 
 def state() -> Path:
@@ -120,7 +120,9 @@ def append(path: Path, line: str) -> None:
 def temporaries(path: Path) -> list[Path]:
     """What a process killed while it wrote this file has left beside it."""
     beside = path.parent.iterdir() if path.parent.is_dir() else ()
-    return [one for one in beside if (ours := _TEMPORARY.fullmatch(one.name)) and ours[1] == path.name[:200]]
+    return [
+        one for one in beside if (ours := re.fullmatch(_TEMPORARY, one.name)) and ours[1] == path.name[:200]
+    ]
 
 
 def _target(path: Path) -> Path:

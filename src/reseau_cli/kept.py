@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 FILES = ("answers.json", "visits.json")
 """All that is kept of one owner."""
 
-_NAME = re.compile(r"\w(?:[\w .-]{0,38}\w)?")
+_NAME = r"\w(?:[\w .-]{0,38}\w)?"
 
 
 def is_name(text: str) -> bool:
     """Whether an owner may go by that name."""
-    return bool(_NAME.fullmatch(normalize("NFC", text)))
+    return bool(re.fullmatch(_NAME, normalize("NFC", text)))
 
 
 def folder(whose: str | None = None) -> Path:

@@ -7,6 +7,7 @@ there is no YAML to compile from, the compiled form is read as it is.
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from .. import package_data
 from .store import ALIASES, NETWORKS, POSTINGS, RECORDS, Folder, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ..core.catalogue.network import Catalogue
 
@@ -57,9 +58,22 @@ def load_help_lines() -> list[dict[str, Any]]:
 
 def code() -> Iterator[Path]:
     """Every module that the compiled form depends on, and some more: a catalogue compiled once too often does no harm."""
-    yield from (PACKAGE / name for name in ("folders.py", "package_data.py", "reading.py"))
-    yield from (PACKAGE / "core").rglob("*.py")
-    yield from Path(__file__).parent.glob("*.py")
+    yield from BESIDE
+    yield from (Path(module.path) for module in _modules())
+
+
+BESIDE = tuple(PACKAGE / name for name in ("folders.py", "package_data.py", "reading.py"))
+
+
+def _modules() -> Iterator[os.DirEntry[str]]:
+    """Those in packages: looked at on each run of a checkout, hence not by patterns, which take five times as long."""
+    folders = [str(PACKAGE / "core"), str(PACKAGE / "catalogue")]
+    while folders:
+        for one in os.scandir(folders.pop()):
+            if one.name.endswith(".py"):
+                yield one
+            elif one.name != "__pycache__" and one.is_dir():
+                folders.append(one.path)
 
 
 def _is_fresh(source: Path) -> bool:
@@ -67,4 +81,5 @@ def _is_fresh(source: Path) -> bool:
     if not all((FOLDER / name).is_file() for name in (NETWORKS, POSTINGS, RECORDS, ALIASES)):
         return False
     made = (FOLDER / NETWORKS).stat().st_mtime_ns
-    return all(made >= part.stat().st_mtime_ns for part in (source, *code()))
+    parts: Iterable[Path | os.DirEntry[str]] = (source, *BESIDE, *_modules())
+    return all(made >= part.stat().st_mtime_ns for part in parts)

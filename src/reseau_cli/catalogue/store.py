@@ -42,6 +42,7 @@ class _Compiled:
     def __init__(self, files: Files, ids: list[str], offsets: list[int]) -> None:
         self._files, self._ids = files, ids
         self._offsets: dict[str, int] = dict(zip(ids, offsets, strict=True))
+        self._postings: dict[str, Mapping[str, float]] = {}
 
     def names(self) -> Mapping[str, str]:
         found: dict[str, str] = json.loads(self._files[ALIASES])
@@ -53,6 +54,11 @@ class _Compiled:
         return found
 
     def posting(self, stem: str) -> Mapping[str, float]:
+        if stem not in self._postings:  # asked for by the ranking, then by its draws
+            self._postings[stem] = self._posting(stem)
+        return self._postings[stem]
+
+    def _posting(self, stem: str) -> Mapping[str, float]:
         postings = self._files[POSTINGS]
         start = postings.find(b"\n" + stem.encode() + b"\t")
         if start < 0:

@@ -11,7 +11,7 @@ from functools import cache
 
 from .. import package_data
 
-_CODE = re.compile(r"\b(\d\d)\.?(\d\d) ?([G-MY])\b", re.IGNORECASE)
+_CODE = r"(?i)\b(\d\d)\.?(\d\d) ?([G-MY])\b"
 
 _NEW = {"46.89Y": ("46",)}
 """The one sub-class that takes from none, with its division: wholesale, the same in both."""
@@ -22,7 +22,7 @@ def earlier_codes(text: str) -> tuple[str, ...]:
 
     The least split first: of those that 2025 shares out between several codes, it is the likelier the fewer they are.
     """
-    found = _CODE.search(text)
+    found = re.search(_CODE, text)
     if found is None:
         return ()
     code = f"{found[1]}.{found[2]}{found[3].upper()}"

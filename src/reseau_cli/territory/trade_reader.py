@@ -29,7 +29,7 @@ _INCLUSIVE = re.compile(
     rf"(?i)(?<=\w\w\w)(?:[·•‧∙]{_HERS}?(?:[·•‧∙]?s)?|\({_HERS}?s?\)|[./-]{_HERS}(?:[./-]?s)?)(?!\w)"
 )
 """What is added so that a name is of women too: "boulanger·ère", "coiffeur(se)"."""
-_AND = re.compile(r"(?i)\s*(?:[,;/+&]|\b(?:et|and|ou|aussi|puis)\b)\s*")
+_AND = r"(?i)\s*(?:[,;/+&]|\b(?:et|and|ou|aussi|puis)\b)\s*"
 
 
 class TradeReading(NamedTuple):
@@ -112,7 +112,7 @@ def _together(line: str) -> tuple[Trade, ...]:
     """The trades of one who tells several ("fleuriste et salon de thé"), each surely known by itself; else none."""
     from . import trades
 
-    parts = [part for part in _AND.split(line) if part.strip()]
+    parts = [part for part in re.split(_AND, line) if part.strip()]
     if not 1 < len(parts) <= MOST_TRADES:
         return ()
     best = [trades.find(part, 1) for part in parts]

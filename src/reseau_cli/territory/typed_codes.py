@@ -11,9 +11,10 @@ from typing import NamedTuple
 from .naf_2025 import earlier_codes
 from .naf_list import parse_naf
 
-_SUB_CLASS = re.compile(r"(?<![\w.,])(\d\d)[ .,]?(\d\d)[ .-]?([A-Z])(?!\w)", re.IGNORECASE)
-_WORDS = re.compile(r"(?i)\b(?:codes?|naf|ape|rev\.? ?2|2025)\b|[\W_]+")
-_DIGITS = re.compile(r"(?i)(?:code )?(?:naf|ape)?\W*\d[\d., ]*[a-z]?")
+# Compiled when first used: a code typed as it is in the list needs none.
+_SUB_CLASS = r"(?i)(?<![\w.,])(\d\d)[ .,]?(\d\d)[ .-]?([A-Z])(?!\w)"
+_WORDS = r"(?i)\b(?:codes?|naf|ape|rev\.? ?2|2025)\b|[\W_]+"
+_DIGITS = r"(?i)(?:code )?(?:naf|ape)?\W*\d[\d., ]*[a-z]?"
 
 
 class Codes(NamedTuple):
@@ -31,13 +32,13 @@ def codes_in(text: str) -> Codes:
         return Codes((whole,))
     found: list[str] = []
     wrong = ""
-    for match in _SUB_CLASS.finditer(text):
+    for match in re.finditer(_SUB_CLASS, text):
         typed = f"{match[1]}.{match[2]}{match[3].upper()}"
         code = parse_naf(typed)
         meant = (code,) if code else earlier_codes(typed)
         found += meant
         wrong = wrong or ("" if meant else match[0])
-    words = " ".join(_WORDS.sub(" ", _SUB_CLASS.sub(" ", text)).split())
+    words = " ".join(re.sub(_WORDS, " ", re.sub(_SUB_CLASS, " ", text)).split())
     if found:
         return Codes(tuple(dict.fromkeys(found)), words)
-    return Codes(wrong=wrong or (text if _DIGITS.fullmatch(text.strip()) else ""))
+    return Codes(wrong=wrong or (text if re.fullmatch(_DIGITS, text.strip()) else ""))

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
     from .door import Door
 
-_PAGE = re.compile(r"https?://[^\s<>\"`\\]+")
-_MAIL = re.compile(r"[^\s<>\"'`\\?&:@/]+@[^\s<>\"'`\\?&:@/]+")
+_PAGE = r"https?://[^\s<>\"`\\]+"
+_MAIL = r"[^\s<>\"'`\\?&:@/]+@[^\s<>\"'`\\?&:@/]+"
 
 
 class Address(NamedTuple):
@@ -24,7 +24,7 @@ class Address(NamedTuple):
 def page(url: str) -> Address:
     """A page, read without what every address begins with; a text that is no address of the web opens nothing."""
     read = url.partition("://")[2].removeprefix("www.").rstrip("/")
-    return Address(read, url.replace("'", "%27")) if read and _PAGE.fullmatch(url) else Address(url, "")
+    return Address(read, url.replace("'", "%27")) if read and re.fullmatch(_PAGE, url) else Address(url, "")
 
 
 def site(url: str) -> Address:
@@ -42,7 +42,7 @@ def phone(number: str) -> Address:
 
 def email(address: str) -> Address:
     """An e-mail."""
-    return Address(address, f"mailto:{address}" if _MAIL.fullmatch(address) else "")
+    return Address(address, f"mailto:{address}" if re.fullmatch(_MAIL, address) else "")
 
 
 def ways(door: Door) -> Iterator[Address]:

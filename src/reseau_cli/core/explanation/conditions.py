@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 from ..catalogue import sourcing
-from ..france.departments import HOMES, REGIONS
+from ..france.departments import REGIONS
 from ..messages.pronouns import pronouns
 from ..messages.say import say
-from ..messages.typography import place_in
 from ..method.eligibility import Finding
 from ..method.rules import MUSTS, RULES
 from .around import around
-from .fills import filled
+from .fills import filled, place
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from ..catalogue.network import Catalogue, Network, Record
     from ..method.ranking import Answer, Match
     from ..owner.understood import Owner
@@ -24,8 +22,22 @@ if TYPE_CHECKING:
 
 def refusal(owner: Owner, network: Network, finding: Finding, lang: str = "fr") -> str:
     """Why a condition rules the network out."""
-    key, fills = _said(finding, lang)
-    return say(f"conditions.{key}", lang, here=_here(owner, lang), **pronouns(network.name, lang), **fills)
+    value = tuple(finding.value) if isinstance(finding.value, list) else finding.value
+    text = _refusal(finding.rule, value, owner.place.department, owner.place.region, lang)
+    for blank, word in pronouns(network.name, lang).items() if "{" in text else ():
+        text = text.replace(f"{{{blank}}}", word)
+    return text
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _refusal(rule: str, value: Any, department: str | None, region: str | None, lang: str) -> str:
+    """The same but for its pronouns: hundreds of networks are ruled out, and a few sentences say why."""
+    told = list(value) if isinstance(value, tuple) else value
+    key, fills = _said(Finding(rule, told, True, False), lang)
+    where = "?"
+    if department or region in REGIONS:
+        where = place("departments", department, lang) if department else place("regions", region or "", lang)
+    return say(f"conditions.{key}", lang, here=where, he="{he}", He="{He}", **fills)
 
 
 def question(network: Network, finding: Finding, lang: str = "fr") -> str:
@@ -153,9 +165,3 @@ def freshness(record: Record, network: Network, lang: str = "fr") -> str:
     return (
         say("conditions.old", lang, year=network.dated) if network.dated else say("conditions.no-date", lang)
     )
-
-
-def _here(owner: Owner, lang: str) -> str:
-    place = owner.place
-    here: Any = HOMES[place.department] if place.department else REGIONS.get(place.region or "")
-    return place_in(here, lang) if here else "?"

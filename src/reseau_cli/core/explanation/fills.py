@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from .. import vocabulary as v
@@ -24,11 +25,17 @@ def filled(fills: Mapping[str, Any], lang: str) -> dict[str, str]:
 
 def places(table: str, codes: list[str], lang: str) -> str:
     """« dans le Gard (30), à Mayotte (976) »; in English the names, which the sentence puts after "in"."""
-    homes: Any = HOMES if table == "departments" else REGIONS
-    names = [place_in(homes[code], lang) for code in codes[:NAMED]]
+    names = [place(table, code, lang) for code in codes[:NAMED]]
     if table == "departments":
         names = [f"{name} ({code})" for name, code in zip(names, codes, strict=False)]
     return ", ".join(names) + (", …" if len(codes) > NAMED else "")
+
+
+@cache
+def place(table: str, code: str, lang: str) -> str:
+    """« dans le Gard »: a département or a région, by its code."""
+    homes: Any = HOMES if table == "departments" else REGIONS
+    return place_in(homes[code], lang)
 
 
 def _of(words: v.Words) -> Callable[[Any, str], str]:

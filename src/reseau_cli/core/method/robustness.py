@@ -7,6 +7,8 @@ Research 49; Tervonen & Figueira 2008, "A survey on SMAA methods", Journal of Mu
 Analysis 15).
 """
 
+from itertools import repeat
+from operator import add, mul
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -155,7 +157,7 @@ def _draw(random: Random, owner: "Owner", fits: "Sequence[Fit]", drawn: list[Col
         values = vocation if family == "vocation" else column.values.copy()
         for position, low, high in column.doubts:
             values[position] = low + (high - low) * random.random()
-        scores = [score + weight * value for score, value in zip(scores, values, strict=True)]
+        scores = list(map(add, scores, map(mul, repeat(weight), values)))
     return scores
 
 

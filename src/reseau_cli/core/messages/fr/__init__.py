@@ -76,6 +76,7 @@ def is_one(count: float) -> bool:
 def pronoun(name: str) -> str:
     """« elle » for a name that begins with a feminine noun, « il » for others: a network is masculine."""
     first = name.lower()
-    for article in ARTICLES:
-        first = first.removeprefix(article)
+    if first.startswith(ARTICLES):
+        for article in ARTICLES:
+            first = first.removeprefix(article)
     return "elle" if first.split(" ")[0].rstrip("s,") in FEMININE else "il"
