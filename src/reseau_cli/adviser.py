@@ -6,7 +6,7 @@ run without a place opens no commune, a run without a trade no trade.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from .catalogue import declared, shipped
 from .core.explanation.advice import Advice, advice
@@ -14,6 +14,7 @@ from .core.explanation.distress import calls_for_help_line, level
 from .core.method.ranking import Answer, match
 from .core.method.rules.past import by_id
 from .core.owner.understood import Owner, understand
+from .core.tuples import NamedTuple
 from .territory.location import place_of
 
 if TYPE_CHECKING:

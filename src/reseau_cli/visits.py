@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from . import kept
 from .core.errors import FileError
 from .core.owner.profile import KEY, Profile, read_value
+from .core.tuples import NamedTuple
 from .reading import read_bytes
 
 if TYPE_CHECKING:

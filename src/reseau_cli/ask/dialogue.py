@@ -7,7 +7,7 @@ terminal, a catalogue or a file: a pen draws, and the command line lends its ``T
 from __future__ import annotations
 
 from errno import EINVAL, EIO
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..core.errors import ReseauError
 from ..core.explanation import answers_back
@@ -15,6 +15,7 @@ from ..core.messages.faults import fault_text
 from ..core.messages.typography import printed
 from ..core.owner.profile import Profile
 from ..core.owner.questions import QUESTION, QUESTIONS
+from ..core.tuples import NamedTuple
 from .pen import Again, Taken, Way
 from .screens import Screens, Tools
 

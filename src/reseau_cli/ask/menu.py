@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..core.messages.typography import printed
+from ..core.tuples import NamedTuple
 from .pen import Way
 
 if TYPE_CHECKING:

@@ -6,12 +6,13 @@ wants the same question once more. Whether the value is admitted is for ``core.o
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..core.explanation import answers_back
 from ..core.france import numbers
 from ..core.messages.typography import printed
 from ..core.text.stems import fold
+from ..core.tuples import NamedTuple
 from .pen import Again, Taken, Way
 
 if TYPE_CHECKING:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..adviser import owner_of
 from ..core.errors import ProfileError
 from ..core.explanation.reasons import main_reason
 from ..core.method.ranking import match
 from ..core.method.selection import select
+from ..core.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ..adviser import LookUp

@@ -6,7 +6,7 @@ network let in for what he asked), the library itself makes it, among those that
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,6 +14,7 @@ from ..core.method.criteria import criterion_of
 from ..core.method.facets import RETIRED, Facet, answer, chosen
 from ..core.method.roles import standing
 from ..core.method.selection import least_of
+from ..core.tuples import NamedTuple
 from .answers import Answered
 from .choose import AHEAD, Choice, callings, may_choose
 from .interned import Growing

@@ -5,7 +5,7 @@ A place is looked at from afar, as its whole département is, but for the networ
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,6 +14,7 @@ from ..core.method.criteria.criterion import GOOD
 from ..core.method.facets import PLACE, answer, saying
 from ..core.method.proximity import at_hand, from_afar, nearest_of, whereabouts
 from ..core.method.ranking import distance
+from ..core.tuples import NamedTuple
 from .interned import Growing, Interned, distinct
 
 if TYPE_CHECKING:

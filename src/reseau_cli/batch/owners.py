@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import json
 from io import StringIO
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..core.errors import ProfileError
 from ..core.owner.columns import PSEUDONYM, cell_value, row_of_mapping
 from ..core.owner.profile import KEY, KEYS, Profile
+from ..core.tuples import NamedTuple
 from .pieces import CSV, LINES, LONGEST
 
 if TYPE_CHECKING:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from .. import folders
 from ..core.errors import MachineError
+from ..core.tuples import NamedTuple
 from .pieces import PARQUET
 from .written import head, to_parquet
 

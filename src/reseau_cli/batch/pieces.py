@@ -10,10 +10,11 @@ import sys
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, NamedTuple
+from typing import IO, TYPE_CHECKING, Any
 
 from ..core.errors import FileError, ProfileError, UsageError
 from ..core.owner.columns import Columns, columns_of
+from ..core.tuples import NamedTuple
 from ..reading import refused
 
 if TYPE_CHECKING:

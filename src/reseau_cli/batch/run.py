@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from .. import __version__
 from ..core.errors import UsageError
+from ..core.tuples import NamedTuple
 from .partial import Partial
 from .pieces import CSV, LINES, PARQUET, ROWS, STANDARD, format_of, pieces
 from .progress import Progress

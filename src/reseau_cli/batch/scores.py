@@ -8,7 +8,7 @@ order does not matter, and each product is taken in the library's order.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -20,6 +20,7 @@ from ..core.method.facets import CALLED, DISTRESS, NEEDED, answer, saying
 from ..core.method.ranking import HUNDREDTHS
 from ..core.owner.needs import VOCATIONS_OF, needs_of
 from ..core.owner.understood import vocations_of
+from ..core.tuples import NamedTuple
 from ..core.vocabulary import NEEDS, VOCATIONS
 from .conditions import Conditions
 from .criteria import NEED_AT, VOCATION_AT, Focus, Needs, OwnWords, Tabulated, Vocation, tabulated

@@ -6,7 +6,7 @@ the sentence may tell anything; all others column by column.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from ..core.errors import ProfileError
 from ..core.method.facets import HEARD, PLACE, TRADE_TOLD, Facet, Told, saying, source
 from ..core.owner.profile import KEYS, Profile
 from ..core.owner.understood import Place
+from ..core.tuples import NamedTuple
 from .interned import Interned, distinct
 
 if TYPE_CHECKING:

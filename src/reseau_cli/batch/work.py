@@ -7,9 +7,10 @@ from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import chain, islice
 from multiprocessing import active_children, get_context
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..core.errors import ProfileError
+from ..core.tuples import NamedTuple
 from .answers import answer
 from .lookups import remembering
 from .many import Many

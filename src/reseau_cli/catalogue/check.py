@@ -5,10 +5,11 @@ Each part has its module: ``schema`` (shape), ``signs``, ``content``, ``evidence
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..core.catalogue.copies import is_copy
 from ..core.catalogue.prose import conditions_said
+from ..core.tuples import NamedTuple
 from .agreement import agreement
 from .content import content
 from .evidence import dates_in, evidence

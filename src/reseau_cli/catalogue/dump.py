@@ -10,9 +10,10 @@ import csv
 import gzip
 import zipfile
 from dataclasses import dataclass
-from typing import IO, TYPE_CHECKING, NamedTuple, cast
+from typing import IO, TYPE_CHECKING, cast
 
 from ..core.errors import FileError
+from ..core.tuples import NamedTuple
 from ..reading import Lines, refused
 from ..unfolding import BROKEN_ARCHIVE
 

@@ -10,11 +10,12 @@ import json
 import re
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from .. import __version__
 from ..core.catalogue.network import Network
 from ..core.errors import FileError
+from ..core.tuples import NamedTuple
 from ..reading import MAX_BYTES, read_bytes
 from . import cache, shipped, store
 

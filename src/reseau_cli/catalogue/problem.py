@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..core.errors import nearest
+from ..core.tuples import NamedTuple
 from .forms import NAMED
 
 if TYPE_CHECKING:

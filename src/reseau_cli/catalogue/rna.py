@@ -6,11 +6,12 @@ associations, Licence Ouverte.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..core.catalogue.associations import candidate
 from ..core.errors import FileError
 from ..core.france.departments import prefix
+from ..core.tuples import NamedTuple
 from . import dump
 
 if TYPE_CHECKING:

@@ -7,12 +7,13 @@ Parquet. Source: Insee, base Sirene, Licence Ouverte.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..core.catalogue.establishments import is_one, of_tables
 from ..core.errors import FileError
 from ..core.france.departments import prefix
 from ..core.france.sirene import SOLE_TRADER
+from ..core.tuples import NamedTuple
 from . import dump, parquet
 
 if TYPE_CHECKING:

@@ -7,11 +7,12 @@ would keep the last one in silence.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from ..core.errors import FileError
+from ..core.tuples import NamedTuple
 from ..reading import MAX_BYTES, read_bytes
 from .misreading import code_of
 

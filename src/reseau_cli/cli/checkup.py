@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import platform
 from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .. import __version__, folders
 from ..core.errors import ReseauError
 from ..core.messages.faults import fault_text
 from ..core.messages.say import say
 from ..core.messages.typography import day
+from ..core.tuples import NamedTuple
 from . import settings
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..core.errors import UsageError, nearest
+from ..core.tuples import NamedTuple
 from ..render.boundary import guarded
 from .common import write_json
 from .saving import put

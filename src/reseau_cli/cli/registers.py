@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..core.errors import OutsideError, UsageError
 from ..core.explanation.you_said import place_name
 from ..core.messages.faults import fault_text
 from ..core.messages.typography import printed
+from ..core.tuples import NamedTuple
 from ..render.boundary import overwrite
 from .consent import agreed
 from .today import day

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from .. import folders
 from ..core.errors import FileError, MachineError, ReseauError, nearest
 from ..core.messages.say import LANGUAGES
+from ..core.tuples import NamedTuple
 from ..reading import read_bytes
 
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import codecs
 import os
 import sys
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
+from ..core.tuples import NamedTuple
 from . import settings
 
 

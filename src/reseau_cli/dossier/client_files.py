@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..adviser import advise
 from ..core.explanation.clientele import Told, told
@@ -12,6 +12,7 @@ from ..core.explanation.plan import plan
 from ..core.messages.say import say
 from ..core.owner.profile import to_mapping
 from ..core.text.hidden import escaped
+from ..core.tuples import NamedTuple
 from ..render.page import page
 from ..render.plan.calendar import calendar
 from ..render.plan.html import dates

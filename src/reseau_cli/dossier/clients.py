@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import json
 from io import StringIO
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..core.errors import FileError, ProfileError, UsageError
 from ..core.owner.columns import PSEUDONYM, Row, columns_of, pseudonym_in, row_of, row_of_mapping
+from ..core.tuples import NamedTuple
 from ..kept import is_name
 from ..reading import read_bytes
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from .. import folders
 from ..core.errors import FileError
 from ..core.explanation.clientele import Told
+from ..core.tuples import NamedTuple
 from ..reading import read_bytes
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from .. import __version__
@@ -13,6 +13,7 @@ from ..core.messages.say import say
 from ..core.messages.typography import day as dated
 from ..core.messages.typography import typeset
 from ..core.owner.columns import SEPARATOR
+from ..core.tuples import NamedTuple
 from ..render.html import filled
 from .cells import as_csv
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import shlex
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .. import __version__, folders, visits
 from ..core.errors import FileError, MachineError, ProfileError, UsageError
 from ..core.messages.faults import fault_text
 from ..core.owner.profile import to_mapping
+from ..core.tuples import NamedTuple
 from ..kept import is_name
 from .client_files import Asked, made, stems
 from .journal import NAME, Entry, Journal, hash_of

@@ -6,11 +6,12 @@ it comes, so that one who stops loses nothing of what has come.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..core.catalogue.establishments import OTHERS, OWNERS, WORDS, of_answer
 from ..core.errors import OutsideError
 from ..core.france.departments import prefix
+from ..core.tuples import NamedTuple
 from ..territory.communes import CITIES, city_of, ward
 from .onward import server_of
 from .register import address

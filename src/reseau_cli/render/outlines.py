@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .. import package_data
+from ..core.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ..core.explanation.where import Where

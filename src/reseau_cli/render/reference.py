@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..core.messages.say import say
 from ..core.messages.typography import colon, typeset
+from ..core.tuples import NamedTuple
 from .markdown import escaped
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import os
 import re
 from contextlib import contextmanager
 from io import StringIO
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from rich.console import Console
 from rich.segment import Segment
@@ -22,6 +22,7 @@ from ..core.messages.say import say
 from ..core.messages.typography import colon
 from ..core.messages.typography import typeset as spaced
 from ..core.text.hidden import inert
+from ..core.tuples import NamedTuple
 from .boundary import own
 
 if TYPE_CHECKING:

@@ -8,10 +8,11 @@ from __future__ import annotations
 import math
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..core.france.departments import prefix
 from ..core.text.sounds import heard
+from ..core.tuples import NamedTuple
 from .commune_names import Name, alike, bearing, beginning, ending
 from .communes import ARTICLES, Commune, by_code, by_postcode, ward
 from .typed_place import KINDS, Typed, bare, read, telling

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .. import package_data
+from ..core.tuples import NamedTuple
 from .sorted_lines import starting
 
 if TYPE_CHECKING:

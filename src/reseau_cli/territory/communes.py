@@ -7,10 +7,11 @@ is ``commune_names``. Insee (COG 2026, and 2019 for names of the past), DGCL (EP
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .. import package_data
 from ..core.france.departments import HOMES, department_of_postcode, prefix
+from ..core.tuples import NamedTuple
 from .commune_names import bearing, beginning, within
 from .sorted_lines import first
 from .typed_place import KINDS, Typed, bare, read, with_department

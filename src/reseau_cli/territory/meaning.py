@@ -1,12 +1,12 @@
 """One place that typed words may mean, and how a reading of them ends."""
 
 from collections import Counter
-from typing import NamedTuple
 
 from ..core.errors import ProfileError
 from ..core.france.departments import HOMES, REGIONS, department_of_commune, prefix
 from ..core.france.former_regions import FORMER
 from ..core.owner.doubts import Doubt
+from ..core.tuples import NamedTuple
 from . import communes
 from .communes import Commune
 from .place_table import Row

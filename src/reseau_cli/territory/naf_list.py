@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from .. import package_data
 from ..core.france.naf import SECTIONS, covers
+from ..core.tuples import NamedTuple
 
 _CODE = r"(\d\d)(?:\.?(\d)(?:(\d)([A-Z])?)?)?"
 _LABEL = r"\s*(?:code\s+)?(?:(?:naf|ape)\b)?\s*[:=]?\s*"

@@ -4,9 +4,9 @@ The table is compiled from ``data/places.yaml`` and the official names by ``scri
 """
 
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from .. import package_data
+from ..core.tuples import NamedTuple
 from .sorted_lines import starting
 from .typed_place import bare, telling
 

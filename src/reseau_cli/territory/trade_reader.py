@@ -7,12 +7,12 @@ several codes share is left open; what is like nothing known is unknown.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 from unicodedata import normalize
 
 from ..core.errors import ProfileError
 from ..core.france.naf import covers
 from ..core.owner.doubts import Doubt
+from ..core.tuples import NamedTuple
 from .naf_list import Trade, title_of, titles
 from .typed_codes import codes_in
 

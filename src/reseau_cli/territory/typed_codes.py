@@ -6,8 +6,8 @@ NAF 2025 codes are taken back to those of rev. 2 that they take from.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from ..core.tuples import NamedTuple
 from .naf_2025 import earlier_codes
 from .naf_list import parse_naf
 

@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from functools import cache
-from typing import NamedTuple
 
 from ..core.france.departments import HOMES, department_of_postcode, prefix
+from ..core.tuples import NamedTuple
 
 _SHORT = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes", "nd": "notre dame"}
 _SHORT |= {"ht": "haut", "hts": "hauts", "hte": "haute", "htes": "hautes"}

@@ -4,7 +4,7 @@ import sys
 from difflib import unified_diff
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -13,6 +13,7 @@ from ...core.catalogue.draft import record_of
 from ...core.errors import FileError, UsageError
 from ...core.messages.faults import fault_text
 from ...core.messages.typography import printed
+from ...core.tuples import NamedTuple
 from ...reading import MAX_BYTES, read_bytes
 from ..flags import Lang
 from ..groups import Command, command_app

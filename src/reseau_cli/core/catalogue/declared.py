@@ -6,9 +6,9 @@ Nothing tells that one of them is alive; whether its words speak of owners is to
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from ..text.stems import fold
+from ..tuples import NamedTuple
 
 RNA, SIRENE = "rna", "sirene"
 """The register of associations (ministère de l'Intérieur), and that of firms and their places of business (Insee)."""

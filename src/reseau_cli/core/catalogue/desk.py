@@ -6,9 +6,10 @@ also gives are not read.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..france import sirene
+from ..tuples import NamedTuple
 
 KINDS = (
     "cci",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
+from typing import Any
 
 from .. import vocabulary as v
 from ..text.stems import fold
+from ..tuples import NamedTuple
 from .network import LOCAL
 
 

@@ -6,7 +6,9 @@ Three marks from 0 to 1, and a letter for their mean (``docs/catalogue.md``). A 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from ..tuples import NamedTuple
 
 if TYPE_CHECKING:
     from .network import Record

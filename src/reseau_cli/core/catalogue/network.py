@@ -4,7 +4,9 @@ The texts people read (what it is, first step, sources) stay in the full record,
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
+
+from ..tuples import NamedTuple
 
 Record = dict[str, Any]
 """A network as written in ``data/networks.yaml``: every fact, text and source."""

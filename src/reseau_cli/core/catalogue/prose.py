@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..text.stems import fold
+from ..tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..france.departments import HOMES
 from ..text.stems import fold, stems
+from ..tuples import NamedTuple
 
 if TYPE_CHECKING:
     from .network import Catalogue, Network

@@ -8,9 +8,10 @@ at work shows that it exists, where nothing is doubted; a page of its own site g
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..method.rules import RULES, SURE_ALWAYS
+from ..tuples import NamedTuple
 
 if TYPE_CHECKING:
     from .network import Record

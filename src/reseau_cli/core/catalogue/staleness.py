@@ -5,8 +5,9 @@ A record that somebody has been through is as fresh as that day, however old its
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from ..tuples import NamedTuple
 from .grade import age_mark, freshness, month_of
 
 if TYPE_CHECKING:

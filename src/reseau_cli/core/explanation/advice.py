@@ -4,7 +4,7 @@ Faces lay it out; they decide nothing and word nothing.
 """
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from .. import vocabulary as v
 from ..messages.say import say
@@ -14,6 +14,7 @@ from ..method.robustness import DRAWN, Robustness, Sampling, robustness
 from ..method.rules.past import joined
 from ..method.selection import Selected, select
 from ..owner.needs import asked
+from ..tuples import NamedTuple
 from .change import flip_text
 from .conditions import nothing, refusal
 from .distress import Care, Line, care, closing_line, help_line

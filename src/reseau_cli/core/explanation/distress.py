@@ -5,12 +5,13 @@ quiet line with the first number stands wherever a sentence, how he holds on, or
 The lines come from ``data/help_lines.json``, each with its hours, the year it was last seen and the page it was seen on.
 """
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..france.legal_status import is_one_of
 from ..france.naf import agreed
 from ..messages.say import LANGUAGES, say
 from ..owner.understood import HARD_STAGES, HIGH_SOLITUDE
+from ..tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ..owner.understood import Owner

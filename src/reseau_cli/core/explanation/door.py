@@ -1,6 +1,8 @@
 """Where one knocks: the nearest known group with its page, telephone or e-mail; else what finds it; else the body itself."""
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from ..tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ..catalogue.network import Record

@@ -1,6 +1,6 @@
 """The one thing to do first, with its door; and the public helps to call."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..messages.say import say
 from ..method.admission import UNLIKELY
@@ -8,6 +8,7 @@ from ..method.portfolio import is_joinable
 from ..method.priors import price_of
 from ..method.roles import HELPER
 from ..method.selection import asks, serves
+from ..tuples import NamedTuple
 from .door import Door, door_of
 
 if TYPE_CHECKING:

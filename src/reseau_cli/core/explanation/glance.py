@@ -6,12 +6,13 @@ not. All that is longer is one key away; nothing here is left out of the complet
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .. import vocabulary as v
 from ..messages.pronouns import pronouns
 from ..messages.say import say
 from ..messages.typography import number
+from ..tuples import NamedTuple
 from .address import Address, quickest
 from .conditions import unsourced
 from .terms import called, door

@@ -5,11 +5,12 @@ What a screen puts one key away is all here, for paper has no keys; the order is
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .. import vocabulary as v
 from ..messages.say import say
 from ..messages.typography import day
+from ..tuples import NamedTuple
 from .address import Address, linked, phone, ways
 from .glance import glance
 from .isolation import Isolation, isolations

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .. import vocabulary as v
 from ..messages.say import say
+from ..tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ..owner.profile import Profile

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .. import vocabulary as v
 from ..messages.say import say
+from ..tuples import NamedTuple
 from .address import Address, site, ways
 from .terms import door, labelled
 from .translated import Text, in_language, in_words

@@ -6,12 +6,13 @@ another. What is hard to say to strangers is left out of them: they say a trade,
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .. import vocabulary as v
 from ..messages.say import RECORDS, say
 from ..method.roles import MEMBER
 from ..owner.needs import asked
+from ..tuples import NamedTuple
 from .you_said import place_name
 
 if TYPE_CHECKING:

@@ -7,10 +7,11 @@ here repeats his sentence, his debts or how he holds on: a plan is printed, put 
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..messages.say import say
 from ..method.portfolio import is_joinable
+from ..tuples import NamedTuple
 from .door import door_of
 from .first import first_step
 from .letter import call_of, letter_of

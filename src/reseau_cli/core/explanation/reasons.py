@@ -3,13 +3,14 @@
 What a criterion says of a pair is its own (``method.criteria``); here it is put in words, ordered and cut.
 """
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .. import vocabulary as v
 from ..messages.pronouns import pronouns
 from ..messages.say import RECORDS, say
 from ..method.criteria import criterion_of
 from ..method.criteria.criterion import BAD, GOOD
+from ..tuples import NamedTuple
 from . import place
 from .conditions import to_check
 from .fills import filled

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..catalogue.sourcing import page_of
 from ..messages.say import say
 from ..messages.typography import colon, day
+from ..tuples import NamedTuple
 from .conditions import UNSOURCED
 from .terms import price, time
 

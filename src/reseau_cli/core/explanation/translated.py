@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..messages.say import RECORDS, say
+from ..tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ..catalogue.network import Record

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..france.departments import HOMES, department_of_commune
 from ..messages.say import say
+from ..tuples import NamedTuple
 from .you_said import place_name
 
 if TYPE_CHECKING:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..messages.say import say
 from ..messages.typography import number
+from ..tuples import NamedTuple
 from .cited import cited
 from .conditions import refusal
 from .reasons import explain, reason_of, worded

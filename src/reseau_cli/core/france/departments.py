@@ -9,8 +9,9 @@ Loaded on every run: plain tuples and one split per line keep the import near a 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 from unicodedata import combining, normalize
+
+from ..tuples import NamedTuple
 
 
 class Region(NamedTuple):

@@ -5,9 +5,10 @@ A condition that no source backs never excludes: it is "to check". The condition
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..france.departments import COLLECTIVITIES
+from ..tuples import NamedTuple
 from .roles import BUYER, HELPER
 from .rules import FIRM, HELPED, MUSTS, RULES
 from .rules.past import finding_of

@@ -5,10 +5,11 @@ once works it out once for all. The facets of one rule alone stand beside it.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..owner.profile import KEY, Profile
 from ..owner.understood import Owner, Place, circumstances_told, distress_in, is_retired, lives_in_town
+from ..tuples import NamedTuple
 
 PLACE, TRADE_TOLD, HEARD = "place", "trade", "heard"
 """What tells a facet beside the keys of the profile: his place, his trade and its words, what his sentence speaks of."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..text.stems import fold
+from ..tuples import NamedTuple
 from .proximity import ORDER, nearest_of
 from .rules.territory import OVERSEAS
 

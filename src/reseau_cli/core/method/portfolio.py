@@ -7,9 +7,10 @@ few that the answer shows, so that every set is tried.
 """
 
 from itertools import combinations
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..owner.needs import STRENGTH, asked
+from ..tuples import NamedTuple
 from .admission import UNLIKELY
 from .priors import hours_of, price_of
 

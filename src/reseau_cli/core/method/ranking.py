@@ -2,8 +2,9 @@
 
 from itertools import repeat
 from operator import mul
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from ..tuples import NamedTuple
 from .admission import kept
 from .criteria import columns
 from .fit import Fit

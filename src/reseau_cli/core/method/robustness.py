@@ -10,10 +10,11 @@ Analysis 15).
 from itertools import repeat
 from operator import add, mul
 from random import Random
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..owner.needs import Importance
 from ..owner.understood import reweigh
+from ..tuples import NamedTuple
 from .admission import kept
 from .criteria import columns
 from .criteria.vocation import values as vocations

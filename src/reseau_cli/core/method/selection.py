@@ -3,10 +3,11 @@
 One rule for every face. What is let in for one of his answers takes the last place, and says what it is there for.
 """
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..owner.needs import NEEDS_OF, VOCATIONS_OF, is_void
 from ..owner.understood import circumstances_told
+from ..tuples import NamedTuple
 from ..vocabulary import STAGES
 from .criteria.needs import SERVES
 from .criteria.vocation import REALLY

@@ -8,12 +8,13 @@ and told, for a table may hold more than we need; what nearly is a key is refuse
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..errors import ProfileError
 from ..france.numbers import amount, count, duration
 from ..messages.say import LANGUAGES, say
 from ..text.spelling import squeezed, ways
+from ..tuples import NamedTuple
 from .profile import KEY, KEYS, SECTIONS, Key, Profile, read_value
 from .typed import typed
 

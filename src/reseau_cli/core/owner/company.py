@@ -5,10 +5,11 @@ Names of persons are neither read nor shown: a sole trader's firm bears its owne
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..france import sirene
 from ..france.departments import HOMES, prefix
+from ..tuples import NamedTuple
 from .profile import Profile
 
 BANDS = {

@@ -1,6 +1,6 @@
 """What an owner's answers leave open, or say against one another: told with the answer, never settled in silence."""
 
-from typing import NamedTuple
+from ..tuples import NamedTuple
 
 
 class Doubt(NamedTuple):

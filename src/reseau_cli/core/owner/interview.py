@@ -6,9 +6,10 @@ what they answer is not asked again.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..errors import ProfileError
+from ..tuples import NamedTuple
 from .profile import KEY, Profile, read_value, salvage, to_mapping
 from .questions import CONDITIONAL, QUESTION, QUESTIONS, SCREENS
 

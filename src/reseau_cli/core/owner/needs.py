@@ -7,7 +7,9 @@ keep that order (Barron & Barrett 1996, "Decision quality using ranked attribute
 
 from functools import cache
 from math import fsum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from ..tuples import NamedTuple
 
 if TYPE_CHECKING:
     from .profile import Profile

@@ -6,9 +6,10 @@ through it, so a key is added in one place. An absent answer is ``None`` or an e
 
 import re
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..errors import ProfileError, nearest
+from ..tuples import NamedTuple
 from ..vocabulary import CIRCUMSTANCES, LACKS, LEGAL_FORMS, MUSTS, OUTCOMES, STAGES, WANTS, Words, id_typed
 
 

@@ -1,10 +1,11 @@
 """The owner as the method sees him: his answers, once place, trade and needs have been understood."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..france.naf import common
 from ..text.frame import without_refusals
 from ..text.stems import stems
+from ..tuples import NamedTuple
 from ..vocabulary import CIRCUMSTANCES
 from .doubts import Doubt
 from .needs import VOCATIONS_OF, Importance, Shares, by_order, is_void, needs_of

@@ -7,8 +7,8 @@ needs; the other marks are heard with the words, and training finds what each is
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from ..tuples import NamedTuple
 from .stems import fold
 
 

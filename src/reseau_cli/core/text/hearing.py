@@ -9,8 +9,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from math import exp, log, sqrt
-from typing import NamedTuple
 
+from ..tuples import NamedTuple
 from .frame import Clause, clauses
 from .ngrams import NUMBER, Word, key, pieces, words_of
 

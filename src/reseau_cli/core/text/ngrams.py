@@ -4,9 +4,9 @@ Letters make it deaf to spelling: « je recrutte » shares most of its pieces wi
 """
 
 import re
-from typing import NamedTuple
 from zlib import crc32
 
+from ..tuples import NamedTuple
 from .stems import fold
 
 KEYS = 1 << 21

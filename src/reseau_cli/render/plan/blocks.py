@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ...core.messages.say import say
 from ...core.messages.typography import day as dated
 from ...core.messages.typography import typeset
+from ...core.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,8 +4,9 @@ To add one, see CONTRIBUTING: one module here, and the sentences of its reasons 
 """
 
 from math import fsum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from ...tuples import NamedTuple
 from . import company, entrance, means, moment, needs, place, size, trade, vocation, words
 from .criterion import Criterion, Reason
 

@@ -1,7 +1,9 @@
 """What a criterion is: one object that holds its weight, what it reads, its value, its reason and its doubts."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from ...tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ...owner.understood import Owner

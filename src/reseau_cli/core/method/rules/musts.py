@@ -1,8 +1,9 @@
 """Conditions that the owner himself sets (``must``): his budget, his time, at a distance, in his département."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from ...tuples import NamedTuple
 from ..facets import HOME, answer
 
 if TYPE_CHECKING:

@@ -5,7 +5,9 @@ A condition compares one fact of a network with one answer of the owner and says
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from ...tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ...catalogue.network import Record
