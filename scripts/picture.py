@@ -16,9 +16,10 @@ from rich.terminal_theme import TerminalTheme
 from reseau_cli.adviser import advise
 from reseau_cli.catalogue import shipped
 from reseau_cli.cli.answers import read_sample, samples
+from reseau_cli.cli.flags import OPTIONAL
 from reseau_cli.render.terminal import real_spaces, screen
 
-WIDTH, TOP = 92, 3
+WIDTH = 92
 OUTPUT = Path(__file__).parents[1] / "docs" / "screen.svg"
 PAPER = TerminalTheme(
     (250, 250, 246),
@@ -47,14 +48,16 @@ def picture(sample: str, lang: str) -> str:
         highlight=False,
     )
     about = samples()[sample]["about"][("fr", "en").index(lang)]
-    screen(advise(read_sample(sample), shipped.load(), lang=lang, top=TOP), console, about)
-    svg = console.export_svg(title=f"reseau match --sample {sample}", theme=PAPER)
+    screen(advise(read_sample(sample), shipped.load(), lang=lang), console, about)
+    console.print()  # else the letters of the last line are cut at their feet
+    named = "reseau match --sample" + f" {sample}" * (sample != OPTIONAL["--sample"])
+    svg = console.export_svg(title=named, theme=PAPER)
     # No font is fetched from anywhere: the reader's own monospace is used.
     svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
     return real_spaces(svg)
 
 
 if __name__ == "__main__":
-    chosen = (*sys.argv[1:], *("boulangere", "fr")[len(sys.argv) - 1 :])
+    chosen = (*sys.argv[1:], *(OPTIONAL["--sample"], "fr")[len(sys.argv) - 1 :])
     OUTPUT.write_text(picture(*chosen[:2]), encoding="utf-8")
     print(f"{OUTPUT.name}: {OUTPUT.stat().st_size} bytes")
