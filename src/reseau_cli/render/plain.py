@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TextIO
 
 from ..core import vocabulary as v
+from ..core.explanation.address import quickest
 from ..core.explanation.registered import organisation
 from ..core.explanation.terms import called, door, labelled
 from ..core.explanation.you_said import answers, heard, musts
@@ -57,7 +58,10 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
         yield from _match(shown, lang)
     for one in advice.helps:
         yield ""
+        ways = quickest(one.door)
         yield f"{called(one.record['name'], one.record, lang)}{colon(lang)}{one.first_step}"
+        if ways and ways.text not in one.first_step:
+            yield _pair("website", ways.text, lang)
     if advice.together:
         yield ""
         yield from advice.together

@@ -152,7 +152,8 @@ def _parts(told: Glance, advice: Advice, about: str | None, keys: bool) -> list[
         Part(care, ALWAYS),
         *([blank] if care else []),
         Part([Line(_text(told.heading, lang, "bold"))], 8 if care else ALWAYS),
-        Part([Line(_text(line, lang)) for line in (*told.unsettled, *told.nothing)], ALWAYS),
+        Part([Line(_text(line, lang)) for line in told.unsettled], 5 if care else ALWAYS),
+        Part([Line(_text(line, lang)) for line in told.nothing], ALWAYS),
     ]
     if told.first:
         first = [Line(_text(line, lang), 2) for line in filter(None, (told.before, told.first))]
@@ -162,10 +163,10 @@ def _parts(told: Glance, advice: Advice, about: str | None, keys: bool) -> list[
         parts += _entry(entry, lang, bool(care))
     parts += [blank] if told.entries else []
     parts.append(Part([Line(_text(told.others, lang))] if told.others else [], 3))
-    for at, call in enumerate(told.helps):
-        before = "" if at else f"{say('glance.helps', lang)}{colon(lang)}"
-        parts.append(Part([Line(_with(_text(before + call.text, lang), call.address))], 2 if at else 6))
-    parts.append(Part([Line(_text(told.coverage, lang))] if told.coverage else [], 7))
+    calls = [Line(_with(_text(call.text, lang), call.address), 3) for call in told.helps]
+    title = [Line(_text(f"{say('glance.helps', lang)}{colon(lang)}".rstrip(), lang))]
+    parts += [Part([*([] if at else title), call], 5 if at else 8) for at, call in enumerate(calls)]
+    parts.append(Part([Line(_text(told.coverage, lang))] if told.coverage else [], 6))
     parts.append(Part([Line(_text(line, lang)) for line in advice.together], ALWAYS))
     parts += _declared(advice)
     parts.append(Part([Line(_text(told.closing, lang))] if told.closing else [], ALWAYS))
@@ -180,10 +181,12 @@ def _entry(entry: Entry, lang: str, short: bool) -> list[Part]:
     title = _text(entry.title, lang)
     title.stylize("bold", 0, len(title.plain.partition(" · ")[0]))
     if short:
-        return [Part([Line(_with(title, entry.address), 3, str(entry.rank))], ALWAYS)]
+        return [
+            Part([Line(_with(title, entry.address), 3, str(entry.rank))], ALWAYS if entry.rank == 1 else 8)
+        ]
     return [
         Part([Line(title, 3, str(entry.rank))], ALWAYS),
-        Part([Line(_text(entry.reason, lang), 3)], 8),
+        Part([Line(_text(entry.reason, lang), 3)], 7),
         Part([Line(_with(_text(entry.terms, lang), entry.address), 3)], ALWAYS),
     ]
 

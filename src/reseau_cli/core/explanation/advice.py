@@ -19,7 +19,8 @@ from .change import flip_text
 from .conditions import nothing, refusal
 from .distress import Care, Line, care, closing_line, help_line
 from .door import Door, door_of
-from .first import First, first, first_step, helps
+from .first import First, first, first_step
+from .helps import helps
 from .join_nothing_yet import Before, before
 from .past import past
 from .reasons import Explanation, explain
@@ -152,7 +153,7 @@ def advice(
         one._replace(flip=flip_text(flip[id_], lang, names)) if (id_ := one.match.network.id) in flip else one
         for one in shown
     ]
-    calls = helps(answer, (one.match.network.id for one in shown))
+    calls = helps(answer, (one.match.network.id for one in shown), catalogue)
     member_of = joined(answer.owner.profile)
     networks = [one.match.network for one in shown if is_relied_on(one.match)] + [m.network for m in calls]
     networks += [network for network in catalogue.networks if network.id in member_of]

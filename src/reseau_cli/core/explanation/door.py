@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Any
 from ..tuples import NamedTuple
 
 if TYPE_CHECKING:
-    from ..catalogue.network import Record
+    from ..catalogue.network import Catalogue, Record
     from ..method.proximity import Nearest
+    from ..method.ranking import Match
 
 
 class Door(NamedTuple):
@@ -39,6 +40,11 @@ def door_of(record: "Record", nearest: "Nearest", role: str = "member") -> Door 
     told_there = group.get("phone") or group.get("email")
     seen = group.get("seen") if told_there else record.get("phone_seen")
     return Door(nearest.level, record["name"], group.get("name"), url, phone, email, finder, seen)
+
+
+def door_to(match: "Match", catalogue: "Catalogue") -> Door | None:
+    """The door of a network that was matched, for who comes as he would."""
+    return door_of(catalogue.record(match.network.id), match.fit.nearest, match.fit.role)
 
 
 def _group(groups: Any, nearest: "Nearest") -> dict[str, Any]:

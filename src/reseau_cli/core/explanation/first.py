@@ -1,24 +1,20 @@
-"""The one thing to do first, with its door; and the public helps to call."""
+"""The one thing to do first, with its door."""
 
 from typing import TYPE_CHECKING
 
 from ..messages.say import say
-from ..method.admission import UNLIKELY
 from ..method.portfolio import is_joinable
 from ..method.priors import price_of
 from ..method.roles import HELPER
 from ..method.selection import asks, serves
 from ..tuples import NamedTuple
-from .door import Door, door_of
+from .door import Door, door_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ..catalogue.network import Catalogue, Record
     from ..method.ranking import Answer, Match
-
-HELPS = 2
-"""Helps that are named, at most."""
 
 BEYOND_MEANS = 2
 """A network that costs more than so many times his budget is not the first thing to do."""
@@ -58,7 +54,7 @@ def first(
     elif reason == "information":
         fitting = [m for m in answer.matches if m.network.kind == "help" and _helps(answer, m, ())] + fitting
     for match in fitting:
-        door = door_of(catalogue.record(match.network.id), match.fit.nearest, match.fit.role)
+        door = door_to(match, catalogue)
         if door is not None:
             return First(match.network.id, _text(match, door, catalogue, lang), door)
     return _without_door(fitting or shown, catalogue, lang)
@@ -87,24 +83,6 @@ def _helps(answer: "Answer", match: "Match", vocations: "Sequence[str]") -> bool
     network = match.network
     meant = network.kind == "help" or network.vocations[0] in vocations
     return meant and not network.doubted and not answer.owner.needs.keys().isdisjoint(network.needs)
-
-
-def helps(answer: "Answer", shown: "Iterable[str]") -> "list[Match]":
-    """The public helps that serve one of his needs regularly, ask no known price, live and would have him, best first.
-
-    Not those shown already, nor those made for a circumstance (disability, poor district) that he has not told.
-    """
-    ids, needs = set(shown), answer.owner.needs
-    return [
-        match
-        for match in answer.matches
-        if match.network.kind == "help"
-        and match.network.id not in ids
-        and not match.network.doubted
-        and not match.network.low
-        and match.fit.chance > UNLIKELY
-        and any(match.network.needs.get(need, 0) > 1 for need in needs)
-    ][:HELPS]
 
 
 def _text(match: "Match", door: Door | None, catalogue: "Catalogue", lang: str) -> str:

@@ -15,6 +15,7 @@ from ..messages.typography import number
 from ..tuples import NamedTuple
 from .address import Address, quickest
 from .conditions import unsourced
+from .helps import HELPS
 from .terms import called, door
 from .translated import on_a_line
 from .you_said import musts, who
@@ -41,7 +42,7 @@ class Entry(NamedTuple):
 
 
 class Call(NamedTuple):
-    """A help: what to do there, and its address."""
+    """A help: its name, and its address; what to do there is one key away."""
 
     text: str
     address: Address | None
@@ -68,7 +69,9 @@ def glance(advice: Advice) -> Glance:
     lang, care = advice.lang, advice.care
     lines = care.lines if care and care.level == "sure" else []
     numbers = [say("glance.line", lang, **line._asdict()) for line in lines]
-    others = [_name(one) for one in advice.shown[NETWORKS:]]
+    below = advice.shown[NETWORKS:]
+    others = [_name(one) for one in below if one.match.network.kind != "help"]
+    helps: list[Help | Shown] = [one for one in below if one.door and one.record["kind"] == "help"]
     return Glance(
         [care.text, *numbers] if care and numbers else [],
         _heading(advice),
@@ -77,7 +80,7 @@ def glance(advice: Advice) -> Glance:
         advice.first.text if advice.first else "",
         [_entry(one, lang) for one in advice.shown[:NETWORKS]],
         say("glance.others", lang, names=", ".join(others)) if others else "",
-        [_call(one, lang) for one in advice.helps],
+        [_call(one, lang) for one in [*helps, *advice.helps][:HELPS]],
         _coverage(advice),
         advice.nothing,
         # Where the numbers stand first, the first of them stands last too.
@@ -144,11 +147,8 @@ def _name(shown: Shown) -> str:
     return name.partition(" (")[0] if len(name) > LONGEST_NAME else name
 
 
-def _call(help: Help, lang: str) -> Call:
-    name = called(help.record["name"].partition(" (")[0], help.record, lang)
-    text = say("glance.help", lang, name=name, step=help.first_step)
-    address = quickest(help.door)
-    return Call(text, None if address and address.text in text.lower() else address)
+def _call(help: Help | Shown, lang: str) -> Call:
+    return Call(called(help.record["name"].partition(" (")[0], help.record, lang), quickest(help.door))
 
 
 def _coverage(advice: Advice) -> str:

@@ -11,7 +11,7 @@ FRESH, A_YEAR, LEAST = 5, 0.015, 0.75
 """Years for which a sign of life holds; what each year beyond takes off a network's points; what it keeps at least."""
 
 UNSEEN = 10
-"""Years taken for the age of the last sign of a network that is doubted and that no dated page shows."""
+"""Years taken for the age, at least, of the last sign of a network that is doubted."""
 
 
 def life_of(network: Network, year: int) -> float:
@@ -23,10 +23,7 @@ def life_of(network: Network, year: int) -> float:
     """
     if not year:
         return 1.0
-    if network.seen is None:
-        age = UNSEEN if network.doubted else FRESH
-    else:
-        age = year - network.seen
-        if network.doubted:
-            age = max(age, FRESH + 1)
+    age = FRESH if network.seen is None else year - network.seen
+    if network.doubted:
+        age = max(age, UNSEEN)
     return 1.0 if age <= FRESH else max(LEAST, 1.0 - A_YEAR * (age - FRESH))

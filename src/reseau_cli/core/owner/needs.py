@@ -64,6 +64,8 @@ VOCATIONS_OF: dict[str, Shares] = {
     "handing-over": {"handover": 1.0},
     "taking-over": {"handover": 0.8, "start-up-support": 0.8},
     "micro-entreprise": {"freelance": 1.0},
+    "association": {"social": 1.0},
+    "scop": {"social": 1.0},
     "innovative": {"innovation": 1.0},
     "growth": {"peers": 0.6},
 }

@@ -12,7 +12,6 @@ TEXTS: dict[str, str] = {
     "alive-unseen": "{reason}; to check: does it still exist?",
     "others": "Then: {names}.",
     "unsure": "{fact}?",
-    "help": "{name}: {step}",
     "helps": "To call, without joining",
     "covered|other": "{count} of the {wished} things you look for have a contact here. None for: {left}.",
     "covered|one": "1 of the {wished} things you look for has a contact here. None for: {left}.",

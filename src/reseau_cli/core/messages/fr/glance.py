@@ -12,7 +12,6 @@ TEXTS: dict[str, str] = {
     "alive-unseen": "{reason} ; à vérifier : existe-t-{he} encore ?",
     "others": "Ensuite : {names}.",
     "unsure": "{fact} ?",
-    "help": "{name} : {step}",
     "helps": "À appeler, sans adhérer",
     "covered|other": "{count} de vos {wished} attentes ont ici un contact. Sans contact : {left}.",
     "covered|one": "1 de vos {wished} attentes a ici un contact. Sans contact : {left}.",

@@ -1,0 +1,63 @@
+"""The public helps to call beside the networks shown: those that serve him best, and his own chamber."""
+
+from typing import TYPE_CHECKING
+
+from ..method.admission import UNLIKELY
+from ..method.roles import HELPER
+from ..method.selection import calls
+from .door import door_to
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..catalogue.network import Catalogue
+    from ..method.ranking import Answer, Match
+
+HELPS = 3
+"""Helps that are named, at most."""
+
+PERHAPS_HIS = 0.4
+"""A chamber is taken for his own above this chance: that of one he may be of, his standing in law not being told."""
+
+
+def helps(answer: "Answer", shown: "Iterable[str]", catalogue: "Catalogue") -> "list[Match]":
+    """The public helps to call, best first; his own chamber is one of them, the last if it is for no more than that.
+
+    Not those shown already, nor one whose door is not known.
+    """
+    ids = set(shown)
+    left = [
+        match
+        for match in answer.matches
+        if match.network.kind == "help" and match.network.id not in ids and door_to(match, catalogue)
+    ]
+    serving = [match for match in left if _is_to_call(answer, match)]
+    chamber = [match for match in left if _is_his_chamber(match)][:1] if _lacks_chamber(answer, ids) else []
+    best = [match for match in serving if match not in chamber][: HELPS - len(chamber)]
+    return sorted(best + chamber, key=lambda match: match.rank)
+
+
+def _is_to_call(answer: "Answer", match: "Match") -> bool:
+    """Serves one of his needs regularly, asks no known price, lives, and is not for a circumstance he has not told."""
+    network = match.network
+    return (
+        not network.doubted
+        and not network.low
+        and match.fit.chance > UNLIKELY
+        and any(network.needs.get(need, 0) > 1 for need in answer.owner.needs)
+    )
+
+
+def _is_his_chamber(match: "Match") -> bool:
+    """The public chamber of his standing in law: every firm of that standing has one, whatever it asks for."""
+    network = match.network
+    return (
+        network.kind == "help"
+        and network.vocations[0] == "chamber"
+        and match.fit.chance > PERHAPS_HIS
+        and match.fit.role != HELPER
+    )
+
+
+def _lacks_chamber(answer: "Answer", shown: "set[str]") -> bool:
+    return calls(answer) and not any(m.network.id in shown and _is_his_chamber(m) for m in answer.matches)
