@@ -52,7 +52,8 @@ def _groups(known: set[str]) -> Iterator[Row]:
             siren, _, name = line[1:].partition("\t")
             whole = fold(name)
             short = bare(re.sub(rf"^(?:(?:{_FORMS}|de|du|des|d|la|le|les|l) )+", "", whole))
-            keys = {whole, short, re.sub(rf"^(?:{_FORMS}) ", "", whole), _spelled(whole)} - known
+            formless = re.sub(rf"^(?:{_FORMS}) (?:(?:de|du|des|d) )?", "", whole)
+            keys = {whole, short, formless, _spelled(whole)} - known
             yield from (
                 (key, "group", siren, name) for key in keys if len(key) > SHORT and not communes.by_name(key)
             )

@@ -145,7 +145,7 @@ def test_a_part_of_a_town_is_that_town(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "label"), [("Saint-Roch à Nice", "Nice (06)"), ("Empalot Toulouse", "Toulouse (31)")]
+    ("typed", "label"), [("Saint-Roch à Nice", "Nice (06)"), ("Les Oliviers Toulouse", "Toulouse (31)")]
 )
 def test_a_town_at_the_end_is_read_after_a_part_of_it_that_is_not_known(typed: str, label: str) -> None:
     found = read_place(typed)

@@ -14,7 +14,7 @@ _SAID = {
     "C": "fabricant, fabricante, fabrication, usine, industrie, industriel, industrielle, agroalimentaire",
     "F": "bâtiment, bat, btp, artisan du bâtiment, bâtiments et travaux publics",
     "46": "grossiste, négociant, négociante, négoce, commerce de gros",
-    "47": "commerçant, commerçante, commerce, boutique, magasin, détaillant, détaillante",
+    "47": "commerçant, commerçante, commerce, boutique, magasin, détaillant, détaillante, vendeur, vente",
     "86": "santé, professionnel de santé, professionnelle de santé, soignant, soignante, paramédical, paramédicale",
     "62": "informatique, informaticien, informaticienne, numérique",
     "55": "hébergement",

@@ -26,6 +26,9 @@ FEW = 5
 LONG = 7
 """A word of fewer letters is seldom several run together."""
 
+LARGE = 20_000
+"""A town of so many people is told by the first letters of its name."""
+
 TOWN, FAR_LARGER = 5_000, 10
 """A town of so many people, so many times as populous as any other that could be meant, is the one meant. A smaller one
 is taken where its département is told, or where its name begins with what is typed: no slip makes ours of "Bruxelles"."""
@@ -66,6 +69,7 @@ def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[C
     if where is None or len(name) < 4:
         return ()  # everything would be close
     article = typed.key.removesuffix(bare(typed.key)).strip()
+    head = name.partition(" ")[0]
     told, matcher = telling(name), SequenceMatcher(autojunk=False)
     matcher.set_seq2(name)
     best: dict[str, float] = {}
@@ -78,14 +82,15 @@ def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[C
     for close, heard_so in zip(among, sounds, strict=True):
         matcher.set_seq1(close.key)
         begins = 0.9 * close.key.startswith(name + " ") + 0.85 * name.startswith(close.key + " ")
-        begun = len(name) >= FEW and close.key.startswith(name)
+        begins = begins or 0.8 * (head != name and is_one_slip(head, close.key))
+        begun = (0.9 if close.people >= LARGE else 0.8) * close.key.startswith(name)
         least = LIKE - 0.2 * (close.code in where.served)
         slip = is_one_slip(name, close.key)
         may_be = not slip and matcher.real_quick_ratio() > least and matcher.quick_ratio() > least
         ratio = matcher.ratio() if may_be else 0.0
-        if ratio > LIKE and told != name:  # "Vallée du Bidule" is not La Vallée-au-Blé
+        if ratio > LIKE and not KINDS.isdisjoint(name.split()):  # "Vallée du Bidule" is not La Vallée-au-Blé
             ratio = min(ratio, SequenceMatcher(None, told, telling(close.key), autojunk=False).ratio())
-        likeness = max(ratio, 0.92 * slip, begins, 0.8 * begun, 0.95 * (heard_so == sound))
+        likeness = max(ratio, 0.92 * slip, begins, begun, 0.95 * (heard_so == sound))
         likeness += 0.2 * (close.code in where.served)
         if article and close.article != article:
             likeness -= 0.15  # "La Baule" is not Baule
@@ -191,7 +196,8 @@ def _starting_alike(name: str) -> tuple[Name, ...]:
     close = alike(before + told[0], rb"(?:%b)[a-z ]{%d,%d}" % (shared, least, most))
     cuts = [name[:place] for place, sign in enumerate(name) if sign == " "]
     heads = [cut for cut in cuts if not KINDS.issuperset(cut.split())]
-    return (*close, *beginning(name), *(one for head in heads for one in bearing(head)))
+    first = _slips(heads[0]) if heads and len(heads[0]) >= LONG else ()
+    return (*close, *beginning(name), *(one for head in heads for one in bearing(head)), *first)
 
 
 def _abbreviated(name: str) -> Iterator[Name]:

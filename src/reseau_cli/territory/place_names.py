@@ -26,7 +26,8 @@ SURELY, SURELY_TOWN = 100, 250
 
 _LEAD = frozenset(
     """
-    je j jsuis jsui chui chuis jabite jhabite g jai jbosse sui ds pr pre pret che in i am m my we re the town village
+    je j jsuis jsui dan jabit abit boite boutik
+    chui chuis jabite jhabite g jai jbosse sui ds pr pre pret che in i am m my we re the town village
     live lives living based work working located workshop shop studio home at close next near around
     fin fond milieu perdu perdue paume paumee hameau cambrousse campagne tout toute partie rural rurale nord sud est ouest
     centre hyper hypercentre coeur plein cheval prefecture prefectures sous souspref chef lieu
@@ -317,7 +318,7 @@ def held(text: str) -> Reading:
         if known.how == "settled" and known.meanings[0].kind in ("departments", "region"):
             return Reading("open", known.meanings[:1])
     told = " ".join(rest)
-    if len(told) < 4:
+    if len(told) < 4 or _AREA.isdisjoint(words):
         return Reading("unknown")
     found = communes.ending(told)
     homes = Counter(prefix(one) for one in found if prefix(one) in HOMES)

@@ -180,7 +180,12 @@ def with_postcode(code: str, name: str, cedex: bool = False) -> Reading:
     towns = [one for one in elsewhere.meanings if one.within(homes) and one.kind == "commune"]
     if towns and not served:
         return Reading("settled", tuple(towns[:1]), code)  # a CEDEX, with a town's short name
-    fits = [one for one in elsewhere.meanings if one.within(homes) and one.kind != "commune"]
+    part_of = served | {communes.city_of(one) for one in served}  # a part of a town, by the name of the town
+    fits = [
+        one
+        for one in elsewhere.meanings
+        if one.within(homes) and (one.kind != "commune" or one.communes[0] in part_of)
+    ]
     if fits or (cedex and not _is_town(elsewhere, homes)):
         return alone  # "PARIS LA DEFENSE CEDEX" is a label of the post, not a commune
     kept = f"{code} ({alone.meanings[0].label})" if len(alone.meanings) == 1 else code

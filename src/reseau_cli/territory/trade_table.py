@@ -40,7 +40,7 @@ WEAK = frozenset(
     artisan artisane artisanal artisanale bio cabinet domicile entreprise entrepreneur entrepreneure
     entrepreneuse independant independante indep liberal liberale metiers micro petit professionnel
     professionnelle societe specialise specialisee travail prestataire prestation multi expert experte exploitant exploitante
-    gestionnaire
+    gestionnaire operateur operatrice
     """.split()
 )
 ALIASES = {

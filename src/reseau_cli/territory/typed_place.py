@@ -12,13 +12,14 @@ _SHORT |= {"ht": "haut", "hts": "hauts", "hte": "haute", "htes": "hautes"}
 _WARD_WORDS = frozenset(("arrondissement", "arrdt", "ardt", "arr"))
 _LINK_WORDS = frozenset(("a", "d", "dans", "de", "du", "en", "l", "la", "le", "les"))
 _NUMBER = r"(\d{1,2})(er|e|eme|ieme|nd)?"
-_ROMAN = r"(x?(?:ix|iv|v?i{0,3}))(er|e|eme)?"
+_ROMAN = r"(x{0,2}(?:ix|iv|v?i{0,3}))(er|e|eme)?"
 _ARTICLES = frozenset(("l", "la", "le", "les"))
 KINDS = frozenset(
     """
     val vals vallee vallees pays mont monts cote cotes ile iles plaine plateau massif saint sainte ville village
     bourg quartier anse baie plage pointe cap port pont gare zone parc centre bord rive lac bois foret riviere rue
-    place route haut bas nord sud est ouest chateau ferme moulin mas
+    place route grand grande grands grandes petit petite petits petites vieux vieille beau belle bon bonne neuf neuve
+    haut bas nord sud est ouest chateau ferme moulin mas
     """.split()
 )
 """Words that tell what kind of place is named, and no place by themselves."""
@@ -73,7 +74,8 @@ def telling(key: str) -> str:
 def read(text: str) -> Typed:
     """Takes a typed place apart: name, postcode, département, number of arrondissement."""
     text = re.sub(r"(?i)\bs ?/ ?s\b", " sous ", text)
-    words = fold(re.sub(r"(?i)(\bs ?|(?<=[a-z]))/", " sur ", text)).split()
+    folded = fold(re.sub(r"(?i)(\bs ?|(?<=[a-z]))/", " sur ", text))
+    words = re.sub(r"\b(\d{1,2}) (er|e|eme|ieme)\b", r"\1\2", folded).split()  # "Paris 11 ème"
     words, postcode, office = _without_post(words)
     marked = not _WARD_WORDS.isdisjoint(words)
     words = [word for word in words if word not in _WARD_WORDS]
