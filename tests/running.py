@@ -74,7 +74,7 @@ def run(
     )
 
 
-def _loaded() -> Catalogue:
+def shipped_catalogue() -> Catalogue:
     """The shipped catalogue, read once for all the calls of a process."""
     return _once() if shipped.FOLDER == _SHIPPED else _load()
 
@@ -93,7 +93,7 @@ def call(*args: str, stdin: str | bytes = b"", env: Mapping[str, str | None] | N
         mock.patch.object(sys, "stdin", io.TextIOWrapper(io.BytesIO(given), encoding="utf-8")),
         mock.patch.object(sys, "stdout", out),
         mock.patch.object(sys, "stderr", err),
-        mock.patch.object(shipped, "load", _loaded),
+        mock.patch.object(shipped, "load", shipped_catalogue),
     ):
         try:
             code = run_here()

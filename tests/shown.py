@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+from contextlib import chdir
 from typing import TYPE_CHECKING
 
-from running import ROOT, run
+from running import ROOT, call
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +24,8 @@ def shown(page: Path, folder: Path) -> str:
     def again(block: re.Match[str]) -> str:
         name, *args = shlex.split(block["command"])
         assert name == "reseau"
-        ran = run(*args, cwd=folder, env=env)
+        with chdir(folder):
+            ran = call(*args, env=env)
         said = (ran.err + ran.out).splitlines(keepends=True)
         if block["lines"] and len(said) > int(block["lines"]):
             said = [*said[: int(block["lines"])], "…\n"]

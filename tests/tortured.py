@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING, NamedTuple
 
-from running import ROOT
+from running import ROOT, shipped_catalogue
 from torture import KILLED, Told, run, tree
 
 if TYPE_CHECKING:
@@ -108,6 +108,7 @@ class Bench:
 
     def __init__(self, one: Scenario, folder: Path) -> None:
         self.one, self.folder = one, folder
+        shipped_catalogue()  # read here once: each run is in a child of this process
         self.before = self._afresh()
         whole = self._run()
         self.acts, self.after = whole.acts, tree(folder)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from core.strategies import catalogues, profiles
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reseau_cli.batch.answers import answer
@@ -39,7 +39,6 @@ def plain(found: list[Answered | ProfileError]) -> list[object]:
     return [(one.code, one.path) if isinstance(one, ProfileError) else one for one in found]
 
 
-@settings(max_examples=60)
 @given(st.lists(profiles, min_size=1, max_size=6), catalogues(most=12), st.integers(1, 9))
 def test_a_batch_answers_as_one_by_one(found: list[Profile], catalogue: Catalogue, top: int) -> None:
     owners = table(found)
@@ -52,7 +51,6 @@ def many(catalogue: Catalogue) -> Many:
     return Many(catalogue, LOOK_UP, 5)
 
 
-@settings(max_examples=25)
 @given(found=st.lists(profiles, min_size=1, max_size=4))
 def test_it_does_on_the_shipped_catalogue(found: list[Profile], many: Many, catalogue: Catalogue) -> None:
     owners = table(found)

@@ -24,9 +24,30 @@ def home(tmp_path):
     return {"XDG_DATA_HOME": str(tmp_path / "data"), "XDG_CACHE_HOME": str(tmp_path / "cache")}
 
 
-def laid(tmp_path: Path, name: str, phone: str) -> str:
+ALONE = """\
+alone: true
+networks:
+- id: bni
+  name: Réseau d’essai
+  kind: network
+  vocations: [business]
+  audience: {{entry: open}}
+  presence: {{scope: national}}
+  what: Il n’existe pas.
+  good_for: Personne.
+  not_for: Personne.
+  first_step: Ne rien faire.
+  phone: '{phone}'
+  sources: [{{facts: tout}}]
+  confidence: low
+"""
+"""A catalogue that is quickly compiled; the cache keeps it as it does one laid over the shipped thousand."""
+OVER = "networks:\n- {{id: bni, phone: '{phone}'}}\n"
+
+
+def laid(tmp_path: Path, name: str, phone: str, text: str = ALONE) -> str:
     path = tmp_path / name
-    path.write_text(f"networks:\n- {{id: bni, phone: '{phone}'}}\n", encoding="utf-8")
+    path.write_text(text.format(phone=phone), encoding="utf-8")
     return str(path)
 
 
@@ -41,12 +62,12 @@ def kept(tmp_path: Path) -> list[Path]:
 
 
 def test_overlays_in_turn_are_compiled_once_each(home, tmp_path, monkeypatch):
-    one, two = laid(tmp_path, "one.yaml", "1"), laid(tmp_path, "two.yaml", "2")
+    one, two = laid(tmp_path, "one.yaml", "1", OVER), laid(tmp_path, "two.yaml", "2")
     assert (phone(one, home), phone(two, home)) == ("1", "2")
     monkeypatch.setattr(overlay, "_compile", None)
     assert (phone(one, home), phone(two, home), phone(one, home)) == ("1", "2", "1")
     monkeypatch.undo()
-    laid(tmp_path, "one.yaml", "3")
+    laid(tmp_path, "one.yaml", "3", OVER)
     assert phone(one, home) == "3"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from reseau_cli.core.owner.understood import Owner
 
 
+@cache
 def typed(trade: str) -> Owner:
     return owner_of(from_mapping({"situation": {"trade": trade}}))
 

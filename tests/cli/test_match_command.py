@@ -67,7 +67,10 @@ VARIED: dict[str, dict[str, Any]] = {
     "zeros": {"solitude": 0, "smallness": 0, "means": {"give": 0}},
     "everything": FULL,
 }
-VARIED |= {f"stage {stage}": {"situation": {"stage": stage}, "solitude": 2} for stage in STAGES}
+VARIED |= {
+    f"stage {stage}": {"situation": {"department": department, "stage": stage}, "solitude": 2}
+    for stage, department in zip(STAGES, ("44", "59", "13", "974", "67", "48", "75"), strict=False)
+}
 
 
 def answer(*args: str, stdin: str = "", env: dict[str, str | None] | None = None) -> dict[str, Any]:

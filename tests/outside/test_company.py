@@ -8,7 +8,7 @@ import shlex
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from running import run
+from running import call
 from server import Reply, serving
 
 from reseau_cli.adviser import owner_of
@@ -58,7 +58,7 @@ def answer(*firms, status=200):
 
 def ask(*args, reply, **extra):
     with serving(reply) as (url, seen):
-        ran = run(*args, env={"RESEAU_COMPANY_URL": url, "RESEAU_RATE": "1000", **extra})
+        ran = call(*args, env={"RESEAU_COMPANY_URL": url, "RESEAU_RATE": "1000", **extra})
     return ran, seen
 
 

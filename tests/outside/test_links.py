@@ -13,7 +13,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from running import environment, run
+from running import call, environment
 from server import Reply, serving
 
 from reseau_cli.core.catalogue.link_verdict import Answer, bare, fingerprint, verdict
@@ -89,7 +89,7 @@ def catalogue(tmp_path: Path, url: str, paths) -> str:
 
 def links(tmp_path: Path, file: str, *flags: str):
     report = str(tmp_path / "report.jsonl")
-    return run(
+    return call(
         "catalogue", "links", "--catalogue", file, "--report", report, *flags, env={"RESEAU_RATE": "1000"}
     )
 

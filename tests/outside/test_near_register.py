@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from running import environment, run
+from running import call, environment
 from server import Reply, serving
 
 from reseau_cli.catalogue import answered
@@ -92,7 +92,7 @@ def answering(found=lambda told: [], desks=(DESK,), pages=1):
 def near(tmp_path, url, *args, **more):
     env = {"RESEAU_COMPANY_URL": url, "RESEAU_DIRECTORY_URL": url, "RESEAU_RATE": "10000"}
     env |= {"XDG_CACHE_HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
-    return run("near", "44000", "--register", *args, env=env | more)
+    return call("near", "44000", "--register", *args, env=env | more)
 
 
 def asked_for(seen) -> list[dict[str, str]]:
@@ -206,7 +206,7 @@ def test_one_who_stops_goes_on_later(tmp_path):
 
 
 def test_a_region_is_too_large():
-    assert run("near", "Bretagne", "--register", "--yes").code == 2
+    assert call("near", "Bretagne", "--register", "--yes").code == 2
 
 
 @pytest.mark.parametrize(
@@ -289,9 +289,9 @@ def test_what_registers_answered_is_in_every_form_and_forgotten_when_asked(tmp_p
     assert "UNION INVENTÉE DES METIERS,declared" in rows and "Chambre de métiers inventée,desk" in rows
     env = {"XDG_CACHE_HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path)}
     assert (tmp_path / "reseau" / "register.jsonl").is_file()
-    assert "effacé" in run("forget", env=env).out.lower()
+    assert "effacé" in call("forget", env=env).out.lower()
     assert not (tmp_path / "reseau" / "register.jsonl").exists()
-    assert "effacé" not in run("forget", env=env).out.lower()
+    assert "effacé" not in call("forget", env=env).out.lower()
 
 
 def test_the_three_cities_are_asked_by_their_arrondissements(tmp_path):
@@ -299,7 +299,7 @@ def test_the_three_cities_are_asked_by_their_arrondissements(tmp_path):
     with serving(answering(lambda told: [home])) as (url, seen):
         env = {"RESEAU_COMPANY_URL": url, "RESEAU_DIRECTORY_URL": url, "RESEAU_RATE": "10000"}
         env |= {"XDG_CACHE_HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
-        told = json.loads(run("near", "Lyon", "--register", "--yes", "--format", "json", env=env).out)
+        told = json.loads(call("near", "Lyon", "--register", "--yes", "--format", "json", env=env).out)
     assert asked_for(seen)[0]["code_commune"] == ",".join(f"6938{n}" for n in range(1, 10))
     assert [one["commune"] for one in told["declared"]] == ["69383"]
 

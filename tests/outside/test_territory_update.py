@@ -8,7 +8,7 @@ import zipfile
 
 import openpyxl
 import pytest
-from running import run
+from running import call
 from server import Reply, serving
 
 from reseau_cli.core.errors import OutsideError
@@ -64,7 +64,7 @@ def update(url, home, *flags):
         "XDG_DATA_HOME": str(home),
         "RESEAU_RATE": "1000",
     }
-    return run("territory", "update", *flags, env=env)
+    return call("territory", "update", *flags, env=env)
 
 
 def test_the_tables_are_fetched_and_used(home):

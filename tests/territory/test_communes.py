@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reseau_cli.core.france.departments import DEPARTMENTS, HOMES, department_of_commune, prefix
@@ -377,7 +377,6 @@ def test_suggestions_are_bounded() -> None:
     assert suggest("xy") == ()
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.text(max_size=40))
 def test_any_text_is_answered(text: str) -> None:
     assert fold(fold(text)) == fold(text)
@@ -391,7 +390,6 @@ SECOND = {"13055": "13202", "69123": "69382", "75056": "75102"}
 """Where a CEDEX tells the arrondissement: the second one of each city."""
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.sampled_from(ROWS),
     st.sampled_from(["{0}", "{0} cedex 2", "{1} {0}", "{0} ({2})", "{2} - {0}", "{0}, {2}"]),

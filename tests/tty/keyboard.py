@@ -42,15 +42,17 @@ class Terminal:
         clean |= {"TERM": "xterm-256color", "LANG": "C.UTF-8", "PYTHONPATH": str(SOURCE), **env}
         program, *words = command
         self.child: Any = pexpect.spawn(program, words, env=clean, dimensions=(rows, columns), cwd=cwd)
+        self.child.ptyproc.delayafterclose = 0
         self.raw = b""
 
     def see(self, text: str) -> str:
         """Wait until a text stands anywhere one could scroll to, all spaces alike; all of that is given."""
         limit = time.monotonic() + self.patience
         while time.monotonic() < limit:
-            if _plain(text) in _plain(self.text()):
-                return self.text()
-            self._listen()
+            if _plain(text) in _plain(shown := self.text()):
+                return shown
+            while not self._listen() and time.monotonic() < limit:
+                pass
         raise AssertionError(f"never saw {text!r}; the screen is:\n{self.text()}")
 
     def press(self, *keys: str) -> None:
@@ -82,8 +84,8 @@ class Terminal:
 
     def text(self) -> str:
         """All that a person could read by scrolling back, without styles."""
-        past = ["".join(line[x].data for x in range(self.screen.columns)) for line in self.screen.history.top]
-        return "\n".join(line.rstrip() for line in [*past, *self.screen.display]).rstrip()
+        shown = [self.screen.buffer[y] for y in range(self.screen.lines)]
+        return "\n".join(_written(line) for line in [*self.screen.history.top, *shown]).rstrip()
 
     def _listen(self, wait: float = 0.2) -> bool:
         try:
@@ -102,6 +104,11 @@ class Terminal:
 def python(*words: str, **options: Any) -> Terminal:
     """A Python program on a terminal."""
     return Terminal([sys.executable, *words], **options)
+
+
+def _written(line: Any) -> str:
+    """The letters of a line; a cell on which nothing was written is a space."""
+    return "".join(line[x].data if x in line else " " for x in range(max(line, default=-1) + 1)).rstrip()
 
 
 def _plain(text: str) -> str:

@@ -11,7 +11,7 @@ from keyboard import CTRL_C, ENTER, Terminal, python
 if TYPE_CHECKING:
     from pathlib import Path
 
-ROWS = "\n".join(f"C-{number:02};recruter;44000" for number in range(60))
+ROWS = "\n".join(f"C-{number:02};recruter;44000" for number in range(24))
 
 
 def reseau(home: Path, *words: str, **options: Any) -> Terminal:
@@ -53,16 +53,16 @@ def test_a_folder_broken_off_is_taken_up_again(tmp_path: Path) -> None:
     table.write_text(f"client;besoins;cp\n{ROWS}\n", encoding="utf-8")
     terminal = reseau(tmp_path, "dossier", str(table), "--to", str(out), "--date", "2026-12-01")
     terminal.see("Clients")
-    terminal.see("/60")
+    terminal.see("/24")
     terminal.child.send(CTRL_C)
     terminal.see("la même commande le reprendra")
     assert terminal.leave() == 130
     done = (out / "journal.jsonl").read_text(encoding="utf-8").count('"client"')
-    assert done < 60 and not (out / "index.html").exists()
+    assert done < 24 and not (out / "index.html").exists()
     again = reseau(tmp_path, "dossier", str(table), "--to", str(out), "--date", "2026-12-01", patience=90)
-    again.see(": 60 ; lignes à corriger")
+    again.see(": 24 ; lignes à corriger")
     assert again.leave() == 0
     entries = [
         json.loads(line) for line in (out / "journal.jsonl").read_text(encoding="utf-8").splitlines()[1:-1]
     ]
-    assert [entry["client"] for entry in entries] == [f"C-{number:02}" for number in range(60)]
+    assert [entry["client"] for entry in entries] == [f"C-{number:02}" for number in range(24)]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from core.strategies import answer, catalogue_of, catalogues, network, profiles
-from hypothesis import given, settings
+from hypothesis import given
 
 from reseau_cli.core.explanation.change import flip_text
 from reseau_cli.core.messages.en.change import TEXTS as SENTENCES
@@ -38,7 +38,6 @@ def is_known(catalogue: Catalogue, id_: str, key: str) -> bool:
 
 
 @given(profiles, catalogues())
-@settings(max_examples=40, deadline=None)
 def test_a_flip_is_the_first_change_that_works(profile: Profile, catalogue: Catalogue) -> None:
     found = answer(profile, catalogue)
     tried = changes(profile)[:MOST]

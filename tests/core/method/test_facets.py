@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Network
 
 
-@settings(max_examples=150)
+often = settings(max_examples=5 * settings().max_examples)
+
+
+@often
 @given(profiles, networks())
 def test_a_condition_depends_on_its_facets_alone(profile: Profile, network: Network) -> None:
     whole = owner(profile)
@@ -37,7 +40,7 @@ def test_a_condition_depends_on_its_facets_alone(profile: Profile, network: Netw
             assert rule.odds(pairs[0], value) == rule.odds(pairs[1], value), name
 
 
-@settings(max_examples=150)
+@often
 @given(profiles, st.lists(networks(), min_size=1, max_size=3))
 def test_a_criterion_depends_on_its_facets_alone(profile: Profile, found: list[Network]) -> None:
     whole = owner(profile)
@@ -67,7 +70,7 @@ def test_a_must_depends_on_its_facets_alone(profile: Profile, network: Network) 
         assert must.test(pairs[0]) == must.test(pairs[1])
 
 
-@settings(max_examples=300)
+@often
 @given(profiles)
 def test_needs_and_vocations_depend_on_their_facets_alone(profile: Profile) -> None:
     profile = profile._replace(wants=(*profile.wants[:1], "women")) if profile.woman is False else profile
@@ -76,7 +79,7 @@ def test_needs_and_vocations_depend_on_their_facets_alone(profile: Profile) -> N
     assert vocations_of(profile) == vocations_of(alone(whole, CALLED).profile)
 
 
-@settings(max_examples=300)
+@often
 @given(profiles)
 def test_what_he_asks_is_what_each_group_of_his_answers_asks(profile: Profile) -> None:
     profile = profile._replace(wants=("women", *profile.wants[1:])) if profile.woman is False else profile

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from core.strategies import answer, catalogue_of, catalogues, network, profiles
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reseau_cli.core.method.portfolio import EARNS, MOST, NOT_SURE, Portfolio, best_set, coverage, is_joinable
@@ -45,7 +45,6 @@ def is_within(members: tuple[Match, ...], profile: Profile) -> bool:
 
 
 @given(profiles, catalogues(most=9), st.integers(1, 6))
-@settings(deadline=None)
 def test_it_is_shown_joinable_within_means_and_none_with_the_first_is_better(
     profile: Profile, catalogue: Catalogue, top: int
 ) -> None:

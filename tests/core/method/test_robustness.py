@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from core.strategies import answer, catalogue_of, catalogues, network, networks, profiles
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reseau_cli.core.method.robustness import Robustness, Sampling, cone, robustness
@@ -86,7 +86,6 @@ def test_an_order_that_only_the_alphabet_decides_is_a_toss() -> None:
 
 
 @given(profiles, networks(), st.lists(networks(), max_size=4))
-@settings(max_examples=30, deadline=None)
 def test_a_network_better_on_every_criterion_is_always_first(
     profile: Profile, top: Network, others: list[Network]
 ) -> None:
@@ -110,7 +109,6 @@ def test_a_network_better_on_every_criterion_is_always_first(
 
 
 @given(profiles, catalogues(), st.integers(1, 12))
-@settings(max_examples=30, deadline=None)
 def test_shares_are_shares(profile: Profile, catalogue: Catalogue, shown: int) -> None:
     found = answer(profile, catalogue)
     held = held_of(found, catalogue, shown, draws=20)

@@ -49,7 +49,7 @@ def test_the_best_then_at_most_a_third_for_what_he_asked(
         assert not pick.match.network.doubted
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(sorted(LACKS)), st.sampled_from(["12", "44", "69", "974"]), st.integers(3, 8))
 def test_the_first_lack_is_served_wherever_one_is_near(
     catalogue: Catalogue, lack: str, department: str, top: int
