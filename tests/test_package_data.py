@@ -93,3 +93,16 @@ def test_every_file_of_the_package_is_read_in_one_place() -> None:
         if named.search(line) and around.search(line)
     ]
     assert found == []
+
+
+@pytest.mark.parametrize("how", ["missing", "empty", "cut", "a bit", "longer"])
+def test_no_damaged_file_is_mapped(how: str, tmp_path: Path) -> None:
+    (tmp_path / "some.txt").write_bytes(b"\nsome lines\nof text\n")
+    package_data.seal(tmp_path)
+    assert package_data.mapped("some.txt", tmp_path)[:] == b"\nsome lines\nof text\n"
+    content = torn((tmp_path / "some.txt").read_bytes(), how)
+    (tmp_path / "some.txt").unlink()
+    if content is not None:
+        (tmp_path / "some.txt").write_bytes(content)
+    with pytest.raises(package_data.MachineError, match="damaged-install"):
+        package_data.mapped("some.txt", tmp_path)

@@ -67,8 +67,8 @@ def load(file: Path | None = None) -> Ear:
         high, low, rarity, counts, gaps, signed = (body[start:end] for start, end in pairwise(cuts))
         apart = bytearray(2 * pieces)
         apart[::2], apart[1::2] = low, high
-        keys = list(accumulate(unpack(f"<{pieces}H", apart)))
-        starts = list(accumulate(counts, initial=0))
+        keys = array("I", accumulate(unpack(f"<{pieces}H", apart)))
+        starts = array("I", accumulate(counts, initial=0))
         concepts = tuple(map(Concept._make, head["concepts"]))
         return Ear(concepts, head["unit"], keys, rarity, starts, gaps, array("b", signed))
     except (OSError, ValueError, KeyError, TypeError, OverflowError, zlib.error) as error:

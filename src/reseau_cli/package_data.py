@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
+from typing import TypeVar
 from zlib import crc32
 
 from .core.errors import MachineError
 
 FOLDER = Path(__file__).resolve().parent / "data"
+Content = TypeVar("Content", bytes, mmap)
+
 SUMS = "sums.json"
 """The CRC-32 of each of the other files, as the build left it."""
 
@@ -24,12 +28,23 @@ def read(name: str, folder: Path = FOLDER) -> bytes:
         MachineError: it is missing, cannot be read, or is not what the build made: reseau must be installed again.
     """
     try:
-        content = (folder / name).read_bytes()
-        whole = _in_checkout(folder) or _sums(folder)[name] == crc32(content)
+        return _whole((folder / name).read_bytes(), name, folder)
     except (OSError, ValueError, KeyError, TypeError):
-        whole = False
-    if not whole:
-        raise MachineError("damaged-install", file=str(folder / name))
+        raise MachineError("damaged-install", file=str(folder / name)) from None
+
+
+def mapped(name: str, folder: Path = FOLDER) -> bytes | mmap:
+    """The same, for a large file of which little is wanted: only that is brought into memory."""
+    try:
+        with (folder / name).open("rb") as file:
+            return _whole(mmap(file.fileno(), 0, access=ACCESS_READ), name, folder)
+    except (OSError, ValueError, KeyError, TypeError):
+        return read(name, folder)  # a file system that maps none, or a damaged file, which says so
+
+
+def _whole(content: Content, name: str, folder: Path) -> Content:
+    if not _in_checkout(folder) and _sums(folder)[name] != crc32(content):
+        raise ValueError("damaged")
     return content
 
 

@@ -7,7 +7,7 @@ found by its offset) and ``aliases.json``. A run parses the first and seeks in t
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .. import folders, package_data
 from ..core.catalogue.network import Catalogue, Network
@@ -32,8 +32,15 @@ class Folder(dict[str, bytes]):
         self.folder = folder
 
     def __missing__(self, name: str) -> bytes:
-        self[name] = package_data.read(name, self.folder)
+        read = package_data.mapped if name == RECORDS else package_data.read
+        self[name] = cast(
+            "bytes", read(name, self.folder)
+        )  # a map of a file is searched and cut as bytes are
         return self[name]
+
+    def __reduce__(self) -> tuple[type[Folder], tuple[Path]]:
+        """Another process opens the files itself."""
+        return Folder, (self.folder,)
 
 
 class _Compiled:
@@ -50,7 +57,7 @@ class _Compiled:
 
     def record(self, id_: str) -> Record:
         texts, start = self._files[RECORDS], self._offsets[id_]
-        found: Record = json.loads(texts[start : texts.index(b"\n", start)])
+        found: Record = json.loads(texts[start : texts.find(b"\n", start)])
         return found
 
     def posting(self, stem: str) -> Mapping[str, float]:
