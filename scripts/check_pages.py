@@ -56,7 +56,7 @@ FRAMED = """<!doctype html><html><body>%s<script>onload = function () {
     var page = frame.contentDocument, edge = page.documentElement.clientWidth;
     var out = page.scrollingElement.scrollWidth > edge ? ["the page"] : [];
     page.querySelectorAll("main *").forEach(function (one) {
-      if (one.getBoundingClientRect().right > edge + 1 && !one.closest(".wide")) out.push(one.outerHTML.slice(0, 120));
+      if (one.getBoundingClientRect().right > edge + 1) out.push(one.outerHTML.slice(0, 120));
     });
     found[frame.name] = [frame.contentWindow.innerWidth, out];
   });

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from icalendar import Calendar
-from markupsafe import escape
+from pages import Page
 
 from reseau_cli import advise
 from reseau_cli.cli.answers import read_sample
+from reseau_cli.core.explanation.address import ways
 from reseau_cli.core.explanation.plan import Plan, plan
 from reseau_cli.render.plan import text
 from reseau_cli.render.plan.blocks import Block, blocks
@@ -116,8 +117,8 @@ def test_plain_text_holds_in_eighty_columns(catalogue: Catalogue) -> None:
 
 def test_every_block_reaches_every_face(catalogue: Catalogue) -> None:
     made = planned(read_sample("plombier"), catalogue)
-    whole = html(made)
-    assert [block for block in blocks(made) if escape(block.text) not in whole] == list[Block]()
+    page = "".join(Page(html(made)).words)
+    assert [block for block in blocks(made) if block.text not in page] == list[Block]()
     plain = " ".join(text.text(made).split())
     missing = [block for block in blocks(made) if " ".join(block.text.split()) not in plain]
     assert missing == list[Block]()
@@ -128,6 +129,15 @@ def test_the_page_holds_nothing_but_text(catalogue: Catalogue) -> None:
     hostile = html(made._replace(owner="<script>alert(1)</script>"))
     assert "<script" not in hostile and "&lt;script&gt;" in hostile
     assert 'http-equiv="Content-Security-Policy"' in hostile
+
+
+def test_each_door_opens_where_it_is_told(catalogue: Catalogue) -> None:
+    made = planned(read_sample("plombier"), catalogue)
+    page = Page(html(made))
+    doors = {way for target in made.targets for way in ways(target.door) if way.opens}
+    assert any(way.opens.startswith("tel:") for way in doors)
+    assert {way.opens for way in doors} <= set(page.links)
+    assert all(link.startswith(("https://", "http://", "tel:", "mailto:")) for link in page.links)
 
 
 def test_the_dates_are_a_part_of_the_page_to_hand_over(catalogue: Catalogue) -> None:
