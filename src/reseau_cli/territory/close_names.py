@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ..core.france.departments import prefix
 from ..core.text.sounds import heard
 from ..core.tuples import NamedTuple
-from .commune_names import Name, alike, bearing, beginning, ending
+from .commune_names import Name, alike, bearing, beginning, ending, keys_beginning
 from .communes import ARTICLES, Commune, by_code, by_postcode, ward
 from .typed_place import KINDS, Typed, bare, read, telling
 
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 FEW = 5
 """A name of fewer letters may be a slip from too many others to be taken for one of them."""
+
+MOST_SPACES = 4
+"""No name has so many more spaces than the one typed for it."""
 
 LONG = 7
 """A word of fewer letters is seldom several run together."""
@@ -34,7 +37,7 @@ TOWN, FAR_LARGER = 5_000, 10
 is taken where its département is told, or where its name begins with what is typed: no slip makes ours of "Bruxelles"."""
 
 
-_COMMON = re.compile(r"^(?:sainte?|villeneuve|notre dame) ")
+_COMMON = re.compile(r"^(?:(?:sainte?|villeneuve|notre dame) |(?:mont|ville)(?=[a-z]{3}))")
 _SAINTS = ("saint", "sainte")
 LIKE = 0.78
 """How alike two names must be for the one to be proposed for the other; a far proposal is worse than none."""
@@ -73,7 +76,8 @@ def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[C
     told, matcher = telling(name), SequenceMatcher(autojunk=False)
     matcher.set_seq2(name)
     best: dict[str, float] = {}
-    among = list(_within((*_starting_alike(name), *_slips(name), *_unspaced(name)), where))
+    slips = frozenset(_slips(name))
+    among = list(_within({*_starting_alike(name), *slips, *_unspaced(name)}, where))
     for first, others in _SAME_SOUND.items():
         if name.startswith(first) and len(name) >= FEW:
             spelled = [other + name.removeprefix(first) for other in others]
@@ -85,7 +89,7 @@ def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[C
         begins = begins or 0.8 * (head != name and is_one_slip(head, close.key))
         begun = (0.9 if close.people >= LARGE else 0.8) * close.key.startswith(name)
         least = LIKE - 0.2 * (close.code in where.served)
-        slip = is_one_slip(name, close.key)
+        slip = close in slips
         may_be = not slip and matcher.real_quick_ratio() > least and matcher.quick_ratio() > least
         ratio = matcher.ratio() if may_be else 0.0
         if ratio > LIKE and not KINDS.isdisjoint(name.split()):  # "Vallée du Bidule" is not La Vallée-au-Blé
@@ -129,11 +133,14 @@ def sure(text: str, department: str | None = None) -> Commune | None:
 def _slips(name: str) -> list[Name]:
     """The names that one slip parts from a name, spaces aside: one half of what tells it apart is whole."""
     before, told = _common(name)
-    half = max(1, len(told) // 2 - 1)
-    begun = {one.key for one in beginning(before + told[:half])}
-    ended = {key for key in ending(told[-half:]) if abs(len(key) - len(name)) <= 2}
+    half = max(1, (len(told) - 1) // 2)
     glued = name.replace(" ", "")
-    near = [key for key in begun | ended if is_one_slip(glued, key.replace(" ", ""))]
+    among = {*keys_beginning(before + told[:half]), *ending(told[-half:])}
+    near = [
+        key
+        for key in among
+        if abs(len(key) - len(name)) <= MOST_SPACES and is_one_slip(glued, key.replace(" ", ""))
+    ]
     return [one for key in near for one in bearing(key)]
 
 
@@ -163,8 +170,10 @@ def _unspaced(name: str) -> list[Name]:
 
 def is_one_slip(one: str, other: str) -> bool:
     """Whether a letter missing, one too many, one in place of another, or two the wrong way round parts two words."""
-    start = 0
-    while start < min(len(one), len(other)) and one[start] == other[start]:
+    if abs(len(one) - len(other)) > 1:
+        return False
+    start, shorter = 0, min(len(one), len(other))
+    while start < shorter and one[start] == other[start]:
         start += 1
     a, b = one[start:], other[start:]
     return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[1::-1] == b[:2] and a[2:] == b[2:])

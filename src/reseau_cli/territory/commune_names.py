@@ -42,6 +42,11 @@ def beginning(start: str) -> Iterator[Name]:
     return _parsed(starting(_names(), start))
 
 
+def keys_beginning(start: str) -> set[str]:
+    """The folded names alone, where nothing else is needed of them."""
+    return {line.partition("\t")[0] for line in starting(_names(), start).decode().splitlines()}
+
+
 def alike(start: str, pattern: bytes) -> Iterator[Name]:
     """The names that begin with these letters and match a pattern as a whole."""
     part = b"\n" + starting(_names(), start)

@@ -125,13 +125,12 @@ _PHRASES = re.compile(r"\b(?:auto|micro)[ -]?entrepre\w+")
 _GLUED = re.compile(r"\bj(?=[bcdfgklmnpqrstvz])")
 """What is left of « je » where it is written with its verb: "jrépare", "jvends"."""
 
-# Longest first; what is left keeps at least four letters.
-_SUFFIXES = tuple(
-    """
+_SUFFIXES = """
     isterie uriere urerie ement ienne istes ariat urier erie iere rice euse eure isme iste
     aire itee ien ier ion age ant ere eur ite ure ee er ie e
     """.split()
-)
+_ENDING = re.compile(rf"(.{{4,}}?)(?:{'|'.join(_SUFFIXES)})")
+"""The longest ending there is, four letters at least being left."""
 
 
 def words(text: str) -> list[str]:
@@ -151,10 +150,8 @@ def singular(word: str) -> str:
 
 def stem(word: str) -> str:
     """What a folded singular word shares with its feminine, place and activity: boulang-, coiff-, macon-."""
-    for suffix in _SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= 4:
-            word = word[: -len(suffix)]
-            break
+    cut = _ENDING.fullmatch(word)
+    word = cut[1] if cut else word
     if len(word) > 4 and word[-1] == word[-2]:
         word = word[:-1]
     return word
