@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from ..core.france.departments import HOMES, prefix
 from . import communes
 from .meaning import Meaning, Reading, of_commune, of_departments, of_row
-from .nearness import near_what
 from .place_table import named
+from .small_words import AREA, HALF, LEAD, LINKS, NEAR, TAIL, near_what
 from .typed_place import KINDS, Typed, bare, fold, folded_homes, read
 
 if TYPE_CHECKING:
@@ -24,41 +24,6 @@ if TYPE_CHECKING:
 SURELY, SURELY_TOWN = 100, 250
 """A place (a town) this many times as likely as all others of its name together is the one meant."""
 
-_LEAD = frozenset(
-    """
-    je j jsuis jsui dan jabit abit boite boutik
-    chui chuis jabite jhabite g jai jbosse sui ds pr pre pret che in i am m my we re the town village
-    live lives living based work working located workshop shop studio home at close next near around
-    fin fond milieu perdu perdue paume paumee hameau cambrousse campagne tout toute partie rural rurale nord sud est ouest
-    centre hyper hypercentre coeur plein cheval prefecture prefectures sous souspref chef lieu
-    un une petit petite aeroport suis habite habitons vis vivons on est nous sommes moi c base basee basees
-    bases installe installee installes installees situe situee situes situees implante implantee implantes domicilie
-    domiciliee travaille travaillons exerce exercons bosse ai mon ma notre atelier boutique bureau bureaux local
-    magasin vers pres proche proches autour alentours environs cote cotes coin secteur
-    dans en a au aux sur de du des d l la le les quelque part zone banlieue agglo agglomeration metropole region
-    departement dept dep dpt depart ville commune village canton chez entre bled ici bassin vie
-    """.split()
-)
-_NEAR = frozenset(
-    "vers pres proche autour alentours environs cote coin secteur banlieue bassin zone canton near around".split()
-)
-_LINKS = frozenset("a au aux d in of dans de des du en et l la le les pres sur".split())
-_HALF = frozenset("saint sainte saints saintes notre dame ville val mont".split())
-"""Words that no place is told by alone."""
-_TAIL = frozenset(
-    "centre ville centreville nord sud est ouest campagne et environs alentours agglo agglomeration metropole region".split()
-)
-_AREA = frozenset(
-    """
-    vallee vallees val vals pays plaine massif monts mont plateau presqu ile iles cote bassin canton communaute communes
-    agglomeration cc ca cu metropole grand haut haute hauts hautes bas basse nord sud est ouest centre coeur arriere
-    coteaux gorges baie golfe lac marais foret bocage parc naturel regional parc agglo
-    quartier quartiers cite faubourg hypercentre rive port gare aeroport campus technopole technoparc za zi zac ze zae zone
-    zones activite activites industrielle commerciale artisanale portuaire sortie limite
-    north south east west northern southern eastern western of the upper lower
-    rural central valley lake coast region area suburb suburbs countryside mountains
-    """.split()
-)
 _HOME = re.compile(r"(?:(?:le|la|du|dans|en|l|d|departement|dept|dep|dpt) )*(\d{1,3}|2[ab])")
 _WARD = re.compile(
     r"(?:le |dans le )?(\d{1,2})(?:(?:er|e|eme|ieme)(?: arrondissement| arr| ardt| arrdt)?| arrondissement)"
@@ -166,7 +131,7 @@ def _homes(text: str) -> tuple[str, ...]:
 
 def _shortened(words: list[str]) -> str | None:
     """The one département whose words begin as two or more typed ones: "Alpes Mar", "Loire Atl"."""
-    telling = [word for word in words if word not in _LINKS and word != "et"]
+    telling = [word for word in words if word not in LINKS and word != "et"]
     if len(telling) < 2 or min(map(len, telling)) < 2:
         return None
     names = {
@@ -201,13 +166,13 @@ def _placed(words: list[str]) -> Reading | None:
     """A name with the place it is in, after it or before: "Saint-Denis Réunion", "Bretagne, Vitré"."""
     for cut in range(len(words) - 1, 0, -1):
         head, tail = words[:cut], words[cut:]
-        while head and head[-1] in _LINKS:
+        while head and head[-1] in LINKS:
             head.pop()
-        while len(head) > 1 and head[0] in _NEAR:
+        while len(head) > 1 and head[0] in NEAR:
             head.pop(0)
-        while tail and tail[0] in _LINKS:
+        while tail and tail[0] in LINKS:
             tail.pop(0)
-        if not head or not tail or _HALF.issuperset(head) or _HALF.issuperset(tail):
+        if not head or not tail or HALF.issuperset(head) or HALF.issuperset(tail):
             continue
         if tail in (["france"], ["fr"]) and (alone := exact(" ".join(head))).how != "unknown":
             return alone
@@ -227,7 +192,7 @@ def _placed(words: list[str]) -> Reading | None:
 
 def _both(one: str, other: str) -> tuple[str, ...]:
     """Two départements named together: "Drôme-Ardèche"; none where they are not, as in "Ouest Var"."""
-    if not _TAIL.isdisjoint((one, other)):
+    if not TAIL.isdisjoint((one, other)):
         return ()
     found = [exact(name).meanings[:1] for name in (one, other)]
     homes = [meant.departments for first in found for meant in first if meant.kind == "departments"]
@@ -245,7 +210,7 @@ def _reach(name: str) -> set[str]:
 
 def _among_small_words(words: list[str]) -> Reading | None:
     """A name after words that lead to it, or before some that add little."""
-    leads = next((place for place, word in enumerate(words) if word not in _LEAD), len(words) - 1)
+    leads = next((place for place, word in enumerate(words) if word not in LEAD), len(words) - 1)
     starts = range(1, min(leads, len(words) - 1) + 1)
     return (
         next((_led(found, words[:start]) for start in starts if (found := _alone(words[start:]))), None)
@@ -261,25 +226,15 @@ def _alone(words: list[str]) -> Reading | None:
     if homes:
         return Reading("settled", (of_departments(homes),))
     found = exact(name)
-    if found.how == "unknown" and not _LEAD.issuperset(words):
+    if found.how == "unknown" and not LEAD.issuperset(words):
         found = begun(name)
     return found if found.how != "unknown" else None
 
 
 def _ends(words: list[str]) -> list[int]:
     """Where words may end, the last ones adding little."""
-    small = next((place for place, word in enumerate(reversed(words)) if word not in _TAIL), 0)
+    small = next((place for place, word in enumerate(reversed(words)) if word not in TAIL), 0)
     return [len(words) - place for place in range(1, small + 1)]
-
-
-def unled(text: str) -> tuple[str, bool]:
-    """A name without the words that lead to it, and whether they tell that one is only near."""
-    words = fold(text).split()
-    near = near_what(" ".join(words))
-    if near:
-        return near, True
-    start = next((place for place, word in enumerate(words) if word not in _LEAD), len(words))
-    return " ".join(words[start:]), not _NEAR.isdisjoint(words[:start])
 
 
 def _led(found: Reading, lead: list[str]) -> Reading:
@@ -289,7 +244,7 @@ def _led(found: Reading, lead: list[str]) -> Reading:
         kept = [one for one in found.meanings if one.kind in kind]
         if word in lead and kept:
             return ranked(kept)
-    return found if _NEAR.isdisjoint(lead) else only_near(found)
+    return found if NEAR.isdisjoint(lead) else only_near(found)
 
 
 def only_near(found: Reading) -> Reading:
@@ -303,7 +258,7 @@ def only_near(found: Reading) -> Reading:
 def held(text: str) -> Reading:
     """What holds the name: a group of communes, or communes that tell their area ("Villard-en-Vercors")."""
     words = fold(text).split()
-    rest = [word for word in words if word not in _AREA and word not in _LINKS]
+    rest = [word for word in words if word not in AREA and word not in LINKS]
     if KINDS.issuperset(rest):
         return Reading("unknown")
     start = next(place for place, word in enumerate(words) if word in rest)
@@ -312,13 +267,13 @@ def held(text: str) -> Reading:
         if known.how in ("settled", "open"):
             return Reading("open", known.meanings)
     for cut in range(len(words) - 1, 0, -1):
-        if KINDS.union(_LINKS).issuperset(words[:cut]):
+        if KINDS.union(LINKS).issuperset(words[:cut]):
             continue
         known = exact(" ".join(words[:cut]))  # "Cévennes gardoises"
         if known.how == "settled" and known.meanings[0].kind in ("departments", "region"):
             return Reading("open", known.meanings[:1])
     told = " ".join(rest)
-    if len(told) < 4 or _AREA.isdisjoint(words):
+    if len(told) < 4 or AREA.isdisjoint(words):
         return Reading("unknown")
     found = communes.ending(told)
     homes = Counter(prefix(one) for one in found if prefix(one) in HOMES)

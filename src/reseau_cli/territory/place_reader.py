@@ -15,10 +15,11 @@ from ..core.owner.doubts import Doubt
 from . import communes
 from .close_names import FEW, TOWN, is_one_slip, suggest, sure
 from .meaning import Meaning, Reading, of_commune
-from .place_names import exact, held, meanings, only_near, unled, whole
+from .place_names import exact, held, meanings, only_near, whole
 from .place_sentence import at_the_end, between, told_among_others
 from .place_table import close
 from .postcode import MONACO, of_postcode
+from .small_words import unled
 from .typed_place import bare, fold, read
 
 _POSTCODE = re.compile(r"(?<![\w-])(?:[Ff][ -]?)?(\d[\dAaBb]) ?(\d{3})(?![\w])")
