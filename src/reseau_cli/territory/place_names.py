@@ -33,6 +33,8 @@ _MANY = re.compile(rf"{_CODE}(?: (?:et |ou )?{_CODE}){{1,5}}")
 MOST = 6
 FAR = 10
 """A département or région this many times as likely as a town whose name only begins so is not that town."""
+NEARLY = 5
+"""A town whose longer name begins so is meant too where so many times its people are more than any bearer has."""
 FEW_COMMUNES = 3
 """Fewer communes that bear the name of an area tell nothing of where it is."""
 
@@ -148,12 +150,15 @@ def _shortened(words: list[str]) -> str | None:
 
 def _communes(text: str, typed: Typed) -> list[Meaning]:
     """The communes of the name, and the towns whose name begins so."""
-    found = [of_commune(one, _bears(one, typed)) for one in communes.by_name(text)]
-    if any(not one.begun for one in found):
+    named = communes.by_name(text)
+    found = [of_commune(one, _bears(one, typed)) for one in named]
+    if not named or typed.ward:
         return found
-    known = {one.communes for one in found}  # all of the past, or longer
-    longer = [of_commune(one, exact=False) for one in communes.by_beginning(text)] if found else []
-    return found + [one for one in longer if one.communes not in known]
+    largest = max((one.population for one in named if _bears(one, typed)), default=0)
+    longer = [
+        one for one in communes.by_beginning(text) if one not in named and NEARLY * one.population > largest
+    ]
+    return found + [of_commune(one, exact=False) for one in longer]
 
 
 def _bears(one: Commune, typed: Typed) -> bool:
