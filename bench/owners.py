@@ -78,8 +78,8 @@ def communes() -> tuple[list[str], list[int]]:
     from reseau_cli.territory import communes as table
 
     rows = (line.split("\t") for line in table.table().decode().split("\n"))
-    found = [row for row in rows if len(row) > 6 and len(row[0]) == 5 and row[5] not in ("", "0") and row[6]]
-    return [row[6].split()[0] for row in found], [int(row[5]) for row in found]
+    found = [row for row in rows if len(row) > 5 and len(row[0]) == 5 and row[4] not in ("", "0") and row[5]]
+    return [row[5].split()[0] for row in found], [int(row[4]) for row in found]
 
 
 def naf() -> list[str]:

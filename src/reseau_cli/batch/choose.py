@@ -58,7 +58,7 @@ class Choice:
 
     def _fit(self, at: int, takes: bool | None) -> Fit:
         pair = self.view.pair(saying({}), at)
-        pair.lend(pair.owner, (None, takes))
+        pair.met = None, takes
         return pair
 
     def _trade(self, owner: Owner) -> int:

@@ -99,7 +99,8 @@ class Conditions:
 
     def _of(self, name: str, entries: list[tuple[int, Any]]) -> Rows:
         def find(pair: Fit, at: int) -> Finding | None:
-            return next(iter(findings(pair, [entries[at][1]])), None)
+            found = findings(pair, (entries[at][1],))
+            return found[0] if found else None
 
         return Rows(self._view, RULES[name].facets, [at for at, _ in entries], find)
 

@@ -59,7 +59,7 @@ class View:
         met = self._met(owner)
         pairs = self._lent if some is None else [self._lent[at] for at in some]
         for pair, told in zip(pairs, met if some is None else [met[at] for at in some], strict=True):
-            pair.lend(owner, told)
+            pair.owner, pair.met = owner, told
         return pairs
 
     def pair(self, owner: Owner, at: int) -> Fit:

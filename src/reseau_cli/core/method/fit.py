@@ -37,7 +37,8 @@ class Fit:
     the trade's name would tell, or where it is for all trades. ``findings`` are the conditions not surely met,
     ``excluded`` the sure "no" among them, which rule the network out. Where there is none, also: ``nearest``, the level
     and the group; ``chance``, in [0, 1], of being admitted; ``life``, the share of its points that its signs of life
-    leave it. Of a network that is ruled out, the rest is worked out when it is asked for, if ever.
+    leave it. Of a network that is ruled out, the rest is worked out when it is asked for, if ever. ``met`` is what
+    ``inside`` and ``takes`` read, where it is known: a pair whose owner and ``met`` are changed is another's.
     """
 
     nearest: Nearest = FAR
@@ -45,7 +46,7 @@ class Fit:
     life: float = 1.0
     ruled_out: bool = False
     _findings: list[Finding] | None = None
-    _met: Trade | None = None
+    met: Trade | None = None
 
     def __init__(self, owner: Owner, network: Network, year: int = 0, whom: Standing | None = None) -> None:
         """``year`` is the catalogue's: the age of what is known is told from it; ``whom`` is his standing, if known."""
@@ -64,26 +65,22 @@ class Fit:
     def bare(cls, owner: Owner, network: Network, role: str, met: Trade | None = None) -> Fit:
         """A pair before anything is examined: a network as it is seen in a role; ``met`` is ``trade_of`` it, if known."""
         pair = cls.__new__(cls)
-        pair.owner, pair.network, pair.role, pair._met, pair._findings = owner, network, role, met, []
+        pair.owner, pair.network, pair.role, pair.met, pair._findings = owner, network, role, met, []
         return pair
-
-    def lend(self, owner: Owner, met: Trade) -> None:
-        """Make it the pair of another owner, before anything is examined."""
-        self.owner, self._met = owner, met
 
     @property
     def inside(self) -> bool | None:
         """Whether his codes are among its own."""
-        return (self._met or self._trade())[0]
+        return (self.met or self._trade())[0]
 
     @property
     def takes(self) -> bool | None:
         """Whether it takes his trade."""
-        return (self._met or self._trade())[1]
+        return (self.met or self._trade())[1]
 
     def _trade(self) -> Trade:
-        self._met = trade_of(self.owner, self.network)
-        return self._met
+        self.met = trade_of(self.owner, self.network)
+        return self.met
 
     @property
     def findings(self) -> list[Finding]:

@@ -35,12 +35,15 @@ def _value(owner: Owner, fit: Fit) -> float:
     return 0.0 if fit.takes is False or typed_another else PERHAPS
 
 
+_ALL, _NO = Reason("trade-all", PLAIN), Reason("trade-no", BAD)
+
+
 def _reason(fit: Fit, value: float) -> Reason:
     if not fit.network.sectors:
-        return Reason("trade-all", PLAIN)
+        return _ALL
     if fit.takes:
         return Reason("trade-yes" if _digits(fit) >= NARROW else "trade-among", GOOD)
-    return Reason("trade-no", BAD) if fit.takes is False or not value else Reason("trade-some", PLAIN)
+    return _NO if fit.takes is False or not value else Reason("trade-some", PLAIN)
 
 
 NARROW = 4
