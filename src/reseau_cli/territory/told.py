@@ -57,7 +57,7 @@ def _named(words: list[str]) -> str | None:
         while end and _is_link(words[end - 1]):
             end -= 1
         best = trades.find(" ".join(words[:end]))
-        if trades.is_sure(best) and best[0].certainty >= _CLEAR:
+        if trades.is_shared(best) or (trades.is_sure(best) and best[0].certainty >= _CLEAR):
             return " ".join(words[:end]) if end == len(words) or _is_link(words[end]) else None
     return None
 

@@ -115,9 +115,14 @@ def _together(line: str) -> tuple[Trade, ...]:
     parts = [part for part in re.split(_AND, line) if part.strip()]
     if not 1 < len(parts) <= MOST_TRADES:
         return ()
-    best = [trades.find(part, 1) for part in parts]
-    sure = [found[0] for found in best if found and found[0].certainty >= CLEAR]
-    return tuple({one.code: one for one in sure}.values()) if len(sure) == len(parts) else ()
+    best = [trades.find(part) for part in parts]
+    known = [
+        found[: len(trades.likely(found))]
+        for found in best
+        if trades.is_shared(found) or (found and found[0].certainty >= CLEAR)
+    ]
+    every = {one.code: one for each in known for one in each}
+    return tuple(every.values()) if len(known) == len(parts) else ()
 
 
 def _trade(code: str) -> Trade:

@@ -93,6 +93,11 @@ def is_sure(trades: Sequence[Trade]) -> bool:
     return len(trades) == 1 or trades[0].certainty - trades[1].certainty >= CLEAR_LEAD
 
 
+def is_shared(trades: Sequence[Trade]) -> bool:
+    """Whether what was typed is the one name of several codes: the trade is known, its code is not."""
+    return len(trades) > 1 and trades[0].certainty >= LIKELY and trades[0].matched == trades[1].matched
+
+
 def likely(trades: Sequence[Trade]) -> tuple[str, ...]:
     """The code of the first where it is sure, with those as sure; where it is only likely, all that may well be meant."""
     if not trades or trades[0].certainty < LIKELY:

@@ -32,7 +32,8 @@ def helps(answer: "Answer", shown: "Iterable[str]", catalogue: "Catalogue") -> "
         if match.network.kind == "help" and match.network.id not in ids and door_to(match, catalogue)
     ]
     serving = [match for match in left if _is_to_call(answer, match)]
-    chamber = [match for match in left if _is_his_chamber(match)][:1] if _lacks_chamber(answer, ids) else []
+    chambers = [match for match in left if _is_his_chamber(match)] if _lacks_chamber(answer, ids) else []
+    chamber = sorted(chambers, key=lambda match: -match.fit.chance)[:1]
     best = [match for match in serving if match not in chamber][: HELPS - len(chamber)]
     return sorted(best + chamber, key=lambda match: match.rank)
 
