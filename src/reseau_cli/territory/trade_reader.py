@@ -62,9 +62,11 @@ def read_trade(text: str) -> TradeReading:
 
 def _coarse(line: str, code: str) -> TradeReading | None:
     """A code that holds several sub-classes: all are left open, the first of them named; None for a sub-class."""
+    if code in titles():
+        return None
     inside = [each for each in titles() if covers(code, each)]
-    if code in titles() or len(inside) < 2:
-        return TradeReading(tuple(inside), tuple(map(_trade, inside))) if code not in titles() else None
+    if len(inside) < 2:
+        return TradeReading(tuple(inside), tuple(map(_trade, inside)))
     told = tuple(map(_trade, inside[:MOST_INSIDE]))
     return TradeReading(
         (code,), (_trade(code), *told), (Doubt("trade-open", line, others=tuple(map(_told, told))),)

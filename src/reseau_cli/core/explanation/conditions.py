@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..catalogue import sourcing
@@ -22,11 +22,23 @@ if TYPE_CHECKING:
 
 def refusal(owner: Owner, network: Network, finding: Finding, lang: str = "fr") -> str:
     """Why a condition rules the network out."""
+    rule = RULES.get(finding.rule)
+    if rule and (same := _as_it_stands(rule.words(finding.value), lang)):
+        return same
     value = tuple(finding.value) if isinstance(finding.value, list) else finding.value
     text = _refusal(finding.rule, value, owner.place.department, owner.place.region, lang)
     for blank, word in pronouns(network.name, lang).items() if "{" in text else ():
         text = text.replace(f"{{{blank}}}", word)
     return text
+
+
+@cache
+def _as_it_stands(key: str, lang: str) -> str | None:
+    """A sentence that nothing fills, the same for every network."""
+    try:
+        return say(f"conditions.{key}", lang)
+    except KeyError:
+        return None
 
 
 @lru_cache(maxsize=4096, typed=True)

@@ -155,7 +155,9 @@ def _draw(random: Random, owner: "Owner", fits: "Sequence[Fit]", drawn: list[Col
         if family not in factors:
             factors[family] = random.uniform(1 - SPREAD, 1 + SPREAD)
         weight = factors[family] * (whole * other.needs[need] if need else column.weight)
-        values = vocation if family == "vocation" else column.values.copy()
+        values = vocation if family == "vocation" else column.values
+        if column.doubts:
+            values = values.copy()
         for position, low, high in column.doubts:
             values[position] = low + (high - low) * random.random()
         scores = list(map(add, scores, map(mul, repeat(weight), values)))
