@@ -26,15 +26,15 @@ from reseau_cli.core.text.ngrams import key
 from reseau_cli.core.vocabulary import NEEDS, WANTS
 
 SENTENCES = Path(__file__).parents[1] / "data" / "sentences.yaml"
-VERSION = "2"
-C = 1.0
+VERSION = "3"
+C = 1.5
 HOLDERS = 2
 """Sentences in which a piece must stand to be learnt."""
 UNIT = 0.3
 """Weights are whole numbers of it, so that the file stays under 250 KB: small ones take most of the room and tell least."""
 RARITY_STEPS = 4
 """Steps of rarity to one unit of its logarithm."""
-CARE = {"sure": 0.015, "perhaps": 0.08}
+CARE = {"sure": 0.02, "perhaps": 0.1}
 """False alarms admitted on the sentences of the folds, most of them made to look like distress."""
 NOISE = 0.14
 """Share of the sentences that say nothing, most of them made to look like the others, in which a need may be heard."""
@@ -135,7 +135,7 @@ class Corpus:
         starts, gaps, weights = [0], bytearray(), []
         for row in np.stack([steps for steps, _ in learnt], axis=1):
             owners = np.flatnonzero(row)
-            gaps.extend(np.diff(owners, prepend=-1).tolist())
+            gaps.extend(np.diff(owners, prepend=0).tolist())
             weights.extend(row[owners].tolist())
             starts.append(len(weights))
         described = [

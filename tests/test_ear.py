@@ -56,7 +56,7 @@ def test_the_sentences_of_the_tests_are_not_trained_on(rows):
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"{}\n", b'{"format": 2}\n', ear.FILE.read_bytes()[:-1], b"\xff\xfe\n"]
+    "content", [b"", b"{}\n", b'{"format": 3}\n', ear.FILE.read_bytes()[:-1], b"\xff\xfe\n"]
 )
 def test_a_file_that_is_no_ear_is_said(tmp_path, content):
     path = tmp_path / "hearing.bin"

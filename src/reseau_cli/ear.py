@@ -22,7 +22,7 @@ from .core.text.hearing import Concept, Ear
 if TYPE_CHECKING:
     from pathlib import Path
 
-FORMAT = 2
+FORMAT = 3
 FILE = package_data.FOLDER / "hearing.bin"
 
 

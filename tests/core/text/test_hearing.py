@@ -40,6 +40,25 @@ def test_what_is_turned_down_is_not_heard() -> None:
     assert "people" not in hear("je ne veux pas embaucher", EAR)
 
 
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("je veux embaucher plutôt que m'épuiser", "people"),
+        ("I want to buy a café rather than start one", "taking-over"),
+        ("je veux embaucher, mes voisins ne veulent pas", "people"),
+    ],
+)
+def test_what_follows_rather_than_is_turned_down_alone(text: str, concept: str) -> None:
+    assert concept in hear(text, EAR)
+
+
+def test_where_distress_is_sure_weariness_is_not_said_beside_it() -> None:
+    heard = hear("je dors mal, je veux mourir", EAR)
+    assert heard["distress"].sure
+    assert "wellbeing" not in heard
+    assert "wellbeing" in hear("je dors mal", EAR)
+
+
 def test_the_same_words_are_heard_whatever_the_signs() -> None:
     plain = hear("je n'ai plus de trésorerie", EAR)
     assert hear("JE N’AI PLUS DE TRESORERIE", EAR).keys() == plain.keys()

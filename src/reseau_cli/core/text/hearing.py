@@ -8,6 +8,7 @@ heard wherever it is told.
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from itertools import accumulate, pairwise
 from math import exp, log, sqrt
 
 from ..tuples import NamedTuple
@@ -41,8 +42,7 @@ class Concept(NamedTuple):
 class Ear(NamedTuple):
     """What was learnt, a row for each piece: its number (``keys``, in order), its rarity, and where its weights start.
 
-    Of a row's weights, ``gaps`` tell the concepts (from one to the next, the first from -1), ``weights`` how many
-    times ``unit``.
+    Of a row's weights, ``gaps`` tell the concepts (from one to the next), ``weights`` how many times ``unit``.
     """
 
     concepts: tuple[Concept, ...]
@@ -68,11 +68,8 @@ Placed = list[list[int]]
 
 def keys_of(words: Sequence[Word]) -> list[list[int]]:
     """The numbers of the pieces of each word, in order."""
-    plain = ["", "<", *(word.plain for word in words)]
-    return [
-        [key(piece) for piece in pieces(beyond, before, word)]
-        for beyond, before, word in zip(plain, plain[1:], plain[2:], strict=False)
-    ]
+    plain = ["<", *(word.plain for word in words)]
+    return [[key(piece) for piece in pieces(before, word)] for before, word in pairwise(plain)]
 
 
 def placed(words: Sequence[Word], keys: Sequence[int]) -> Placed:
@@ -123,20 +120,18 @@ def hear(text: str, ear: Ear) -> dict[str, Heard]:
     outside = placed(kept, ear.keys) if refuses else everywhere
     # Distress is heard wherever it is told; what is turned down can only tell it perhaps.
     whole = _probabilities(everywhere, marks, ear)
-    told = _probabilities(outside, marks, ear) if refuses else whole
+    less = _probabilities(outside, marks, ear) if refuses else whole
     found = {}
     for i, concept in enumerate(ear.concepts):
         distress = concept.name == DISTRESS
-        spoken, places, probability = (words, everywhere, whole[i]) if distress else (kept, outside, told[i])
+        spoken, places, probability = (words, everywhere, whole[i]) if distress else (kept, outside, less[i])
         if spoken and probability >= concept.least:
-            sure = probability >= concept.sure and (not distress or told[i] >= concept.sure)
-            found[concept.name] = Heard(
-                round(probability, 4), _quote(text, spoken, _worth(places, i, ear)), sure
-            )
+            sure = probability >= concept.sure and (not distress or less[i] >= concept.sure)
+            worth = [sum([ear.rarity[row] * _weight(row, i, ear) for row in rows]) for rows in places]
+            found[concept.name] = Heard(round(probability, 4), _quote(text, spoken, worth), sure)
     if DISTRESS in found and found[DISTRESS].sure:
-        found.pop(
-            "wellbeing", None
-        )  # « je suis à bout » beside « je veux mourir »: one thing is told, and answered
+        # Who wants to die is not told that he is weary as well: care answers both.
+        found.pop("wellbeing", None)
     return dict(sorted(found.items(), key=lambda item: (-item[1].probability, item[0])))
 
 
@@ -144,19 +139,19 @@ def _probabilities(found: Placed, marks: Sequence[str], ear: Ear) -> list[float]
     totals = [0.0] * len(ear.concepts)
     gaps, weights, starts = ear.gaps, ear.weights, ear.starts
     for row, value in bag_of(found, marks, ear.keys, ear.rarity).items():
-        start, end, owner = starts[row], starts[row + 1], -1
-        for gap, weight in zip(gaps[start:end], weights[start:end], strict=True):
-            owner += gap
-            totals[owner] += value * weight
+        start, end = starts[row], starts[row + 1]
+        for concept, weight in zip(accumulate(gaps[start:end]), weights[start:end], strict=True):
+            totals[concept] += value * weight
     return [
         1 / (1 + exp(-concept.offset - concept.slope * (concept.bias + ear.unit * total)))
         for concept, total in zip(ear.concepts, totals, strict=True)
     ]
 
 
-def _worth(found: Placed, concept: int, ear: Ear) -> list[int]:
-    """How much each word speaks for a concept."""
-    return [sum([ear.rarity[row] * _weight(row, concept, ear) for row in rows]) for rows in found]
+def _weight(row: int, concept: int, ear: Ear) -> int:
+    start, end = ear.starts[row], ear.starts[row + 1]
+    owners = [*accumulate(ear.gaps[start:end])]
+    return ear.weights[start + owners.index(concept)] if concept in owners else 0
 
 
 def _quote(text: str, words: Sequence[Word], worth: Sequence[int]) -> str:
@@ -177,15 +172,6 @@ def _quote(text: str, words: Sequence[Word], worth: Sequence[int]) -> str:
         if total > best:
             best, first, last = total, start, i
     return text[told[first][0].start : told[last][0].end]
-
-
-def _weight(row: int, concept: int, ear: Ear) -> int:
-    owner = -1
-    for at in range(ear.starts[row], ear.starts[row + 1]):
-        owner += ear.gaps[at]
-        if owner >= concept:
-            return ear.weights[at] if owner == concept else 0
-    return 0
 
 
 def propose(heard: Mapping[str, Heard], answers: Mapping[str, object], limit: int = 3) -> list[str]:

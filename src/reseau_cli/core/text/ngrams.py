@@ -1,4 +1,4 @@
-"""A sentence as pieces: its words without accents, pairs of words near each other, and the letters inside them.
+"""A sentence as pieces: its words without accents, pairs of them, and the letters inside them.
 
 Letters make it deaf to spelling: « je recrutte » shares most of its pieces with « je recrute ».
 """
@@ -35,11 +35,11 @@ def words_of(text: str) -> list[Word]:
     return [Word(start, end, NUMBER if plain.isdecimal() else plain) for start, end, plain in found if plain]
 
 
-def pieces(beyond: str, before: str, word: str) -> list[str]:
-    """The pieces that a word brings after the one before it, and the one beyond; "" where there is none."""
+def pieces(before: str, word: str) -> list[str]:
+    """The pieces that a word brings after the one before it."""
     edged = f"<{word}>"
     runs = [edged[start : start + LETTERS] for start in range(len(edged) - LETTERS + 1)]
-    return [word, f"{before} {word}", *([f"{beyond} _ {word}"] if beyond else []), *runs]
+    return [word, f"{before} {word}", *runs]
 
 
 def key(piece: str) -> int:
