@@ -1,11 +1,11 @@
 """Small faults put one at a time into the core, and whether the unit and property tests notice them.
 
-Usage: python scripts/mutants.py [COUNT] [--only PART] [--list]
+Usage: python scripts/mutants.py [COUNT] [--seed WORD] [--only PART] [--list]
 
-A mutant is a copy of the core with one thing changed: a comparison, a number, a condition, a sign, a minimum for a
-maximum. It is caught when a test of these rooms, under ``tests/core``, fails; neither the golden files nor the picture
-of the README are run. The same COUNT gives the same mutants. DeMillo, Lipton and Sayward 1978, "Hints on test data
-selection: help for the practicing programmer", Computer 11(4).
+A mutant is the core with one thing changed: a comparison, a number, a condition, a sign, a minimum for a maximum. It is
+caught when a test of its room fails, or one of the pages that lay it out (``ALSO``); neither the golden files nor the
+picture of the README are run. The modules take turns; the same COUNT and seed give the same mutants. DeMillo, Lipton
+and Sayward 1978, "Hints on test data selection: help for the practicing programmer", Computer 11(4).
 """
 
 from __future__ import annotations
@@ -14,13 +14,16 @@ import argparse
 import ast
 import copy
 import os
+import resource
 import shutil
-import subprocess
 import sys
 import tempfile
 from hashlib import sha256
+from importlib import import_module
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.util import spec_from_file_location
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,9 +31,40 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 CORE = Path("src/reseau_cli/core")
 ROOMS = ("method", "explanation", "owner")
-COPIED = ("src", "tests", "docs", "pyproject.toml", "README.md", "CONTRIBUTING.md", "bench")
-PATIENCE = 300
-"""Seconds for the tests of one mutant; one that makes them go on for ever is caught."""
+NEAR = {
+    "method": ("method", "explanation"),
+    "explanation": ("explanation", "method"),
+    "owner": ("owner", "method"),
+}
+"""The rooms of ``tests/core`` that are run for a room of the core, the first first."""
+ALSO = {
+    "explanation": (
+        "render/test_page.py",
+        "render/test_plan_faces.py",
+        "cli/test_report.py",
+        "cli/test_interactive.py",
+    ),
+    "owner": ("ask", "dossier/test_clients.py"),
+}
+"""Tests of what the faces make of a room, run last."""
+SLOW = (
+    "properties",
+    "portfolio",
+    "robustness",
+    "facets",
+    "distress",
+    "criteria_whole",
+    "counterfactual",
+    "selection",
+)
+"""Files that draw many owners, or answer many: run once the others have noticed nothing."""
+WARM = (
+    "pytest", "yaml", "typer", "rich.console", "rich.table", "pydantic", "jinja2",
+    "jsonschema",
+)  # fmt: skip
+"""Imported once, before the fork of each mutant: nothing of ours, which each imports anew."""
+PATIENCE = 240
+"""Seconds of processor for the tests of one mutant; one that makes them go on for ever is caught."""
 
 COMPARED = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
@@ -129,90 +163,129 @@ def _told(node: ast.AST) -> str:
     return text if len(text) < 90 else text[:89] + "…"
 
 
-def chosen(count: int, only: str) -> list[Mutant]:
-    """As many mutants as asked for, the modules taking turns, in an order that depends on nothing but their text."""
+def chosen(count: int, seed: str, only: str) -> list[Mutant]:
+    """As many mutants as asked for, the modules taking turns, in an order that the seed and their text settle."""
     modules = sorted(path.relative_to(ROOT) for room in ROOMS for path in (ROOT / CORE / room).rglob("*.py"))
-    turns = {path: sorted(mutants_of(path), key=_rank) for path in modules if only in str(path)}
+
+    def rank(mutant: Mutant) -> str:
+        return sha256(f"{seed}{mutant.path}{mutant.before}{mutant.after}{mutant.line}".encode()).hexdigest()
+
+    turns = {path: sorted(mutants_of(path), key=rank) for path in modules if only in str(path)}
     found: list[Mutant] = []
     while len(found) < count and any(turns.values()):
         found += [rest.pop(0) for rest in turns.values() if rest]
-    return found[:count]
+    return sorted(found[:count], key=str)
 
 
-def _rank(mutant: Mutant) -> str:
-    return sha256(f"{mutant.path}{mutant.before}{mutant.after}{mutant.line}".encode()).hexdigest()
+class Changed(SourceFileLoader):
+    """Finds and loads the module of a mutant, from the text of the mutant."""
+
+    def __init__(self, mutant: Mutant) -> None:
+        self.mutant = mutant
+        parts = mutant.path.relative_to("src").with_suffix("").parts
+        super().__init__(".".join(parts).removesuffix(".__init__"), str(ROOT / mutant.path))
+
+    def find_spec(self, name: str, *_: Any) -> ModuleSpec | None:
+        """Of the module alone, among all that is imported."""
+        if name != self.name:
+            return None
+        inside = [str(Path(self.path).parent)] if self.mutant.path.name == "__init__.py" else None
+        return spec_from_file_location(name, self.path, loader=self, submodule_search_locations=inside)
+
+    def get_code(self, fullname: str) -> Any:
+        """The code of the mutant."""
+        return compile(self.mutant.source, self.path, "exec", dont_inherit=True)
 
 
-def copied(folder: Path) -> None:
-    """What the tests need, beside the YAML of the catalogue: the compiled form is read as it is."""
-    for name in COPIED:
-        if (ROOT / name).is_dir():
-            shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-        else:
-            shutil.copy(ROOT / name, folder / name)
+def tests_of(mutant: Mutant) -> list[Path]:
+    """The files that may notice a mutant: those named after its module, the quick ones of its rooms, the others."""
+    room, core = mutant.path.relative_to(CORE).parts[0], ROOT / "tests" / "core"
+    found = [path for one in NEAR[room] for path in sorted((core / one).glob("test_*.py"))]
+    found.sort(key=lambda path: (mutant.path.stem not in path.stem, path.stem.removeprefix("test_") in SLOW))
+    return [*found, *(ROOT / "tests" / name for name in ALSO.get(room, ()))]
 
 
-def failing(folder: Path, mutant: Mutant | None) -> bool:
-    """Whether a test fails in a copy: those named after the module first, then those of all three rooms."""
-    stem = mutant.path.stem if mutant else ""
-    tests = folder / "tests" / "core"
-    near = sorted(tests.rglob(f"test_*{stem}*.py")) if mutant else []
-    near += sorted((tests / mutant.path.relative_to(CORE).parts[0]).glob("test_*.py")) if mutant else []
-    rest = [path for room in ROOMS for path in sorted((tests / room).glob("test_*.py"))]
-    names = [str(path.relative_to(folder)) for path in dict.fromkeys([*near, *rest])]
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-x",
-        "-q",
-        "-n0",
-        "-p",
-        "no:cacheprovider",
-        "--hypothesis-seed=0",
-        *names,
-    ]
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    try:
-        done = subprocess.run(
-            command,
-            cwd=folder,
-            env=kept | {"PYTHONDONTWRITEBYTECODE": "1"},
-            capture_output=True,
-            timeout=PATIENCE,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        return True
-    return done.returncode != 0
+class Failing:
+    """Writes the name of each test that fails, a line each."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+
+    def pytest_runtest_logreport(self, report: Any) -> None:
+        """Pytest's hook: after each part of a test."""
+        if report.failed:
+            with self.file.open("a", encoding="utf-8") as file:
+                file.write(f"{report.nodeid}\n")
+
+
+def run(mutant: Mutant | None, names: list[Path], failing: Path) -> None:
+    """In a child: the tests with a mutant in place, to the first that fails; or with none, and those that fail told.
+
+    A test that fails without any mutant is left out with one: it would notice them all.
+    """
+    resource.setrlimit(resource.RLIMIT_CPU, (PATIENCE, PATIENCE))
+    silence = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silence, 1)
+    os.dup2(silence, 2)
+    asked = ["-q", "-n0", "-p", "no:cacheprovider", "--hypothesis-profile=quick", "--hypothesis-seed=0"]
+    if mutant:
+        sys.meta_path.insert(0, Changed(mutant))  # type: ignore[arg-type]
+        asked += ["-x", *(f"--deselect={name}" for name in failing.read_text(encoding="utf-8").splitlines())]
+    plugins = [] if mutant else [Failing(failing)]
+    os._exit(int(import_module("pytest").main([*asked, *map(str, names)], plugins)))
+
+
+def tried(jobs: list[tuple[Mutant | None, list[Path]]], failing: Path) -> Iterator[tuple[Mutant | None, int]]:
+    """Each job, a child of its own, as many at once as there are processors: the exit code of its tests."""
+    waiting, running = list(reversed(jobs)), dict[int, Mutant | None]()
+    while waiting or running:
+        while waiting and len(running) < (os.cpu_count() or 1):
+            mutant, names = waiting.pop()
+            sys.stdout.flush()
+            child = os.fork()
+            if not child:
+                try:
+                    run(mutant, names, failing)
+                finally:
+                    os._exit(70)
+            running[child] = mutant
+        child, status = os.wait()
+        yield running.pop(child), os.waitstatus_to_exitcode(status)
 
 
 def main() -> int:
     """Print each mutant that survives, then the share that is caught."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("count", nargs="?", type=int, default=80)
+    parser.add_argument("--seed", default="", help="another word, other mutants")
     parser.add_argument("--only", default="", help="only modules whose path holds this")
     parser.add_argument("--list", action="store_true", help="print the mutants and run none")
     asked = parser.parse_args()
-    found = chosen(asked.count, asked.only)
+    found = chosen(asked.count, asked.seed, asked.only)
     if asked.list:
         print(*found, sep="\n")
         return 0
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        copied(folder)
-        if failing(folder, None):
-            print("the tests fail without any mutant")
+    for name in WARM:
+        import_module(name)
+    os.chdir(ROOT)
+    os.environ["TMPDIR"] = tempfile.tempdir = tempfile.mkdtemp(prefix="reseau-mutants-")
+    failing = Path(tempfile.tempdir, "failing.txt")
+    failing.touch()
+    try:
+        needed = sorted({path for mutant in found for path in tests_of(mutant)})
+        if [code for _, code in tried([(None, needed)], failing)] not in ([0], [1]):
+            print("the tests cannot be run")
             return 2
-        caught = 0
-        for mutant in found:
-            original = (folder / mutant.path).read_bytes()
-            (folder / mutant.path).write_text(mutant.source, encoding="utf-8")
-            noticed = failing(folder, mutant)
-            (folder / mutant.path).write_bytes(original)
-            caught += noticed
-            if not noticed:
+        for name in failing.read_text(encoding="utf-8").splitlines():
+            print(f"fails without any mutant, left out: {name}", flush=True)
+        survivors = 0
+        for mutant, code in tried([(mutant, tests_of(mutant)) for mutant in found], failing):
+            if code == 0:
+                survivors += 1
                 print(f"survives: {mutant}", flush=True)
+    finally:
+        shutil.rmtree(tempfile.tempdir, ignore_errors=True)
+    caught = len(found) - survivors
     print(f"{caught} of {len(found)} mutants caught ({caught / max(1, len(found)):.0%})")
     return 0
 

@@ -25,6 +25,7 @@ os.environ |= {f"XDG_{name}_HOME": f"{HOME}/{name.lower()}" for name in ("STATE"
 # Enough for the suite to stay under two minutes; --hypothesis-profile=thorough looks further.
 settings.register_profile("suite", max_examples=20, deadline=None)
 settings.register_profile("thorough", max_examples=300, deadline=None)
+settings.register_profile("quick", max_examples=6, deadline=None, derandomize=True, database=None)  # mutants
 settings.load_profile("suite")
 
 
