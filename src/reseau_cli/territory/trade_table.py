@@ -31,6 +31,7 @@ _FILLER = frozenset(
     statut suis sur ton tout toute toutes tous travaille tpe pme un une y boite tiens
     dirigeant dirigeante responsable ouvre occupe gens autre autres particuliers
     p tite tit ptit ptite
+    gaec earl scea scop scic
     i im am my own owner run and of in for self employed
     """.split()
 )
@@ -89,6 +90,7 @@ ALIASES = {
         "importateur": "importe importer importation",
         "distribution": "distribue distribuer",
         "montage": "monte monter",
+        "productowner": "product",  # no "producteur"
         "telephone": "tel tels",
         "cuir": "leather",
         "fromage": "cheese",
@@ -120,7 +122,9 @@ ALIASES = {
 }
 """Words that mean the trade that another word names, as its verb does: folded, singular."""
 
-_PHRASES = re.compile(r"\b(?:auto|micro)[ -]?entrepre\w+")
+_PHRASES = re.compile(
+    r"\b(?:(?:auto|micro)[ -]?entrepre\w+|chef(?:fe)?s? d.entreprises?|porteu(?:r|se)s? de projets?)"
+)
 
 _GLUED = re.compile(r"\bj(?=[bcdfgklmnpqrstvz])")
 """What is left of « je » where it is written with its verb: "jrépare", "jvends"."""
