@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any
 from reseau_cli.adviser import advise
 from reseau_cli.catalogue.shipped import load
 from reseau_cli.cli.answers import read_sample
+from reseau_cli.cli.thirty_days import thirty_days
 from reseau_cli.core.owner.profile import Profile
 from reseau_cli.render.page import page
 
@@ -84,7 +85,8 @@ def pages() -> dict[str, str]:
 
 
 def _made(catalogue: Catalogue, profile: Profile, lang: str = "fr", note: str = "") -> str:
-    return page(advise(profile, catalogue, lang=lang), date="2026-11-29", note=note)
+    found, day = advise(profile, catalogue, lang=lang), "2026-11-29"
+    return page(found, date=day, note=note, more=thirty_days(found, day))
 
 
 def main() -> int:

@@ -47,7 +47,7 @@ def test_from_the_template_to_the_next_answer(tmp_path: Path, monkeypatch: pytes
     made = reseau("dossier", str(table), "--to", str(out), "--date", "2026-12-01", code=1)
     assert "B-3" not in made.out and "besoins" in made.err
     page = (out / "A-12.html").read_text(encoding="utf-8")
-    assert "A-12" in page and "01000" not in page.partition("<main>")[0]
+    assert "A-12" in page and "01000" not in page.partition("<main")[0]
     assert "Bourg-en-Bresse" in page, "the nought that the spreadsheet lost is found again"
 
     profile = str(out / "A-12.json")

@@ -141,3 +141,13 @@ def test_no_text_becomes_a_mark_of_markdown() -> None:
     for sign in ("<", "[", "`", "*z", "| *"):
         assert sign not in told.replace("\\" + sign[0], "").replace("- **", "").replace("**", "")
     assert "\n\\# \\<b\\>" in told and "\n\\- w" in told and "\n## 1. t" in told
+
+
+@pytest.mark.parametrize("end", ["html", "md"])
+def test_a_page_tells_the_thirty_days_that_follow_but_in_distress(end: str, tmp_path: Path) -> None:
+    for name, told in (("plombier", True), ("restaurateur", False)):
+        file = tmp_path / f"{name}.{end}"
+        assert call("match", "--sample", name, "-o", str(file), "--date", "2026-12-01").code == 0
+        text = file.read_text(encoding="utf-8")
+        assert ("Trente jours, à partir du 1er décembre 2026" in text) is told
+        assert ("31 décembre 2026" in text) is told

@@ -18,7 +18,8 @@ from reseau_cli.core.explanation.plan import Plan, plan
 from reseau_cli.render.plan import text
 from reseau_cli.render.plan.blocks import Block, blocks
 from reseau_cli.render.plan.calendar import calendar
-from reseau_cli.render.plan.html import dates, html
+from reseau_cli.render.plan.dates import dates
+from reseau_cli.render.plan.html import html
 from reseau_cli.working_days import working_days
 
 if TYPE_CHECKING:

@@ -74,12 +74,15 @@ def _write(
         write(found, out)
     elif to.format == "html":
         from ..render.page import page
+        from .thirty_days import thirty_days
 
-        out.write(page(found, date=date, note=note, about=about))
+        out.write(page(found, date=date, note=note, about=about, more=thirty_days(found, date)))
     elif to.format == "markdown":
         from ..render.answer_sheet import sheet
+        from .thirty_days import thirty_days
 
-        write_sheet(sheet(found, date=date, note=note, about=about), to.format, found.lang, out)
+        whole = sheet(found, date=date, note=note, about=about, more=thirty_days(found, date))
+        write_sheet(whole, to.format, found.lang, out)
     else:
         from ..render.json import document
 

@@ -47,8 +47,9 @@ def _text(advice: Advice) -> str:
 
 def _page(advice: Advice, today: str) -> str:
     from ..render.page import page
+    from .thirty_days import thirty_days
 
-    return page(advice, date=today)
+    return page(advice, date=today, more=thirty_days(advice, today))
 
 
 def put(file: Path, content: str | bytes, force: bool) -> None:

@@ -15,7 +15,7 @@ from ..core.text.hidden import escaped
 from ..core.tuples import NamedTuple
 from ..render.page import page
 from ..render.plan.calendar import calendar
-from ..render.plan.html import dates
+from ..render.plan.dates import dates
 from ..render.sheet import Section
 
 if TYPE_CHECKING:

@@ -19,18 +19,25 @@ if TYPE_CHECKING:
     from ..core.explanation.leaf import Leaf
 
 
-def sheet(advice: Advice, *, date: str | None = None, note: str = "", about: str | None = None) -> Sheet:
-    """The whole answer; ``date``, ``note`` and ``about`` as on the page."""
+def sheet(
+    advice: Advice,
+    *,
+    date: str | None = None,
+    note: str = "",
+    about: str | None = None,
+    more: Sequence[Section] = (),
+) -> Sheet:
+    """The whole answer; ``date``, ``note``, ``about`` and ``more`` as on the page."""
     lang, told = advice.lang, handout(advice)
     lines = [
         told.heading,
         *filter(None, [about, say("page.for", lang, date=day(date, lang)) if date else ""]),
     ]
-    sections = [part for part in _sections(told, note, lang) if part.lines or part.facts]
+    sections = [part for part in _sections(told, note, more, lang) if part.lines or part.facts]
     return Sheet(say("page.title", lang), lines, sections)
 
 
-def _sections(told: Handout, note: str, lang: str) -> Iterator[Section]:
+def _sections(told: Handout, note: str, more: Sequence[Section], lang: str) -> Iterator[Section]:
     def title(name: str) -> str:
         return say(f"page.{name}", lang)
 
@@ -43,6 +50,7 @@ def _sections(told: Handout, note: str, lang: str) -> Iterator[Section]:
     yield Section(title("first"), list(filter(None, [told.before, first, _join(told.ways)])))
     for leaf in told.leaves:
         yield _leaf(leaf, lang)
+    yield from more
     yield Section("", told.nothing)
     helps = [(call.name, f"{call.step.text} {_join(call.ways)}".strip()) for call in told.helps]
     yield Section(title("helps"), facts=helps)

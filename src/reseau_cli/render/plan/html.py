@@ -1,4 +1,4 @@
-"""A plan as a page of its own, and its dates as a part of the page to hand over."""
+"""A plan as a page of its own."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from ...core.explanation.address import linked, pieces, ways
-from ...core.messages.say import say
-from ...core.messages.typography import day as dated
 from ..html import filled
-from ..sheet import Section
 from .blocks import Block, blocks
 
 if TYPE_CHECKING:
@@ -34,11 +31,3 @@ def html(plan: Plan) -> str:
         (kind, [read(block) for block in same]) for kind, same in groupby(found, lambda block: block.kind)
     ]
     return filled("plan.html", plan.lang, title=found[0].text, groups=groups)
-
-
-def dates(plan: Plan) -> list[Section]:
-    """The days of the plan and what to do on each; nothing where there is no door to knock at."""
-    facts = [(dated(step.day, plan.lang), step.text) for step in plan.steps]
-    return (
-        [Section(say("plan.title", plan.lang, date=dated(plan.day, plan.lang)), facts=facts)] if facts else []
-    )
