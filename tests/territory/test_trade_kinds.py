@@ -110,3 +110,11 @@ def test_a_trade_of_two_codes_is_left_open(typed: str, codes: set[str]) -> None:
 
 def test_a_title_without_its_small_words_means_its_code() -> None:
     assert read_trade("fabrication machines agricoles forestières").codes == ("28.30Z",)
+
+
+@pytest.mark.parametrize(
+    "typed", ["vélociste nomade", "alarmes incendie et extincteurs", "savonnier du littoral"]
+)
+def test_a_name_of_several_codes_among_other_words_keeps_them(typed: str) -> None:
+    found = read_trade(typed)
+    assert len(found.codes) > 1 and [doubt.key for doubt in found.doubts] == ["trade-open"]

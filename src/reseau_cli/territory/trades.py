@@ -36,6 +36,8 @@ _UNKNOWN_WEIGHT, _WEAK_WEIGHT = 0.6, 0.1
 _RARE_IN_TITLES = 25
 _LESS_SPECIFIC, _FLOOR = 0.7, 0.25
 _MENDED = 0.8
+_SHARED = 0.7
+"""What the first code of a name is worth where others share that name; each next one a tenth less."""
 _BESIDE_EXACT = 0.5
 """What a name that only shares a stem is worth where another is all that was typed: "coutelière" beside "couturière"."""
 
@@ -99,9 +101,16 @@ def is_shared(trades: Sequence[Trade]) -> bool:
 
 
 def likely(trades: Sequence[Trade]) -> tuple[str, ...]:
-    """The code of the first where it is sure, with those as sure; where it is only likely, all that may well be meant."""
-    if not trades or trades[0].certainty < LIKELY:
+    """The code of the first where it is sure, with those as sure; where it is only likely, all that may well be meant.
+
+    Of a name that several codes share, it is the name that must be likely: then all its codes are meant.
+    """
+    if not trades:
         return ()
+    sharing = [one for one in trades if one.matched == trades[0].matched]
+    if trades[0].certainty < LIKELY:
+        shared = len(sharing) > 1 and trades[0].certainty >= LIKELY * _SHARED
+        return tuple(one.code for one in sharing) if shared else ()
     lead = TIE if trades[0].certainty >= SURE else CLEAR_LEAD
     return tuple(each.code for each in trades if trades[0].certainty - each.certainty < lead)
 
@@ -179,7 +188,7 @@ def _in_table(typed: Sequence[str]) -> dict[str, tuple[float, str]]:
         if any(hits_of[name] < other for other in whole):
             certainty *= _LESS_SPECIFIC
         if len(codes_of[name]) > 1:
-            certainty *= 0.7 - 0.1 * codes_of[name].index(code)
+            certainty *= _SHARED - 0.1 * codes_of[name].index(code)
         if certainty >= _FLOOR:
             found[code] = max(found.get(code, (0.0, "")), (certainty, name))
     return found
