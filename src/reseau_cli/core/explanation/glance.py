@@ -6,12 +6,15 @@ not. All that is longer is one key away; nothing here is left out of the complet
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from .. import vocabulary as v
 from ..messages.pronouns import pronouns
 from ..messages.say import say
 from ..messages.typography import number
+from ..method.criteria.needs import SERVES
+from ..owner.needs import NEEDS_OF, asked
 from ..tuples import NamedTuple
 from .address import Address, quickest
 from .conditions import unsourced
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
 
 NETWORKS = 3
 """How many networks stand on the screen; the others of the answer are named below them."""
+
+LINE = 76
+"""Signs of a line of the screen."""
 
 LONGEST_NAME = 52
 """Signs beyond which a name does without what it says in brackets."""
@@ -104,6 +110,7 @@ def _entry(shown: Shown, lang: str) -> Entry:
     explanation, record = shown.explanation, shown.record
     unsure = {word for _, word in unsourced(record)}
     reason = shown.picked_text or next(iter(explanation.reasons), "") or on_a_line(record, "what", lang)
+    reason = _with_needs(reason, shown, lang)
     if shown.match.network.doubted:
         reason = _doubted(reason, shown.match.network, lang)
     network = shown.match.network
@@ -130,6 +137,26 @@ def _doubted(reason: str, network: Network, lang: str) -> str:
     key = "glance.alive" if network.seen else "glance.alive-unseen"
     pronoun = pronouns(network.name, lang)
     return say(key, lang, reason=reason.rstrip("."), seen=network.seen or "", **pronoun)
+
+
+def _with_needs(reason: str, shown: Shown, lang: str) -> str:
+    """A reason, and what else of all he asked for the network serves, where that takes no line more."""
+    profile, needs = shown.match.fit.owner.profile, shown.match.network.needs
+    wished = {
+        need for want in profile.wants if v.word(v.WANTS, want, lang) in reason for need in NEEDS_OF[want]
+    }
+    told = [
+        word
+        for need in asked(profile)
+        for word in (v.word(v.NEEDS, need, lang),)
+        if needs.get(need, 0) >= SERVES and need not in wished
+        if word not in reason and say(f"helps.{need}", lang) not in reason
+    ]
+    for count in range(len(told), 0, -1):
+        longer = say("glance.serves", lang, reason=reason, needs=", ".join(told[:count]))
+        if ceil(len(longer) / LINE) == ceil(len(reason) / LINE):
+            return longer
+    return reason
 
 
 def _perhaps(text: str, unsure: bool, lang: str) -> str:

@@ -10,6 +10,7 @@ TEXTS: dict[str, str] = {
     "first": "To begin with",
     "alive": "{reason}; to check: does it still exist (seen in {seen})?",
     "alive-unseen": "{reason}; to check: does it still exist?",
+    "serves": "{reason} For you: {needs}.",
     "others": "Then: {names}.",
     "unsure": "{fact}?",
     "helps": "To call, without joining",

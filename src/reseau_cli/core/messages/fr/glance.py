@@ -10,6 +10,7 @@ TEXTS: dict[str, str] = {
     "first": "Pour commencer",
     "alive": "{reason} ; à vérifier : existe-t-{he} encore (vu en {seen}) ?",
     "alive-unseen": "{reason} ; à vérifier : existe-t-{he} encore ?",
+    "serves": "{reason} Pour vous : {needs}.",
     "others": "Ensuite : {names}.",
     "unsure": "{fact} ?",
     "helps": "À appeler, sans adhérer",
