@@ -31,12 +31,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 CORE = Path("src/reseau_cli/core")
 ROOMS = ("method", "explanation", "owner")
-NEAR = {
-    "method": ("method", "explanation"),
-    "explanation": ("explanation", "method"),
-    "owner": ("owner", "method"),
-}
-"""The rooms of ``tests/core`` that are run for a room of the core, the first first."""
 ALSO = {
     "explanation": (
         "render/test_page.py",
@@ -165,12 +159,16 @@ def _told(node: ast.AST) -> str:
 
 def chosen(count: int, seed: str, only: str) -> list[Mutant]:
     """As many mutants as asked for, the modules taking turns, in an order that the seed and their text settle."""
-    modules = sorted(path.relative_to(ROOT) for room in ROOMS for path in (ROOT / CORE / room).rglob("*.py"))
+    modules = [path.relative_to(ROOT) for room in ROOMS for path in (ROOT / CORE / room).rglob("*.py")]
 
-    def rank(mutant: Mutant) -> str:
-        return sha256(f"{seed}{mutant.path}{mutant.before}{mutant.after}{mutant.line}".encode()).hexdigest()
+    def rank(what: object) -> str:
+        return sha256(f"{seed}{what!r}".encode()).hexdigest()
 
-    turns = {path: sorted(mutants_of(path), key=rank) for path in modules if only in str(path)}
+    turns = {
+        path: sorted(mutants_of(path), key=lambda one: rank((str(one), one.line)))
+        for path in sorted(modules, key=lambda path: rank(str(path)))
+        if only in str(path)
+    }
     found: list[Mutant] = []
     while len(found) < count and any(turns.values()):
         found += [rest.pop(0) for rest in turns.values() if rest]
@@ -198,9 +196,9 @@ class Changed(SourceFileLoader):
 
 
 def tests_of(mutant: Mutant) -> list[Path]:
-    """The files that may notice a mutant: those named after its module, the quick ones of its rooms, the others."""
+    """The files that may notice a mutant: those named after its module, the quick ones of its room, the others."""
     room, core = mutant.path.relative_to(CORE).parts[0], ROOT / "tests" / "core"
-    found = [path for one in NEAR[room] for path in sorted((core / one).glob("test_*.py"))]
+    found = sorted((core / room).glob("test_*.py"))
     found.sort(key=lambda path: (mutant.path.stem not in path.stem, path.stem.removeprefix("test_") in SLOW))
     return [*found, *(ROOT / "tests" / name for name in ALSO.get(room, ()))]
 

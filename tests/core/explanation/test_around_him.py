@@ -1,0 +1,181 @@
+"""What is told beside the ranking: doors around who said nothing, helps to call, the map, why not, a club near."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+from core.strategies import answer, catalogue_of, network
+
+from reseau_cli.core.explanation import clientele
+from reseau_cli.core.explanation.around import NAMED, around
+from reseau_cli.core.explanation.helps import HELPS, helps
+from reseau_cli.core.explanation.where import where
+from reseau_cli.core.explanation.why import COSTS, why
+from reseau_cli.core.method.proximity import Nearest
+from reseau_cli.core.owner.profile import Profile
+
+if TYPE_CHECKING:
+    from reseau_cli.core.catalogue.network import Catalogue, Network
+    from reseau_cli.core.explanation.advice import Advice
+
+
+def record(id_: str) -> dict[str, Any]:
+    return {
+        "id": id_,
+        "name": id_.title(),
+        "website": f"https://{id_}.fr",
+        "audience": {"entry": "open"},
+        "first_step": "Écrire.",
+        "sources": [
+            {"url": f"https://{id_}.fr/2020", "facts": "x", "dated": "2020"},
+            {"url": f"https://{id_}.fr/2024", "facts": "x", "dated": "2024"},
+        ],
+    }
+
+
+def of(*found: Network) -> Catalogue:
+    return catalogue_of(list(found))._replace(record=record)
+
+
+HERE = Profile(department="44")
+
+
+def named_around(*found: Network) -> list[str]:
+    catalogue = of(*found)
+    return around(answer(HERE, catalogue), catalogue, "fr")
+
+
+def near(id_: str, **facts: Any) -> Network:
+    return network(id_, **{"scope": "departmental", "departments": ["44"]} | facts)
+
+
+def test_the_broadest_at_hand_are_named_first_and_five_at_most() -> None:
+    few, many = near("few", needs={"finance": 3}), near("many", needs={"finance": 1, "people": 1})
+    _, *lines = named_around(few, many)
+    assert "Many" in lines[0] and "Few" in lines[1] and len(lines) == 2
+    assert len(named_around(*(near(f"n{i}") for i in range(9)))) == 1 + NAMED
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"scope": "national", "departments": []},
+        {"doubted": True},
+        {"conditions": [("women", True, True)]},
+        {"conditions": [("legal-forms", ["scop"], True), ("min-employees", 20, True)]},
+    ],
+)
+def test_what_is_far_doubted_for_some_or_hardly_open_is_not(facts: dict[str, Any]) -> None:
+    assert named_around(near("a", **facts)) == []
+
+
+def called(profile: Profile, *found: Network, shown: tuple[str, ...] = ()) -> list[str]:
+    catalogue = of(*found)
+    return [match.network.id for match in helps(answer(profile, catalogue), shown, catalogue)]
+
+
+def aid(id_: str, **facts: Any) -> Network:
+    return network(id_, **{"kind": "help", "vocations": ["support"], "needs": {"finance": 3}} | facts)
+
+
+POOR = Profile(lacks=("finance",), department="44")
+
+
+def test_helps_that_serve_him_are_called_three_at_most() -> None:
+    assert called(POOR, *(aid(f"h{i}") for i in range(5))) == [f"h{i}" for i in range(HELPS)]
+    assert called(POOR, aid("a"), aid("b"), shown=("a",)) == ["b"]
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [{"doubted": True}, {"low": 50, "high": 50}, {"needs": {"finance": 1}}, {"needs": {"export": 3}}, {"kind": "network"}],
+)  # fmt: skip
+def test_others_are_not(facts: dict[str, Any]) -> None:
+    assert called(POOR, aid("a", **facts), aid("b")) == ["b"]
+
+
+def test_one_without_a_door_is_not_called() -> None:
+    catalogue = of(aid("a"))._replace(record=lambda id_: {"id": id_, "name": id_, "sources": []})
+    assert helps(answer(POOR, catalogue), (), catalogue) == []
+
+
+def test_the_reasons_of_a_refusal_come_before_all_else() -> None:
+    catalogue = of(near("a", conditions=[("women", True, True)]), near("b"), near("c"))
+    told = why(answer(HERE._replace(woman=False), catalogue), catalogue, "a")
+    assert told.rank is None and len(told.refusals) == 1 and told.reasons == [] and told.rival is None
+    assert told.source == "2024 https://a.fr/2024"
+    other = why(answer(HERE._replace(woman=False), catalogue), catalogue, "b")
+    assert other.rank and other.refusals == []
+
+
+def test_a_network_is_compared_with_the_first_and_the_first_with_the_second() -> None:
+    best, good, last = (near(id_, needs={"finance": level}) for id_, level in (("x", 3), ("y", 2), ("z", 1)))
+    catalogue = of(best, good, last)
+    found = answer(POOR, catalogue)
+    names = {id_: why(found, catalogue, id_) for id_ in "xyz"}
+    assert [one.rank for one in names.values()] == [1, 2, 3]
+    assert [one.rival for one in names.values()] == [good.name, best.name, best.name]
+    assert names["x"].costs == [] and [one.criterion for one in names["z"].costs] == ["need:finance"]
+    assert 0 < len(names["y"].costs) <= COSTS and all(one.points > 0 for one in names["y"].costs)
+    alone = of(best)
+    told = why(answer(POOR, alone), alone, "x")
+    assert (told.rival, told.costs) == (None, [])
+
+
+def test_one_of_a_family_is_told_by_the_one_that_stands_for_it() -> None:
+    head, other = near("head", needs={"finance": 3}), near("other")._replace(family="head")
+    catalogue = of(head, other)
+    found = answer(POOR, catalogue)
+    absent = next(id_ for id_ in ("head", "other") if id_ not in {m.network.id for m in found.matches})
+    told = why(found, catalogue, absent)
+    assert told.rank is None and told.rival and told.refusals == []
+
+
+def mapped(*nearest: tuple[Nearest, list[str]]) -> tuple[dict[str, list[int]], list[str]]:
+    """The map of networks with these nearest groups, for an owner of Loire-Atlantique."""
+    shown = [
+        SimpleNamespace(
+            rank=rank,
+            match=SimpleNamespace(
+                network=network(f"n{rank}", departments=departments), fit=SimpleNamespace(nearest=one)
+            ),
+            explanation=SimpleNamespace(where=f"là {rank}."),
+        )
+        for rank, (one, departments) in enumerate(nearest, 1)
+    ]
+    whom = answer(HERE, of(network("a"))).owner
+    told = where(cast("Advice", SimpleNamespace(answer=SimpleNamespace(owner=whom), lang="fr", shown=shown)))
+    assert (told.home, "49" in told.region, "35" in told.region) == ("44", True, False)
+    return told.marks, told.told
+
+
+def test_the_map_marks_the_departement_of_each_group() -> None:
+    marks, told = mapped(
+        (Nearest("commune", ("49007", "Angers")), []),
+        (Nearest("department", ("44", "Loire-Atlantique")), []),
+        (Nearest("department"), []),
+        (Nearest("neighbour"), ["75", "85"]),
+        (Nearest("national"), []),
+        (Nearest(None), []),
+    )
+    assert marks == {"49": [1], "44": [2, 3], "85": [4]}
+    assert len(told) == 1 + 4 + 2 and "5" in told[5] and "6" in told[6]
+
+
+def clubbed(profile: Profile, *found: Network) -> bool | None:
+    whole = answer(profile, of(*found))
+    told = SimpleNamespace(answer=whole, first=None, shown=[], uncovered=())
+    return clientele.told(cast("Advice", told)).club
+
+
+def test_a_club_is_a_network_whose_first_vocation_gathers_owners_near_him() -> None:
+    vocation = next(iter(clientele.CLUBS))
+    asks = Profile(wants=("business",), department="44")
+    assert clubbed(asks, near("a", vocations=[vocation])) is True
+    assert clubbed(asks, near("a", vocations=["chamber", vocation])) is False
+    assert clubbed(asks, near("a", vocations=[vocation], kind="place")) is False
+    assert clubbed(asks, near("a", vocations=[vocation], doubted=True)) is False
+    assert clubbed(asks, network("a", vocations=[vocation])) is False
+    assert clubbed(asks._replace(department=None), near("a", vocations=[vocation])) is None
