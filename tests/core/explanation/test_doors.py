@@ -1,0 +1,198 @@
+"""The door one knocks at, which is the first, what is written to it, and what is asked there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from core.strategies import answer, catalogue_of, network
+
+from reseau_cli.core.explanation.door import door_of
+from reseau_cli.core.explanation.first import first
+from reseau_cli.core.explanation.letter import call_of, letter_of
+from reseau_cli.core.explanation.questions_there import ASKED, questions_there
+from reseau_cli.core.method.proximity import Nearest
+from reseau_cli.core.owner.profile import Profile
+
+if TYPE_CHECKING:
+    from reseau_cli.core.catalogue.network import Network
+    from reseau_cli.core.method.ranking import Match
+
+NANTES = {"code": "44109", "name": "Nantes"}
+THERE = Nearest("commune", ("44109", "Nantes"))
+
+
+def record(id_: str, **facts: Any) -> dict[str, Any]:
+    return {"id": id_, "name": id_.title(), "website": f"https://{id_}.fr", "first_step": "Écrire.", **facts}
+
+
+def test_a_group_s_own_ways_come_first() -> None:
+    there = {"url": "https://a.fr/nantes", "phone": "2", "seen": 2024}
+    whole = record(
+        "a",
+        phone="1",
+        email="n@a.fr",
+        phone_seen=2020,
+        presence={"finder": "https://a.fr/carte", "groups": [NANTES | there]},
+    )
+    assert door_of(whole, THERE)[2:] == ("Nantes", "https://a.fr/nantes", "2", "n@a.fr", None, 2024)
+    body = door_of(whole, Nearest("national"))
+    assert body and body[2:] == (None, "https://a.fr", "1", "n@a.fr", "https://a.fr/carte", 2020)
+
+
+@pytest.mark.parametrize(("told", "seen"), [({"email": "a@b.fr"}, 2024), ({"phone": "2"}, 2024), ({}, 2020)])
+def test_the_year_is_that_of_the_number_given(told: dict[str, str], seen: int) -> None:
+    whole = record("a", phone="1", phone_seen=2020, presence={"groups": [NANTES | {"seen": 2024} | told]})
+    door = door_of(whole, THERE)
+    assert door and door.seen == seen
+
+
+def test_another_group_s_ways_are_not_taken() -> None:
+    whole = record("a", presence={"groups": [{"code": "49007", "name": "Angers", "phone": "2"}]})
+    door = door_of(whole, THERE)
+    assert door and (door.place, door.phone) == (None, None)
+
+
+def test_a_role_has_its_door_and_none_is_none() -> None:
+    whole = record("a", roles={"seller": {"door": "https://a.fr/ceder"}})
+    doors = [door_of(whole, Nearest(None), role) for role in ("seller", "member")]
+    assert [door and door.url for door in doors] == ["https://a.fr/ceder", "https://a.fr"]
+    assert door_of({"name": "A"}, Nearest(None)) is None
+    found = door_of({"name": "A", "presence": {"finder": "https://a.fr/carte"}}, Nearest(None))
+    assert found and found.finder == "https://a.fr/carte"
+
+
+def turned_to(profile: Profile, *found: Network, reason: str | None = None, doors: str = "abcd") -> Any:
+    """The id of whom to turn to first, all being shown."""
+    catalogue = catalogue_of(list(found))._replace(
+        record=lambda id_: record(id_) | ({} if id_ in doors else {"website": None})
+    )
+    whole = answer(profile, catalogue)
+    told = first(whole, whole.matches, catalogue, reason, "fr")
+    return told and (told.id, told.door is not None)
+
+
+POOR = Profile(lacks=("finance",), budget=100)
+NEED = {"finance": 3}
+
+
+def test_the_first_that_lives_is_paid_and_has_a_door_is_the_first() -> None:
+    good, other = network("a", needs=NEED), network("b", needs={"finance": 1})
+    assert turned_to(POOR, good, other) == ("a", True)
+    assert turned_to(POOR, good, other, doors="b") == ("b", True)
+    assert turned_to(POOR, good._replace(doubted=True), other) == ("b", True)
+    assert turned_to(POOR, good._replace(low=201, high=201), other) == ("b", True)
+    assert turned_to(POOR._replace(budget=None), good._replace(low=201, high=201), other) == ("a", True)
+    assert turned_to(POOR, good, other, doors="") == ("a", False)
+    assert turned_to(POOR) is None
+    assert turned_to(POOR, good._replace(doubted=True)) is None
+
+
+def test_twice_his_means_is_still_a_first_thing() -> None:
+    good, other = network("a", needs=NEED, low=150, high=150), network("b", needs={"finance": 1})
+    both = {each: turned_to(POOR._replace(budget=each), good, other) for each in (75, 50)}
+    assert both == {75: ("a", True), 50: ("b", True)}
+
+
+@pytest.mark.parametrize(("reason", "whom"), [(None, "a"), ("emergency", "b"), ("information", "b")])
+def test_a_help_comes_first_in_an_emergency_and_for_plain_information(reason: str | None, whom: str) -> None:
+    good = network("a", needs=NEED)
+    aid = network("b", kind="help", vocations=["support"], needs={"finance": 1})
+    assert turned_to(POOR, good, aid, reason=reason) == (whom, True)
+
+
+def test_in_an_emergency_a_network_that_exists_for_it_is_as_good_as_a_help() -> None:
+    good = network("a", needs=NEED)
+    urgent = network("b", vocations=["rebound"], needs={"finance": 1})
+    assert turned_to(POOR, good, urgent, reason="emergency") == ("b", True)
+    assert turned_to(POOR, good, urgent, reason="information") == ("a", True)
+    assert turned_to(POOR, good, urgent._replace(needs={"export": 3}), reason="emergency") == ("a", True)
+    assert turned_to(POOR, good, urgent._replace(doubted=True), reason="emergency") == ("a", True)
+
+
+def pair(profile: Profile, whom: Network) -> Match:
+    (match,) = answer(profile, catalogue_of([whom])).matches
+    return match
+
+
+def test_a_first_message_says_what_is_looked_for_and_keeps_what_is_hard_to_say() -> None:
+    asks = Profile(lacks=("finance", "people"), trade="56.10A", department="44")
+    told = letter_of(pair(asks, network("a", needs={"finance": 3, "people": 2})), "fr")
+    assert "recruter" in told.text and "financement" not in told.text and told.meaning is None
+    assert "56.10A, Loire-Atlantique" in told.text and "(44)" not in told.text
+    assert "recruter" not in letter_of(pair(asks, network("a", needs={"people": 1})), "fr").text
+    meant = letter_of(pair(asks, network("a", needs={"people": 2})), "en").meaning
+    assert meant and "hiring" in meant
+
+
+def test_a_price_is_asked_for_where_it_is_not_known_of_a_network() -> None:
+    known, unknown = network("a", low=10, high=10), network("a", low=None, high=None)
+    texts = [letter_of(pair(POOR, one), "fr").text for one in (known, unknown)]
+    assert len(texts[1]) > len(texts[0])
+    aid, free = (
+        letter_of(pair(POOR, network("a", kind="help", low=low, high=low)), "fr").text for low in (None, 0)
+    )
+    assert aid == free
+
+
+def test_on_the_telephone_one_says_whom_one_looks_for_where_there_is_no_wish() -> None:
+    wish = call_of(pair(Profile(lacks=("people",)), network("a", needs={"people": 3})), "fr")
+    none = call_of(pair(Profile(lacks=("people",)), network("a")), "fr")
+    assert len(wish) == len(none) == 4 and wish[1] != none[1] and wish[2:] == none[2:]
+
+
+def test_who_runs_no_firm_yet_says_so() -> None:
+    texts = {letter_of(pair(Profile(stage=stage), network("a")), "fr").text for stage in ("idea", "growing")}
+    assert len(texts) == 2
+
+
+def asked(profile: Profile, whom: Network, **facts: Any) -> list[str]:
+    told = questions_there(pair(profile, whom), record("a", **facts), 2026, "fr")
+    assert len(told) == ASKED == len(set(told))
+    return told
+
+
+def sure(**facts: Any) -> Network:
+    """A network of which nothing is left to ask but what one learns there."""
+    known = {"low": 50, "high": 50, "year": 2025, "hours": 2, "seen": 2025, "scope": "departmental"}
+    return network("a", **known | {"departments": ["44"]} | facts)
+
+
+HERE = Profile(department="44")
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"low": None, "high": None},
+        {"year": 2024},
+        {"hours": None},
+        {"weak": ["commitment.hours_per_month"]},
+        {"seen": 2024},
+        {"seen": None},
+        {"scope": "national", "departments": []},
+    ],
+    ids=str,
+)
+def test_what_is_not_known_or_is_old_is_asked_first(facts: dict[str, Any]) -> None:
+    general = asked(HERE, sure())
+    told = asked(HERE, sure(**facts))
+    assert told[0] not in general and told[1:] == general[: ASKED - 1]
+
+
+def test_what_is_known_is_not_asked() -> None:
+    general = asked(HERE, sure())
+    assert asked(HERE, sure(scope="national", departments=[], online=True)) == general
+    assert asked(Profile(), sure(scope="national", departments=[])) == general
+    assert asked(HERE, sure(), unsourced=["cost.min_eur_year"])[1:] == general[: ASKED - 1]
+    aid = asked(HERE, sure(kind="help"))
+    assert asked(HERE, sure(kind="help", low=None, high=None, hours=None, seen=None)) == aid
+
+
+def test_two_conditions_are_asked_at_most() -> None:
+    many = [("max-age", 40, True), ("stages", ["idea"], True), ("min-turnover", 3, True)]
+    general = asked(HERE, sure())
+    counts = [
+        sum(text not in general for text in asked(HERE, sure(conditions=many[:count]))) for count in range(4)
+    ]
+    assert counts == [0, 1, 2, 2]
