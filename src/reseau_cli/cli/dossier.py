@@ -72,8 +72,8 @@ def dossier(
 
 def _tell(done: "Done", clients: str, to: str, io: Streams, lang: str) -> None:
     """What stands out, what has changed, and where it all is; on standard error, the rows at fault."""
-    for row, fault in done.faults:
-        print(printed("dossier.fault", lang, file=clients, row=row, fault=fault), file=io.err)
+    for row, client, fault in done.faults:
+        print(printed("dossier.fault", lang, file=clients, row=row, client=client, fault=fault), file=io.err)
     if done.edited:
         names = ", ".join(done.edited)
         print(printed("dossier.edited", lang, count=len(done.edited), files=names), file=io.err)

@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
 
 class Done(NamedTuple):
-    """A folder that is whole: what stands out, how many pages, the faults (row, text), the files left as they were."""
+    """A folder that is whole: what stands out, how many pages, the faults (row, client, text), the files left."""
 
     told: Overview
     pages: int
-    faults: list[tuple[int, str]]
+    faults: list[tuple[int, str, str]]
     edited: list[str]
 
 
@@ -78,7 +78,7 @@ class Dossier:
         told = overview(entries, self.journal.before, self.catalogue, day, whose, command, lang)
         whole = {"index.html": index(told, lang), "clients.csv": table(entries, self.catalogue, lang)}
         self.journal.end(self._put(whole))
-        faults = [(entry.row, entry.fault[1]) for entry in entries if entry.fault]
+        faults = [(entry.row, entry.client, entry.fault[1]) for entry in entries if entry.fault]
         return Done(told, sum(entry.told is not None for entry in entries), faults, self.edited)
 
     def _entry(self, client: Client, stem: str, before: Entry | None) -> Entry:

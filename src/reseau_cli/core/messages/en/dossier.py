@@ -49,7 +49,7 @@ TEXTS: dict[str, str] = {
     # What is told while it is made.
     "unread": "Columns not read: {columns}.",
     "progress": "Clients",
-    "fault": "{file}, line {row}: {fault}",
+    "fault": "{file}, line {row}, {client}: {fault}",
     "edited|one": "Page touched up, left as it is (--force to write over it): {files}.",
     "edited|other": "Pages touched up, left as they are (--force to write over them): {files}.",
     "written": "Pages written to {folder}: {pages}; rows to correct: {bad}.",

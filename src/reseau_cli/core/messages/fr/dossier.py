@@ -49,7 +49,7 @@ TEXTS: dict[str, str] = {
     # What is told while it is made.
     "unread": "Colonnes non lues : {columns}.",
     "progress": "Clients",
-    "fault": "{file}, ligne {row} : {fault}",
+    "fault": "{file}, ligne {row}, {client} : {fault}",
     "edited|one": "Page retouchée, laissée telle quelle (--force pour l’écraser) : {files}.",
     "edited|other": "Pages retouchées, laissées telles quelles (--force pour les écraser) : {files}.",
     "written": "Pages écrites dans {folder} : {pages} ; lignes à corriger : {bad}.",
