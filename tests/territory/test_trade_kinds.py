@@ -113,7 +113,7 @@ def test_a_title_without_its_small_words_means_its_code() -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["vélociste nomade", "alarmes incendie et extincteurs", "savonnier du littoral"]
+    "typed", ["vélociste nomade", "alarmes incendie et extincteurs", "peintre en lettres et décors"]
 )
 def test_a_name_of_several_codes_among_other_words_keeps_them(typed: str) -> None:
     found = read_trade(typed)
