@@ -1,0 +1,215 @@
+"""What answers mean together: contradictions, distress, town or village, retirement, a firm of the register, typed words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from core.strategies import owner
+
+from reseau_cli.core.owner.company import Company, profile_of
+from reseau_cli.core.owner.contradictions import MICRO_STAFF, MICRO_TURNOVER, contradictions
+from reseau_cli.core.owner.interview import Interview
+from reseau_cli.core.owner.profile import KEY, Profile
+from reseau_cli.core.owner.questions import QUESTION
+from reseau_cli.core.owner.typed import typed
+from reseau_cli.core.owner.understood import (
+    RETIREMENT,
+    TOWN,
+    VILLAGE,
+    Place,
+    circumstances_told,
+    distress_in,
+    is_retired,
+    lives_in_town,
+    own_words,
+    vocations_of,
+    without_answers,
+)
+from reseau_cli.core.text.hearing import Heard
+
+MICRO = {"legal_form": "micro-entreprise"}
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (MICRO | {"employees": MICRO_STAFF}, []),
+        (MICRO | {"employees": MICRO_STAFF + 1}, ["micro-staff"]),
+        ({"legal_form": "sarl", "employees": 99, "turnover": 10**7}, []),
+        (MICRO | {"turnover": MICRO_TURNOVER}, []),
+        (MICRO | {"turnover": MICRO_TURNOVER + 1}, ["micro-turnover"]),
+        ({"stage": "idea", "employees": 1}, ["idea-running"]),
+        ({"stage": "idea", "turnover": 1}, ["idea-running"]),
+        ({"stage": "idea", "employees": 0, "turnover": 0}, []),
+        ({"stage": "growing", "employees": 1}, []),
+        ({"age": 17}, ["minor"]),
+        ({"age": 18}, []),
+        ({"woman": False, "wants": ("women",)}, ["man-among-women"]),
+        ({"woman": True, "wants": ("women",)}, []),
+        ({"wants": ("women",)}, []),
+        ({"hours": 0, "give": 2}, ["no-time-to-give"]),
+        ({"hours": 0, "give": 1}, []),
+        ({"hours": 1, "give": 3}, []),
+        ({"give": 3}, []),
+    ],
+)
+def test_answers_that_cannot_both_be_true_are_named(said: dict[str, Any], told: list[str]) -> None:
+    assert list(contradictions(Profile(**said))) == told
+
+
+@pytest.mark.parametrize(
+    ("said", "sure"),
+    [
+        ({}, 0.0),
+        ({"holding": 0}, 0.9),
+        ({"holding": 1}, 0.5),
+        ({"holding": 2}, 0.0),
+        ({"stage": "struggling", "solitude": 2}, 0.7),
+        ({"stage": "after-failure", "solitude": 3}, 0.7),
+        ({"stage": "struggling", "solitude": 1}, 0.0),
+        ({"stage": "struggling"}, 0.0),
+        ({"stage": "growing", "solitude": 3}, 0.0),
+        ({"stage": "struggling", "solitude": 2, "holding": 0}, 0.9),
+    ],
+)
+def test_distress(said: dict[str, Any], sure: float) -> None:
+    assert distress_in(Profile(**said), {}) == sure
+
+
+def test_distress_is_the_surest_of_its_signs() -> None:
+    heard = {"distress": Heard(0.8, "solitude", True)}
+    assert distress_in(Profile(), heard) == 0.8
+    assert distress_in(Profile(holding=0), heard) == 0.9
+    assert distress_in(Profile(holding=2), {"finance": Heard(0.8, "x", True)}) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("place", "town"),
+    [
+        (Place(department="44", inhabitants=VILLAGE - 1), False),
+        (Place(department="44", inhabitants=VILLAGE), None),
+        (Place(department="44", inhabitants=TOWN - 1), None),
+        (Place(department="44", inhabitants=TOWN), True),
+        (Place(department="44"), None),
+        (Place(department="93", inhabitants=100), True),
+        (Place(), None),
+    ],
+)
+def test_a_town_and_a_village(place: Place, town: bool | None) -> None:
+    assert lives_in_town(place) is town
+
+
+def test_who_is_retired() -> None:
+    ages = [is_retired(owner(Profile(age=age))) for age in (RETIREMENT - 1, RETIREMENT)]
+    assert ages == [False, True]
+    assert is_retired(owner(Profile(text="associé"))) and not is_retired(owner(Profile()))
+
+
+def test_circumstances_are_ticked_or_heard() -> None:
+    whom = owner(Profile(circumstances=("rural",)))
+    assert circumstances_told(whom) == {"rural"}
+    heard = {"parent": Heard(0.8, "x", True), "finance": Heard(0.8, "x", True)}
+    assert circumstances_told(whom._replace(heard=heard)) == {"rural", "parent"}
+
+
+def test_his_own_words_are_his_sentence_and_the_name_of_his_trade() -> None:
+    assert (
+        own_words(Profile(text="je suis seul", trade="boulanger")).split() == "je suis seul boulanger".split()
+    )
+    assert own_words(Profile(trade="10.71C")).strip() == ""
+
+
+def test_what_comes_first_calls_loudest() -> None:
+    first, second = (
+        vocations_of(Profile(wants=wants)) for wants in (("business", "culture"), ("culture", "business"))
+    )
+    assert first["business"] > second["business"] and max(first.values()) <= 1
+    assert vocations_of(Profile()) == {}
+    assert vocations_of(Profile(wants=("women",), woman=False)) == {}
+
+
+def test_needs_alone_are_left_of_an_owner() -> None:
+    whom = owner(Profile(lacks=("finance",), department="44", trade="56.10A"))
+    bare = without_answers(whom)
+    assert (bare.needs, bare.codes, bare.place, bare.profile) == (whom.needs, (), Place(), Profile())
+
+
+def test_the_code_that_is_surely_his() -> None:
+    whom = owner(Profile())
+    codes = [((), None), (("10.71C",), "10.71C"), (("10.71C", "10.71D"), "10.71")]
+    assert [whom._replace(codes=each).naf for each, _ in codes] == [naf for _, naf in codes]
+
+
+FIRM = Company(
+    "123456782", "A", "44109", "Nantes", None, "56.10A", (3, 5), "sarl", "2024-05-31", 1, False, False
+)
+
+
+def test_a_firm_answers_in_its_owner_s_stead() -> None:
+    told = profile_of(FIRM, 2026)
+    assert told == Profile(
+        commune="Nantes", department="44", trade="56.10A", employees=4, legal_form="sarl", stage="starting"
+    )
+    placed = profile_of(FIRM._replace(postcode="44000"), 2026)
+    assert (placed.postcode, placed.department) == ("44000", None)
+    assert profile_of(FIRM._replace(headcount=None, created=None), 2026).employees is None
+    assert profile_of(FIRM._replace(created=None), 2026).stage is None
+    assert profile_of(FIRM._replace(commune=None), 2026).commune is None
+
+
+@pytest.mark.parametrize("change", [{"hidden": True}, {"closed": True}])
+def test_nothing_is_taken_from_a_firm_that_is_hidden_or_closed(change: dict[str, bool]) -> None:
+    assert profile_of(FIRM._replace(**change), 2026) == Profile()
+
+
+@pytest.mark.parametrize(("year", "stage"), [(2026, "starting"), (2027, None), (2060, None)])
+def test_a_firm_is_starting_for_three_years(year: int, stage: str | None) -> None:
+    assert profile_of(FIRM, year).stage == stage
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "meant"),
+    [
+        ("woman", " Oui ", True),
+        ("woman", "0", False),
+        ("woman", "peut-être", "peut-être"),
+        ("employees", "1 200", 1200),
+        ("employees", "-3", -3),
+        ("employees", "9" * 19, int("9" * 19)),
+        ("employees", "9" * 20, "9" * 20),
+        ("employees", "deux", "deux"),
+        ("lacks", " finance, ,people", ["finance", "people"]),
+        ("tried", "bni = joined, cjd=left", {"bni": "joined", "cjd": "left"}),
+        ("text", " a ", " a "),
+    ],
+)
+def test_typed_words_are_what_they_mean(name: str, text: str, meant: object) -> None:
+    assert typed(KEY[name], text) == meant
+
+
+def test_a_step_back_stops_at_the_first_and_leaves_a_change() -> None:
+    asked = Interview().answered(QUESTION["text"], "seul").answered(QUESTION["lacks"], ["finance"])
+    assert (asked.position, asked.back().position, asked.back().back().back().position) == (2, 1, 0)
+    changing = asked.goto("text")
+    assert changing.changing == "text" and changing.back() == asked
+    changed = changing.answered(QUESTION["text"], "autre")
+    assert (changed.profile.text, changed.position, changed.path) == ("autre", 2, ("text", "lacks"))
+
+
+def test_what_was_heard_is_taken_away_and_put_back() -> None:
+    once = Interview().switched("finance").switched("people")
+    assert once.unheard == ("finance", "people")
+    assert once.switched("finance").unheard == ("people",)
+
+
+@pytest.mark.parametrize(("position", "taken"), [(1, 1), (2, 2), (3, 2), (-1, 2), ("x", 2), (None, 2)])
+def test_a_saved_position_is_within_the_path(position: object, taken: int) -> None:
+    state = {"profile": {}, "path": ["text", "lacks"], "position": position}
+    found, lost = Interview.from_state(state)
+    assert (found.position, lost) == (taken, ())
+
+
+def test_a_saved_list_that_is_none_is_done_without() -> None:
+    found, _ = Interview.from_state({"path": "text", "known": ["lacks", 3, "zut"], "unheard": ["x", 3]})
+    assert (found.path, found.known, found.unheard) == ((), ("lacks",), ("x",))
