@@ -3,6 +3,7 @@
 import pytest
 
 from reseau_cli.core.text.sounds import heard
+from reseau_cli.territory.meaning import Reading
 from reseau_cli.territory.place_reader import read_place
 
 
@@ -204,3 +205,13 @@ def test_a_departement_is_read_however_it_is_said(typed: str, homes: tuple[str, 
 
 def test_words_that_some_commune_bears_too_are_no_place_between_two() -> None:
     assert read_place("entre mer et montagne").how in ("unknown", "close")
+
+
+def test_a_postcode_that_serves_nothing_is_said_unless_it_is_a_cedex() -> None:
+    assert [doubt.key for doubt in read_place("12345").doubts] == ["place-guess"]
+    assert not read_place("44042 CEDEX 1").doubts
+
+
+@pytest.mark.parametrize("typed", ["itinérant", "dans toute la France", "Europe", "télétravail"])
+def test_what_is_everywhere_is_nowhere(typed: str) -> None:
+    assert read_place(typed) == Reading("unknown")

@@ -42,6 +42,19 @@ _NOWHERE = frozenset(
         "en ville",
         "home",
         "online",
+        "dans toute la france",
+        "en france",
+        "national",
+        "international",
+        "europe",
+        "monde",
+        "monde entier",
+        "a distance",
+        "teletravail",
+        "nomade",
+        "itinerant",
+        "itinerante",
+        "chez mes clients",
     )
 )
 """What tells no place of France rather than another."""
@@ -158,12 +171,12 @@ def _with_code(line: str, match: re.Match[str]) -> Reading:
         name = before.rpartition(",")[2].strip()
         name = name if exact(name).how != "unknown" else ""
     served = communes.by_postcode(code)
-    return with_postcode(code, name, cedex) if served or name else of_postcode(code)
+    return with_postcode(code, name, cedex) if served or name else of_postcode(code, cedex)
 
 
 def with_postcode(code: str, name: str, cedex: bool = False) -> Reading:
     """A postcode and a name: the commune of that name where it is the postcode's; else the postcode, and it is said."""
-    alone = of_postcode(code)
+    alone = of_postcode(code, cedex)
     if not name or alone.how == "abroad":
         return alone
     served = {one.code for one in communes.by_postcode(code)}
@@ -178,7 +191,7 @@ def with_postcode(code: str, name: str, cedex: bool = False) -> Reading:
         return alone
     elsewhere = meanings(name)
     homes = {home for one in alone.meanings for home in one.departments}
-    towns = [one for one in elsewhere.meanings if one.within(homes) and one.kind == "commune"]
+    towns = [one for one in elsewhere.meanings if one.within(homes) and one.communes]
     if towns and not served:
         return Reading("settled", tuple(towns[:1]), code)  # a CEDEX, with a town's short name
     part_of = served | {communes.city_of(one) for one in served}  # a part of a town, by the name of the town

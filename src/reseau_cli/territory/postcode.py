@@ -11,14 +11,18 @@ MONACO = "980"
 """What its postcodes begin with."""
 
 
-def of_postcode(code: str) -> Reading:
+def of_postcode(code: str, cedex: bool = False) -> Reading:
     """What a postcode alone tells: its commune, what its communes share, or a département for a CEDEX."""
     if code.startswith(MONACO):
         return Reading("abroad", (Meaning("abroad", "Monaco", 0),))
     served = communes.by_postcode(code)
     home = department_of_postcode(code)
     if not served:
-        return Reading("settled", (of_departments((home,)),), code) if home else Reading("unknown")
+        if not home:
+            return Reading("unknown")
+        meant = of_departments((home,))
+        slip = () if cedex else (Doubt("place-guess", code, meant.label),)
+        return Reading("settled", (meant,), code, slip)
     found = tuple(of_commune(one) for one in served)
     if len(found) == 1:
         return Reading("settled", found, code)
