@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from .. import vocabulary as v
 from ..messages.say import say
-from ..method.counterfactual import flips
-from ..method.portfolio import COVERED, Portfolio, best_set, coverage, is_relied_on
+from ..method.portfolio import COVERED, Portfolio, coverage, is_relied_on
 from ..method.robustness import DRAWN, Robustness, Sampling, robustness
 from ..method.rules.past import joined
 from ..method.selection import Selected, select
 from ..owner.needs import asked
 from ..tuples import NamedTuple
-from .change import flip_text
 from .conditions import nothing, refusal
 from .distress import Care, Line, care, closing_line, help_line
 from .door import Door, door_of
@@ -24,7 +22,6 @@ from .helps import helps
 from .join_nothing_yet import Before, before
 from .past import past
 from .reasons import Explanation, explain
-from .together import together
 from .unsettled import left_open
 
 if TYPE_CHECKING:
@@ -141,25 +138,23 @@ def advice(
     held = robustness(answer, selected, catalogue, sampling) if selected else {}
     told, line = care(answer.owner, lines or [], lang), help_line(answer.owner, lines or [], lang)
     wait = before(answer.owner.profile, lang)
-    deep = rematch is not None
-    # What weighs on somebody in distress is not played with.
-    flip = flips(answer, rematch) if rematch is not None and told is None else {}
     names = {network.id: network.name for network in catalogue.networks}
     shown = [
         _shown(rank, one, catalogue, held[one.match.network.id], len(selected), lang)
         for rank, one in enumerate(selected, 1)
     ]
-    shown = [
-        one._replace(flip=flip_text(flip[id_], lang, names)) if (id_ := one.match.network.id) in flip else one
-        for one in shown
-    ]
+    deep = None
+    if rematch is not None:
+        from .depth import depth  # seldom asked for
+
+        deep = depth(answer, selected, rematch, told is None, names, lang)
+        shown = [one._replace(flip=deep.flips.get(one.match.network.id)) for one in shown]
     calls = helps(answer, (one.match.network.id for one in shown), catalogue)
     member_of = joined(answer.owner.profile)
     networks = [one.match.network for one in shown if is_relied_on(one.match)] + [m.network for m in calls]
     networks += [network for network in catalogue.networks if network.id in member_of]
     served = coverage(networks, answer.owner.needs)
     wished = asked(answer.owner.profile)
-    portfolio = best_set(answer, selected) if deep else None
     return Advice(
         answer,
         catalogue,
@@ -181,8 +176,8 @@ def advice(
         tuple(need for need in wished if served[need] >= COVERED),
         tuple(need for need in wished if served[need] < COVERED),
         sampling,
-        portfolio,
-        together(portfolio, names, lang) if portfolio else (),
+        deep.portfolio if deep else None,
+        deep.together if deep else (),
         declared,
     )
 
