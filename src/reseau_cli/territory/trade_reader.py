@@ -25,9 +25,7 @@ CLEAR, MOST_TRADES = 0.85, 3
 MOST_INSIDE = 4
 """So many sub-classes of a coarse code are named."""
 _HERS = "(?:e|ère|ere|euse|se|rice|trice|ne|esse)"
-_INCLUSIVE = re.compile(
-    rf"(?i)(?<=\w\w\w)(?:[·•‧∙]{_HERS}?(?:[·•‧∙]?s)?|\({_HERS}?s?\)|[./-]{_HERS}(?:[./-]?s)?)(?!\w)"
-)
+_INCLUSIVE = rf"(?i)(?<=\w\w\w)(?:[·•‧∙]{_HERS}?(?:[·•‧∙]?s)?|\({_HERS}?s?\)|[./-]{_HERS}(?:[./-]?s)?)(?!\w)"
 """What is added so that a name is of women too: "boulanger·ère", "coiffeur(se)"."""
 _AND = r"(?i)\s*(?:[,;/+&]|\b(?:et|and|ou|aussi|puis)\b)\s*"
 
@@ -46,7 +44,9 @@ def read_trade(text: str) -> TradeReading:
     Raises:
         ProfileError: a code that is in no list.
     """
-    line = _INCLUSIVE.sub("", " ".join(normalize("NFC", text).replace("’", "'").split()))
+    line = " ".join(normalize("NFC", text).replace("’", "'").split())
+    if line not in titles():  # a code is of nobody
+        line = re.sub(_INCLUSIVE, "", line)
     told = codes_in(line)
     if told.wrong:
         raise ProfileError("unknown-naf", "situation.trade", value=told.wrong)
