@@ -140,7 +140,7 @@ def _probabilities(found: Placed, marks: Sequence[str], ear: Ear) -> list[float]
     gaps, weights, starts = ear.gaps, ear.weights, ear.starts
     for row, value in bag_of(found, marks, ear.keys, ear.rarity).items():
         start, end = starts[row], starts[row + 1]
-        for concept, weight in zip(accumulate(gaps[start:end]), weights[start:end], strict=True):
+        for concept, weight in zip(accumulate(gaps[start:end]), weights[start:end], strict=False):
             totals[concept] += value * weight
     return [
         1 / (1 + exp(-concept.offset - concept.slope * (concept.bias + ear.unit * total)))
