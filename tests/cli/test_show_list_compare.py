@@ -85,6 +85,19 @@ def test_show_tells_where_the_facts_come_from(records: list[dict[str, Any]]) -> 
     assert told == record
 
 
+def test_in_english_a_text_is_english_or_said_to_be_french(records: list[dict[str, Any]]) -> None:
+    translated = next(one for one in records if "what" in one.get("en", {}))
+    untold = next(
+        one for one in records if "en" not in one and one.get("doubts") and one["audience"].get("other")
+    )
+    for flags in ((), ("--plain",)):
+        shown = " ".join(out("show", translated["id"], "--lang", "en", *flags, COLUMNS="200").split())
+        assert translated["en"]["what"] in shown and translated["what"] not in shown
+        shown = " ".join(out("show", untold["id"], "--lang", "en", *flags, COLUMNS="200").split())
+        for text in (untold["what"], untold["doubts"][0]["note"], untold["audience"]["other"]):
+            assert f"{text.rstrip('.')[-20:]} (in French)" in shown
+
+
 def test_list_filters_combine(catalogue: Catalogue) -> None:
     filters = {
         "--vocation": "business",

@@ -12,7 +12,7 @@ from ..core.explanation.cited import cited
 from ..core.explanation.conditions import asked_of_all
 from ..core.explanation.place import places
 from ..core.explanation.terms import door, labelled, price, time
-from ..core.explanation.translated import on_a_line
+from ..core.explanation.translated import in_french, on_a_line
 from ..core.messages.pronouns import pronouns
 from ..core.messages.say import say
 from ..core.messages.typography import colon, day, printed
@@ -66,7 +66,10 @@ def fields(
         ),
     )
     if commitment.get("obligation"):
-        yield say("screen.return", lang), told(commitment["obligation"], None, "commitment.obligation")
+        yield (
+            say("screen.return", lang),
+            told(in_french(commitment["obligation"], lang), None, "commitment.obligation"),
+        )
     yield (
         say("screen.door", lang),
         told(door(record, lang), audience.get("other"), "audience.entry", "audience.other"),
@@ -81,7 +84,7 @@ def fields(
         if record.get(name):
             yield say(f"screen.{name}", lang), record[name]
     for doubt in record.get("doubts", ()):
-        yield say("screen.check", lang), doubt["note"]
+        yield say("screen.check", lang), in_french(doubt["note"], lang)
     if "origin" in record:
         yield say("screen.origin", lang), record["origin"]
     yield say("screen.confidence", lang), v.word(v.CONFIDENCES, record["confidence"], lang)
@@ -98,7 +101,7 @@ def _serves(need: str, how: int, lang: str, dots: bool) -> str:
 
 
 def _with_note(text: str, note: str | None, lang: str) -> str:
-    return f"{text}{say('marks.semicolon', lang)}{note}" if note and note != text else text
+    return f"{text}{say('marks.semicolon', lang)}{in_french(note, lang)}" if note and note != text else text
 
 
 def _where(network: Network, record: Record, lang: str) -> str:

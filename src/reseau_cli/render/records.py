@@ -12,6 +12,7 @@ from ..core import vocabulary as v
 from ..core.catalogue.grade import grade
 from ..core.explanation.place import places
 from ..core.explanation.registered import desk, organisation
+from ..core.explanation.translated import on_a_line
 from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import place_name
 from ..core.messages.say import say
@@ -38,7 +39,7 @@ def show(pair: Pair, today: Month, to: Console, lang: str) -> None:
     network, record = pair
     to.print(Text(record["name"], style="bold"))
     to.print(Text(typeset(heading(network, record, lang), lang), style="cyan"))
-    to.print(Text(typeset(f"{record['what']}\n", lang)))
+    to.print(Text(typeset(f"{on_a_line(record, 'what', lang)}\n", lang)))
     rows = [*fields(network, record, lang), (say("screen.grade", lang), graded(record, today, lang))]
     if to.width < 60:
         for name, text in rows:

@@ -13,6 +13,7 @@ from ..method.eligibility import Finding
 from ..method.rules import MUSTS, RULES
 from .around import around
 from .fills import filled, place
+from .translated import in_french
 
 if TYPE_CHECKING:
     from ..catalogue.network import Catalogue, Network, Record
@@ -139,7 +140,7 @@ def to_check(match: Match, record: Record, lang: str = "fr") -> list[tuple[str, 
     if network.low is None and network.kind != "help":
         checks.append(("cost", say("conditions.price-ask", lang)))
     checks += [
-        (",".join(doubt.get("facts", ())) or "doubt", _sentence(doubt["note"]))
+        (",".join(doubt.get("facts", ())) or "doubt", _sentence(in_french(doubt["note"], lang)))
         for doubt in record.get("doubts", ())
         if doubt.get("facts") != ["founded"]  # no matter for who chooses: the card tells it
     ]
@@ -147,7 +148,12 @@ def to_check(match: Match, record: Record, lang: str = "fr") -> list[tuple[str, 
         checks.append(("origin", say("conditions.origin", lang, file=record["origin"])))
     other = record.get("audience", {}).get("other")
     if other and match.fit.role != "helper":  # it tells who is helped
-        checks.append(("audience.other", _sentence(say("conditions.other-condition", lang, text=other))))
+        checks.append(
+            (
+                "audience.other",
+                _sentence(say("conditions.other-condition", lang, text=in_french(other, lang))),
+            )
+        )
     facts = [say(f"facts.{word}", lang) for _, word in unsourced(record)]
     if facts:
         checks.append(("unsourced", say("conditions.unsourced", lang, facts=", ".join(facts))))

@@ -32,4 +32,9 @@ def in_words(record: Record, step: str, lang: str) -> Text:
 def on_a_line(record: Record, key: str, lang: str) -> str:
     """A text of a record, and after it that it is in French where another language was asked for."""
     told = in_language(record, key, lang)
-    return say("page.in-french", lang, text=told.text.rstrip(".")) if told.foreign else told.text
+    return in_french(told.text, lang) if told.foreign else told.text
+
+
+def in_french(text: str, lang: str) -> str:
+    """A text that records hold in French alone, said to be so where another language was asked for."""
+    return text if lang == RECORDS else say("page.in-french", lang, text=text.rstrip("."))
