@@ -196,3 +196,19 @@ def test_two_conditions_are_asked_at_most() -> None:
         sum(text not in general for text in asked(HERE, sure(conditions=many[:count]))) for count in range(4)
     ]
     assert counts == [0, 1, 2, 2]
+
+
+def test_the_first_thing_to_do_names_the_quickest_way_in() -> None:
+    ways = {"phone": "02 00", "email": "n@a.fr", "website": "https://a.fr/x"}
+
+    def text(*known: str) -> str:
+        whole = {"id": "a", "name": "Alpha", "first_step": "Écrire."} | {way: ways[way] for way in known}
+        catalogue = catalogue_of([network("a", needs=NEED)])._replace(record=lambda id_: whole)
+        found = answer(POOR, catalogue)
+        told = first(found, found.matches, catalogue, None, "fr")
+        assert told and "Alpha" in told.text
+        return told.text
+
+    assert "02 00" in text(*ways) and "n@a.fr" not in text(*ways)
+    assert "n@a.fr" in text("email", "website") and "a.fr/x" in text("website")
+    assert not any(way in text() for way in ways.values()) and text() != text("website")

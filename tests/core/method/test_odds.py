@@ -1,0 +1,165 @@
+"""How likely each condition is met where the owner has not said: the figure itself, for each case that has its own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from core.strategies import network, owner, pair
+
+from reseau_cli.core.method.criteria import CRITERIA, vocation
+from reseau_cli.core.method.fit import Fit
+from reseau_cli.core.method.rules import RULES
+from reseau_cli.core.method.rules.firm import leaves_few_out
+from reseau_cli.core.method.rules.territory import ELSEWHERE, OVERSEAS
+from reseau_cli.core.owner.profile import Profile
+from reseau_cli.core.owner.understood import Place
+from reseau_cli.core.vocabulary import LEGAL_FORMS
+
+MICRO = "micro-entreprise"
+
+
+@pytest.mark.parametrize(
+    ("rule", "value", "said", "odds"),
+    [
+        ("women", True, {}, 0.4),
+        ("women", True, {"wants": ("women",)}, 0.95),
+        ("men", True, {}, 0.6),
+        ("max-age", 40, {}, 0.6),
+        ("min-age", 40, {}, 0.4),
+        ("min-employees", 4, {}, 0.6),
+        ("min-employees", 5, {}, 0.1),
+        ("min-employees", 4, {"lacks": ("people",)}, 0.8),
+        ("min-employees", 5, {"lacks": ("people",)}, 0.3),
+        ("min-employees", 5, {"stage": "growing"}, 0.3),
+        ("min-employees", 5, {"stage": "handing-over"}, 0.3),
+        ("min-employees", 5, {"stage": "starting"}, 0.1),
+        ("max-employees", 9, {}, 0.97),
+        ("max-employees", 0, {}, 0.7),
+        ("max-employees", 0, {"stage": "idea"}, 0.97),
+        ("max-employees", 0, {"legal_form": MICRO}, 0.97),
+        ("max-employees", 0, {"lacks": ("people",)}, 0.1),
+        ("max-employees", 0, {"stage": "starting"}, 0.95),
+        ("min-turnover", 999_999, {}, 0.15),
+        ("min-turnover", 1_000_000, {}, 0.05),
+        ("larger", True, {}, 0.1),
+        ("stages", ["idea", "starting"], {}, 0.37),
+        ("stages", ["starting"], {"stage": "idea"}, 0.5),
+        ("legal-forms", [MICRO], {}, 0.5),
+        ("legal-forms", [MICRO], {"employees": 2}, 0.02),
+        ("legal-forms", ["sarl"], {}, 0.12),
+        ("legal-forms", ["sarl"], {"employees": 2}, 0.12 * 0.98 / 0.5),
+        ("projects", "export", {}, 0.1),
+        ("projects", "cooperative", {}, 0.1),
+        ("projects", "cooperative", {"stage": "handing-over"}, 0.3),
+        ("projects", "cooperative", {"stage": "handing-over", "employees": 2}, 0.6),
+        ("projects", "cooperative", {"stage": "handing-over", "employees": 0}, 0.1),
+        ("circumstances", ["rural"], {}, 0.35),
+        ("circumstances", ["rural", "parent"], {}, 1 - 0.65 * 0.6),
+        ("circumstances", ["rural"], {"trade": "01.13Z"}, 0.95),
+        ("circumstances", ["bank-refusal"], {}, 0.3),
+        ("circumstances", ["bank-refusal"], {"lacks": ("finance",)}, 0.6),
+        ("circumstances", ["jobseeker"], {"stage": "idea"}, 0.6),
+        ("circumstances", ["jobseeker"], {"stage": "after-failure"}, 0.6),
+        ("circumstances", ["jobseeker"], {"stage": "growing"}, 0.3),
+        ("circumstances", ["student"], {}, 0.05),
+        ("circumstances", ["student"], {"age": 29}, 0.3),
+        ("circumstances", ["student"], {"age": 30}, 0.01),
+        ("standings", ["craft", "liberal"], {}, 0.65),
+        ("standings", ["craft", "trade", "liberal"], {}, 1.0),
+        ("sectors", ["56.10A"], {}, 0.15),
+        ("trades", ["pain"], {}, 0.3),
+        ("one-per-trade", True, {}, 0.9),
+        ("somewhere", "local", {}, 0.2),
+        ("mainland", True, {}, 0.96),
+        ("collectivity", True, {}, 0.3),
+        ("closed", "", {}, 0.0),
+        ("through", True, {}, 0.5),
+        ("sponsored", True, {}, 0.5),
+        ("invitation", True, {}, 0.5),
+    ],
+)
+def test_odds(rule: str, value: Any, said: dict[str, Any], odds: float) -> None:
+    assert RULES[rule].odds(pair(Profile(**said), network("a")), value) == pytest.approx(odds)
+
+
+def placed(place: Place, **facts: Any) -> Fit:
+    return Fit(owner(Profile())._replace(place=place), network("a", **facts), 2025)
+
+
+@pytest.mark.parametrize(("inhabitants", "rural", "district"), [(1_000, 0.9, 0.02), (50_000, 0.02, 0.25)])
+def test_a_village_and_a_town_have_their_own(inhabitants: int, rural: float, district: float) -> None:
+    fit = placed(Place(department="44", inhabitants=inhabitants))
+    odds = RULES["circumstances"].odds
+    assert (odds(fit, ["rural"]), odds(fit, ["priority-district"])) == pytest.approx((rural, district))
+
+
+def test_a_list_of_places_has_the_share_of_its_people() -> None:
+    odds = RULES["departments"].odds
+    around = placed(Place(around=frozenset({"44", "49"})))
+    assert odds(around, ["44", "49", "75"]) == 1.0
+    assert odds(around, ["44"]) + odds(around, ["49"]) == pytest.approx(1.0)
+    assert odds(around, ["44"]) > odds(around, ["49"]) and odds(around, ["75"]) == 0.01
+    assert 0.01 <= odds(placed(Place()), ["44"]) < 0.05
+    assert odds(placed(Place(department="75"), partial=True), ["44"]) == ELSEWHERE
+    assert odds(placed(Place(), partial=True), ["44"]) < 0.05
+
+
+@pytest.mark.parametrize(
+    ("rule", "value", "place", "facts", "met"),
+    [
+        ("departments", ["44"], Place(department="44"), {}, True),
+        ("departments", ["44"], Place(department="75"), {}, False),
+        ("departments", ["44"], Place(department="75"), {"partial": True}, None),
+        ("departments", ["44"], Place(region="11"), {}, False),
+        ("departments", ["44"], Place(region="52"), {}, None),
+        ("departments", ["44"], Place(), {}, None),
+        ("regions", ["52"], Place(department="44", region="52"), {}, True),
+        ("regions", ["52"], Place(department="75", region="11"), {}, False),
+        ("regions", ["52"], Place(department="75", region="11"), {"partial": True}, None),
+        ("regions", ["52"], Place(), {}, None),
+        ("mainland", True, Place(department="44"), {}, True),
+        ("mainland", True, Place(department="974"), {}, False),
+        ("mainland", True, Place(), {}, None),
+        ("collectivity", True, Place(department="988"), {}, None),
+        ("collectivity", True, Place(department="988"), {"departments": ["988"]}, True),
+        ("collectivity", True, Place(department="988"), {"scope": "online"}, True),
+        ("collectivity", True, Place(department="44"), {}, True),
+    ],
+)
+def test_where_it_is_met(
+    rule: str, value: Any, place: Place, facts: dict[str, Any], met: bool | None
+) -> None:
+    assert RULES[rule].test(placed(place, **facts), value) is met
+
+
+def test_overseas() -> None:
+    assert {"971", "976", "988"} <= OVERSEAS and "2A" not in OVERSEAS
+
+
+def test_larger_begins_at_twenty() -> None:
+    met = [RULES["larger"].test(pair(Profile(employees=each), network("a")), True) for each in (None, 19, 20)]
+    assert met == [None, None, True]
+
+
+def test_few_are_left_out_where_more_than_half_may_come() -> None:
+    forms = list(LEGAL_FORMS)
+    half = len(forms) // 2
+    assert [leaves_few_out(forms[:count]) for count in (1, half, half + 1, len(forms) - 1, len(forms))] == [
+        False, False, True, True, False,
+    ]  # fmt: skip
+
+
+def reason(profile: Profile, *vocations: str) -> tuple[str, str]:
+    (told,) = [one for one in CRITERIA if one.name == "vocation"]
+    found = told.reason(pair(profile, network("a", vocations=list(vocations))), 0.5)
+    return found.key, found.fills["vocation"]
+
+
+def test_the_vocation_told_is_the_one_he_calls_for_most() -> None:
+    asks = Profile(wants=("business", "fellowship"))
+    called = owner(asks).vocations
+    most, least = max(called, key=called.__getitem__), min(called, key=called.__getitem__)
+    assert reason(asks, most, least)[1] == reason(asks, least, most)[1] == most
+    assert reason(asks, "chamber" if "chamber" not in called else "culture")[0] == "vocation-no"
+    assert vocation.behind(owner(asks), most) == ("want", "business")
