@@ -63,7 +63,7 @@ class Choice:
 
     def _trade(self, owner: Owner) -> int:
         self.has_codes.append(bool(owner.codes))
-        return self.takes.add([bool(pair.takes) for pair in self.view.pairs(owner)])
+        return self.takes.add([bool(takes) for _, takes in self.view.met(owner)])
 
     def _bit(self, ask: str) -> int:
         """The bit of a thing asked; which networks serve it is worked out when it is first asked."""

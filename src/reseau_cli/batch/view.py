@@ -56,7 +56,7 @@ class View:
 
     def pairs(self, owner: Owner, some: Sequence[int] | None = None) -> list[Fit]:
         """An owner and each network, or some, before anything is examined; the same objects are lent for the next owner."""
-        met = self._met(owner)
+        met = self.met(owner)
         pairs = self._lent if some is None else [self._lent[at] for at in some]
         for pair, told in zip(pairs, met if some is None else [met[at] for at in some], strict=True):
             pair.owner, pair.met = owner, told
@@ -64,9 +64,9 @@ class View:
 
     def pair(self, owner: Owner, at: int) -> Fit:
         """An owner and one network, to keep."""
-        return Fit.bare(owner, self.networks[at], self.roles[at], self._met(owner)[at])
+        return Fit.bare(owner, self.networks[at], self.roles[at], self.met(owner)[at])
 
-    def _met(self, owner: Owner) -> list[Trade]:
+    def met(self, owner: Owner) -> list[Trade]:
         """Whether each network takes his trade: worked out once for all who are of it."""
         if not (owner.codes or owner.trade):
             return self._nothing_told
