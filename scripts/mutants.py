@@ -69,13 +69,22 @@ CALLS = {"min": "max", "max": "min", "any": "all", "all": "any"}
 
 
 class Mutant(NamedTuple):
-    """One fault: where it is, what stood there and what stands there now, and the whole module with it."""
+    """One fault: where it is, what stood there and what stands there now; ``position`` is its node in ``ast.walk``."""
 
     path: Path
     line: int
     before: str
     after: str
-    source: str
+    position: int
+
+    @property
+    def source(self) -> str:
+        """The whole module with the fault in it."""
+        tree = ast.parse((ROOT / self.path).read_text(encoding="utf-8"))
+        node = list(ast.walk(tree))[self.position]
+        for change in changes(node):
+            change(node)
+        return ast.unparse(ast.fix_missing_locations(tree))
 
     def __str__(self) -> str:
         place = self.path.relative_to(CORE)
@@ -135,20 +144,15 @@ def _skipped(tree: ast.Module) -> set[int]:
 
 def mutants_of(path: Path) -> list[Mutant]:
     """Every mutant of a module."""
-    source = (ROOT / path).read_text(encoding="utf-8")
-    tree = ast.parse(source)
-    skipped, nodes = _skipped(tree), list(ast.walk(tree))
-    made = []
-    for position, node in enumerate(nodes):
+    tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
+    skipped, made = _skipped(tree), []
+    for position, node in enumerate(ast.walk(tree)):
         if id(node) in skipped:
             continue
         for change in changes(node):
-            changed = copy.deepcopy(tree)
-            one = list(ast.walk(changed))[position]
-            before = _told(one)
+            one = copy.deepcopy(node)
             change(one)
-            text = ast.unparse(ast.fix_missing_locations(changed))
-            made.append(Mutant(path, getattr(node, "lineno", 0), before, _told(one), text))
+            made.append(Mutant(path, getattr(node, "lineno", 0), _told(node), _told(one), position))
     return made
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from reseau_cli import advise
 from reseau_cli.cli.answers import read_sample, samples
+from reseau_cli.core.explanation.plan import DAYS as LASTS
 from reseau_cli.core.explanation.plan import MOST, MOST_IN_CARE, Plan, plan
 from reseau_cli.core.explanation.questions_there import ASKED
 from reseau_cli.core.owner.profile import Profile
@@ -107,3 +108,14 @@ def test_a_door_already_tried_is_not_proposed_again(outcome: str, catalogue: Cat
 def test_where_nothing_fits_it_says_so(catalogue: Catalogue) -> None:
     found = planned(Profile(), catalogue)
     assert found.targets == [] and found.steps == [] and len(found.nothing) == 2
+
+
+@pytest.mark.parametrize("name", samples())
+def test_each_door_has_its_days(name: str, catalogue: Catalogue) -> None:
+    found = planned(read_sample(name), catalogue)
+    told = {(step.kind, step.id): DAYS.index(step.day) for step in found.steps}
+    for at, target in enumerate(found.targets):
+        again, there = {"network": (5, 10), "help": (2, 5), "place": (5, 10)}[target.kind]
+        days = tuple(told[kind, target.id] for kind in ("contact", "again", "go"))
+        assert days == (at, at + again, there + 2 * at)
+    assert told["decide", ""] == len(DAYS) - 1 and LASTS == 30
