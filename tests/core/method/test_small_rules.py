@@ -1,0 +1,185 @@
+"""Age and life, roles, likely prices, his own conditions, his past, the answer behind a need: each at its edges."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from core.strategies import catalogue_of, network, owner, pair
+
+from reseau_cli.core.explanation.unsettled import left_open
+from reseau_cli.core.method.criteria.needs import answer_behind
+from reseau_cli.core.method.life import life_of
+from reseau_cli.core.method.priors import hours_of, price_of
+from reseau_cli.core.method.roles import role_in, wishes_to_help
+from reseau_cli.core.method.rules.musts import MUSTS
+from reseau_cli.core.method.rules.past import by_id, finding_of, joined
+from reseau_cli.core.owner.company import BANDS
+from reseau_cli.core.owner.needs import needs_of
+from reseau_cli.core.owner.profile import Profile
+
+
+@pytest.mark.parametrize(
+    ("facts", "year", "kept"),
+    [
+        ({"seen": 2021}, 2026, 1.0),
+        ({"seen": 2020}, 2026, 0.985),
+        ({"seen": 2016}, 2026, 0.925),
+        ({"seen": 1990}, 2026, 0.75),
+        ({"seen": None}, 2026, 1.0),
+        ({"seen": 2026, "doubted": True}, 2026, 0.925),
+        ({"seen": 2010, "doubted": True}, 2026, 0.835),
+        ({"seen": 1990}, 0, 1.0),
+    ],
+)
+def test_a_network_not_seen_for_long_keeps_less(facts: dict[str, Any], year: int, kept: float) -> None:
+    assert life_of(network("a", **facts), year) == pytest.approx(kept)
+
+
+HANDOVER = {"vocations": ["handover"]}
+GIVES = {"wants": ("give-back",)}
+
+
+@pytest.mark.parametrize(
+    ("said", "facts", "role"),
+    [
+        ({}, HANDOVER, "member"),
+        ({"stage": "handing-over"}, HANDOVER, "seller"),
+        ({"stage": "taking-over"}, HANDOVER, "buyer"),
+        ({"stage": "handing-over"}, {}, "member"),
+        (GIVES, {"helpers": "owners"}, "helper"),
+        (GIVES, {"helpers": "retired"}, "member"),
+        (GIVES | {"age": 70}, {"helpers": "retired"}, "helper"),
+        (GIVES | {"age": 70}, {"helpers": "employees"}, "member"),
+        (GIVES | {"lacks": ("finance",)}, {"helpers": "owners"}, "member"),
+        ({}, {"helpers": "owners"}, "member"),
+    ],
+)
+def test_what_he_would_be_there(said: dict[str, Any], facts: dict[str, Any], role: str) -> None:
+    assert role_in(owner(Profile(**said)), network("a", **facts)) == role
+
+
+def test_who_lacks_something_does_not_come_to_help() -> None:
+    found = [
+        wishes_to_help(owner(Profile(wants=("give-back",), lacks=lacks))) for lacks in ((), ("finance",))
+    ]
+    assert found == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("facts", "price", "hours"),
+    [
+        ({"low": 70, "hours": 3}, 70, 3),
+        ({"low": 0, "hours": 0}, 0, 0),
+        ({"kind": "help"}, 0, 0),
+        ({"kind": "place"}, 120, 0),
+        ({"vocations": ["business"]}, 215, 2.5),
+        ({"vocations": ["peers"], "small": 1}, 2075, 5),
+        ({"vocations": ["peers"], "small": 3}, 150, 5),
+        ({"vocations": ["chamber"]}, 150, 2),
+        ({"vocations": []}, 150, 2),
+    ],
+)
+def test_what_is_likely_where_it_is_not_known(facts: dict[str, Any], price: int, hours: float) -> None:
+    whom = network("a", **{"low": None, "high": None, "hours": None} | facts)
+    assert (price_of(whom), hours_of(whom)) == (price, hours)
+
+
+@pytest.mark.parametrize(
+    ("must", "said", "facts", "met"),
+    [
+        ("budget", {"budget": 100}, {"low": 100}, True),
+        ("budget", {"budget": 100}, {"low": 101}, False),
+        ("budget", {"budget": 100}, {"low": None}, None),
+        ("budget", {}, {"low": 100}, None),
+        ("hours", {"hours": 2}, {"hours": 2}, True),
+        ("hours", {"hours": 2}, {"hours": 2.5}, False),
+        ("hours", {"hours": 2}, {"hours": None}, None),
+        ("hours", {}, {"hours": 2}, None),
+        ("remote", {}, {"online": True}, True),
+        ("remote", {}, {"formats": ["online"]}, True),
+        ("remote", {}, {}, False),
+        ("department", {"department": "44"}, {"scope": "departmental", "departments": ["44"]}, True),
+        ("department", {"department": "44"}, {"scope": "departmental", "departments": ["49"]}, False),
+        (
+            "department",
+            {"department": "44"},
+            {"scope": "local", "departments": ["49"], "partial": True},
+            None,
+        ),
+        ("department", {"department": "44"}, {"scope": "national"}, None),
+        ("department", {"department": "44"}, {"scope": "online"}, False),
+        ("department", {"department": "44"}, {"scope": "local"}, None),
+        ("department", {}, {"scope": "departmental", "departments": ["49"]}, None),
+    ],
+)
+def test_what_he_cannot_do_without(
+    must: str, said: dict[str, Any], facts: dict[str, Any], met: bool | None
+) -> None:
+    assert MUSTS[must].test(pair(Profile(**said), network("a", **facts)))[0] is met
+
+
+def test_his_past_with_a_network() -> None:
+    profile = Profile(
+        already=("a",), tried=(("b", "adhéré"), ("c", "pas-pour-moi"), ("d", "pas-répondu"), ("e", "visité"))
+    )
+    told = {id_: finding_of(profile, id_) for id_ in "abcdef"}
+    assert told == {
+        "a": ("already", False),
+        "b": ("already", False),
+        "c": ("tried", False),
+        "d": ("no-reply", None),
+        "e": None,
+        "f": None,
+    }
+    assert joined(profile) == {"a", "b"}
+
+
+def test_a_former_name_is_told_under_the_id_of_today() -> None:
+    catalogue = catalogue_of([network("new")])._replace(names=lambda: {"old": "new", "new": "new"})
+    told = by_id(Profile(already=("old", "new", "zut"), tried=(("old", "adhéré"),)), catalogue)
+    assert (told.already, told.tried) == (("new", "zut"), (("new", "adhéré"),))
+    only_tried = by_id(Profile(tried=(("old", "adhéré"),)), catalogue)
+    assert only_tried.tried == (("new", "adhéré"),)
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "answer"),
+    [
+        ({"lacks": ("finance",)}, "finance", ("lack", "finance")),
+        ({"wants": ("culture-patronage", "fellowship")}, "fellowship", ("want", "fellowship")),
+        ({"solitude": 1}, "fellowship", ("alone", "fellowship")),
+        ({"smallness": 1}, "representation", ("small", "representation")),
+        ({"solitude": 1, "smallness": 1}, "pooling", ("small", "pooling")),
+        ({"holding": 0}, "wellbeing", ("held", "wellbeing")),
+        ({"holding": 0, "smallness": 1}, "wellbeing", ("held", "wellbeing")),
+        ({"solitude": 0}, "fellowship", ("held", "fellowship")),
+    ],
+)
+def test_the_answer_behind_a_need(said: dict[str, Any], name: str, answer: tuple[str, str]) -> None:
+    assert answer_behind(owner(Profile(**said)), name) == answer
+
+
+def test_needs_share_one_and_follow_the_levels() -> None:
+    told = needs_of(Profile(solitude=3, smallness=1))
+    assert sum(told.values()) == pytest.approx(1)
+    assert told["fellowship"] == pytest.approx(0.7 * 3 / 4) and told["pooling"] == pytest.approx(0.3 / 4)
+    assert needs_of(Profile()) == {} == needs_of(Profile(solitude=0))
+    assert needs_of(Profile(), distress=0.9) == {}
+    held = needs_of(Profile(lacks=("finance",)), distress=0.5)
+    assert held["wellbeing"] == pytest.approx(0.5 / (0.5 + held["finance"] * 0.5 / held["wellbeing"]))
+
+
+def test_what_his_sentence_alone_gave_is_told_for_him_to_correct() -> None:
+    whom = owner(Profile(lacks=("finance",), stage="growing", solitude=2))._replace(taken=("lacks", "stage"))
+    (told,) = left_open(whom, "fr")
+    assert "trésorerie et financement" in told and "mon entreprise tourne" in told and "solitude" not in told
+    assert left_open(whom._replace(taken=()), "fr") == []
+    both_ways = left_open(owner(Profile(age=17)), "fr")
+    assert len(both_ways) == 1
+
+
+def test_headcount_bands_follow_one_another() -> None:
+    bands = list(BANDS.values())
+    assert bands[0] == (0, 0) and bands[-1] == (5000, 9999) and all(least <= most for least, most in bands)
+    assert [least for least, _ in bands[1:]] == [most + 1 for _, most in bands[:-1]]
