@@ -10,6 +10,7 @@ from core.strategies import network, owner
 from reseau_cli.core.catalogue.declared import Declared
 from reseau_cli.core.catalogue.desk import Desk
 from reseau_cli.core.explanation import fills, place, terms, you_said
+from reseau_cli.core.explanation.advice import holds, picked_text
 from reseau_cli.core.explanation.answers_back import answer, possible
 from reseau_cli.core.explanation.change import flip_text
 from reseau_cli.core.explanation.cited import cited
@@ -20,8 +21,10 @@ from reseau_cli.core.explanation.past import past
 from reseau_cli.core.explanation.registered import desk, organisation
 from reseau_cli.core.explanation.translated import in_language, in_words, on_a_line
 from reseau_cli.core.explanation.unsettled import unsettled
+from reseau_cli.core.messages.say import say
 from reseau_cli.core.method.counterfactual import Flip
 from reseau_cli.core.method.proximity import Nearest
+from reseau_cli.core.method.robustness import Robustness
 from reseau_cli.core.owner.company import Company
 from reseau_cli.core.owner.doubts import Doubt
 from reseau_cli.core.owner.profile import Profile
@@ -385,3 +388,19 @@ def test_the_way_in() -> None:
         terms.door({"audience": each}, "fr") for each in ({"through": True}, {"entry": "open"}, {})
     )
     assert known == "ouvert à tous" and len({through, known, unknown}) == 3
+
+
+HELD = Robustness(0.86, 0.9, "solid", 0.7)
+
+
+@pytest.mark.parametrize(("rank", "key"), [(1, "first"), (2, "three"), (3, "three"), (4, "shown")])
+def test_how_often_a_place_holds(rank: int, key: str) -> None:
+    told = holds(rank, HELD, 5, "fr")
+    assert told == say(f"holds.{key}", "fr", times=7, shown=5)
+
+
+def test_what_a_network_is_in_the_list_for() -> None:
+    assert picked_text(None, "fr") is None
+    assert "trésorerie" in (picked_text("need:finance", "fr") or "")
+    assert "tourne" in (picked_text("stage:growing", "fr") or "")
+    assert picked_text("trade", "fr")

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from core.strategies import catalogue_of, network, owner, pair
+from core.strategies import catalogue_of, network, networks, owner, pair, profiles
+from hypothesis import given
 
 from reseau_cli.core.explanation.unsettled import left_open
 from reseau_cli.core.method.criteria.needs import answer_behind
+from reseau_cli.core.method.eligibility import examine, unsettled
 from reseau_cli.core.method.life import life_of
 from reseau_cli.core.method.priors import hours_of, price_of
-from reseau_cli.core.method.roles import role_in, wishes_to_help
+from reseau_cli.core.method.roles import STANDINGS, role_in, standing, wishes_to_help
 from reseau_cli.core.method.rules.musts import MUSTS
 from reseau_cli.core.method.rules.past import by_id, finding_of, joined
 from reseau_cli.core.owner.company import BANDS
 from reseau_cli.core.owner.needs import needs_of
 from reseau_cli.core.owner.profile import Profile
+
+if TYPE_CHECKING:
+    from reseau_cli.core.catalogue.network import Network
 
 
 @pytest.mark.parametrize(
@@ -183,3 +188,33 @@ def test_headcount_bands_follow_one_another() -> None:
     bands = list(BANDS.values())
     assert bands[0] == (0, 0) and bands[-1] == (5000, 9999) and all(least <= most for least, most in bands)
     assert [least for least, _ in bands[1:]] == [most + 1 for _, most in bands[:-1]]
+
+
+@given(profiles, networks())
+def test_what_is_unsettled_is_all_that_is_found_unless_something_rules_it_out(
+    profile: Profile, whom: Network
+) -> None:
+    fit = pair(profile, whom)
+    found = examine(fit)
+    ruled_out = any(finding.excludes for finding in found)
+    assert unsettled(fit) == (None if ruled_out else found)
+
+
+def test_a_refusal_is_found_wherever_it_stands() -> None:
+    open_, no = ("max-age", 40, True), ("women", True, True)
+    fits = [
+        pair(Profile(woman=False), network("a", conditions=each))
+        for each in ([open_, no], [no, open_], [open_])
+    ]
+    assert [unsettled(fit) is None for fit in fits] == [True, True, False]
+    assert [finding.rule for finding in unsettled(fits[2]) or ()] == ["max-age"]
+
+
+@given(profiles)
+def test_every_standing_is_among_those_there_are(profile: Profile) -> None:
+    assert standing(owner(profile)) in STANDINGS
+
+
+def test_who_is_retired_has_a_standing_of_his_own() -> None:
+    told = {standing(owner(Profile(wants=("give-back",), age=age))) for age in (40, 70)}
+    assert len(told) == 2 and told <= set(STANDINGS)
