@@ -11,9 +11,11 @@ from hypothesis import given
 from reseau_cli.core.explanation.unsettled import left_open
 from reseau_cli.core.method.criteria.needs import answer_behind
 from reseau_cli.core.method.eligibility import examine, unsettled
+from reseau_cli.core.method.fit import Fit
 from reseau_cli.core.method.life import life_of
 from reseau_cli.core.method.priors import hours_of, price_of
 from reseau_cli.core.method.roles import STANDINGS, role_in, standing, wishes_to_help
+from reseau_cli.core.method.rules import RULES
 from reseau_cli.core.method.rules.musts import MUSTS
 from reseau_cli.core.method.rules.past import by_id, finding_of, joined
 from reseau_cli.core.owner.company import BANDS
@@ -218,3 +220,33 @@ def test_every_standing_is_among_those_there_are(profile: Profile) -> None:
 def test_who_is_retired_has_a_standing_of_his_own() -> None:
     told = {standing(owner(Profile(wants=("give-back",), age=age))) for age in (40, 70)}
     assert len(told) == 2 and told <= set(STANDINGS)
+
+
+def test_beyond_ten_a_craftsman_has_to_be_asked() -> None:
+    facet = next(one for one in RULES["standings"].facets if one.name == "beyond-a-craft")
+    assert [facet.of(owner(Profile(employees=each))) for each in (None, 10, 11)] == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("said", "shares"),
+    [
+        ({"wants": ("rebound",)}, {"hardship": 0.6, "personal-growth": 0.4}),
+        ({"wants": ("good-practice",)}, {"strategy": 0.5, "fellowship": 0.5}),
+        ({"wants": ("reliable-information",)}, {"law-standards": 0.5, "administration": 0.5}),
+        ({"solitude": 3}, {"fellowship": 0.7, "wellbeing": 0.3}),
+        ({"smallness": 3}, {"representation": 0.7, "pooling": 0.3}),
+        ({"lacks": ("finance",)}, {"finance": 1.0}),
+    ],
+)
+def test_the_needs_behind_an_answer(said: dict[str, Any], shares: dict[str, float]) -> None:
+    assert needs_of(Profile(**said)) == pytest.approx(shares)
+
+
+def test_his_own_words_tell_a_kind_of_projects() -> None:
+    test = RULES["projects"].test
+    told = owner(Profile())._replace(said={"cyclo": 1.0, "velo": 1.0})
+    fits = [Fit(whom, network("a"), 2025) for whom in (told, owner(Profile()))]
+    assert [test(fit, "by-bike") for fit in fits] == [True, None]
+    assert test(pair(Profile(lacks=("export",)), network("a")), "export") is True
+    assert test(pair(Profile(legal_form="scop"), network("a")), "cooperative") is True
+    assert test(pair(Profile(legal_form="scop"), network("a")), "export") is None

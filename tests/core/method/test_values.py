@@ -199,3 +199,40 @@ def test_nearness_speaks_for_what_is_near_and_against_what_is_nowhere() -> None:
     assert one.reason(here, 0.49).side == 0
     online = Fit.bare(whom._replace(profile=Profile(remote=True)), network("a", online=True), "member")
     assert one.values(online.owner, [online]) == [1.0]
+
+
+@pytest.mark.parametrize(
+    ("facts", "key", "side"),
+    [
+        ({"vocations": ["peers"], "small": 1}, "price-likely-over", BAD),
+        ({"vocations": ["territory"]}, "price-likely-over", BAD),
+        ({"vocations": ["women"]}, "price-unknown", PLAIN),
+        ({"kind": "place"}, "price-unknown", PLAIN),
+        ({"kind": "help"}, "price-unknown", PLAIN),
+    ],
+)
+def test_an_unknown_price_speaks_against_a_network_alone(facts: dict[str, Any], key: str, side: int) -> None:
+    fit = Fit.bare(owner(Profile(budget=100)), network("a", low=None, high=None, **facts), "member")
+    reason = BY_NAME["price"].reason(fit, 0.5)
+    assert (reason.key, reason.side) == (key, side)
+
+
+def test_nearness_speaks_from_one_half() -> None:
+    whom = owner(Profile())._replace(place=Place(department="44", region="52"))
+    fit = Fit(whom, network("a", scope="departmental", departments=["44"]), 2025)
+    assert [BY_NAME["nearness"].reason(fit, value).side for value in (0.5, 0.49)] == [GOOD, 0]
+
+
+@pytest.mark.parametrize(
+    ("ask", "vocations", "is_served"),
+    [
+        ("want:business", ["business"], True),
+        ("want:business", ["culture"], False),
+        ("stage:starting", ["start-up-support"], True),
+        ("stage:starting", ["culture"], False),
+    ],
+)
+def test_a_vocation_serves_what_calls_for_it(ask: str, vocations: list[str], is_served: bool) -> None:
+    asked = Profile(wants=("business",), stage="starting")
+    (match,) = answer(asked, catalogue_of([network("a", vocations=vocations)])).matches
+    assert serves(match, ask) is is_served
