@@ -179,3 +179,25 @@ def test_a_club_is_a_network_whose_first_vocation_gathers_owners_near_him() -> N
     assert clubbed(asks, near("a", vocations=[vocation], doubted=True)) is False
     assert clubbed(asks, network("a", vocations=[vocation])) is False
     assert clubbed(asks._replace(department=None), near("a", vocations=[vocation])) is None
+
+
+def test_a_door_around_is_named_with_its_way_in_where_it_has_one() -> None:
+    found = near("a", needs={"finance": 1})
+    bare = of(found)._replace(record=lambda id_: {"id": id_, "name": "Alpha", "sources": []})
+    (_, without), (_, told) = (around(answer(HERE, one), one, "fr") for one in (bare, of(found)))
+    assert without == "Alpha" and "a.fr" in told
+
+
+def test_his_own_chamber_is_called_last_if_it_is_likely_his() -> None:
+    asks = Profile(lacks=("administration",), department="44")
+    aids = [aid(f"h{i}", needs={"administration": 3}) for i in range(4)]
+
+    def chamber(id_: str, standing: str, **facts: Any) -> Network:
+        return aid(
+            id_, vocations=["chamber"], needs={}, conditions=[("standings", [standing], True)], **facts
+        )
+
+    assert "z" in called(asks._replace(trade="56.10A"), *aids, chamber("z", "trade"))
+    # One in two is in trade, a third in crafts, fewer in a liberal profession: one alone is likely his.
+    likely = called(asks, *aids, chamber("c", "craft"), chamber("l", "liberal"), chamber("t", "trade"))
+    assert {"c", "l"}.isdisjoint(likely) and ("t" in likely) is ("t" in called(asks, chamber("t", "trade")))

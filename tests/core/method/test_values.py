@@ -236,3 +236,11 @@ def test_a_vocation_serves_what_calls_for_it(ask: str, vocations: list[str], is_
     asked = Profile(wants=("business",), stage="starting")
     (match,) = answer(asked, catalogue_of([network("a", vocations=vocations)])).matches
     assert serves(match, ask) is is_served
+
+
+def test_the_narrowest_code_that_holds_his_trade_counts() -> None:
+    whom = owner(Profile(trade="56.10A"))
+    one = BY_NAME["trade"]
+    for sectors in (["56", "56.10A"], ["56.10A", "I"], ["47", "56.10A"]):
+        fit = Fit.bare(whom, network("a", sectors=sectors), "member")
+        assert one.values(whom, [fit]) == [1.0] and one.reason(fit, 1.0).key == "trade-yes"
