@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from core.strategies import network, owner
+from core.strategies import answer as answered
+from core.strategies import catalogue_of, network, owner
 
 from reseau_cli.core.catalogue.declared import Declared
 from reseau_cli.core.catalogue.desk import Desk
@@ -14,10 +15,13 @@ from reseau_cli.core.explanation.advice import holds, picked_text
 from reseau_cli.core.explanation.answers_back import answer, possible
 from reseau_cli.core.explanation.change import flip_text
 from reseau_cli.core.explanation.cited import cited
+from reseau_cli.core.explanation.conditions import freshness
 from reseau_cli.core.explanation.counted import counted
+from reseau_cli.core.explanation.depth import depth
 from reseau_cli.core.explanation.firm import described
 from reseau_cli.core.explanation.isolation import isolations
 from reseau_cli.core.explanation.past import past
+from reseau_cli.core.explanation.reasons import explain
 from reseau_cli.core.explanation.registered import desk, organisation
 from reseau_cli.core.explanation.translated import in_language, in_words, on_a_line
 from reseau_cli.core.explanation.unsettled import unsettled
@@ -25,6 +29,7 @@ from reseau_cli.core.messages.say import say
 from reseau_cli.core.method.counterfactual import Flip
 from reseau_cli.core.method.proximity import Nearest
 from reseau_cli.core.method.robustness import Robustness
+from reseau_cli.core.method.selection import select
 from reseau_cli.core.owner.company import Company
 from reseau_cli.core.owner.doubts import Doubt
 from reseau_cli.core.owner.profile import Profile
@@ -404,3 +409,43 @@ def test_what_a_network_is_in_the_list_for() -> None:
     assert "trésorerie" in (picked_text("need:finance", "fr") or "")
     assert "tourne" in (picked_text("stage:growing", "fr") or "")
     assert picked_text("trade", "fr")
+
+
+def test_how_old_what_is_known_is() -> None:
+    told = [
+        freshness(known, network("a", dated=dated), "fr")
+        for known, dated in (({"sources": []}, 2024), ({"sources": [{}]}, 2024), ({"sources": [{}]}, None))
+    ]
+    assert len(set(told)) == 3 and ["2024" in text for text in told] == [False, True, False]
+
+
+def test_what_is_beyond_his_means_is_the_first_thing_against() -> None:
+    profile = Profile(lacks=("finance",), budget=10, stage="idea", solitude=3)
+    whom = network("a", low=900, high=900, stages=["growing"], small=0)
+    (match,) = answered(profile, catalogue_of([whom])).matches
+    record = {
+        "id": "a",
+        "name": "A",
+        "what": "x",
+        "first_step": "y",
+        "audience": {"entry": "open"},
+        "sources": [],
+    }
+    told = explain(match, record, "fr")
+    assert told.against[0] == told.texts["price"] and len(told.against) == 2
+
+
+@pytest.mark.parametrize("calm", [True, False])
+def test_what_weighs_on_somebody_in_distress_is_not_played_with(calm: bool) -> None:
+    first, second = network("a", needs={"finance": 3}), network("b", needs={"people": 3})
+    catalogue = catalogue_of([first, second])
+    found = answered(Profile(lacks=("finance", "people")), catalogue)
+    told = depth(
+        found,
+        select(found, 5),
+        lambda profile: answered(profile, catalogue),
+        calm,
+        {"a": "A", "b": "B"},
+        "fr",
+    )
+    assert bool(told.flips) is calm and told.portfolio and told.together

@@ -135,3 +135,10 @@ def test_a_doubtful_life_and_a_public_help_are_not_joined() -> None:
 def test_nothing_shown_no_set() -> None:
     assert chosen(answer(Profile(budget=10), catalogue_of([network("a", needs={"finance": 3})]))) is None
     assert chosen(answer(LACKS, catalogue_of([]))) is None
+
+
+def test_all_that_he_has_may_be_spent() -> None:
+    whom = network("a", needs={"finance": 3}, low=100, high=100, hours=2)
+    assert of(LACKS._replace(budget=100, hours=2), whom).ids == ("a",)
+    for means in ({"budget": 99, "hours": 2}, {"budget": 100, "hours": 1}):
+        assert chosen(answer(LACKS._replace(**means), catalogue_of([whom]))) is None

@@ -213,3 +213,28 @@ def test_a_saved_position_is_within_the_path(position: object, taken: int) -> No
 def test_a_saved_list_that_is_none_is_done_without() -> None:
     found, _ = Interview.from_state({"path": "text", "known": ["lacks", 3, "zut"], "unheard": ["x", 3]})
     assert (found.path, found.known, found.unheard) == ((), ("lacks",), ("x",))
+
+
+def test_the_first_want_counts_whole_whatever_its_importance() -> None:
+    profile = Profile(wants=("business", "culture-patronage"))
+    halves = vocations_of(profile, ([], [0.5, 0.25]))
+    assert halves["business"] == pytest.approx(0.7) and halves["culture"] == pytest.approx(0.35)
+
+
+@pytest.mark.parametrize(
+    ("said", "called"),
+    [
+        ({"wants": ("local-roots",)}, {"territory": 0.35}),
+        ({"wants": ("women",)}, {"women": 0.7}),
+        ({"wants": ("good-practice",)}, {"peers": 0.7, "mentoring": 0.21, "union": 0.14}),
+        ({"wants": ("reliable-information",)}, {"union": 0.35, "chamber": 0.7}),
+        ({"wants": ("give-back",)}, {"mentoring": 0.7, "service-club": 0.7, "social": 0.56}),
+        ({"lacks": ("digital",)}, {"innovation": 0.42}),
+        ({"lacks": ("handover",)}, {"handover": 0.6}),
+        ({"stage": "taking-over"}, {"handover": 0.8, "start-up-support": 0.8}),
+        ({"legal_form": "scop"}, {"social": 1.0}),
+        ({"stage": "idea", "wants": ("prevention",)}, {"start-up-support": 1.0, "prevention": 0.7}),
+    ],
+)
+def test_the_vocations_behind_an_answer(said: dict[str, Any], called: dict[str, float]) -> None:
+    assert vocations_of(Profile(**said)) == pytest.approx(called)
