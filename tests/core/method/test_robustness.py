@@ -11,7 +11,7 @@ from core.strategies import answer, catalogue_of, catalogues, network, networks,
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reseau_cli.core.method.robustness import Robustness, Sampling, cone, robustness
+from reseau_cli.core.method.robustness import SPREAD, Robustness, Sampling, cone, robustness
 from reseau_cli.core.method.selection import Selected
 from reseau_cli.core.owner.needs import Importance, by_order, centroid
 from reseau_cli.core.owner.profile import Profile
@@ -145,3 +145,16 @@ def test_the_order_alone_gives_the_owner_back(profile: Profile) -> None:
 def test_another_importance_gives_other_needs() -> None:
     owner = answer(FIRST_AND_SECOND, catalogue_of([])).owner
     assert reweigh(owner, Importance([0.9, 0.1], [])).needs == pytest.approx({"finance": 0.9, "people": 0.1})
+
+
+def test_each_family_weighs_half_more_or_less_at_most(monkeypatch: pytest.MonkeyPatch) -> None:
+    bounds: set[tuple[float, float]] = set()
+    drawn = Random.uniform
+
+    def heard(self: Random, low: float, high: float) -> float:
+        bounds.add((low, high))
+        return drawn(self, low, high)
+
+    monkeypatch.setattr(Random, "uniform", heard)
+    shares(FIRST_AND_SECOND, network("one", needs={"finance": 2}), network("two", needs={"people": 3}))
+    assert (1 - SPREAD, 1 + SPREAD) in bounds and SPREAD == 0.5

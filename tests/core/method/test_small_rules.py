@@ -13,6 +13,7 @@ from reseau_cli.core.method.criteria.needs import answer_behind
 from reseau_cli.core.method.eligibility import examine, unsettled
 from reseau_cli.core.method.fit import Fit
 from reseau_cli.core.method.life import life_of
+from reseau_cli.core.method.nearby import around
 from reseau_cli.core.method.priors import hours_of, price_of
 from reseau_cli.core.method.roles import STANDINGS, role_in, standing, wishes_to_help
 from reseau_cli.core.method.rules import RULES
@@ -21,6 +22,7 @@ from reseau_cli.core.method.rules.past import by_id, finding_of, joined
 from reseau_cli.core.owner.company import BANDS
 from reseau_cli.core.owner.needs import needs_of
 from reseau_cli.core.owner.profile import Profile
+from reseau_cli.core.owner.understood import Place
 
 if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Network
@@ -250,3 +252,22 @@ def test_his_own_words_tell_a_kind_of_projects() -> None:
     assert test(pair(Profile(lacks=("export",)), network("a")), "export") is True
     assert test(pair(Profile(legal_form="scop"), network("a")), "cooperative") is True
     assert test(pair(Profile(legal_form="scop"), network("a")), "export") is None
+
+
+def test_around_a_place_the_nearest_come_first_then_by_name() -> None:
+    def far(code: str) -> float | None:
+        return {"44109": 3.0, "44190": 30.0}.get(code)
+
+    here = Place(commune="44000", department="44", region="52", distance=far)
+    local = {"scope": "local", "departments": ["44"]}
+    found = [
+        network("national"),
+        network("far", groups=[("44190", "Clisson")], **local),
+        network("close", groups=[("44109", "Nantes")], **local),
+        network("b", name="B", scope="departmental", departments=["44"]),
+        network("closed", conditions=[("closed", "", True)]),
+    ]
+    told = around(here, catalogue_of(found))
+    assert [near.network.id for near in told if near.far is not None] == ["close", "far"]
+    assert told[-1].network.id == "national" and "closed" not in {near.network.id for near in told}
+    assert {near.network.id: near.far for near in told}["b"] is None
