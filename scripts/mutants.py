@@ -200,10 +200,18 @@ class Changed(SourceFileLoader):
 
 
 def tests_of(mutant: Mutant) -> list[Path]:
-    """The files that may notice a mutant: those named after its module, the quick ones of its room, the others."""
+    """The files that may notice a mutant: those named after its module, the quick ones of its room, then the others."""
     room, core = mutant.path.relative_to(CORE).parts[0], ROOT / "tests" / "core"
-    found = sorted((core / room).glob("test_*.py"))
-    found.sort(key=lambda path: (mutant.path.stem not in path.stem, path.stem.removeprefix("test_") in SLOW))
+
+    def turn(path: Path) -> tuple[bool, bool, bool]:
+        return (
+            mutant.path.stem not in path.stem,
+            path.parent.name != room,
+            path.stem.removeprefix("test_") in SLOW,
+        )
+
+    files = [path for each in ROOMS for path in sorted((core / each).glob("test_*.py"))]
+    found = sorted((path for path in files if turn(path)[1:] != (True, True)), key=turn)
     return [*found, *(ROOT / "tests" / name for name in ALSO.get(room, ()))]
 
 

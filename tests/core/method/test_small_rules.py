@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from core.strategies import catalogue_of, network, networks, owner, pair, profiles
+from core.strategies import answer, catalogue_of, network, networks, owner, pair, profiles
 from hypothesis import given
 
 from reseau_cli.core.explanation.unsettled import left_open
@@ -271,3 +271,16 @@ def test_around_a_place_the_nearest_come_first_then_by_name() -> None:
     assert [near.network.id for near in told if near.far is not None] == ["close", "far"]
     assert told[-1].network.id == "national" and "closed" not in {near.network.id for near in told}
     assert {near.network.id: near.far for near in told}["b"] is None
+
+
+@pytest.mark.parametrize(
+    ("facts", "verdict"),
+    [
+        ({}, "fits"),
+        ({"doubted": True}, "to-check"),
+        ({"conditions": [("max-age", 40, True)]}, "to-check"),
+    ],
+)
+def test_what_is_left_to_check_is_the_verdict(facts: dict[str, Any], verdict: str) -> None:
+    (match,) = answer(Profile(lacks=("finance",)), catalogue_of([network("a", **facts)])).matches
+    assert match.verdict == verdict
