@@ -121,7 +121,7 @@ ALWAYS = 9
 
 def screen(advice: Advice, to: Console, about: str | None = None, *, keys: bool = False) -> None:
     """Print the answer on a console, within ``ROWS`` where it can be done by leaving out what is one key away."""
-    parts = [part for part in _parts(glance(advice), advice, about, keys) if part.lines]
+    parts = [part for part in _parts(glance(advice), advice, about) if part.lines]
     while sum(len(_drawn(part, to)) for part in parts) > ROWS - 2 * keys and any(
         p.worth < ALWAYS for p in parts
     ):
@@ -143,7 +143,7 @@ def _drawn(part: Part, to: Console) -> list[Text]:
     return drawn
 
 
-def _parts(told: Glance, advice: Advice, about: str | None, keys: bool) -> list[Part]:
+def _parts(told: Glance, advice: Advice, about: str | None) -> list[Part]:
     lang = advice.lang
     blank = Part([Line(Text())], 4)
     care = [Line(_text(line, lang, "" if at else "bold")) for at, line in enumerate(told.care)]
@@ -170,9 +170,6 @@ def _parts(told: Glance, advice: Advice, about: str | None, keys: bool) -> list[
     parts.append(Part([Line(_text(line, lang)) for line in advice.together], ALWAYS))
     parts += _declared(advice)
     parts.append(Part([Line(_text(told.closing, lang))] if told.closing else [], ALWAYS))
-    if told.entries and not keys:
-        more = say("glance.more", lang, id=advice.shown[0].match.network.id)
-        parts.append(Part([Line(_text(more, lang))], 1))
     return parts
 
 

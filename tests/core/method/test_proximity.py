@@ -35,7 +35,8 @@ NANTES = Place(
         ({"groups": [("44036", "Châteaubriant")]}, "employment-area"),
         ({"groups": [("44184", "Saint-Nazaire")]}, "department"),
         ({"groups": [("44", "Loire-Atlantique")]}, "department"),
-        ({"groups": [("49007", "Angers")]}, "neighbour"),
+        ({"groups": [("49007", "Angers")]}, "national"),
+        ({"groups": [("49007", "Angers")], "scope": "local"}, "neighbour"),
         ({"groups": [("72181", "Le Mans")]}, "national"),
         ({"groups": [("13055", "Marseille")]}, "national"),
         ({"groups": [("13055", "Marseille"), ("44143", "Rezé")]}, "intercommunality"),
@@ -138,7 +139,7 @@ def test_neighbours_are_symmetric():
     ],
 )
 def test_a_group_is_told_where_it_is_as_one_says_it(group: tuple[str, str], said: str) -> None:
-    one = network("one", groups=[group], scope="national")
+    one = network("one", groups=[group], scope="regional")
     nearest = nearest_of(NANTES, one)
     assert told(NANTES, nearest, one, "fr") == f"Il a un groupe {said}."
     assert told(NANTES, nearest, one, "en").startswith(f"It has a group in {group[1]} ")

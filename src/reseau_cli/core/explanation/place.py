@@ -37,7 +37,9 @@ def _nearest(place: Place, nearest: Nearest, network: Network, lang: str) -> tup
     if level == "region" and place.region:
         return "near-region", {"at": place_in(REGIONS[place.region], lang)}
     if level in ("national", "online"):
-        return f"near-{level}", {}
+        return (
+            "near-national-help" if network.kind == "help" and level == "national" else f"near-{level}"
+        ), {}
     known = places(network, lang)
     return ("near-places", {"places": known}) if known else ("near-unknown", {})
 

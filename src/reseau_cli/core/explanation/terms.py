@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import vocabulary as v
-from ..catalogue.sourcing import unsourced
+from ..catalogue.sourcing import page_of, unsourced
 from ..messages.say import say
 from ..messages.typography import euros, hours
 
@@ -57,9 +57,13 @@ def time(network: Network, lang: str) -> str:
 
 
 def door(record: Record, lang: str) -> str:
-    """How one enters: by what way, or through a member organisation."""
+    """How one enters: by what way, or through a member organisation; marked where no page tells it."""
     audience = record["audience"]
     if audience.get("through"):
         return say("terms.door-through", lang)
     entry = audience.get("entry")
-    return v.word(v.ENTRIES, entry, lang) if entry else say("terms.door-none", lang)
+    if not entry:
+        return say("terms.door-none", lang)
+    for_women = entry == "open" and audience.get("women_only")
+    word = say("terms.door-women", lang) if for_women else v.word(v.ENTRIES, entry, lang)
+    return word if page_of(record, "audience.entry") else say("glance.unsure", lang, fact=word)

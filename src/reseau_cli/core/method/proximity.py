@@ -71,7 +71,7 @@ def nearest_of(place: "Place", network: "Network") -> Nearest:
         return Nearest(level, group if level == near else None)
     if place.region and place.region in network.regions:
         return Nearest("region")
-    if near:
+    if near and network.scope != "national":  # a national body leads to the group of his own département
         return Nearest(near, group)
     if _is_named(place, network):
         return Nearest("region")

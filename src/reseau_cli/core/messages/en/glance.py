@@ -19,6 +19,4 @@ TEXTS: dict[str, str] = {
     "covered|none": "No sure contact here for what you look for: {left}.",
     "all-covered|other": "Each of the {count} things you look for has a contact here.",
     "all-covered|one": "What you look for has a contact here.",
-    # Where no key can be pressed.
-    "more": "To read all: --plain. A record: reseau show {id}. Why: reseau why {id}.",
 }

@@ -5,6 +5,7 @@ TEXTS: dict[str, str] = {
     "near-group": "{He} has a group in {at} ({level}).",
     "near-group-far": "{He} has a group in {at}, {far} km away as the crow flies ({level}).",
     "near-region": "{He} is in your region ({at}).",
+    "near-national-help": "It is a national service: ask who gives it near you.",
     "near-national": "A national network: ask if there is a group near you.",
     "near-online": "{He} can be followed at a distance.",
     "near-places": "{He} is in {places}.",

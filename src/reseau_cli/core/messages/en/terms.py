@@ -16,6 +16,7 @@ TEXTS: dict[str, str] = {
     "nothing-known": "ask the price and the time",
     "hours-zero": "no time required",
     "hours-month": "{hours} a month",
+    "door-women": "open to all women",
     "door-none": "way in unknown",
     "door-through": "through a member organisation",
 }

@@ -19,6 +19,4 @@ TEXTS: dict[str, str] = {
     "covered|none": "Aucun contact sûr ici pour ce que vous attendez : {left}.",
     "all-covered|other": "Chacune de vos {count} attentes a ici au moins un contact.",
     "all-covered|one": "Votre attente a ici au moins un contact.",
-    # Where no key can be pressed.
-    "more": "Tout lire : --plain. Une fiche : reseau show {id}. Pourquoi : reseau why {id}.",
 }

@@ -5,6 +5,7 @@ TEXTS: dict[str, str] = {
     "near-group": "{He} a un groupe {at} ({level}).",
     "near-group-far": "{He} a un groupe {at}, à {far} km à vol d’oiseau ({level}).",
     "near-region": "{He} est {at}, votre région.",
+    "near-national-help": "C’est une aide nationale : demander qui la rend près de chez vous.",
     "near-national": "C’est un réseau national : demander s’il y a un groupe près de chez vous.",
     "near-online": "{He} se suit à distance.",
     "near-places": "{He} est {places}.",

@@ -16,6 +16,7 @@ TEXTS: dict[str, str] = {
     "nothing-known": "prix et temps à demander",
     "hours-zero": "aucun temps imposé",
     "hours-month": "{hours} par mois",
+    "door-women": "ouvert à toutes",
     "door-none": "entrée inconnue",
     "door-through": "par une organisation membre",
 }
