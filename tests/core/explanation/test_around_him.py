@@ -55,7 +55,7 @@ def test_the_broadest_at_hand_are_named_first_and_five_at_most() -> None:
     few, many = near("few", needs={"finance": 3}), near("many", needs={"finance": 1, "people": 1})
     _, *lines = named_around(few, many)
     assert "Many" in lines[0] and "Few" in lines[1] and len(lines) == 2
-    assert len(named_around(*(near(f"n{i}") for i in range(9)))) == 1 + NAMED
+    assert len(named_around(*(near(f"n{i}") for i in range(9)))) == 1 + NAMED == 6
 
 
 @pytest.mark.parametrize(
@@ -119,6 +119,8 @@ def test_a_network_is_compared_with_the_first_and_the_first_with_the_second() ->
     assert [one.rival for one in names.values()] == [good.name, best.name, best.name]
     assert names["x"].costs == [] and [one.criterion for one in names["z"].costs] == ["need:finance"]
     assert 0 < len(names["y"].costs) <= COSTS and all(one.points > 0 for one in names["y"].costs)
+    points = found.matches[0].points["need:finance"] - found.matches[2].points["need:finance"]
+    assert names["z"].costs[0].points == points / 100 and names["z"].score == found.matches[2].score / 100
     alone = of(best)
     told = why(answer(POOR, alone), alone, "x")
     assert (told.rival, told.costs) == (None, [])

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from core.strategies import owner
 
-from reseau_cli.core.owner.company import Company, profile_of
+from reseau_cli.core.owner.company import Company, profile_of, read
 from reseau_cli.core.owner.contradictions import MICRO_STAFF, MICRO_TURNOVER, contradictions
 from reseau_cli.core.owner.interview import Interview
 from reseau_cli.core.owner.profile import KEY, Profile
@@ -238,3 +238,33 @@ def test_the_first_want_counts_whole_whatever_its_importance() -> None:
 )
 def test_the_vocations_behind_an_answer(said: dict[str, Any], called: dict[str, float]) -> None:
     assert vocations_of(Profile(**said)) == pytest.approx(called)
+
+
+@pytest.mark.parametrize(
+    ("place", "firm", "closed"),
+    [("F", "A", True), ("A", "C", False), (None, "C", True), (None, "A", False), ("C", None, True)],
+)
+def test_a_firm_is_closed_where_the_place_asked_for_is_else_where_it_is_whole(
+    place: str | None, firm: str | None, closed: bool
+) -> None:
+    found = read(
+        {"siren": "123456782", "etat_administratif": firm, "siege": {"etat_administratif": place}}, None
+    )
+    assert found and found.closed is closed
+
+
+@pytest.mark.parametrize(("count", "kept"), [(0, 0), (3, 3), (-1, 0), ("3", 0), (1_000_000, 0)])
+def test_a_count_of_places_is_a_count(count: object, kept: int) -> None:
+    found = read({"siren": "123456782", "nombre_etablissements_ouverts": count}, None)
+    assert found and found.places == kept
+    assert read({"siren": "?"}, None) is None
+
+
+def test_the_place_asked_for_by_its_number_is_the_one_told() -> None:
+    firm = {
+        "siren": "123456782",
+        "siege": {"siret": "12345678200001", "code_postal": "44000"},
+        "matching_etablissements": [{"siret": "12345678200002", "code_postal": "35000"}],
+    }
+    told = [read(firm, number) for number in ("12345678200002", "12345678200009", None)]
+    assert [one and one.postcode for one in told] == ["35000", "44000", "44000"]
