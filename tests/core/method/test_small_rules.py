@@ -15,6 +15,8 @@ from reseau_cli.core.method.fit import Fit
 from reseau_cli.core.method.life import life_of
 from reseau_cli.core.method.nearby import around
 from reseau_cli.core.method.priors import hours_of, price_of
+from reseau_cli.core.method.proximity import nearest_of
+from reseau_cli.core.method.ranking import distance
 from reseau_cli.core.method.roles import STANDINGS, role_in, standing, wishes_to_help
 from reseau_cli.core.method.rules import RULES
 from reseau_cli.core.method.rules.musts import MUSTS
@@ -284,3 +286,23 @@ def test_around_a_place_the_nearest_come_first_then_by_name() -> None:
 def test_what_is_left_to_check_is_the_verdict(facts: dict[str, Any], verdict: str) -> None:
     (match,) = answer(Profile(lacks=("finance",)), catalogue_of([network("a", **facts)])).matches
     assert match.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("facts", "level"),
+    [({"regions": ["52"], "scope": "regional"}, "region"), ({"regions": ["11"], "scope": "regional"}, None)],
+)
+def test_a_region_that_his_sentence_names_is_near(facts: dict[str, Any], level: str | None) -> None:
+    told, _ = nearest_of(Place(around=frozenset({"44"})), network("a", **facts))
+    assert told == level
+
+
+def test_at_an_equal_level_the_part_stands_for_the_whole() -> None:
+    def how_far(**facts: Any) -> float:
+        return distance(Fit(owner(Profile(department="44")), network("a", **facts)._replace(**family), 2025))
+
+    here = {"scope": "departmental", "departments": ["44"]}
+    family: dict[str, Any] = {"family": "a"}
+    whole, national = how_far(**here), how_far()
+    family = {"family": "b"}
+    assert whole - how_far(**here) == 0.25 and national == how_far()
