@@ -3,14 +3,13 @@
 from typing import TYPE_CHECKING
 
 from ..messages.say import say
-from ..method.admission import UNLIKELY
 from ..method.portfolio import is_joinable
 from ..method.priors import price_of
 from ..method.roles import HELPER
 from ..method.selection import asks, serves
-from ..owner.understood import circumstances_told
 from ..tuples import NamedTuple
 from .door import Door, door_to
+from .helps import is_for_him
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -76,20 +75,13 @@ def _without_door(matches: "Iterable[Match]", catalogue: "Catalogue", lang: str)
 def _suits(answer: "Answer", match: "Match") -> bool:
     budget = answer.owner.profile.budget
     affordable = budget is None or price_of(match.network) <= max(BEYOND_MEANS * budget, 0)
-    return affordable and (is_joinable(match) or match.network.kind != "network") and _is_for_him(match)
-
-
-def _is_for_him(match: "Match") -> bool:
-    """Whether it lives, is likely to have him, and is not made for a circumstance that he has not told."""
-    network = match.network
-    untold = network.circumstances and circumstances_told(match.fit.owner).isdisjoint(network.circumstances)
-    return not network.doubted and match.fit.chance > UNLIKELY and not untold
+    return affordable and (is_joinable(match) or match.network.kind != "network") and is_for_him(match)
 
 
 def _helps(answer: "Answer", match: "Match", vocations: "Sequence[str]") -> bool:
     network = match.network
     meant = network.kind == "help" or network.vocations[0] in vocations
-    return meant and _is_for_him(match) and not answer.owner.needs.keys().isdisjoint(network.needs)
+    return meant and is_for_him(match) and not answer.owner.needs.keys().isdisjoint(network.needs)
 
 
 def _text(match: "Match", door: Door | None, catalogue: "Catalogue", lang: str) -> str:

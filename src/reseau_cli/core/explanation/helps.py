@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from ..method.admission import UNLIKELY
 from ..method.roles import HELPER
 from ..method.selection import calls
+from ..owner.understood import circumstances_told
 from .door import door_to
 
 if TYPE_CHECKING:
@@ -39,14 +40,17 @@ def helps(answer: "Answer", shown: "Iterable[str]", catalogue: "Catalogue") -> "
 
 
 def _is_to_call(answer: "Answer", match: "Match") -> bool:
-    """Serves one of his needs regularly, asks no known price, lives, and is not for a circumstance he has not told."""
+    """Is for him, serves one of his needs regularly, and asks no known price."""
     network = match.network
-    return (
-        not network.doubted
-        and not network.low
-        and match.fit.chance > UNLIKELY
-        and any(network.needs.get(need, 0) > 1 for need in answer.owner.needs)
-    )
+    serves = any(network.needs.get(need, 0) > 1 for need in answer.owner.needs)
+    return is_for_him(match) and serves and not network.low
+
+
+def is_for_him(match: "Match") -> bool:
+    """Whether a network lives, is likely to have him, and is not made for a circumstance that he has not told."""
+    network = match.network
+    untold = network.circumstances and circumstances_told(match.fit.owner).isdisjoint(network.circumstances)
+    return not network.doubted and match.fit.chance > UNLIKELY and not untold
 
 
 def _is_his_chamber(match: "Match") -> bool:
