@@ -16,7 +16,7 @@ from ..owner.needs import asked
 from ..tuples import NamedTuple
 from .conditions import nothing, refusal
 from .distress import Care, Line, care, closing_line, help_line
-from .door import Door, door_of
+from .door import Door, door_to
 from .first import First, first, first_step
 from .helps import helps
 from .join_nothing_yet import Before, before
@@ -197,7 +197,7 @@ def _shown(
         selected.picked_for,
         picked_text(selected.picked_for, lang),
         first_step(catalogue, record, match.fit.role, lang),
-        door_of(record, match.fit.nearest, match.fit.role),
+        door_to(match, catalogue),
         held,
         holds(rank, held, count, lang),
     )
@@ -205,9 +205,7 @@ def _shown(
 
 def _help(match: "Match", catalogue: "Catalogue", lang: str) -> Help:
     record = catalogue.record(match.network.id)
-    return Help(
-        record, first_step(catalogue, record, match.fit.role, lang), door_of(record, match.fit.nearest)
-    )
+    return Help(record, first_step(catalogue, record, match.fit.role, lang), door_to(match, catalogue))
 
 
 def holds(rank: int, held: Robustness, count: int, lang: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..messages.say import say
 from ..method.proximity import AT_HAND
 from .address import quickest
-from .door import door_of
+from .door import door_to
 
 if TYPE_CHECKING:
     from ..catalogue.network import Catalogue
@@ -42,7 +42,7 @@ def around(answer: Answer, catalogue: Catalogue, lang: str) -> list[str]:
 
 def _line(match: Match, catalogue: Catalogue, lang: str) -> str:
     record = catalogue.record(match.network.id)
-    address = quickest(door_of(record, match.fit.nearest, match.fit.role))
+    address = quickest(door_to(match, catalogue))
     if address is None:
         return str(record["name"])
     return say("conditions.around-one", lang, name=record["name"], address=address.text)

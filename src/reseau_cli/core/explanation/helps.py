@@ -1,5 +1,6 @@
 """The public helps to call beside the networks shown: those that serve him best, and his own chamber."""
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ..method.admission import UNLIKELY
@@ -27,16 +28,16 @@ def helps(answer: "Answer", shown: "Iterable[str]", catalogue: "Catalogue") -> "
     Not those shown already, nor one whose door is not known.
     """
     ids = set(shown)
-    left = [
-        match
-        for match in answer.matches
-        if match.network.kind == "help" and match.network.id not in ids and door_to(match, catalogue)
-    ]
-    serving = [match for match in left if _is_to_call(answer, match)]
+    left = [match for match in answer.matches if match.network.kind == "help" and match.network.id not in ids]
     chambers = [match for match in left if _is_his_chamber(match)] if _lacks_chamber(answer, ids) else []
-    chamber = sorted(chambers, key=lambda match: -match.fit.chance)[:1]
-    best = [match for match in serving if match not in chamber][: HELPS - len(chamber)]
-    return sorted(best + chamber, key=lambda match: match.rank)
+    chamber = _reached(sorted(chambers, key=lambda match: -match.fit.chance), 1, catalogue)
+    serving = (match for match in left if match not in chamber and _is_to_call(answer, match))
+    return sorted(chamber + _reached(serving, HELPS - len(chamber), catalogue), key=lambda match: match.rank)
+
+
+def _reached(matches: "Iterable[Match]", most: int, catalogue: "Catalogue") -> "list[Match]":
+    """The first of them whose door is known: no record is read but of those asked for."""
+    return list(islice((match for match in matches if door_to(match, catalogue)), most))
 
 
 def _is_to_call(answer: "Answer", match: "Match") -> bool:

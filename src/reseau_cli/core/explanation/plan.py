@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..messages.say import say
 from ..method.portfolio import is_joinable
 from ..tuples import NamedTuple
-from .door import door_of
+from .door import door_to
 from .first import first_step
 from .letter import call_of, letter_of
 from .questions_there import questions_there
@@ -114,7 +114,7 @@ def _doors(advice: Advice) -> Iterator[tuple[Match, Door]]:
     ]
     for id_ in dict.fromkeys(order):
         match = ranked[id_]
-        door = door_of(advice.catalogue.record(id_), match.fit.nearest, match.fit.role)
+        door = door_to(match, advice.catalogue)
         unanswered = any(finding.rule == "no-reply" for finding in match.to_check)
         if door and not match.network.doubted and not unanswered:
             yield match, door
