@@ -132,6 +132,9 @@ class Presence(Model):
     everywhere: bool = Field(default=False, description="un groupe dans chaque département")
     finder: Url | None = Field(default=None, description="la page qui trouve le groupe de chez soi")
     overseas: bool | None = None
+    absent: list[Annotated[str, OneOf(HOMES, "unknown département")]] = Field(
+        default=[], description="où un réseau national n’agit pas : un autre y tient son rôle"
+    )
     online: bool = False
     where_note: Note | None = None
 

@@ -106,6 +106,12 @@ CASES = {
         {"department": "971"},
         NOBODY,
     ),
+    "absent": Case(
+        {"presence": {"scope": "national", "absent": ["988"]}},
+        ["988"],
+        {"department": "976"},
+        {"department": "988"},
+    ),
     "collectivity": Case({}, None, {"department": "44"}, asked={"department": "988"}),
 }
 

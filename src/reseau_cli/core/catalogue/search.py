@@ -77,5 +77,6 @@ def _reaches(network: Network, department: str) -> bool:
         return department in network.departments
     if network.regions:
         return HOMES[department].region in network.regions
-    away = any(rule == "mainland" for rule, _, _ in network.conditions) and len(department) == 3
+    rules = {rule: value for rule, value, _ in network.conditions}
+    away = ("mainland" in rules and len(department) == 3) or department in rules.get("absent", ())
     return network.scope in ("national", "online") and not away

@@ -84,8 +84,8 @@ def _said(finding: Finding, lang: str) -> tuple[str, dict[str, str]]:
         return key, filled(must.fills(finding.value), lang)
     rule = RULES[finding.rule]
     fills = filled(rule.fills(finding.value), lang)
-    if finding.rule in ("departments", "regions"):
-        fills = {"places": fills[finding.rule]}
+    if finding.rule in ("departments", "regions", "absent"):
+        fills = {"places": fills["regions" if finding.rule == "regions" else "departments"]}
     return rule.words(finding.value), fills
 
 

@@ -29,8 +29,10 @@ def around(place: Place, catalogue: Catalogue) -> list[Neighbour]:
     """The networks that are there, by level, distance and name; those known to be elsewhere are left out."""
     found = []
     for network in catalogue.networks:
-        rules = {rule for rule, _, _ in network.conditions}
+        rules = {rule: value for rule, value, _ in network.conditions}
         if "closed" in rules or ("mainland" in rules and place.department in OVERSEAS):
+            continue
+        if place.department in rules.get("absent", ()):
             continue
         level, group = nearest_of(place, network)
         if level:

@@ -28,6 +28,7 @@ TEXTS: dict[str, str] = {
     "departments": "{He} is in {places}, not in {here}.",
     "departments-ask": "Groups are only known in {places}: ask.",
     "mainland": "{He} is not present overseas.",
+    "absent": "{He} does not act in {places}.",
     "collectivity": "Nothing says there is one in your collectivity.",
     "somewhere": "Its exact place is not known.",
     "one-per-trade": "One member per trade: ask if the place is free.",

@@ -28,6 +28,7 @@ TEXTS: dict[str, str] = {
     "departments": "{He} est {places}, pas {here}.",
     "departments-ask": "On ne sait de groupe que {places} : demander.",
     "mainland": "{He} n’est pas présent outre-mer.",
+    "absent": "{He} n’agit pas {places}.",
     "collectivity": "Rien ne dit qu’il y en ait un dans votre collectivité.",
     "somewhere": "Où il est exactement n’est pas connu.",
     "one-per-trade": "Un seul membre par métier : demander si la place est libre.",

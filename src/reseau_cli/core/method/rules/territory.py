@@ -81,10 +81,17 @@ def _mainland_read(record: Record, key: str) -> Any:
     )
 
 
+def _absent(fit: Fit, places: list[str]) -> bool | None:
+    """Another body does its work there; whoever lives elsewhere, or has not said where, is not asked."""
+    return fit.owner.place.department not in places
+
+
 def _far_collectivity(fit: Fit, _: Any) -> bool | None:
-    """A collectivity of overseas has laws and bodies of its own: whether a national network is there is to be asked."""
-    national = fit.network.scope == "national" and not fit.network.departments
-    return None if national and fit.owner.place.department in COLLECTIVITIES else True
+    """A collectivity of overseas has laws and bodies of its own: unless it tells a group there, a national one is asked."""
+    here, network = fit.owner.place.department, fit.network
+    if here not in COLLECTIVITIES or network.scope != "national" or network.departments:
+        return True
+    return True if any(code.startswith(here) for code, _ in network.groups) else None
 
 
 RULES = (
@@ -132,6 +139,17 @@ RULES = (
         ALL,
         key_of("mainland"),
         read=_mainland_read,
+        facets=(HOME,),
+    ),
+    Rule(
+        "absent",
+        "presence.absent",
+        "",
+        _absent,
+        always(0.99),
+        ALL,
+        key_of("absent"),
+        fills=lambda value: {"departments": value},
         facets=(HOME,),
     ),
     Rule(
