@@ -18,7 +18,7 @@ from reseau_cli.territory.trades import Trade, likely
         ("commerce de gros", "46"),
         ("agricultrice", "01"),
         ("éleveur de gnous", "01.4"),
-        ("fabrication de drones", "C"),
+        ("fabrication de gadgets", "C"),
         ("industrie du bois", "C"),
         ("boutique de vêtements", "47.71Z"),  # precise: the table of trades wins
     ],
@@ -46,7 +46,8 @@ def test_a_trade_of_several_codes_keeps_them_all(typed: str, codes: tuple[str, .
     [
         ((), ()),
         ((("10.71C", 0.64),), ()),
-        ((("10.71C", 0.76), ("10.71D", 0.7)), ("10.71C",)),
+        ((("10.71C", 0.86), ("10.71D", 0.7)), ("10.71C",)),
+        ((("10.71C", 0.76), ("10.71D", 0.7)), ("10.71C", "10.71D")),
         ((("10.71C", 0.7), ("10.71D", 0.6)), ("10.71C", "10.71D")),
         ((("10.71C", 0.7), ("47.24Z", 0.4)), ("10.71C",)),
         ((("10.71C", 0.7), ("47.24Z", 0.6)), ("10.71C", "47.24Z")),

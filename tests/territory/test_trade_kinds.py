@@ -118,3 +118,51 @@ def test_a_title_without_its_small_words_means_its_code() -> None:
 def test_a_name_of_several_codes_among_other_words_keeps_them(typed: str) -> None:
     found = read_trade(typed)
     assert len(found.codes) > 1 and [doubt.key for doubt in found.doubts] == ["trade-open"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("je vends des chaussures sur les marchés", "47.82Z"),
+        ("vente ambulante de fruits et légumes", "47.81Z"),
+        ("je vends des fleurs au marché", "47.89Z"),
+        ("marchande de bijoux sur les foires", "47.89Z"),
+    ],
+)
+def test_what_is_sold_on_markets_is_its_stall_and_is_said(typed: str, code: str) -> None:
+    found = read_trade(typed)
+    assert found.codes == (code,) and [doubt.key for doubt in found.doubts] == ["trade-guess"]
+
+
+def test_a_maker_on_markets_may_be_either() -> None:
+    assert read_trade("sacs à main sur les marchés").codes == ("15.12Z", "47.89Z")
+
+
+@pytest.mark.parametrize("typed", ["consultant en marchés publics", "coiffeuse itinérante"])
+def test_who_serves_keeps_no_stall(typed: str) -> None:
+    assert not {"47.81Z", "47.82Z", "47.89Z"} & {*read_trade(typed).codes}
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("peach and apple orchard", "01.24Z"),
+        ("I fix bikes", "95.29Z"),
+        ("violin lessons for children", "85.52Z"),
+        ("wooden toys maker", "32.40Z"),
+    ],
+)
+def test_english_words_are_read_by_the_french_names(typed: str, code: str) -> None:
+    found = read_trade(typed)
+    assert code in [one.code for one in found.proposed[:2]] and found.doubts
+
+
+def test_a_title_cut_short_is_taken_with_a_word() -> None:
+    found = read_trade("Enseignement de disciplines sportives")
+    assert found.codes == ("85.51Z",) and [doubt.key for doubt in found.doubts] == ["trade-guess"]
+
+
+@pytest.mark.parametrize("typed", ["diététicienne", "multi-services", "ostéopathe", "coworking"])
+def test_a_trade_that_is_classed_in_two_ways_is_asked(typed: str) -> None:
+    found = read_trade(typed)
+    assert len(found.codes) > 1 and [doubt.key for doubt in found.doubts] == ["trade-open"]

@@ -13,6 +13,7 @@ from ..core.errors import ProfileError
 from ..core.france.naf import covers
 from ..core.owner.doubts import Doubt
 from ..core.tuples import NamedTuple
+from .markets import SHOPS, is_sold, stall, without_markets
 from .naf_list import Trade, title_of, titles
 from .typed_codes import codes_in
 
@@ -91,12 +92,15 @@ def _of_words(line: str) -> TradeReading:
         return TradeReading(titled, tuple(_trade(code) for code in titled))
     found = trades.find(line)
     if not found or found[0].certainty < EXACTLY:
+        begun = tuple(_trade(code) for code in trades.title_begun(line))
+        if begun:
+            return _several(line, begun) if len(begun) > 1 else _guess(line, begun)
+        stalled = _on_markets(line)
+        if stalled:
+            return stalled
         together = _together(line)
         if len(together) > 1:
-            codes = tuple(one.code for one in together)
-            return TradeReading(
-                codes, together, (Doubt("trade-open", line, others=tuple(map(_told, together))),)
-            )
+            return _several(line, together)
     likely, broad = trades.likely(found), broad_code(line)
     if broad and len(likely) != 1:
         # Said in general: the few that the table names are not all it may be.
@@ -108,6 +112,31 @@ def _of_words(line: str) -> TradeReading:
     return TradeReading(
         likely, found, (Doubt("trade-open" if others else "trade-unknown", line, others=others),)
     )
+
+
+def _on_markets(line: str) -> TradeReading | None:
+    """The stall of one who sells on markets, his workshop beside it where he may be the maker; None for others."""
+    from . import trades
+
+    rest = without_markets(line)
+    found = trades.find(rest) if rest else ()
+    stalls = stall(found[0].code) if found and (trades.likely(found) or trades.is_shared(found)) else None
+    if not stalls:
+        return None
+    if is_sold(line) or found[0].code.startswith(SHOPS):
+        return _guess(line, (_trade(stalls), *found))
+    return _several(line, (found[0], _trade(stalls)))
+
+
+def _several(line: str, may_be: tuple[Trade, ...]) -> TradeReading:
+    """Several trades, all of which may be meant."""
+    codes = tuple(one.code for one in may_be)
+    return TradeReading(codes, may_be, (Doubt("trade-open", line, others=tuple(map(_told, may_be))),))
+
+
+def _guess(line: str, found: tuple[Trade, ...]) -> TradeReading:
+    """The first of some trades, taken and said."""
+    return TradeReading((found[0].code,), found, (Doubt("trade-guess", line, _told(found[0])),))
 
 
 def _together(line: str) -> tuple[Trade, ...]:

@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from reseau_cli.core.text.stems import fold
+from reseau_cli.territory.english_trades import FRENCH_OF
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,8 +50,8 @@ ALIASES = {
     for word, variants in {
         "professeur": "prof professeure cour lecon enseignant enseignante enseigne enseigner",
         "magasin": "boutique marchand marchande commerce",
-        "vente": "vendeur vendeuse vend vendre vendon",
-        "location": "loueur loueuse loue louer rental rent hire",
+        "vente": "vendeur vendeuse vend vendre vendon revend revendon revendre",
+        "location": "loueur loueuse loue louer",
         "fabricant": "fabricante fabrication fabrique fabriquer",
         "producteur": "culture cultivateur cultivatrice cultive cultiver produit produire",
         "poseur": "pose poser",
@@ -90,36 +91,26 @@ ALIASES = {
         "importateur": "importe importer importation",
         "distribution": "distribue distribuer",
         "montage": "monte monter",
+        "reeducation": "reeduque reeduquer",
+        "decoration": "decore decorer",
+        "domiciliation": "domicilie domicilier",
+        "isolation": "isole isoler",
+        "sonorisation": "sonorise sonoriser",
+        "promenade": "promene promener",
+        "recrutement": "recrute recruter",
+        "distillerie": "distille distiller",
+        "impression": "imprime imprimer",
+        "reliure": "relie relier",
+        "tournage": "tourne tourner",
+        "sculpteur": "sculpte sculpter",
+        "torrefaction": "torrefie torrefier",
         "productowner": "product",  # no "producteur"
         "telephone": "tel tels",
-        "cuir": "leather",
-        "fromage": "cheese",
-        "chevre": "goat",
-        "sac": "bag",
-        "chaussure": "shoe",
-        "meuble": "furniture",
-        "jouet": "toy",
-        "bijou": "jewelry jewellery",
-        "savon": "soap",
-        "bougie": "candle",
-        "pain": "bread",
-        "biere": "beer",
-        "legume": "vegetable",
-        "fleur": "flower",
-        "cheval": "horse",
-        "chien": "dog",
-        "chat": "cat",
-        "velo": "bike bicycle",
-        "bateau": "boat",
-        "mariage": "wedding",
-        "jeu": "game",
-        "jardin": "garden",
-        "maison": "house",
         "macon": "masson massonne",
         "maconnerie": "massonnerie massonerie maconerie",
     }.items()
     for variant in variants.split()
-}
+} | FRENCH_OF
 """Words that mean the trade that another word names, as its verb does: folded, singular."""
 
 _PHRASES = re.compile(
@@ -149,7 +140,7 @@ def telling(folded: Iterable[str]) -> list[str]:
 
 def singular(word: str) -> str:
     """A folded word without its plural mark; short words are left alone ("bus", "sas")."""
-    return word[:-1] if len(word) > 4 and word[-1] in "sx" and not word.endswith("ss") else word
+    return word[:-1] if len(word) > 3 and word[-1] in "sx" and not word.endswith("ss") else word
 
 
 def stem(word: str) -> str:

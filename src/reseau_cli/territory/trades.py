@@ -25,13 +25,15 @@ if TYPE_CHECKING:
 _CODE_WITHIN = re.compile(r"\b\d\d\.?\d\d ?[A-Z]\b", re.IGNORECASE)
 
 SURE, LIKELY, CLEAR_LEAD = 0.75, 0.65, 0.2
-TIE = 0.02
+TIE = 0.08
 """Two trades this near are as likely, however sure each is by itself."""
 _TITLES_BELOW = 0.5
 _FAR_TITLE = 0.4
 """An official title that shares less with what is typed is far from it: a far proposal is worse than none."""
 _TELLING = 3
 """So many words of an official title, the small ones aside, are that title."""
+_FEW_TITLES = 3
+"""More titles than these that begin alike tell no trade."""
 _UNKNOWN_WEIGHT, _WEAK_WEIGHT = 0.6, 0.1
 _RARE_IN_TITLES = 25
 _LESS_SPECIFIC, _FLOOR = 0.7, 0.25
@@ -75,6 +77,18 @@ def titled(text: str) -> tuple[str, ...]:
         return (_folded_titles()[start + len(key) + 2 :].partition("\n")[0],)
     told = tuple(words(text))
     return _titles_of_words().get(told, ()) if len(told) >= _TELLING else ()
+
+
+def title_begun(text: str) -> tuple[str, ...]:
+    """The codes of the few official titles whose telling words begin as those of a text; none where these are few."""
+    told = tuple(words(text))
+    begun = [
+        code
+        for words_of, codes in _titles_of_words().items()
+        if words_of[: len(told)] == told
+        for code in codes
+    ]
+    return tuple(begun) if len(told) >= _TELLING and len(begun) <= _FEW_TITLES else ()
 
 
 @cache
