@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.method.admission import odds_of
-from ..core.method.eligibility import beyond_the_sea, findings, his_past, of_his_own
+from ..core.method.eligibility import beyond_the_sea, his_past, of_his_own, unmet
 from ..core.method.facets import Facet, answer
 from ..core.method.rules import MUSTS, RULES
 from .interned import Growing
@@ -99,7 +99,7 @@ class Conditions:
 
     def _of(self, name: str, entries: list[tuple[int, Any]]) -> Rows:
         def find(pair: Fit, at: int) -> Finding | None:
-            found = findings(pair, (entries[at][1],))
+            found = unmet(pair, (entries[at][1],))
             return found[0] if found else None
 
         return Rows(self._view, RULES[name].facets, [at for at, _ in entries], find)

@@ -47,7 +47,6 @@ def canonical(code: str) -> str:
     return digits[:2] + digits[2:].rstrip("0")
 
 
-@cache
 def covers(prefix: str, code: str) -> bool | None:
     """Whether an owner's code lies inside a network's sector code, both at any level.
 
@@ -73,14 +72,23 @@ def covers(prefix: str, code: str) -> bool | None:
 
 def admits(sectors: Sequence[str], code: str) -> bool | None:
     """Whether an owner's code lies inside one of a network's sectors; None where only a finer code would tell."""
-    told: bool | None = False
-    for sector in sectors:
-        inside = covers(sector, code)
-        if inside:
-            return True
-        if inside is None:
-            told = None
-    return told
+    verdicts = set(map(_verdicts(code).__getitem__, sectors))
+    return True if True in verdicts else None if None in verdicts else False
+
+
+class _Verdicts(dict[str, "bool | None"]):
+    """Whether a code lies inside each sector, worked out when the sector is first met: a run meets the same ones often."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self._code = code
+
+    def __missing__(self, sector: str) -> bool | None:
+        verdict = self[sector] = covers(sector, self._code)
+        return verdict
+
+
+_verdicts = cache(_Verdicts)
 
 
 def agreed(verdicts: Iterable[bool | None]) -> bool | None:

@@ -39,7 +39,7 @@ class Finding(NamedTuple):
 
 def examine(fit: Fit) -> list[Finding]:
     """The conditions of the network for the owner's role, and of the owner himself (``must``), not surely met."""
-    return [*findings(fit, fit.network.conditions), *_of_the_pair(fit)]
+    return [*unmet(fit, fit.network.conditions), *_of_the_pair(fit)]
 
 
 def unsettled(fit: Fit) -> list[Finding] | None:
@@ -47,8 +47,8 @@ def unsettled(fit: Fit) -> list[Finding] | None:
 
     The network's last condition is tested first: where it is stands there, and rules most out.
     """
-    found = findings(fit, reversed(fit.network.conditions), decide=True)
-    if found and found[-1].excludes:
+    found: list[Finding] = []
+    if not _collect(fit, reversed(fit.network.conditions), found, decide=True):
         return None
     found.reverse()
     for finding in _of_the_pair(fit):
@@ -70,21 +70,26 @@ def _of_the_pair(fit: Fit) -> Iterator[Finding]:
             yield one
 
 
-def findings(fit: Fit, conditions: Iterable[tuple[str, Any, bool]], decide: bool = False) -> list[Finding]:
-    """What is to be said of conditions of the network; those that are met, or do not bind in the role, are left out.
+def unmet(fit: Fit, conditions: Iterable[tuple[str, Any, bool]]) -> list[Finding]:
+    """What is to be said of conditions of the network; those that are met, or do not bind in the role, are left out."""
+    found: list[Finding] = []
+    _collect(fit, conditions, found)
+    return found
 
-    ``decide``: only up to the first that rules it out.
-    """
-    found = []
+
+def _collect(
+    fit: Fit, conditions: Iterable[tuple[str, Any, bool]], found: list[Finding], decide: bool = False
+) -> bool:
+    """Add what is to be said of the conditions. ``decide``: stop at a sure "no", and say whether there is none."""
     free = UNBOUND.get(fit.role, ())
     for name, value, sure in conditions:
         test, binds = _TESTS[name]
         met = test(fit, value)
         if not met and binds not in free:
-            found.append(Finding(name, value, sure, met))
             if decide and sure and met is False:
-                break
-    return found
+                return False
+            found.append(Finding(name, value, sure, met))
+    return True
 
 
 _TESTS = {rule.name: (rule.test, rule.binds) for rule in RULES.values()}

@@ -56,26 +56,29 @@ class Nearest(NamedTuple):
 FAR = Nearest(None)
 """Nothing known of where it is, or of where the owner is."""
 
+AT_LEVEL = {level: Nearest(level) for level in LEVELS}
+"""A level alone, without a group."""
+
 
 def nearest_of(place: "Place", network: "Network") -> Nearest:
     """How near a network is known to be, and by which of its groups; asked of every network, so the plain cases go first."""
     if network.scope == "online":
-        return Nearest("online")
+        return AT_LEVEL["online"]
     group, near = _nearest_group(place, network.groups) if network.groups else (None, None)
     if near and ORDER[near] <= ORDER["department"]:
         return Nearest(near, group)
     if network.everywhere and place.department in DEPARTMENTS:
-        return Nearest("department")
+        return AT_LEVEL["department"]
     if network.departments:
         level = _of_departments(place, network.departments) or near
         return Nearest(level, group if level == near else None)
     if place.region and place.region in network.regions:
-        return Nearest("region")
+        return AT_LEVEL["region"]
     if near and network.scope != "national":  # a national body leads to the group of his own département
         return Nearest(near, group)
     if _is_named(place, network):
-        return Nearest("region")
-    return Nearest("national") if network.scope == "national" and not network.regions else FAR
+        return AT_LEVEL["region"]
+    return AT_LEVEL["national"] if network.scope == "national" and not network.regions else FAR
 
 
 def whereabouts(network: "Network") -> tuple[object, ...]:
@@ -97,9 +100,9 @@ def from_afar(place: "Place") -> "Place":
 
 def _nearest_group(place: "Place", groups: list[Group]) -> tuple[Group | None, str | None]:
     """The group of the nearest level, and that level, if any is nearer than the country."""
-    known = _levels(place)
+    known, prefixes = _levels(place)
     best, nearest = len(ORDER), None
-    for group in groups:
+    for group in [group for group in groups if group[0][:2] in prefixes]:
         code = group[0]
         level = (
             known.get(code) or known.get(code[:2]) or known.get(code[:3])
@@ -110,10 +113,11 @@ def _nearest_group(place: "Place", groups: list[Group]) -> tuple[Group | None, s
 
 
 @lru_cache(maxsize=8)
-def _levels(place: "Place") -> dict[str, str]:
+def _levels(place: "Place") -> tuple[dict[str, str], frozenset[str]]:
     """The level of a group told by the code of its commune, or else of its département; none farther than the next one.
 
-    A group elsewhere in the région is no nearer than another: one asks the whole.
+    A group elsewhere in the région is no nearer than another: one asks the whole. Also the first two signs of all these
+    codes: a group whose code begins otherwise need not be looked up.
     """
     levels: dict[str, str] = {}
     if place.department:
@@ -122,7 +126,8 @@ def _levels(place: "Place") -> dict[str, str]:
     levels |= dict.fromkeys(place.basin, "employment-area") | dict.fromkeys(
         place.together, "intercommunality"
     )
-    return levels | {code: "commune" for code in (place.commune, place.city) if code}
+    levels |= {code: "commune" for code in (place.commune, place.city) if code}
+    return levels, frozenset(code[:2] for code in levels)
 
 
 def _of_departments(place: "Place", departments: list[str]) -> str | None:

@@ -1,7 +1,5 @@
 """Filter, score, rank: an owner and a catalogue in, an ordered answer out."""
 
-from itertools import repeat
-from operator import mul
 from typing import TYPE_CHECKING
 
 from ..tuples import NamedTuple
@@ -94,14 +92,9 @@ class Answer(NamedTuple):
 def match(owner: "Owner", catalogue: "Catalogue") -> Answer:
     """Rank every network of the catalogue for an owner; equal scores keep the order of their ids."""
     year, whom = int(catalogue.date[:4] or 0), standing(owner)
-    fitting: list[Fit] = []
-    excluded: list[Exclusion] = []
-    for network in catalogue.networks:
-        pair = Fit(owner, network, year, whom)
-        if pair.ruled_out:
-            excluded.append(Exclusion(pair))
-        else:
-            fitting.append(pair)
+    pairs = [Fit(owner, network, year, whom) for network in catalogue.networks]
+    fitting = [pair for pair in pairs if not pair.ruled_out]
+    excluded = [Exclusion(pair) for pair in pairs if pair.ruled_out]
     return Answer(owner, ranked(owner, fitting, catalogue), excluded)
 
 
@@ -111,8 +104,12 @@ def ranked(owner: "Owner", fits: "Sequence[Fit]", catalogue: "Catalogue") -> lis
     shares = [kept(fit) for fit in fits]
     whole = {column.criterion.name: round(column.weight * HUNDREDTHS) for column in opened}
     points = [
-        list(map(round, map(mul, map(mul, repeat(column.weight * HUNDREDTHS), column.values), shares)))
+        [
+            round(most * value * share) if value else 0
+            for value, share in zip(column.values, shares, strict=True)
+        ]
         for column in opened
+        for most in (column.weight * HUNDREDTHS,)
     ]
     rows = list(zip(*points, strict=True)) or [()] * len(fits)
     values = list(zip(*(column.values for column in opened), strict=True)) or [()] * len(fits)
@@ -125,13 +122,14 @@ def ranked(owner: "Owner", fits: "Sequence[Fit]", catalogue: "Catalogue") -> lis
 
 def _one_per_family(fits: "Sequence[Fit]", totals: list[int]) -> list[int]:
     """Positions in rank order, keeping of each family (a national body and its local ones) the nearest that fits."""
+    ids = [fit.network.id for fit in fits]
+    order = sorted(range(len(fits)), key=ids.__getitem__)
+    order.sort(key=totals.__getitem__, reverse=True)
     best: dict[str, int] = {}
-    distances = [distance(fit) for fit in fits]
-    order = sorted(range(len(fits)), key=lambda i: (-totals[i], fits[i].network.id))
     for i in order:
-        family = fits[i].network.family
-        if family not in best or distances[i] < distances[best[family]]:
-            best[family] = i
+        rival = best.setdefault(fits[i].network.family, i)
+        if rival != i and distance(fits[i]) < distance(fits[rival]):
+            best[fits[i].network.family] = i
     chosen = set(best.values())
     return [i for i in order if i in chosen]
 

@@ -77,7 +77,7 @@ def _focus(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
         return None
     needs = owner.needs
     return [
-        sum([served[need] for need in needs.keys() & served.keys()]) / (sum(served.values()) or 1)
+        sum([strength for need, strength in served.items() if need in needs]) / (sum(served.values()) or 1)
         for served in [fit.network.needs for fit in fits]
     ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain, repeat
+from operator import mul
 from typing import TYPE_CHECKING
 
 from ...owner.needs import VOCATIONS_OF
@@ -34,15 +35,11 @@ def values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
     found = []
     for fit in fits:
         told = tuple(fit.network.vocations)
-        if told not in worth:
-            worth[told] = max(
-                [
-                    wanted.get(each, 0.0) * part
-                    for each, part in zip(told, chain(BY_PLACE, repeat(BY_PLACE[-1])), strict=False)
-                ],
-                default=0.0,
-            )
-        found.append(worth[told])
+        value = worth.get(told)
+        if value is None:
+            parts = map(mul, map(wanted.get, told, repeat(0.0)), chain(BY_PLACE, repeat(BY_PLACE[-1])))
+            value = worth[told] = max(parts, default=0.0)
+        found.append(value)
     return found
 
 
