@@ -35,9 +35,9 @@ def test_the_yaml_is_valid(document: Document) -> None:
     assert problems(document.data) == []
 
 
-def test_there_are_1032_records_sorted_by_id(records: list[dict[str, Any]], catalogue: Catalogue) -> None:
+def test_there_are_1048_records_sorted_by_id(records: list[dict[str, Any]], catalogue: Catalogue) -> None:
     ids = [record["id"] for record in records]
-    assert len(ids) == 1032
+    assert len(ids) == 1048
     assert ids == sorted(set(ids))
     assert [network.id for network in catalogue.networks] == ids
 
