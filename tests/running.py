@@ -37,11 +37,11 @@ class Ran(NamedTuple):
 
 
 def environment(extra: Mapping[str, str | None] | None = None) -> dict[str, str]:
-    """This process's environment without what would change the answer; None takes a variable out."""
+    """This process's environment without what would change the answer, or its pace; None takes a variable out."""
     kept = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(("RESEAU_", "FORCE_COLOR", "LC_ALL"))
+        if not name.startswith(("RESEAU_", "FORCE_COLOR", "LC_ALL", "PYTHONDONTWRITEBYTECODE"))
     }
     kept |= PLAIN | {"PYTHONIOENCODING": "utf-8"}
     for name, value in (extra or {}).items():

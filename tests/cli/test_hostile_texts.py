@@ -89,9 +89,9 @@ def test_every_face_is_inert(name: str, face: str, evil: str, tmp_path: Path) ->
     assert told.out or told.err
     clean(told.out)
     clean(told.err)
-    if name in ("match", "show", "compare"):
+    if face == "csv":
         file = tmp_path / "answer"
-        assert call(*COMMANDS[name], *given, *flags, "-o", str(file), "--format", "csv").code == 0
+        assert call(*COMMANDS[name], *given, *flags, "-o", str(file)).code == 0
         clean(file.read_bytes().decode())
 
 

@@ -41,9 +41,8 @@ def shown(*args: str, width: int = 80) -> str:
     return ran.out
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize(("width", "lang"), [*((width, "fr") for width in WIDTHS), (40, "en"), (80, "en")])
 @pytest.mark.parametrize("args", SCREENS, ids=" ".join)
-@pytest.mark.parametrize("lang", ["fr", "en"])
 def test_no_line_is_wider_than_the_terminal(width: int, args: tuple[str, ...], lang: str) -> None:
     lines = shown(*args, "--lang", lang, width=width).splitlines()
     assert [line for line in lines if cell_len(line) > width] == []

@@ -21,6 +21,9 @@ ENTER, SPACE, TAB, ESCAPE, ERASE = "\r", " ", "\t", "\x1b", "\x7f"
 UP, DOWN = "\x1b[A", "\x1b[B"
 CTRL_C, CTRL_D, CTRL_U = "\x03", "\x04", "\x15"
 CURSOR_ASKED = b"\x1b[6n"
+QUIET, LONG = 0.02, 0.08
+"""Seconds without a sign: enough for what is written to reach the other end; enough where no program is seen at work."""
+THREADS = Path("/proc/self/task")
 
 
 class Terminal:
@@ -42,6 +45,7 @@ class Terminal:
         clean |= {"TERM": "xterm-256color", "LANG": "C.UTF-8", "PYTHONPATH": str(SOURCE), **env}
         program, *words = command
         self.child: Any = pexpect.spawn(program, words, env=clean, dimensions=(rows, columns), cwd=cwd)
+        self.child.delaybeforesend = None
         self.child.ptyproc.delayafterclose = 0
         self.raw = b""
 
@@ -56,21 +60,22 @@ class Terminal:
         raise AssertionError(f"never saw {text!r}; the screen is:\n{self.text()}")
 
     def press(self, *keys: str) -> None:
-        """Type keys, each once the program has been quiet."""
+        """Type keys, each once the program waits for one."""
         self.settle()
         for key in keys:
             self.child.send(key)
             self.settle()
 
-    def settle(self, quiet: float = 0.08) -> None:
-        """Read until nothing comes for a while."""
-        while self._listen(quiet):
+    def settle(self) -> None:
+        """Read until nothing comes and the program sleeps."""
+        while self._listen(QUIET if THREADS.exists() else LONG) or self._at_work():
             pass
 
     def leave(self) -> int:
-        """Wait for the end; the exit code, 128 + n for a signal."""
+        """Wait for the end, which must come; the exit code, 128 + n for a signal."""
         while self._listen(self.patience):
             pass
+        assert self.child.flag_eof, f"it does not end; the screen is:\n{self.text()}"
         self.child.close()
         status, signal = self.child.exitstatus, self.child.signalstatus
         return int(status) if status is not None else 128 + int(signal)
@@ -86,6 +91,15 @@ class Terminal:
         """All that a person could read by scrolling back, without styles."""
         shown = [self.screen.buffer[y] for y in range(self.screen.lines)]
         return "\n".join(_written(line) for line in [*self.screen.history.top, *shown]).rstrip()
+
+    def _at_work(self) -> bool:
+        """Whether any thread of the program runs, waits for a processor or a disk; False where the system does not tell."""
+        try:
+            threads = Path(f"/proc/{os.tcgetpgrp(self.child.child_fd)}/task").iterdir()
+            states = [(one / "stat").read_text().rpartition(")")[2].split()[0] for one in threads]
+        except OSError:
+            return False  # it has just ended, or there is no such folder
+        return not {"R", "D"}.isdisjoint(states)
 
     def _listen(self, wait: float = 0.2) -> bool:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -54,6 +55,8 @@ def test_a_folder_broken_off_is_taken_up_again(tmp_path: Path) -> None:
     terminal = reseau(tmp_path, "dossier", str(table), "--to", str(out), "--date", "2026-12-01")
     terminal.see("Clients")
     terminal.see("/24")
+    while not (out / "journal.jsonl").exists():
+        time.sleep(0.01)
     terminal.child.send(CTRL_C)
     terminal.see("la même commande le reprendra")
     assert terminal.leave() == 130

@@ -8,8 +8,9 @@ import stat
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from keyboard import CTRL_C, CTRL_D, ENTER, Terminal, python
+from keyboard import CTRL_C, CTRL_D, CTRL_U, ENTER, Terminal, python
 from rich.cells import cell_len
+from running import call
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,25 +57,30 @@ def test_whatever_ends_it_the_next_run_offers_to_go_on(tmp_path: Path, how: str)
     again.see("[1] 1 trésorerie et financement")
     again.press(CTRL_C)
     assert again.leave() == 130
-    forgotten = python("-m", "reseau_cli", "forget", XDG_STATE_HOME=str(tmp_path))
-    forgotten.see("Ce qui était gardé est effacé.")
-    assert forgotten.leave() == 0
+    forgotten = call("forget", env={"XDG_STATE_HOME": str(tmp_path)})
+    assert forgotten.code == 0 and "Ce qui était gardé est effacé." in forgotten.out
     assert not list(tmp_path.rglob("*.json"))
 
 
-@pytest.mark.parametrize("trade", ["2 boulangeries", "3d", "4x4", "10,71C", "10.71C boulanger"])
-def test_a_trade_that_begins_with_a_figure_ends_nothing(tmp_path: Path, trade: str) -> None:
+def test_a_trade_that_begins_with_a_figure_ends_nothing(tmp_path: Path) -> None:
     terminal = match(tmp_path, "--lacks", "finance", "--resume")
     assert "aucune réponse" in terminal.see("reseau")  # nothing is kept yet
     terminal.leave()
     terminal = match(tmp_path)
     terminal.see("question 1 sur 12")
     terminal.press("seule", ENTER, "0", "0", "0", "0", "44000", ENTER)
-    terminal.see("Quel est votre métier ?")
-    terminal.press(trade, ENTER)
-    terminal.settle(0.5)
-    if "retaper" in terminal.text():
-        terminal.press("1")
+    for trade, told in (
+        ("3d", "« 3d » n’est pas un code NAF"),
+        ("4x4", "« 4x4 » n’est pas reconnu."),
+        ("2 boulangeries", "→ 2 boulangeries"),
+        ("10,71C", "→ 10,71C"),
+        ("10.71C boulanger", "→ 10.71C boulanger"),
+    ):
+        terminal.see("Quel est votre métier ?")
+        terminal.press(CTRL_U, trade, ENTER)
+        terminal.see(told)
+        if trade != "3d":  # all but what looks like a code and is none lead on
+            terminal.press("<")
     terminal.press(CTRL_C)
     assert terminal.leave() == 130
     assert "Traceback" not in terminal.text()

@@ -159,7 +159,8 @@ def test_one_in_distress(tmp_path: Path, sentence: str) -> None:
     assert end.count("3114 : ") == 2
     assert end.rindex("3114 : ") > end.rindex("Vos réponses sont gardées")
     walk = Walk(tmp_path)
-    walk.terminal.settle(1)
+    walk.see("Des réponses sont gardées sur cette machine")
+    walk.terminal.settle()
     assert "finir" not in walk.terminal.text() and "mourir" not in walk.terminal.text()
     walk.press(CTRL_C)
     walk.terminal.leave()
