@@ -34,6 +34,9 @@ class Audience(Model):
     women_only: bool = False
     men_only: bool = False
     stages: list[Stage] = []
+    closed_to: list[Stage] = Field(
+        default=[], description="les étapes où c’est sûrement fermé, même voisines de celles de stages"
+    )
     min_employees: Annotated[int, Field(ge=0)] | None = None
     max_employees: Annotated[int, Field(ge=0)] | None = None
     min_turnover_eur: Euros | None = None

@@ -73,6 +73,7 @@ MICRO = "micro-entreprise"
         ("somewhere", "local", {}, 0.2),
         ("mainland", True, {}, 0.96),
         ("absent", ["988"], {}, 0.99),
+        ("closed-to", ["after-failure"], {}, 0.9),
         ("collectivity", True, {}, 0.3),
         ("closed", "", {}, 0.0),
         ("through", True, {}, 0.5),

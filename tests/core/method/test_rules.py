@@ -63,6 +63,12 @@ CASES = {
         {"stage": "handing-over"},
         {"stage": "growing"},
     ),
+    "closed-to": Case(
+        audience(closed_to=["after-failure"]),
+        ["after-failure"],
+        {"stage": "starting"},
+        {"stage": "after-failure"},
+    ),
     "projects": Case(audience(projects="export"), "export", {"lacks": ("export",)}, asked=NOBODY),
     "larger": Case(audience(small=0), True, {"employees": 20}, asked={"employees": 19}),
     "standings": Case(

@@ -21,6 +21,7 @@ TEXTS: dict[str, str] = {
     "legal-forms-but": "This legal form is not admitted: {forms}.",
     "standings": "It is for {standings}.",
     "stages": "For those who say: {stages}.",
+    "closed-to": "Closed to those who say: {stages}.",
     "sectors": "For other trades.",
     "sectors-ask": "For some trades only.",
     "through": "One joins through a member organisation, not directly.",

@@ -21,6 +21,7 @@ TEXTS: dict[str, str] = {
     "legal-forms-but": "Ce statut n’y est pas admis : {forms}.",
     "standings": "C’est pour {standings}.",
     "stages": "Réservé à qui dit : {stages}.",
+    "closed-to": "Fermé à qui dit : {stages}.",
     "sectors": "Réservé à d’autres métiers.",
     "sectors-ask": "Réservé à certains métiers.",
     "through": "On y entre par une organisation membre, pas directement.",

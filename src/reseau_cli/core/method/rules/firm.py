@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...vocabulary import LEGAL_FORMS, PROJECTS, STAGES
 from ..facets import HEARD, TRADE_TOLD, Facet, answer, chosen
-from .rule import FIRM, HELPED, Rule, at_least, at_most, key_of, plain
+from .rule import FIRM, HELPED, Rule, always, at_least, at_most, key_of, plain
 
 if TYPE_CHECKING:
     from ...catalogue.network import Record
@@ -79,6 +79,11 @@ def _stages_odds(fit: Fit, admitted: list[str]) -> float:
 def _stages_read(record: Record, key: str) -> Any:
     stages = plain(record, key)
     return stages if stages and len(stages) < len(STAGES) else None
+
+
+def _closed_to(fit: Fit, stages: list[str]) -> bool | None:
+    """Surely closed to a stage, where a neighbouring one would only be asked: a debt mediator after the liquidation."""
+    return fit.owner.profile.stage not in stages
 
 
 def _forms(fit: Fit, admitted: list[str]) -> bool | None:
@@ -212,6 +217,17 @@ RULES = (
         fills=lambda value: {"stages": value},
         read=_stages_read,
         sourced=True,
+        facets=(answer("stage"),),
+    ),
+    Rule(
+        "closed-to",
+        "audience.closed_to",
+        "",
+        _closed_to,
+        always(0.9),
+        HELPED,
+        key_of("closed-to"),
+        fills=lambda value: {"stages": value},
         facets=(answer("stage"),),
     ),
     Rule(
