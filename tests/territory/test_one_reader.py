@@ -107,6 +107,7 @@ def test_a_contradiction_is_said_and_the_surer_answer_wins(
         ("44000 Nantes France", "44"),
         ("2A004", "2A"),
         ("91000 EVRY CEDEX", "91"),
+        ("Ste Foy la Gde", "33"),
     ],
 )
 def test_an_address_is_read_whole(typed: str, department: str) -> None:
@@ -114,7 +115,10 @@ def test_an_address_is_read_whole(typed: str, department: str) -> None:
     assert read.how == "settled" and read.meanings[0].departments == (department,) and not read.doubts
 
 
-@pytest.mark.parametrize("typed", ["Saint-Martin", "Vienne", "Sainte-Luce", "Champagne", "Mayenne"])
+@pytest.mark.parametrize(
+    "typed",
+    ["Saint-Martin", "Vienne", "Sainte-Luce", "Champagne", "Mayenne", "Le Mont-Dore", "Le Lamentin"],
+)
 def test_a_name_of_several_places_is_left_open(typed: str) -> None:
     assert read_place(typed).how == "open"
     assert len(place_proposals(typed)) > 1

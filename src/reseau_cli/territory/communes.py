@@ -29,6 +29,10 @@ Puy" is Le Puy-en-Velay (Haute-Loire) to most people, though a village of the Do
 SMALL_TOWN, SHORT, MOST_BEGUN = 2_000, 3, 8
 """Where none bears a name of so many letters, the towns of so many people whose longer name begins so, the first few."""
 
+AS_KNOWN = 5
+"""A commune with this part of the people of another, or more, is as well known."""
+_PACIFIC = "98"
+
 ARTICLES = frozenset(("l", "la", "le", "les"))
 
 
@@ -182,6 +186,16 @@ def by_name(text: str, department: str | None = None) -> tuple[Commune, ...]:
         found = by_postcode(typed.postcode) if typed.postcode else ()
         return tuple(one for one in found if department in (None, prefix(one.code)))
     return _sorted(_narrowed(typed, department) or _narrowed(with_department(typed), department))
+
+
+def without_article(text: str, named: tuple[Commune, ...]) -> tuple[Commune, ...]:
+    """Those of a name without its article, beside those that bear it whole, where as well known: "Le Lamentin".
+
+    How many people live in a commune of the Pacific tells nothing of how well it is known elsewhere: "Le Mont-Dore".
+    """
+    largest = named[0].population if named and not named[0].code.startswith(_PACIFIC) else 0
+    others = by_name(re.sub(r"^(?:[Ll]['’]|[Ll][ae]s? )\s*", "", text.strip()))
+    return tuple(one for one in others if named and one not in named and AS_KNOWN * one.population > largest)
 
 
 def by_beginning(text: str) -> tuple[Commune, ...]:

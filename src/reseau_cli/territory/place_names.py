@@ -35,6 +35,7 @@ FAR = 10
 """A département or région this many times as likely as a town whose name only begins so is not that town."""
 NEARLY = 5
 """A town whose longer name begins so is meant too where so many times its people are more than any bearer has."""
+_SIDES = frozenset(("nord", "sud", "est", "ouest"))
 FEW_COMMUNES = 3
 """Fewer communes that bear the name of an area tell nothing of where it is."""
 
@@ -151,6 +152,8 @@ def _shortened(words: list[str]) -> str | None:
 def _communes(text: str, typed: Typed) -> list[Meaning]:
     """The communes of the name, and the towns whose name begins so."""
     named = communes.by_name(text)
+    if typed.key != bare(typed.key):
+        named += communes.without_article(text, named)
     found = [of_commune(one, _bears(one, typed)) for one in named]
     if not named or typed.ward:
         return found
@@ -220,7 +223,7 @@ def _among_small_words(words: list[str]) -> Reading | None:
     return (
         next((_led(found, words[:start]) for start in starts if (found := _alone(words[start:]))), None)
         or next((_led(found, words[:start]) for start in starts if (found := _placed(words[start:]))), None)
-        or next((found for end in _ends(words) if (found := _alone(words[:end]))), None)
+        or next((_cut(found, words[end:]) for end in _ends(words) if (found := _alone(words[:end]))), None)
     )
 
 
@@ -240,6 +243,12 @@ def _ends(words: list[str]) -> list[int]:
     """Where words may end, the last ones adding little."""
     small = next((place for place, word in enumerate(reversed(words)) if word not in TAIL), 0)
     return [len(words) - place for place in range(1, small + 1)]
+
+
+def _cut(found: Reading, tail: list[str]) -> Reading:
+    """What is read before words that add little: of a whole région, a side is a part only."""
+    side = not _SIDES.isdisjoint(tail) and found.how == "settled" and found.meanings[0].kind == "region"
+    return found._replace(how="open") if side else found
 
 
 def _led(found: Reading, lead: list[str]) -> Reading:

@@ -21,7 +21,12 @@ _BETWEEN = re.compile(r"(?i)^(?:.*\b)?(?:entre|between) (.+?) (?:et|and) (.+)$")
 _CLAUSES = re.compile(r"(?i)\s*(?:[,;/()]|\s-\s|\b(?:mais|ou|or|but|depuis|puis|car|et|and|since)\b)\s*")
 _AT = frozenset(("a", "in", "near", "pres", "vers"))
 _OF = frozenset(("de", "du", "des", "d", "la", "le", "les", "l", "en", "et", "sur", "sous"))
-_STREET = frozenset("rue avenue boulevard route place chemin impasse allee quai cours square ruelle".split())
+_STREET = frozenset(
+    """
+    rue avenue boulevard route place chemin impasse allee quai cours square ruelle r rte av ave bd bld bvd imp pl che chem
+    all sq passage faubourg fbg fg sente montee promenade esplanade rond residence res lotissement lot
+    """.split()
+)
 _ANYWHERE = frozenset(
     "mer montagne montagnes campagne ville terre ciel foret lac plage la le les l entre between".split()
 )

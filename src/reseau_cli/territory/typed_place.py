@@ -9,6 +9,7 @@ from ..core.tuples import NamedTuple
 
 _SHORT = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes", "nd": "notre dame"}
 _SHORT |= {"ht": "haut", "hts": "hauts", "hte": "haute", "htes": "hautes"}
+_SHORT |= {"gd": "grand", "gds": "grands", "gde": "grande", "gdes": "grandes", "pte": "petite", "vx": "vieux"}
 _WARD_WORDS = frozenset(("arrondissement", "arrdt", "ardt", "arr"))
 _LINK_WORDS = frozenset(("a", "d", "dans", "de", "du", "en", "l", "la", "le", "les"))
 _NUMBER = r"(\d{1,2})(er|e|eme|ieme|nd)?"
