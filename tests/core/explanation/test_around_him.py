@@ -202,4 +202,35 @@ def test_his_own_chamber_is_called_last_if_it_is_likely_his() -> None:
     assert "z" in called(asks._replace(trade="56.10A"), *aids, chamber("z", "trade"))
     # One in two is in trade, a third in crafts, fewer in a liberal profession: one alone is likely his.
     likely = called(asks, *aids, chamber("c", "craft"), chamber("l", "liberal"), chamber("t", "trade"))
-    assert {"c", "l"}.isdisjoint(likely) and ("t" in likely) is ("t" in called(asks, chamber("t", "trade")))
+    assert {"c", "l"}.isdisjoint(likely) and "t" in likely
+    halfway = aid("z", vocations=["chamber"], needs={}, conditions=[("stages", ["growing"], True)])
+    assert "z" not in called(asks, *aids, halfway)  # four chances in ten, no more
+    assert likely == ["h0", "h1", "t"] and called(asks, *aids) == ["h0", "h1", "h2"]
+
+
+def test_a_chamber_shown_already_needs_no_other_and_who_helps_there_has_none() -> None:
+    asks = Profile(lacks=("administration",), department="44")
+    shown, other = (aid(id_, vocations=["chamber"], needs={}) for id_ in ("c", "d"))
+    assert called(asks, shown, other) == ["c"] and called(asks, shown, other, shown=("c",)) == []
+    assert called(Profile(department="44"), shown) == []
+    gives = Profile(wants=("give-back",), department="44")
+    assert called(gives, aid("c", vocations=["chamber"], needs={}, helpers="owners")) == []
+    assert called(gives, aid("c", vocations=["chamber"], needs={}, helpers="employees")) == ["c"]
+
+
+HALF_LIKELY = [("min-employees", 20, True)]
+"""Three chances in ten, for who employs already."""
+
+
+def test_three_chances_in_ten_are_enough_to_be_named_and_not_to_be_called() -> None:
+    growing = HERE._replace(stage="growing")
+    few = near("a", conditions=HALF_LIKELY)
+    assert len(around(answer(growing, of(few)), of(few), "fr")) == 2
+    asks = POOR._replace(stage="growing")
+    assert called(asks, aid("a", conditions=HALF_LIKELY)) == []
+    assert called(asks, aid("a", conditions=[("min-employees", 4, True)])) == ["a"]
+
+
+@pytest.mark.parametrize(("said", "calls"), [((), []), (("rural",), ["a"]), (("parent",), [])])
+def test_a_help_made_for_a_circumstance_is_for_who_tells_it(said: tuple[str, ...], calls: list[str]) -> None:
+    assert called(POOR._replace(circumstances=said), aid("a", circumstances=["rural"])) == calls

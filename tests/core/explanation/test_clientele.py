@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
+from core.explanation.advised import advised, named
+from core.strategies import answer, catalogue_of, network
 
 from reseau_cli import advise
 from reseau_cli.core.explanation.clientele import INVITED, Told, changes, summary, told
 from reseau_cli.core.owner.profile import Profile
 
 if TYPE_CHECKING:
-    from reseau_cli.core.catalogue.network import Catalogue
+    from reseau_cli.core.catalogue.network import Catalogue, Network
+    from reseau_cli.core.explanation.advice import Advice
 
 NAMES = {"a": "Club A", "b": "Réseau B (Bé)", "c": "Aide C"}
 
@@ -97,3 +101,57 @@ def test_what_is_served_here_is_what_would_take_him_in_his_departement(catalogue
         served = any(match.network.needs.get(need, 0) >= 2 for match in near)
         assert (need in told(advice).far) is not served
     assert told(advise(asks._replace(department=None), catalogue)).far == []
+
+
+def test_eight_clients_are_named_and_no_more() -> None:
+    for count, end in ((8, "A-8)."), (9, "A-8, …).")):
+        said = summary({f"A-{n}": client("a", club=False) for n in range(1, count + 1)}, NAMES, "fr")[0]
+        assert said.endswith(end), said
+
+
+def test_an_invitation_counts_the_first_three_of_each_and_takes_two_clients() -> None:
+    clients = {"A-1": client("a", "b", "c", "d"), "A-2": client("b", "a", "x", "d")}
+    (said,) = [line for line in summary(clients, NAMES, "fr") if line.startswith("À inviter")]
+    assert said == "À inviter, pour plusieurs clients : Club A (2 clients), Réseau B (2 clients)."
+    assert not any(
+        "inviter" in line for line in summary({"A-1": client("a"), "A-2": client("b")}, NAMES, "fr")
+    )
+
+
+def test_what_has_changed_is_said_in_one_sentence_a_client_and_only_of_who_was_there() -> None:
+    before = {"A-1": ["a", "b"], "A-2": ["a"]}
+    now = {"A-1": client("b", "c"), "A-2": client("a"), "A-3": client("c")}
+    assert changes(before, now, NAMES, "fr") == [
+        "Nouveau client : A-3.",
+        "A-1 : arrive Aide C ; part Club A.",
+    ]
+
+
+def test_what_nothing_serves_in_his_departement_is_far() -> None:
+    def far(level: int, **facts: Any) -> list[str]:
+        whole = answer(
+            Profile(lacks=("finance",), department="44"),
+            catalogue_of([near("a", needs={"finance": level}, **facts)]),
+        )
+        return told(
+            cast("Advice", SimpleNamespace(answer=whole, first=None, shown=[], uncovered=("finance",)))
+        ).far
+
+    def near(id_: str, **facts: Any) -> Network:
+        return network(id_, **{"scope": "departmental", "departments": ["44"]} | facts)
+
+    assert [far(level) for level in (1, 2, 3)] == [["finance"], [], []]
+    assert far(3, doubted=True) == far(3, scope="national", departments=[]) == ["finance"]
+
+
+def test_what_is_kept_of_an_answer() -> None:
+    kept = told(
+        advised(
+            Profile(lacks=("finance", "export"), department="44"),
+            named("a", needs={"finance": 3}),
+            named("b"),
+        )
+    )
+    assert (kept.first, kept.networks, kept.uncovered[0]) == ("a", ["a", "b"], "export")
+    nothing = told(advised(Profile(department="44"), named("a")))
+    assert (nothing.first, nothing.networks) == (None, [])

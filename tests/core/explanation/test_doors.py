@@ -110,6 +110,28 @@ def test_in_an_emergency_a_network_that_exists_for_it_is_as_good_as_a_help() -> 
     assert turned_to(POOR, good, urgent._replace(doubted=True), reason="emergency") == ("a", True)
 
 
+def test_what_answers_a_stage_that_steers_comes_before_what_serves_more() -> None:
+    good, other = network("a", needs=NEED), network("b", vocations=["start-up-support"])
+    assert turned_to(POOR._replace(stage="starting"), good, other) == ("b", True)
+    assert turned_to(POOR._replace(stage="growing"), good, other) == ("a", True)
+
+
+def test_one_he_may_not_surely_join_is_not_the_first_but_a_place_may_be() -> None:
+    good, other = network("a", needs=NEED, conditions=[("sponsored", True, True)]), network("b", needs=NEED)
+    assert turned_to(POOR, good, other) == ("b", True)
+    assert turned_to(POOR, good._replace(kind="place"), other._replace(needs={})) == ("a", True)
+    rural = network("a", needs=NEED, circumstances=["rural"])
+    assert turned_to(POOR, rural, other._replace(needs={})) == ("b", True)
+    assert turned_to(POOR._replace(circumstances=("rural",)), rural, other._replace(needs={})) == ("a", True)
+
+
+def test_a_help_is_first_for_information_only_where_it_serves_a_need() -> None:
+    good = network("a", needs=NEED)
+    aid = network("b", kind="help", vocations=["mentoring"], needs={"export": 2})
+    assert turned_to(POOR, good, aid, reason="information") == ("a", True)
+    assert turned_to(POOR, good, aid._replace(needs={"finance": 1}), reason="information") == ("b", True)
+
+
 def pair(profile: Profile, whom: Network) -> Match:
     (match,) = answer(profile, catalogue_of([whom])).matches
     return match

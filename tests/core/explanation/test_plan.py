@@ -6,9 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from core.explanation.advised import advised, named
+from core.strategies import network
 
 from reseau_cli import advise
 from reseau_cli.cli.answers import read_sample, samples
+from reseau_cli.core.explanation.distress import Care, Line
 from reseau_cli.core.explanation.plan import DAYS as LASTS
 from reseau_cli.core.explanation.plan import MOST, MOST_IN_CARE, Plan, plan
 from reseau_cli.core.explanation.questions_there import ASKED
@@ -16,7 +19,7 @@ from reseau_cli.core.owner.profile import Profile
 from reseau_cli.working_days import working_days
 
 if TYPE_CHECKING:
-    from reseau_cli.core.catalogue.network import Catalogue
+    from reseau_cli.core.catalogue.network import Catalogue, Network
 
 DAYS = working_days(date(2026, 12, 1), 30)
 IN_DISTRESS = Profile(
@@ -119,3 +122,71 @@ def test_each_door_has_its_days(name: str, catalogue: Catalogue) -> None:
         days = tuple(told[kind, target.id] for kind in ("contact", "again", "go"))
         assert days == (at, at + again, there + 2 * at)
     assert told["decide", ""] == len(DAYS) - 1 and LASTS == 30
+
+
+POOR = Profile(lacks=("finance",), department="44")
+WAYS = {"phone": "02 00", "email": "n@a.fr", "website": "https://a.fr"}
+
+
+def made(*found: Network, profile: Profile = POOR, top: int = 5, **records: dict[str, Any]) -> Plan:
+    return plan(advised(profile, *found, top=top, **records), DAYS)
+
+
+def serving(id_: str, **facts: Any) -> Network:
+    return named(id_, **{"needs": {"finance": 3}} | facts)
+
+
+def ids(found: Plan) -> list[str]:
+    return [target.id for target in found.targets]
+
+
+def test_three_doors_those_he_may_surely_join_before_the_others_then_the_helps() -> None:
+    assert ids(made(*(serving(id_) for id_ in "abcde"))) == ["a", "b", "c"]
+    sponsored = serving("a", conditions=[("sponsored", True, True)])
+    assert ids(made(sponsored, serving("b", needs={"finance": 2}))) == ["b", "a"]
+    aid = network("h", kind="help", vocations=["prevention"], needs={"finance": 2})
+    assert ids(made(serving("a"), serving("b"), aid, top=1, h={"kind": "help"})) == ["a", "h"]
+    assert ids(made(serving("a", doubted=True), serving("b"), a={"alive": {"doubt": "x"}})) == ["b"]
+    assert ids(made(serving("a"), serving("b"), a={"website": None})) == ["b"]
+    assert ids(made(serving("a"), serving("b"), profile=POOR._replace(tried=(("a", "pas-répondu"),)))) == [
+        "b"
+    ]
+
+
+def test_the_quickest_way_in_is_told_and_the_name_without_its_brackets() -> None:
+    for way, known in (
+        ("02 00", WAYS),
+        ("n@a.fr", WAYS | {"phone": None}),
+        ("https://a.fr", {"website": "https://a.fr"}),
+    ):
+        first = made(serving("a", name="Club (CA)"), a=known).steps[0]
+        assert first.kind == "contact" and way in first.text and first.text.startswith("Club :"), first
+
+
+def test_days_of_a_door_follow_its_kind_and_its_turn() -> None:
+    aid = network("h", kind="help", vocations=["prevention"], needs={"finance": 2})
+    found = made(serving("a"), aid, top=1, h={"kind": "help"})
+    told = {(step.kind, step.id): DAYS.index(step.day) for step in found.steps}
+    assert told == {
+        ("contact", "a"): 0, ("again", "a"): 5, ("go", "a"): 10,
+        ("contact", "h"): 1, ("again", "h"): 3, ("go", "h"): 7, ("decide", ""): len(DAYS) - 1,
+    }  # fmt: skip
+    assert (found.day, found.owner, found.catalogue) == (
+        DAYS[0],
+        "Loire-Atlantique (44)",
+        ("test", "2025-01-01"),
+    )
+    assert found.care == found.nothing == []
+
+
+def test_fewer_doors_where_numbers_to_call_come_first() -> None:
+    line = Line("Écoute", "3114", "24 h/24", "on répond", "2024", "https://x.fr")
+    advice = advised(POOR, *(serving(id_) for id_ in "abc"))
+    for level, doors in (("sure", 2), ("perhaps", 3)):
+        found = plan(advice._replace(care=Care(level, "Calme.", [line])), DAYS)
+        assert (len(found.targets), len(found.care)) == (doors, 1 if level == "sure" else 0)
+
+
+def test_no_door_at_all_is_said() -> None:
+    found = made(serving("a"), a={"website": None})
+    assert found.targets == found.steps == [] and len(found.nothing) == 1

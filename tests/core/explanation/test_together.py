@@ -50,3 +50,19 @@ def test_it_never_says_that_another_would_add_nothing_while_a_need_is_unmet() ->
     said = told(network("money", needs={"finance": 3}))
     assert said[0] == "One network: A."
     assert any("hiring" in text for text in said[1:])
+
+
+def test_what_is_not_known_is_left_out_of_the_figures_and_said_to_be() -> None:
+    money = network("money", name="Money", needs={"finance": 3}, low=100, high=100, hours=2)
+    staff = network("staff", name="Staff", needs={"people": 3}, low=None, high=None, hours=None)
+    said = told(money, staff)
+    assert said[0] == "Together: Money + Staff." and "What is known: €100 a year and 2 h a month." in said
+    assert [text.rsplit(": ", 1)[-1] for text in said[-2:]] == ["Staff.", "Staff."] and said[-1] != said[-2]
+    assert len(said) == 5 and not any("hiring" in text for text in said[2:])
+
+
+def test_two_needs_are_told_apart_and_each_on_its_side() -> None:
+    said = told(network("both", name="Both", needs={"finance": 3, "people": 3}))
+    assert len(said) == 3 and " ; " in said[1] and "hiring" in said[1]
+    part = told(network("money", name="Money", needs={"finance": 3}))
+    assert "hiring" not in part[1] and "hiring" in part[2]

@@ -74,7 +74,7 @@ def _without_door(matches: "Iterable[Match]", catalogue: "Catalogue", lang: str)
 
 def _suits(answer: "Answer", match: "Match") -> bool:
     budget = answer.owner.profile.budget
-    affordable = budget is None or price_of(match.network) <= max(BEYOND_MEANS * budget, 0)
+    affordable = budget is None or price_of(match.network) <= BEYOND_MEANS * budget
     return affordable and (is_joinable(match) or match.network.kind != "network") and is_for_him(match)
 
 

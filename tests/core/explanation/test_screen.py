@@ -1,0 +1,159 @@
+"""What one screen holds of an answer about made-up networks: how many, in which words, marked how, and what is left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from core.explanation.advised import advised, named
+from core.strategies import network
+
+from reseau_cli.core.explanation.distress import Care, Line
+from reseau_cli.core.explanation.glance import LINE, LONGEST_NAME, NETWORKS, glance
+from reseau_cli.core.explanation.helps import HELPS
+from reseau_cli.core.explanation.join_nothing_yet import Before
+from reseau_cli.core.owner.profile import Profile
+
+if TYPE_CHECKING:
+    from reseau_cli.core.explanation.glance import Entry
+
+POOR = Profile(lacks=("finance",), department="44")
+SERVES = {"needs": {"finance": 3}}
+
+
+def entry(facts: dict[str, Any], record: dict[str, Any] | None = None, lang: str = "fr") -> Entry:
+    """How one network that serves him is told."""
+    (told,) = glance(advised(POOR, named("a", **SERVES | facts), lang=lang, a=record or {})).entries
+    return told
+
+
+def test_three_stand_there_and_the_others_are_named() -> None:
+    nets = [named(f"n{i}", **SERVES) for i in range(5)]
+    told = glance(advised(POOR, *nets))
+    assert [one.rank for one in told.entries] == [1, 2, 3] and len(told.entries) == NETWORKS
+    assert told.others == "Ensuite : N3, N4."
+    assert glance(advised(POOR, *nets[:3])).others == ""
+
+
+def test_a_help_below_is_among_those_to_call_and_not_among_the_others() -> None:
+    nets = [named(f"n{i}", **SERVES) for i in range(3)]
+    aids = [network(f"z{i}", name=f"Z{i}", kind="help", vocations=["prevention"], **SERVES) for i in range(4)]
+    helps = {f"z{i}": {"kind": "help"} for i in range(4)}
+    shown = glance(advised(POOR, *nets, *aids, top=7, **helps))
+    assert shown.others == "" and [one.text for one in shown.helps] == ["Z0", "Z1", "Z2"]
+    assert len(shown.helps) == HELPS
+    beside = glance(advised(POOR, *nets, *aids, top=4, **helps))
+    assert [one.text for one in beside.helps] == ["Z0", "Z1", "Z2"]
+    assert beside.helps[0].address and beside.helps[0].address.text == "z0.fr"
+    doorless = helps | {"z0": {"kind": "help", "website": None}}
+    assert [one.text for one in glance(advised(POOR, *nets, *aids, top=7, **doorless)).helps] == [
+        "Z1",
+        "Z2",
+        "Z3",
+    ]
+
+
+def test_a_long_name_does_without_its_brackets() -> None:
+    fits = "Club des essais".ljust(LONGEST_NAME - 4, "x") + " (A)"
+    assert len(fits) == LONGEST_NAME
+    assert entry({"name": fits}).title.startswith(f"{fits} · ")
+    longer = fits.replace(" (A)", " (AB)")
+    assert entry({"name": longer}).title.startswith(f"{longer.removesuffix(' (AB)')} · ")
+
+
+def test_where_it_is() -> None:
+    assert entry({}).title == "A · en Loire-Atlantique"
+    assert entry({"scope": "national", "departments": []}).title == "A · national"
+
+
+@pytest.mark.parametrize(
+    ("facts", "record", "terms"),
+    [
+        ({"low": None, "high": None, "hours": None}, {}, "prix et temps à demander"),
+        ({"low": None, "high": None, "hours": 2}, {}, "prix inconnu · 2 h par mois"),
+        ({"hours": None}, {"cost": {"min_eur_year": 0}}, "gratuit · temps inconnu"),
+        ({}, {"cost": {"min_eur_year": 50, "max_eur_year": 50}}, "50 € par an · aucun temps imposé"),
+        (
+            {},
+            {"cost": {"min_eur_year": 50, "max_eur_year": 50}, "unsourced": ["cost.min_eur_year"]},
+            "50 € par an ? · aucun temps imposé",
+        ),
+        (
+            {"hours": 2},
+            {"commitment": {"hours_per_month": 2}, "unsourced": ["commitment.hours_per_month"]},
+            "prix inconnu · 2 h par mois ?",
+        ),
+        ({}, {"audience": {"entry": "sponsored"}}, "prix inconnu · aucun temps imposé · parrainage ou cooptation"),
+        ({}, {"audience": {}}, "prix inconnu · aucun temps imposé · entrée inconnue"),
+    ],
+)  # fmt: skip
+def test_its_terms(facts: dict[str, Any], record: dict[str, Any], terms: str) -> None:
+    assert entry(facts, record).terms.replace("\u202f", " ") == terms
+
+
+def test_whether_a_doubted_one_lives_is_to_be_asked_first() -> None:
+    doubt = {"alive": {"doubt": "Rien vu"}}
+    told = [entry({"doubted": True, "seen": seen}, doubt).reason for seen in (2019, None)]
+    assert "2019" in told[0] and "2019" not in told[1] and len({*told}) == 2
+    assert all(one.startswith("Il est là pour cela") and ". " not in one for one in told)
+
+
+def serving(*needs: str, **said: Any) -> str:
+    """The reason told of a network that serves some needs, to who lacks or wants all that is said."""
+    profile = Profile(department="44", **said)
+    (told,) = glance(advised(profile, named("a", vocations=["peers"], needs=dict.fromkeys(needs, 2)))).entries
+    return told.reason
+
+
+def test_a_reason_goes_on_with_what_else_it_serves_where_the_line_has_room() -> None:
+    alone, both = (
+        "Il aide à recruter et encadrer.",
+        "Il aide à recruter et encadrer. Pour vous : vendre à l’étranger.",
+    )
+    asks = ("people", "export", "digital")
+    assert serving("people", lacks=asks) == alone and serving("people", "export", lacks=asks) == both
+    assert serving("people", "export", "digital", lacks=asks) == both  # a third would begin a second line
+    assert len(serving("finance", "export", lacks=("finance", "export"))) <= LINE
+    weak = advised(
+        POOR._replace(lacks=asks), named("a", vocations=["peers"], needs={"people": 2, "export": 1})
+    )
+    assert glance(weak).entries[0].reason == alone
+
+
+def test_the_heading_counts_what_is_possible_and_what_a_must_costs() -> None:
+    asks = POOR._replace(budget=100, must=("budget",))
+    told = glance(
+        advised(
+            asks,
+            named("a", **SERVES),
+            named("b", low=101, high=101),
+            named("c", conditions=[("closed", "", True)]),
+        )
+    )
+    assert told.heading == "Loire-Atlantique (44) · 1 réseau possible sur 3 · « mon budget » en écarte 1"
+
+
+def test_what_is_covered_and_what_is_left() -> None:
+    whole = advised(POOR, named("a", **SERVES))
+    assert glance(whole).coverage == "Votre attente a ici au moins un contact."
+    part = advised(POOR._replace(lacks=("finance", "export")), named("a", **SERVES))
+    assert glance(part).coverage.startswith("1 de vos 2 attentes") and "étranger" in glance(part).coverage
+    assert glance(whole._replace(shown=[])).coverage == ""
+    assert glance(whole._replace(covered=(), uncovered=())).coverage == ""
+
+
+LINES = [
+    Line(name, phone, "24 h/24", "on répond", "2024", "https://x.fr")
+    for name, phone in (("A", "3114"), ("B", "15"))
+]
+
+
+def test_numbers_to_call_stand_first_and_the_first_of_them_last() -> None:
+    whole = advised(POOR, named("a", **SERVES))._replace(before=Before("no-time", "Attendez."))
+    assert glance(whole).before == "Attendez." and glance(whole).care == [] and glance(whole).closing == ""
+    sure = glance(whole._replace(care=Care("sure", "Calme.", LINES)))
+    assert sure.care[0] == "Calme." and len(sure.care) == 3 and sure.before == ""
+    assert "3114" in sure.closing and "15" not in sure.closing
+    perhaps = glance(whole._replace(care=Care("perhaps", "Peut-être.", LINES)))
+    assert (perhaps.care, perhaps.before, perhaps.closing) == ([], "Attendez.", "Peut-être.")
+    assert glance(whole._replace(shown=[])).before == ""
