@@ -6,6 +6,7 @@ and a file is there.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from .. import folders
@@ -81,7 +82,7 @@ def _kept(register: str, start: str) -> Iterable[Declared]:
         if len(cells) == 6:
             commune, name, year, id_, title, address = cells
             yield Declared(
-                id_, title, commune, name, int(year) if year.isdecimal() else None, address, register
+                id_, title, commune, name, int(year) if re.fullmatch("[0-9]{4}", year) else None, address, register
             )
 
 

@@ -92,9 +92,9 @@ def near(department: str | None) -> list[Desk]:
         path = folders.data() / FILE
         lines = path.read_text(encoding="utf-8").splitlines() if department and path.is_file() else []
         desks = [Desk(**json.loads(line)) for line in lines]
-    except (OSError, ValueError, TypeError, MachineError):
-        return []
-    return [desk for desk in desks if prefix(desk.commune) == department]
+        return [desk for desk in desks if prefix(desk.commune) == department]
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError, MachineError):
+        return []  # a file that somebody has edited
 
 
 def _services(path: Path) -> Iterator[dict[str, Any]]:

@@ -49,8 +49,9 @@ def read(path: Path) -> dict[str, Visited]:
 def _visited(line: str) -> Visited | None:
     try:
         data: dict[str, Any] = json.loads(line)
-        return Visited(**data)
-    except (ValueError, TypeError):
+        visited = Visited(**data)
+        return visited if isinstance(visited.url, str) else None
+    except (ValueError, TypeError, RecursionError):
         return None
 
 

@@ -88,7 +88,7 @@ class Journal:
         for line in content.split(b"\n"):
             try:
                 lines.append(json.loads(line))
-            except ValueError:
+            except (ValueError, RecursionError):
                 continue
         try:
             head = lines.pop(0)

@@ -41,7 +41,7 @@ def read(one: Any) -> Desk | None:
     None for a desk of another kind, or a record of another form than the documented one.
     """
     one = sirene.mapping(one)
-    told = {part.get("type_service_local") for part in _parts(one.get("pivot"))}
+    told = [part.get("type_service_local") for part in _parts(one.get("pivot"))]  # no set: of any type
     kind = next((kind for kind in KINDS if kind in told), None)
     name, commune = sirene.name(one.get("nom")), sirene.code(one.get("code_insee_commune"), sirene.COMMUNE, 5)
     if not kind or not name or not commune:
