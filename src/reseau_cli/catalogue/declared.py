@@ -80,10 +80,9 @@ def _kept(register: str, start: str) -> Iterable[Declared]:
     for line in lines:
         cells = line.split("\t")
         if len(cells) == 6:
-            commune, name, year, id_, title, address = cells
-            yield Declared(
-                id_, title, commune, name, int(year) if re.fullmatch("[0-9]{4}", year) else None, address, register
-            )
+            commune, name, told, id_, title, address = cells
+            year = int(told) if re.fullmatch("[0-9]{4}", told) else None
+            yield Declared(id_, title, commune, name, year, address, register)
 
 
 def _beginning(rows: bytes, start: bytes) -> bytes:
