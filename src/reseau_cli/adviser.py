@@ -67,7 +67,8 @@ def advise(
 
     def rematch(other: Profile) -> Answer:
         # Only answers that say nothing of place, trade or sentence are changed: what was looked up still holds.
-        return match(understand(other, owner.place, owner.codes, owner.heard), catalogue)
+        known = understand(other, owner.place, owner.codes, owner.heard)
+        return match(known._replace(together=owner.together), catalogue)
 
     return advice(
         match(owner, catalogue),
@@ -97,7 +98,9 @@ def owner_of(profile: Profile, look_up: LookUp | None = None) -> Owner:
     trade = look_up.trade(whole.trade)
     owner = understand(whole, look_up.place(whole), trade.codes if trade else (), heard)
     taken = tuple(name for name in whole.answered() if getattr(profile, name) in (None, ()))
-    return owner._replace(trade_doubts=trade.doubts if trade else (), taken=taken)
+    if trade is None:
+        return owner._replace(taken=taken)
+    return owner._replace(trade_doubts=trade.doubts, taken=taken, together=trade.together)
 
 
 def _with_sentence(profile: Profile, heard: dict[str, Heard]) -> Profile:
@@ -148,9 +151,9 @@ def trade_of(trade: str | None) -> TradeReading | None:
         return None
     from .core.france.legal_status import says
     from .core.vocabulary import STANDINGS
-    from .territory.trade_reader import TradeReading, read_trade
+    from .territory.trade_reader import TradeReading, perhaps, read_trade
 
     found = read_trade(trade)
     if not found.codes and any(says(trade, standing) for standing in STANDINGS):
         return TradeReading()
-    return found
+    return found if found.codes else perhaps(found, trade)

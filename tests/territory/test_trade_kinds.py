@@ -2,14 +2,13 @@
 
 import pytest
 
-from reseau_cli.territory.trade_reader import read_trade
+from reseau_cli.territory.trade_reader import perhaps, read_trade
 
 
 @pytest.mark.parametrize(
     ("typed", "codes"),
     [
-        ("fleuriste et salon de thé", {"47.76Z", "56.30Z"}),
-        ("photographe / vidéaste", {"74.20Z", "59.11B"}),
+        ("fleuriste ou salon de thé", {"47.76Z", "56.30Z"}),
         ("paysan boulanger", {"10.71C", "01.11Z"}),
         ("import export", {"46.90Z", "46.19B"}),
         ("monteur", {"43.99B", "59.12Z", "33.20A"}),
@@ -18,6 +17,34 @@ from reseau_cli.territory.trade_reader import read_trade
 def test_what_may_be_several_trades_is_asked(typed: str, codes: set[str]) -> None:
     found = read_trade(typed)
     assert {*found.codes} == codes and [doubt.key for doubt in found.doubts] == ["trade-open"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [
+        ("fleuriste et salon de thé", {"47.76Z", "56.30Z"}),
+        ("photographe / vidéaste", {"74.20Z", "59.11B"}),
+        ("coiffeuse et esthéticienne", {"96.02A", "96.02B"}),
+    ],
+)
+def test_several_trades_told_together_are_all_his(typed: str, codes: set[str]) -> None:
+    found = read_trade(typed)
+    assert {*found.codes} == codes and found.together
+    assert [doubt.key for doubt in found.doubts] == ["trade-both"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes", "doubt"),
+    [
+        ("esthéticiène et coiffeuse", {"96.02A", "96.02B"}, "trade-open"),
+        ("retraité boulanger", {"10.71C"}, "trade-guess"),
+        ("crêperie en bord de mer", set(), "trade-asked"),
+        ("retraité", set(), "trade-unknown"),
+    ],
+)
+def test_where_no_trade_is_sure_the_likely_ones_stand(typed: str, codes: set[str], doubt: str) -> None:
+    found = perhaps(read_trade(typed), typed)
+    assert {*found.codes} == codes and [one.key for one in found.doubts] == [doubt]
 
 
 @pytest.mark.parametrize("typed", ["boulanger et pâtissier", "plombier, chauffagiste"])

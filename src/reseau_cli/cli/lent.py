@@ -52,7 +52,7 @@ def tools(catalogue: Catalogue, lang: str, whose: str | None = None) -> Tools:
         possible=lambda profile: len(answer(profile).matches),
         dependencies=dependencies,
         place_proposals=place_proposals,
-        trade_proposals=trade_proposals,
+        trade_proposals=lambda text: trade_proposals(text, lang),
         quiet=quiet(lang),
         heard=lru_cache(maxsize=1)(heard),
         things=lambda text: things(heard_in(text), lang),
@@ -113,8 +113,8 @@ def _without_home(answers: dict[str, str], postcode: dict[str, str]) -> dict[str
     return {"commune": answers["commune"], **postcode}
 
 
-def trade_proposals(text: str) -> list[tuple[str, str]]:
-    """What a typed trade may be: (official title, answer); where it is sure, the trade as it was typed.
+def trade_proposals(text: str, lang: str) -> list[tuple[str, str]]:
+    """What a typed trade may be: (official title, answer); the trade as it was typed where it is sure, or several.
 
     Raises:
         ProfileError: a code that is in no list.
@@ -122,6 +122,9 @@ def trade_proposals(text: str) -> list[tuple[str, str]]:
     from ..territory.trade_reader import read_trade
 
     found = read_trade(text)
+    if found.together:
+        both = printed("marks.and", lang).join(f"{one.title} ({one.code})" for one in found.proposed)
+        return [(both, text)]
     sure = len(found.codes) == 1 and not found.doubts
     shown = [one for one in found.proposed if one.code in found.codes] if sure else found.proposed
     return [(f"{one.title} ({one.code})", text if sure else one.code) for one in shown]

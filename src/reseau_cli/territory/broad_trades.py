@@ -22,6 +22,20 @@ _SAID = {
 }
 """Codes of Insee's NAF rev. 2, each with the words by which a trade may begin."""
 
+NAMES = {
+    "01": "agriculture",
+    "01.4": "élevage",
+    "C": "fabrication, industrie",
+    "F": "bâtiment",
+    "46": "commerce de gros",
+    "47": "commerce de détail",
+    "86": "santé",
+    "62": "informatique",
+    "55": "hébergement",
+    "90": "spectacle",
+}
+"""What each is called: the official titles are those of sub-classes."""
+
 
 def _words(name: str) -> tuple[str, ...]:
     """The words of a name that tell something by themselves."""

@@ -26,6 +26,9 @@ _OPENING = (
 )
 _ENDING = r"(?:et|avec|sans|qui|que|où|ne|je|j|nous|on|depuis|mais|chez|pour|dû|été|tout|toute|and|with|since|who)\b"
 _TRADE = re.compile(rf"{_OPENING}((?:(?!{_ENDING})[\w'’-]+ ?){{1,5}})", re.IGNORECASE)
+_ANOTHER = rf" (?:et|and) {_ARTICLE}(?P<other>(?:(?!{_ENDING})[\w'’-]+ ?){{1,3}})"
+"""What follows the name of a trade where another one is told beside it: « coiffeuse et esthéticienne »."""
+
 _LINK = frozenset(
     "à a au en dans de du des le la les sur près d in near at bio seul seule indépendant indépendante".split()
 )
@@ -48,7 +51,10 @@ def trade_told(text: str) -> str | None:
         name = _named(phrase.split())
         if name:
             found.setdefault(trades.find(name)[0].code, name)
-    return next(iter(found.values())) if len(found) == 1 else None
+    name = next(iter(found.values())) if len(found) == 1 else None
+    beside = re.search(rf"\b{re.escape(name)}{_ANOTHER}", text, re.IGNORECASE) if name else None
+    other = _named(beside["other"].split()) if beside else None
+    return f"{name} et {other}" if other else name
 
 
 def _named(words: list[str]) -> str | None:

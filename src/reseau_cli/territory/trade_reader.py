@@ -23,20 +23,27 @@ EXACTLY = 0.97
 
 CLEAR, MOST_TRADES = 0.85, 3
 """From this certainty on one of several trades told together is known; more than these tell no trade."""
+MAY_BE, ASKED, LEAD = 0.5, 0.35, 0.2
+"""Where no trade is sure: from what certainty on the first is taken, with those that near it; is asked of him."""
 MOST_INSIDE = 4
 """So many sub-classes of a coarse code are named."""
 _HERS = "(?:e|ère|ere|euse|se|rice|trice|ne|esse)"
 _INCLUSIVE = rf"(?i)(?<=\w\w\w)(?:[·•‧∙]{_HERS}?(?:[·•‧∙]?s)?|\({_HERS}?s?\)|[./-]{_HERS}(?:[./-]?s)?)(?!\w)"
 """What is added so that a name is of women too: "boulanger·ère", "coiffeur(se)"."""
-_AND = r"(?i)\s*(?:[,;/+&]|\b(?:et|and|ou|aussi|puis)\b)\s*"
+_AND = r"(?i)\s*(?:[,;/+&]|\b(?:et|and|ou|or|aussi|puis)\b)\s*"
+_EITHER = r"(?i)\b(?:ou|or)\b"
 
 
 class TradeReading(NamedTuple):
-    """What a typed trade means: the codes that it may be, none where it is unknown, and those to propose, best first."""
+    """What a typed trade means: the codes that it may be, none where it is unknown, and those to propose, best first.
+
+    ``together``: they are several trades told by one who has them all.
+    """
 
     codes: tuple[str, ...] = ()
     proposed: tuple[Trade, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    together: bool = False
 
 
 def read_trade(text: str) -> TradeReading:
@@ -85,7 +92,7 @@ def _contradiction(codes: tuple[str, ...], words: str) -> Doubt | None:
 def _of_words(line: str) -> TradeReading:
     """What the official titles and the table of trades make of words."""
     from . import trades  # a code alone opens no table of trades
-    from .broad_trades import broad_code
+    from .broad_trades import NAMES, broad_code
 
     titled = trades.titled(line)
     if titled:
@@ -99,12 +106,12 @@ def _of_words(line: str) -> TradeReading:
         if stalled:
             return stalled
         together = _together(line)
-        if len(together) > 1:
-            return _several(line, together)
+        if together:
+            return together
     likely, broad = trades.likely(found), broad_code(line)
     if broad and len(likely) != 1:
         # Said in general: the few that the table names are not all it may be.
-        return TradeReading((broad,), found, (Doubt("trade-guess", line, _told(_trade(broad))),))
+        return TradeReading((broad,), found, (Doubt("trade-guess", line, f"{NAMES[broad]} ({broad})"),))
     if len(likely) == 1:
         sure = found[0].certainty >= EXACTLY
         return TradeReading(likely, found, () if sure else (Doubt("trade-guess", line, _told(found[0])),))
@@ -139,13 +146,16 @@ def _guess(line: str, found: tuple[Trade, ...]) -> TradeReading:
     return TradeReading((found[0].code,), found, (Doubt("trade-guess", line, _told(found[0])),))
 
 
-def _together(line: str) -> tuple[Trade, ...]:
-    """The trades of one who tells several ("fleuriste et salon de thé"), each surely known by itself; else none."""
+def _together(line: str) -> TradeReading | None:
+    """The trades of one who tells several ("fleuriste et salon de thé"), each surely known by itself; else None.
+
+    They are all his where each has one code, and he says not one or the other.
+    """
     from . import trades
 
     parts = [part for part in re.split(_AND, line) if part.strip()]
     if not 1 < len(parts) <= MOST_TRADES:
-        return ()
+        return None
     best = [trades.find(part) for part in parts]
     known = [
         found[: len(trades.likely(found))]
@@ -153,7 +163,22 @@ def _together(line: str) -> tuple[Trade, ...]:
         if trades.is_shared(found) or (found and found[0].certainty >= CLEAR)
     ]
     every = {one.code: one for each in known for one in each}
-    return tuple(every.values()) if len(known) == len(parts) else ()
+    if len(known) != len(parts) or len(every) < 2:
+        return None
+    read = _several(line, tuple(every.values()))
+    if any(len(each) > 1 for each in known) or re.search(_EITHER, line):
+        return read
+    return read._replace(doubts=(read.doubts[0]._replace(key="trade-both"),), together=True)
+
+
+def perhaps(read: TradeReading, text: str) -> TradeReading:
+    """A reading in which nothing is sure: what it may well be is taken, all left open; what is less likely is asked."""
+    best = max((one.certainty for one in read.proposed), default=0.0)
+    may_be = tuple(one for one in read.proposed if best - one.certainty < LEAD)
+    if best >= MAY_BE:
+        return _several(text, may_be) if len(may_be) > 1 else _guess(text, may_be)
+    asked = tuple(map(_told, may_be)) if best >= ASKED else ()
+    return read._replace(doubts=(Doubt("trade-asked" if asked else "trade-unknown", text, others=asked),))
 
 
 def _trade(code: str) -> Trade:

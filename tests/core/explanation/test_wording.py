@@ -352,7 +352,7 @@ def test_what_is_open_is_named_up_to_five() -> None:
 
     assert "n4" in told("trade-open", 5) and "…" not in told("trade-open", 5)
     assert "n4…" in told("trade-open", 6) and "n5" not in told("trade-open", 6)
-    assert "n0 ; n1" in plain(told("trade-open", 2))
+    assert "n0 ou n1" in plain(told("trade-open", 2))
 
 
 @pytest.mark.parametrize(

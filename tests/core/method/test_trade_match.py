@@ -129,3 +129,12 @@ def test_what_the_code_alone_does_not_tell_is_to_be_checked(catalogue: Catalogue
     answer = advise(from_mapping({"situation": {"trade": "96.09Z"}, "wants": ["good-practice"]}), catalogue)
     coaches = next(match for match in answer.matches if match.network.id == "icf-france")
     assert [finding.rule for finding in coaches.to_check] == ["trades"]
+
+
+@pytest.mark.parametrize(
+    ("trade", "taken"), [("coiffeuse et esthéticienne", True), ("coiffeuse ou esthéticienne", None)]
+)
+def test_several_trades_told_together_all_count(trade: str, taken: bool | None) -> None:
+    hairdressers = network("coiffeurs", sectors=["96.02A"])
+    owner = owner_of(from_mapping({"situation": {"trade": trade}}))
+    assert Fit(owner, hairdressers).inside is taken

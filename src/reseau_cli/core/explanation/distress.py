@@ -81,7 +81,7 @@ def closing_line(told: Care | None, line: Line | None, lang: str = "fr") -> str 
 
 def _lines(owner: "Owner", lines: list[dict[str, Any]], lang: str) -> list[Line]:
     at = LANGUAGES.index(lang)
-    farmer = agreed(is_one_of("farming", code) for code in owner.codes)
+    farmer = agreed((is_one_of("farming", code) for code in owner.codes), owner.together)
     return [
         Line(
             line["name"][at], line["phone"], line["hours"][at], line["who"][at], line["seen"], line["source"]

@@ -44,8 +44,11 @@ def _taken(owner: Owner, lang: str) -> list[str]:
 _BLANK = Profile()._asdict()
 
 
+_MARKS = {"trade-open": "marks.or", "trade-both": "marks.and", "trade-asked": "marks.or"}
+
+
 def _sentence(doubt: Doubt, lang: str) -> str:
-    mark = " ; " if doubt.key.startswith("trade") else ", "
+    mark = say(_MARKS.get(doubt.key, "marks.comma"), lang)
     others = mark.join(doubt.others[:NAMED]) + ("…" if len(doubt.others) > NAMED else "")
     values = {"typed": doubt.typed, "taken": doubt.taken, "others": others, "count": len(doubt.others)}
     return say(f"unsettled.{doubt.key}", lang, **values)

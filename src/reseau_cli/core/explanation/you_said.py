@@ -60,11 +60,12 @@ def place_name(place: Place, lang: str) -> str:
 def _trade(owner: Owner, typed: str, lang: str) -> str:
     """A trade as it was typed, with the code it was taken for; « artisan » is understood without one."""
     if owner.codes:
-        codes = say("marks.or", lang).join(owner.codes)
+        codes = say("marks.and" if owner.together else "marks.or", lang).join(owner.codes)
         return typed if typed == codes else say("answers.trade", lang, typed=typed, codes=codes)
     from ..france.legal_status import says
 
-    if any(says(typed, standing) for standing in v.STANDINGS):
+    known = any(says(typed, standing) for standing in v.STANDINGS)
+    if known or any(doubt.key == "trade-asked" for doubt in owner.trade_doubts):
         return typed
     return say("answers.trade-unknown", lang, typed=typed)
 

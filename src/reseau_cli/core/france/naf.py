@@ -91,9 +91,14 @@ class _Verdicts(dict[str, "bool | None"]):
 _verdicts = cache(_Verdicts)
 
 
-def agreed(verdicts: Iterable[bool | None]) -> bool | None:
-    """What is true whichever of several codes is the owner's: yes or no where all say so; None else, or for none."""
+def agreed(verdicts: Iterable[bool | None], together: bool = False) -> bool | None:
+    """What is true whichever of several codes is the owner's: yes or no where all say so; None else, or for none.
+
+    ``together``: all of them are his; yes where one of them says so.
+    """
     told = set(verdicts)
+    if together and True in told:
+        return True
     return told.pop() if len(told) == 1 else None
 
 

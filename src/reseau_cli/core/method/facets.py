@@ -45,9 +45,9 @@ TOWN = Facet("town", frozenset({PLACE}), lambda owner: lives_in_town(owner.place
 TRADE = Facet(
     "trade",
     frozenset({TRADE_TOLD}),
-    lambda owner: (owner.codes, owner.profile.trade, owner.trade, frozenset(owner.said)),
+    lambda owner: (owner.codes, owner.together, owner.profile.trade, owner.trade, frozenset(owner.said)),
 )
-"""The codes that his trade may be, its name, and the stems of his own words."""
+"""The codes that his trade may be, or that his trades are, its name, and the stems of his own words."""
 
 CIRCUMSTANCES = Facet(
     "circumstances",
@@ -70,12 +70,13 @@ DISTRESS = Facet(
 
 
 class Told(NamedTuple):
-    """All that tells his trade: its codes, its name as he typed it, the stems of all his words and of that name."""
+    """All that tells his trade: its codes, whether all are his, its name as typed, the stems of his words and of it."""
 
     codes: tuple[str, ...] = ()
     typed: str | None = None
     said: frozenset[str] = frozenset()
     trade: frozenset[str] = frozenset()
+    together: bool = False
 
 
 def source(owner: Owner, name: str) -> Any:
@@ -83,7 +84,7 @@ def source(owner: Owner, name: str) -> Any:
     if name == PLACE:
         return owner.place
     if name == TRADE_TOLD:
-        return Told(owner.codes, owner.profile.trade, frozenset(owner.said), owner.trade)
+        return Told(owner.codes, owner.profile.trade, frozenset(owner.said), owner.trade, owner.together)
     return owner.heard if name == HEARD else getattr(owner.profile, name)
 
 
@@ -100,6 +101,7 @@ def saying(told: Mapping[str, Any]) -> Owner:
         dict.fromkeys(trade.said, 1.0),
         told.get(HEARD, {}),
         trade.trade,
+        together=trade.together,
     )
 
 

@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 def inside(owner: Owner, network: Network) -> bool | None:
     """Whether his codes lie inside the network's, whichever is his; None where a finer code would tell."""
-    return _among(network.sectors, owner.codes)
+    return _among(network.sectors, owner)
 
 
-def _among(sectors: Sequence[str], codes: tuple[str, ...]) -> bool | None:
-    if len(codes) == 1:  # nearly always
-        return admits(sectors, codes[0])
-    return agreed(admits(sectors, code) for code in codes)
+def _among(sectors: Sequence[str], owner: Owner) -> bool | None:
+    if len(owner.codes) == 1:  # nearly always
+        return admits(sectors, owner.codes[0])
+    return agreed((admits(sectors, code) for code in owner.codes), owner.together)
 
 
 def takes(owner: Owner, network: Network, taken: bool | None) -> bool | None:
@@ -48,7 +48,7 @@ def takes(owner: Owner, network: Network, taken: bool | None) -> bool | None:
         return None
     partly = network.partly
     whole = [sector for sector in network.sectors if sector not in partly] if partly else network.sectors
-    return _among(whole, owner.codes) or None
+    return _among(whole, owner) or None
 
 
 def precision(said: Set[str], trades: Iterable[str]) -> int:

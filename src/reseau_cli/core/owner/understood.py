@@ -50,7 +50,7 @@ class Owner(NamedTuple):
     """An owner ready to be matched.
 
     ``codes`` are the NAF rev. 2 codes, at any level, that his trade may be: one where it is surely understood,
-    none where it is not. ``needs`` sum to 1, ``vocations`` are at most 1 each;
+    none where it is not; ``together``: all are his. ``needs`` sum to 1, ``vocations`` are at most 1 each;
     ``said`` are the stems of his own words, ``heard`` what they speak of, each thing with its probability and its words;
     ``trade`` those of his trade's name, if he typed one. ``taken`` are the keys that his sentence alone answers.
     """
@@ -65,6 +65,7 @@ class Owner(NamedTuple):
     trade: frozenset[str] = frozenset()
     trade_doubts: tuple[Doubt, ...] = ()
     taken: tuple[str, ...] = ()
+    together: bool = False
 
     @property
     def given(self) -> Profile:

@@ -1,12 +1,14 @@
 """What is left open in the answers, a sentence each: contradictions, places and trades that may be several things."""
 
 TEXTS: dict[str, str] = {
-    "place-among": "{typed} is the postcode of {count} communes: {others}. Tell yours to be more precise.",
+    "place-among": "{typed} is shared by {count} communes: tell yours to be more precise.",
     "place-open": "“{typed}” is taken as {taken}; if it is {others}, add the département.",
     "place-guess": "“{typed}” is taken as {taken}.",
     "contradiction": "“{typed}” does not go with {others}: {taken} is kept.",
-    "trade-open": "“{typed}” may be: {others}. Tell the trade more precisely, or give its code.",
-    "trade-guess": "“{typed}” is taken as {taken}.",
+    "trade-open": "Trade understood: {others}. If you do only one of them, say which.",
+    "trade-asked": "“{typed}”: is it {others}? Say so, the answer does not know your trade yet.",
+    "trade-guess": "Trade understood: {taken}.",
+    "trade-both": "Trades understood: {others}.",
     "trade-unknown": "“{typed}” is not recognised: the answer leaves your trade out.",
     "trade-contradiction": "The code {taken} does not go with “{typed}” ({others}): the code is kept.",
     "past": "Counted already: {networks}.",

@@ -2,15 +2,17 @@
 
 TEXTS: dict[str, str] = {
     # A pattern: the spaces that are narrow, before double signs, inside quotes, inside a number, before its unit.
-    "narrow": r" (?=[;:!?»€%])|(?<=«) |(?<=\d) (?=\d\d\d(?!\d))|(?<=\d) (?=(?:h|ans|km|€)\b)",
+    "narrow": r" (?=[;:!?»€%])|(?<=«) |(?<=\d) (?=\d\d\d(?!\d))|(?<=\d) (?=(?:h|j|ans|km|€)\b)",
     "apostrophe": "’",
     "thousands": "\u202f",
     "decimal": ",",
     "euros": "{number}\u202f€",
     "hours": "{number}\u202fh",
     "colon": " : ",
+    "comma": ", ",
     "semicolon": " ; ",
     "or": " ou ",
+    "and": " et ",
     "quoted": "« {text} »",
     "place": "{at}",
     "day": "{day} {month} {year}",

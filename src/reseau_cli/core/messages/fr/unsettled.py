@@ -1,12 +1,14 @@
 """What is left open in the answers, a sentence each: contradictions, places and trades that may be several things."""
 
 TEXTS: dict[str, str] = {
-    "place-among": "{typed} est le code postal de {count} communes : {others}. Dites la vôtre pour être plus précis.",
+    "place-among": "{typed} vaut pour {count} communes : dites la vôtre pour être plus précis.",
     "place-open": "« {typed} » est compris comme {taken} ; si c’est {others}, ajoutez le département.",
     "place-guess": "« {typed} » est compris comme {taken}.",
     "contradiction": "« {typed} » ne va pas avec {others} : c’est {taken} qui est gardé.",
-    "trade-open": "« {typed} » peut être : {others}. Précisez le métier, ou donnez son code.",
-    "trade-guess": "« {typed} » est compris comme {taken}.",
+    "trade-open": "Métier compris : {others}. Si vous n’en faites qu’un, dites lequel.",
+    "trade-asked": "« {typed} » : est-ce {others} ? Dites-le, la réponse ne sait pas encore votre métier.",
+    "trade-guess": "Métier compris : {taken}.",
+    "trade-both": "Métiers compris : {others}.",
     "trade-unknown": "« {typed} » n’est pas reconnu : la réponse ne tient pas compte de votre métier.",
     "trade-contradiction": "Le code {taken} ne va pas avec « {typed} » ({others}) : c’est le code qui est gardé.",
     "past": "Déjà compté : {networks}.",

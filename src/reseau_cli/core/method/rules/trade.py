@@ -46,8 +46,10 @@ def _trades_read(record: Record, key: str) -> Any:
 
 
 def _standings(fit: Fit, admitted: list[str]) -> bool | None:
-    profile = fit.owner.profile
-    return _is_any_of(tuple(admitted), profile.trade, fit.owner.codes, profile.legal_form, profile.employees)
+    owner, profile = fit.owner, fit.owner.profile
+    return _is_any_of(
+        tuple(admitted), profile.trade, owner.codes, owner.together, profile.legal_form, profile.employees
+    )
 
 
 @lru_cache(maxsize=64)
@@ -55,6 +57,7 @@ def _is_any_of(
     admitted: tuple[str, ...],
     trade: str | None,
     codes: tuple[str, ...],
+    together: bool,
     legal_form: str | None,
     employees: int | None,
 ) -> bool | None:
@@ -62,7 +65,8 @@ def _is_any_of(
 
     if any(says(trade, each) for each in admitted):
         return True
-    return agreed(is_any_of(admitted, code, legal_form, employees) for code in codes or (None,))
+    told = (is_any_of(admitted, code, legal_form, employees) for code in codes or (None,))
+    return agreed(told, together)
 
 
 def _beyond_a_craft(owner: Owner) -> bool:
