@@ -306,3 +306,18 @@ def test_at_an_equal_level_the_part_stands_for_the_whole() -> None:
     whole, national = how_far(**here), how_far()
     family = {"family": "b"}
     assert whole - how_far(**here) == 0.25 and national == how_far()
+
+
+def test_of_a_family_the_nearest_that_fits_is_kept_whatever_its_score() -> None:
+    here = {"scope": "departmental", "departments": ["44"]}
+    for best, near in ((3, 0), (0, 3)):
+        whole = network("a", needs={"finance": best} if best else {})
+        part = network("b", needs={"finance": near} if near else {}, **here)._replace(family="a")
+        third = network("c", needs={"finance": 2})._replace(family="a")
+        asks = Profile(lacks=("finance",), department="44")
+        kept = answer(asks, catalogue_of([whole, part, third])).matches
+        assert [match.network.id for match in kept] == ["b"]
+        refused = answer(
+            asks, catalogue_of([whole, part._replace(conditions=[("closed", "", True)])])
+        ).matches
+        assert [match.network.id for match in refused] == ["a"]

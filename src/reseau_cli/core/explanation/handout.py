@@ -73,15 +73,15 @@ class Handout(NamedTuple):
 def handout(advice: Advice) -> Handout:
     """The page of an answer."""
     lang, care, short = advice.lang, advice.care, glance(advice)
-    sure = care is not None and care.level == "sure"
+    sure = care if care and care.level == "sure" else None
     owner, first = advice.answer.owner, advice.first
     doors = list(ways(first.door)) if first and first.door else []
     pieces = linked(first.text, doors) if first else []
     drawn = owner.profile._replace(lacks=(), solitude=None, smallness=None)
     return Handout(
         short.heading,
-        care.text if care and sure else "",
-        [_line(line, lang) for line in care.lines] if care and sure else [],
+        sure.text if sure else "",
+        [_line(line, lang) for line in sure.lines] if sure else [],
         answers(owner._replace(profile=drawn), lang),
         len(owner.profile.lacks),
         isolations(owner.profile, lang),

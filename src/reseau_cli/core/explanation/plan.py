@@ -85,11 +85,11 @@ def plan(advice: Advice, days: Sequence[str]) -> Plan:
         days: the working days of the thirty to come, the first one first, in ISO 8601; fifteen at least.
     """
     lang, care = advice.lang, advice.care
-    sure = care is not None and care.level == "sure"
+    sure = care if care and care.level == "sure" else None
     most = MOST_IN_CARE if sure else MOST
     year = int(days[0][:4])
     targets = [_target(match, door, advice, year) for match, door in islice(_doors(advice), most)]
-    lines = [say("care.line", lang, **line._asdict()) for line in care.lines] if care and sure else []
+    lines = [say("care.line", lang, **line._asdict()) for line in sure.lines] if sure else []
     return Plan(
         lang,
         days[0],

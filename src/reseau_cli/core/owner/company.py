@@ -99,8 +99,8 @@ def read(one: Any, number: str | None) -> Company | None:
 def _place(one: dict[str, Any], number: str | None) -> dict[str, Any]:
     """The place of business that was asked for by its SIRET, else the head office."""
     places = one.get("matching_etablissements")
-    asked = [sirene.mapping(place) for place in places] if isinstance(places, list) else []
-    return next((place for place in asked if place.get("siret") == number), sirene.mapping(one.get("siege")))
+    found = [sirene.mapping(place) for place in places] if number and isinstance(places, list) else []
+    return next((place for place in found if place.get("siret") == number), sirene.mapping(one.get("siege")))
 
 
 def _form(code: str | None) -> str | None:
