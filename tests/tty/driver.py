@@ -14,6 +14,7 @@ from reseau_cli.ask.screens import Tools
 from reseau_cli.core.errors import MachineError
 from reseau_cli.core.owner.interview import Interview
 from reseau_cli.core.owner.profile import Profile
+from reseau_cli.core.owner.questions import CONDITIONAL, QUESTIONS
 from reseau_cli.core.owner.typed import from_words
 
 PLACES: dict[str, list[tuple[str, dict[str, Any]]]] = {
@@ -39,9 +40,12 @@ def main() -> None:
     lang = "en" if "--en" in sys.argv else "fr"
     given = from_words(dict(word.split("=", 1) for word in sys.argv[1:] if "=" in word))
     pen = LinePen(lang) if "--lines" in sys.argv else QuestionaryPen(lang)
+    each = "--each" in sys.argv
     tools = Tools(
         lambda profile: 320 - 8 * len(profile.answered()),
-        lambda profile: frozenset({"woman", "age"} if profile.stage != "handing-over" else {"age"}),
+        lambda profile: frozenset(
+            CONDITIONAL if each else {"woman", "age"} if profile.stage != "handing-over" else {"age"}
+        ),
         lambda text: PLACES.get(text.lower(), []),
         lambda text: TRADES.get(text.lower(), []),
         "Un moment difficile : 3114.",
@@ -50,6 +54,14 @@ def main() -> None:
         lambda profile: ["Appelez le 3114."] if profile.holding == 0 else [],
         keep,
     )
+    for question in QUESTIONS if each else ():
+        others = tuple(one.id for one in QUESTIONS if one is not question)
+        try:
+            Dialogue(pen, tools, lang, Interview(Profile(solitude=3), known=others)).run()
+        except KeyboardInterrupt:
+            print("BROKEN", question.id, flush=True)
+    if each:
+        return
     try:
         if "--menu" in sys.argv:
             found = [("cjd", "CJD"), ("bni", "BNI"), ("cma", "CMA")]

@@ -19,7 +19,7 @@ SOURCE = Path(__file__).parents[2] / "src"
 
 ENTER, SPACE, TAB, ESCAPE, ERASE = "\r", " ", "\t", "\x1b", "\x7f"
 UP, DOWN = "\x1b[A", "\x1b[B"
-CTRL_C, CTRL_D, CTRL_U = "\x03", "\x04", "\x15"
+CTRL_C, CTRL_D, CTRL_U, CTRL_Z = "\x03", "\x04", "\x15", "\x1a"
 CURSOR_ASKED = b"\x1b[6n"
 QUIET, LONG = 0.02, 0.08
 """Seconds without a sign: enough for what is written to reach the other end; enough where no program is seen at work."""
@@ -65,6 +65,18 @@ class Terminal:
         for key in keys:
             self.child.send(key)
             self.settle()
+
+    def paste(self, text: str, part: int = 2000) -> None:
+        """Give a text at once, as terminals tell it, in parts that the line between us holds."""
+        told = f"\x1b[200~{text}\x1b[201~"
+        for start in range(0, len(told), part):
+            self.press(told[start : start + part])
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Another size of the window."""
+        self.child.setwinsize(rows, columns)
+        self.screen.resize(rows, columns)
+        self.settle()
 
     def settle(self) -> None:
         """Read until nothing comes and the program sleeps."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.explanation.answers_back import listed
 from ..core.messages.typography import printed
+from ..core.text.hidden import inert
 from ..core.text.stems import fold
 from .pen import Way
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .pen import Options
+
+_SHOWN = 200
+"""Signs of what is there already that are read out."""
 
 
 class LinePen:
@@ -72,7 +76,7 @@ class LinePen:
 
     def typed(self, title: str, default: str = "", ways: Options = ()) -> Any:
         """A line of text, stripped, or a way out; an empty one keeps the answer there is."""
-        self._offer(title, (), "how-typed" if ways and not default else "", ways, default)
+        self._offer(title, (), "how-typed" if ways and not default else "", ways, _shown(default))
         answer = self._read(ways)
         if answer or isinstance(answer, Way):
             return answer
@@ -125,3 +129,8 @@ class LinePen:
 
     def _label(self, key: str, **values: object) -> str:
         return printed(f"dialogue.{key}", self.lang, **values)
+
+
+def _shown(text: str) -> str:
+    """What stands for a text that is there already; a long one is known by its beginning."""
+    return inert(text[:_SHOWN] + "…" * (len(text) > _SHOWN))

@@ -20,6 +20,7 @@ from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
 from prompt_toolkit.output import create_output
 from prompt_toolkit.styles import Style
+from prompt_toolkit.utils import suspend_to_background_supported
 from questionary.prompts.common import InquirerControl
 
 from ..core.messages.typography import printed
@@ -125,6 +126,7 @@ class QuestionaryPen:
             style=_STYLE,
             instruction=f"{instruction}\n {_POINTER}",
             output=self.output,
+            enable_suspend=True,
         )
         question.application.erase_when_done = True
         text = str(question.unsafe_ask()).strip()
@@ -137,7 +139,7 @@ class QuestionaryPen:
         """The value of the key pressed."""
         line = "   ".join(_whole(key, label) for _, key, label in keys if label)
         told = "\n ".join(self._lines(line)).replace(_NO_BREAK, " ")
-        question = questionary.text(told, qmark="", style=_STYLE, output=self.output)
+        question = questionary.text(told, qmark="", style=_STYLE, output=self.output, enable_suspend=True)
         app, bound = question.application, KeyBindings()
         for value, key, _ in keys:
             bound.add(key, eager=True)(partial(_exit, place=value))
@@ -234,6 +236,7 @@ def _asked(question: questionary.Question, ways: Options, options: Options, choo
     for way, _ in ways:
         bound.add(way.value, eager=True)(partial(_leave, way))
     bound.add("c-d", eager=True)(_close)
+    bound.add("c-z", eager=True)(_suspend)
     app.key_bindings = merge_key_bindings([app.key_bindings or KeyBindings(), bound])
     app.erase_when_done = True
     _window(question).wrap_lines = Always()
@@ -254,6 +257,12 @@ def _exit(event: KeyPressEvent, place: Any) -> None:
 
 def _leave(way: Way, event: KeyPressEvent) -> None:
     event.app.exit(result=way)
+
+
+def _suspend(event: KeyPressEvent) -> None:
+    """Back to the shell until it brings us to the fore again, where the system can."""
+    if suspend_to_background_supported():
+        event.app.suspend_to_background()
 
 
 def _close(event: KeyPressEvent) -> None:
