@@ -193,3 +193,14 @@ def test_a_title_cut_short_is_taken_with_a_word() -> None:
 def test_a_trade_that_is_classed_in_two_ways_is_asked(typed: str) -> None:
     found = read_trade(typed)
     assert len(found.codes) > 1 and [doubt.key for doubt in found.doubts] == ["trade-open"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [
+        ("je vends des pantalons et des jupes", ("47.71Z", "14.13Z")),
+        ("boutique de clavecins", ("47.59B", "32.20Z")),
+    ],
+)
+def test_who_sells_what_a_workshop_makes_may_be_the_shop(typed: str, codes: tuple[str, ...]) -> None:
+    assert read_trade(typed).codes == codes

@@ -18,6 +18,9 @@ _SAID = {
     "86": "santé, professionnel de santé, professionnelle de santé, soignant, soignante, paramédical, paramédicale",
     "62": "informatique, informaticien, informaticienne, numérique",
     "55": "hébergement",
+    "77": "location, loueur, loueuse",
+    "85.5": "professeur, professeure, cours, enseignante, enseignant",
+    "43": "pose, poseur, poseuse",
     "90": "spectacle, artiste",
 }
 """Codes of Insee's NAF rev. 2, each with the words by which a trade may begin."""

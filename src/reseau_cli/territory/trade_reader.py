@@ -13,8 +13,8 @@ from ..core.errors import ProfileError
 from ..core.france.naf import covers
 from ..core.owner.doubts import Doubt
 from ..core.tuples import NamedTuple
-from .markets import SHOPS, is_sold, stall, without_markets
 from .naf_list import Trade, title_of, titles
+from .selling import SHOPS, is_shop, is_sold, shop, stall, without_markets
 from .typed_codes import codes_in
 
 EXACTLY = 0.97
@@ -105,6 +105,9 @@ def _of_words(line: str) -> TradeReading:
         stalled = _on_markets(line)
         if stalled:
             return stalled
+        sold = shop(found[0].code) if found and is_shop(line) else None
+        if sold:
+            return _several(line, (_trade(sold), found[0]))
         together = _together(line)
         if together:
             return together

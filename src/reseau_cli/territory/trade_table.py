@@ -48,7 +48,7 @@ WEAK = frozenset(
 ALIASES = {
     variant: word
     for word, variants in {
-        "professeur": "prof professeure cour lecon enseignant enseignante enseigne enseigner",
+        "professeur": "prof professeure cour lecon enseignant enseignante enseigne enseigner stage initiation",
         "magasin": "boutique marchand marchande commerce",
         "vente": "vendeur vendeuse vend vendre vendon revend revendon revendre",
         "location": "loueur loueuse loue louer",

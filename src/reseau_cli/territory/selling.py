@@ -1,0 +1,95 @@
+"""Who sells what others make: on markets ("je vends des chaussures sur les marchés") or in a shop ("vente de matelas").
+
+Insee tells stalls apart by what lies on them, whatever shop or workshop would hold it (food, clothes, all else), and
+shops by what the workshop makes.
+"""
+
+from __future__ import annotations
+
+import re
+
+_ON_MARKETS = re.compile(
+    r"(?i)\b(?:(?:sur|au|aux|dans|en|de|des|les)\s+)*(?:march[ée]s?|foires?)\b(?!\s+(?:public|financier|de|du|d'))"
+    r"|\b(?:ambulant|itin[ée]rant|forain)e?s?\b|\bnon[ -]s[ée]dentaires?\b|\b(?:on|at) (?:the )?markets?\b|\bmarket stall\b"
+)
+_SOLD = re.compile(
+    r"(?i)\b(?:ven[dt]\w*|marchand\w*|commer[cç]\w*|camion\w*|stand|[ée]tal|sells?|selling|stall)\b"
+)
+_WAGON = re.compile(r"(?i)\b(?:camion(?:nette)?|stand|[ée]tal|tourn[ée]es?)\b")
+
+FOOD, CLOTHES, ELSE = "47.81Z", "47.82Z", "47.89Z"
+_GOODS = (
+    ("01.19 01.29 01.30", ELSE),
+    ("01 03 10 11 46.3 47.11 47.2", FOOD),
+    ("13 14 15.20 47.51 47.71 47.72A", CLOTHES),
+    ("15 16 17 20 22 23 25.7 26 27 31 32 47.4 47.5 47.6 47.7", ELSE),
+)
+"""What a shop or a workshop sells, by the beginning of its code, to the code of a stall that does; the first wins."""
+SHOPS = "47"
+_ELSEWHERE = r"en ligne|internet|online|web|correspondance|distance|domicile|gros|occasion"
+_SHOP = re.compile(
+    rf"(?i)^(?!.*\b(?:{_ELSEWHERE})\b)"
+    r"(?:je |on |nous )?(?:re)?(?:ven[dt]|magasin|boutique|marchand|commerce|shop)\w*"
+)
+_SHOPS = (
+    ("01.13 01.22 01.23 01.24 01.25", "47.21Z"),
+    ("01.19 01.29 01.30", "47.76Z"),
+    ("03 10.20", "47.23Z"),
+    ("10.13", "47.22Z"),
+    ("10.71 10.82", "47.24Z"),
+    ("10 01.28 01.49", "47.29Z"),
+    ("01.21 11", "47.25Z"),
+    ("13.1 13.2 13.99", "47.51Z"),
+    ("13.93", "47.53Z"),
+    ("13.92 16.29 23.4 23.1 27.4 32.2", "47.59B"),
+    ("14", "47.71Z"),
+    ("15.20", "47.72A"),
+    ("15.12", "47.72B"),
+    ("17.2", "47.62Z"),
+    ("20.42", "47.75Z"),
+    ("20.41 20.30 25.7", "47.52A"),
+    ("16.1 16.2 22.23 23.3 23.5 23.6", "47.52B"),
+    ("26.2", "47.41Z"),
+    ("26.3", "47.42Z"),
+    ("26.4", "47.43Z"),
+    ("27.5 95.22", "47.54Z"),
+    ("31", "47.59A"),
+    ("32.12 32.13 26.52", "47.77Z"),
+    ("32.30 30.92 85.51", "47.64Z"),
+    ("32.40", "47.65Z"),
+    ("32.50A", "47.74Z"),
+    ("32.50B", "47.78A"),
+    ("58.11 59.13", "47.61Z"),
+    ("25.40 27.20 32.99", "47.78C"),
+)
+"""What a workshop makes, by the beginning of its code, to the code of a shop that sells it; the first wins."""
+
+
+def without_markets(line: str) -> str | None:
+    """What is sold, where a line says that it is on markets; None where it does not, or names nothing."""
+    rest = " ".join(_WAGON.sub(" ", _ON_MARKETS.sub(" ", line)).split())
+    return rest if _ON_MARKETS.search(line) and re.search(r"\w{3}", rest) else None
+
+
+def is_sold(line: str) -> bool:
+    """Whether a line says that he sells, and not only what he makes."""
+    return bool(_SOLD.search(line))
+
+
+def is_shop(line: str) -> bool:
+    """Whether a line begins by saying that he sells."""
+    return bool(_SHOP.match(line))
+
+
+def stall(code: str) -> str | None:
+    """The code of who sells on markets what a shop or a workshop of that code does; None for a service."""
+    return _first(_GOODS, code)
+
+
+def shop(code: str) -> str | None:
+    """The code of a shop that sells what a workshop of that code makes; None where none is known."""
+    return _first(_SHOPS, code)
+
+
+def _first(table: tuple[tuple[str, str], ...], code: str) -> str | None:
+    return next((to for begins, to in table if code.startswith(tuple(begins.split()))), None)
