@@ -107,3 +107,51 @@ def test_what_is_let_in_says_what_it_is_there_for(catalogue: Catalogue) -> None:
     profile = Profile(lacks=("finance",), wants=("fellowship",), solitude=3)
     selected = select(answer(profile, catalogue_of([*clubs, lender])), 5)
     assert [(one.match.network.id, one.picked_for) for one in selected[-1:]] == [("lender", "need:finance")]
+
+
+def let_in(top: int, scores: list[int], at: int, **facts: Any) -> list[tuple[str, str | None]]:
+    """What is shown of networks with these scores, of which the one at a place alone serves his first lack."""
+    nets = [
+        network(f"n{i:02}", needs={"finance": 3} if i == at else {}, **(facts if i == at else {}))
+        for i in range(len(scores))
+    ]
+    found = answer(Profile(lacks=("finance",)), catalogue_of(nets))
+    by_id = {match.network.id: match for match in found.matches}
+    matches = [
+        by_id[net.id]._replace(rank=i, score=score)
+        for i, (net, score) in enumerate(zip(nets, scores, strict=True), 1)
+    ]
+    return [(one.match.network.id, one.picked_for) for one in select(found._replace(matches=matches), top)]
+
+
+def test_it_is_let_in_within_fifty_ranks_from_four_tenths_of_the_best_if_it_lives() -> None:
+    best = [("n00", None), ("n01", None)]
+    third, picked = [*best, ("n02", None)], [*best, ("n03", "need:finance")]
+    assert let_in(3, [1000] * 3 + [400], 3) == picked
+    assert let_in(3, [1000] * 3 + [399], 3) == third
+    assert let_in(3, [1000] * 3 + [400], 3, doubted=True) == third
+    assert let_in(2, [1000] * 3, 2) == best
+    assert let_in(3, [1000] * 53, 52) == [*best, ("n52", "need:finance")]
+    assert let_in(3, [1000] * 54, 53) == third
+    assert let_in(3, [1000] * 4, 2) == let_in(3, [1000] * 4, 1) == third
+    assert let_in(3, [0] * 4, 3) == []
+
+
+def test_one_place_in_three_at_most_is_given_up_and_picks_stand_by_rank() -> None:
+    wants = Profile(lacks=("finance", "export"), stage="starting")
+    nets = [network(f"n{i}") for i in range(9)]
+    later = {
+        7: {"needs": {"finance": 3}},
+        6: {"vocations": ["start-up-support"]},
+        8: {"needs": {"export": 3}},
+    }
+    nets = [net._replace(**later.get(i, {})) for i, net in enumerate(nets)]
+    found = answer(wants, catalogue_of(nets))
+    by_id = {match.network.id: match for match in found.matches}
+    whole = found._replace(matches=[by_id[net.id]._replace(rank=i, score=9) for i, net in enumerate(nets, 1)])
+    shown = {top: [one.match.network.id for one in select(whole, top)] for top in (3, 5, 6)}
+    assert shown == {
+        3: ["n0", "n1", "n7"],
+        5: ["n0", "n1", "n2", "n3", "n7"],
+        6: ["n0", "n1", "n2", "n3", "n6", "n7"],
+    }
