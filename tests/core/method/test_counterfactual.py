@@ -126,3 +126,53 @@ def test_the_sentences_are_all_used() -> None:
             start = text.removeprefix("X would come ahead if ")
             used |= {key for key, en in SENTENCES.items() if start.startswith(en.split("{")[0])}
     assert used >= set(SENTENCES) - {"frame"}
+
+
+RUNGS = {
+    "hours": [0, 1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 30, 40],
+    "budget": [0, 50, 100, 150, 200, 300, 500, 750, 1000, 1500, 2000, 3000, 5000, 10_000],
+    "give": [0, 1, 2, 3],
+}
+
+
+@pytest.mark.parametrize(("key", "value"), [(key, value) for key, rungs in RUNGS.items() for value in rungs])
+def test_three_rungs_each_way_each_one_more_than_the_last(key: str, value: int) -> None:
+    rungs, answers = RUNGS[key], {key: value}
+    at = rungs.index(value)
+    steps = [*enumerate(rungs[at + 1 : at + 4], 2), *enumerate(rungs[max(0, at - 3) : at][::-1], 2)]
+    expected = sorted([(size, key, value, rung) for size, rung in steps], key=lambda one: one[0])
+    assert [change[:4] for change in changes(Profile(**answers))] == expected
+
+
+def test_all_the_changes_there_are_smallest_first() -> None:
+    few = Profile(lacks=("finance", "people", "export"), wants=("business",), remote=True)
+    assert [(size, key, after) for size, key, _, after, _ in changes(few)] == [
+        (1, "lacks", ("export", "people")), (1, "lacks", ("people", "finance")), (3, "remote", False),
+    ]  # fmt: skip
+    assert changes(few)[0].profile.lacks == ("finance", "export", "people")
+    assert changes(few)[1].profile.lacks == ("people", "finance", "export")
+    assert changes(Profile(hours=5))[0].after == 6 and changes(Profile(hours=5))[1].after == 4
+
+
+def test_the_first_three_alone_are_questioned_and_forty_profiles_at_most_are_tried() -> None:
+    nets = [network(f"n{i}", needs={"finance": 3 - i // 2}) for i in range(5)]
+    found = answer(ONE_OF_EACH, catalogue_of(nets))
+    tried: list[Profile] = []
+
+    def reversed_order(profile: Profile) -> Answer:
+        tried.append(profile)
+        return found._replace(matches=found.matches[::-1])
+
+    got = flips(found, reversed_order)
+    assert list(got) == ["n0", "n1", "n2"] and len(tried) == 1  # all are told: no other is tried
+
+    def never(profile: Profile) -> Answer:
+        tried.append(profile)
+        return found
+
+    assert flips(found, never) == {} and len(tried) == 1 + min(MOST, len(changes(ONE_OF_EACH)))
+    many = ONE_OF_EACH._replace(lacks=tuple("abcdefghijklmnopqrstuvwxyz"))
+    tried.clear()
+    assert flips(found._replace(owner=found.owner._replace(profile=many)), never) == {} and len(tried) == 40
+    gone = found._replace(matches=found.matches[1:])
+    assert flips(found, lambda profile: gone) == {}
