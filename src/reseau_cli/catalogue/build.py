@@ -7,14 +7,18 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import FileError, MachineError
-from .compile import aliases_of, inheriting, network_of, parents_of, postings_of
+from . import advised
+from .compile import aliases_of, family_of, inheriting, network_of, parents_of, postings_of
 from .problem import key_of
 from .schema import problems
 from .source import read_yaml
-from .store import Files, pack, write
+from .store import LISTS, Files, pack, write
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
+
+    from .advised import Advised
 
 
 def build(source: Path, folder: Path) -> Files:
@@ -45,18 +49,19 @@ def compile_file(source: Path) -> Files:
     data: dict[str, Any] = document.data
     records = sorted(data["networks"], key=lambda record: str(record["id"]))
     _refuse_duplicates(records, source)
-    return compile_records(records, sha256(document.text).hexdigest()[:12], data["date"])
+    lists = advised.read(source.with_name(LISTS))
+    told = advised.shares(lists, family_of(records))
+    return compile_records(records, sha256(document.text).hexdigest()[:12], data["date"], told)
 
 
-def compile_records(records: list[dict[str, Any]], version: str, date: str) -> Files:
-    """The compiled form of valid records, sorted by id."""
+def compile_records(
+    records: list[dict[str, Any]], version: str, date: str, told: Mapping[str, Advised]
+) -> Files:
+    """The compiled form of valid records, sorted by id; ``told`` is what advisers' lists say of each family."""
     records = [record if "status" in record else record | {"status": "active"} for record in records]
     parents = parents_of(records)
-    head = {
-        "version": version,
-        "date": date,
-        "networks": inheriting([network_of(record, parents) for record in records]),
-    }
+    networks = inheriting([network_of(record, parents) for record in records])
+    head = {"version": version, "date": date, "networks": advised.given(networks, told)}
     return pack(head, records, postings_of(records), aliases_of(records))
 
 

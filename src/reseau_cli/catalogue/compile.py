@@ -16,7 +16,7 @@ from ..core.method.rules import conditions_of
 from ..core.text.stems import fold, stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 _FIELDS = (
     ("name", 2.0),
@@ -125,6 +125,12 @@ def parents_of(records: list[Record]) -> dict[str, str]:
         for record in records
         if "part_of" in record and first.get(record["part_of"]) in {None, record["vocations"][0]}
     }
+
+
+def family_of(records: list[Record]) -> Callable[[str], str]:
+    """From an id, or an alias, to the head of its family."""
+    parents, ids = parents_of(records), aliases_of(records)
+    return lambda id_: _head(ids.get(id_, id_), parents)
 
 
 def _head(id_: str, parents: dict[str, str]) -> str:

@@ -17,7 +17,7 @@ from ..core.catalogue.network import Network
 from ..core.errors import FileError
 from ..core.tuples import NamedTuple
 from ..reading import MAX_BYTES, read_bytes
-from . import cache, shipped, store
+from . import advised, cache, shipped, store
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,7 +107,8 @@ def _compile(contents: Contents, beneath: Catalogue, key: str) -> Files:
             seen.add(record["id"])
             conflicts += _conflicts(item, path.name, told)
             records[record["id"]] = record if data.get("alone") else record | {"origin": path.name}
-    made = compile_records([records[id_] for id_ in sorted(records)], key[:12], date)
+    lists = advised.of(beneath.networks)
+    made = compile_records([records[id_] for id_ in sorted(records)], key[:12], date, lists)
     return made | {CONFLICTS: json.dumps(conflicts, ensure_ascii=False).encode()}
 
 

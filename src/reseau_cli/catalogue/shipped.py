@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .. import package_data
-from .store import ALIASES, NETWORKS, POSTINGS, RECORDS, Folder, read
+from .store import ALIASES, LISTS, NETWORKS, POSTINGS, RECORDS, Folder, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -81,5 +81,6 @@ def _is_fresh(source: Path) -> bool:
     if not all((FOLDER / name).is_file() for name in (NETWORKS, POSTINGS, RECORDS, ALIASES)):
         return False
     made = (FOLDER / NETWORKS).stat().st_mtime_ns
-    parts: Iterable[Path | os.DirEntry[str]] = (source, *BESIDE, *_modules())
+    lists = [path for path in (source.with_name(LISTS),) if path.is_file()]
+    parts: Iterable[Path | os.DirEntry[str]] = (source, *lists, *BESIDE, *_modules())
     return all(made >= part.stat().st_mtime_ns for part in parts)

@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 
 NETWORKS, POSTINGS, RECORDS = "networks.json", "postings.txt", "records.jsonl"
 ALIASES = "aliases.json"
+LISTS = "advisers.yaml"
+"""Advisers' lists, beside the catalogue they are compiled with."""
+_TOLD = ("named", "sought")
+"""The last fields of a network: its family's, written once for all of it."""
+
+_FAMILY = Network._fields.index("family")
+_NOTHING: tuple[dict[str, float], ...] = ({}, {})
 Files = dict[str, bytes]
 """The compiled form: file name -> content."""
 
@@ -79,10 +86,11 @@ def read(files: Files) -> Catalogue:
     """A catalogue from its compiled form."""
     head = json.loads(files[NETWORKS])
     compiled = _Compiled(files, [row[0] for row in head["networks"]], head["offsets"])
+    told = head["told"]
     return Catalogue(
         version=head["version"],
         date=head["date"],
-        networks=tuple(map(Network._make, head["networks"])),
+        networks=tuple(Network(*row, *told.get(row[_FAMILY], _NOTHING)) for row in head["networks"]),
         names=compiled.names,
         record=compiled.record,
         postings=compiled.posting,
@@ -121,8 +129,11 @@ def pack(
         + " ".join(f"{position[id_]}:{impact:g}" for id_, impact in sorted(postings[stem].items()))
         for stem in sorted(postings)
     )
+    rows = [network[: -len(_TOLD)] for network in head["networks"]]
+    told = {n.family: n[-len(_TOLD) :] for n in head["networks"] if n.named}
+    head = head | {"networks": rows, "told": told, "offsets": offsets}
     return {
-        NETWORKS: json.dumps(head | {"offsets": offsets}, ensure_ascii=False, separators=(",", ":")).encode(),
+        NETWORKS: json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode(),
         POSTINGS: words.encode() + b"\n",
         RECORDS: b"".join(lines),
         ALIASES: json.dumps(aliases, ensure_ascii=False, separators=(",", ":")).encode(),

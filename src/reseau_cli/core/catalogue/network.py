@@ -38,7 +38,8 @@ class Network(NamedTuple):
 
     ``seen`` is the last year a page shows it at work; ``doubted`` whether the record doubts that it still exists.
     ``partial``: it is also in places that are not told; ``everywhere``: in each département. ``doors`` are the ways
-    to reach the body itself that are known (of ``DOORS``). ``roles`` gives, for a role, the fields it changes.
+    to reach the body itself that are known (of ``DOORS``). ``roles`` gives, for a role, the fields it changes. ``named``
+    and ``sought`` are the shares of advisers' lists, by what is asked, that name its family, and send there first.
     """
 
     id: str
@@ -75,6 +76,8 @@ class Network(NamedTuple):
     everywhere: bool = False
     doors: Sequence[str] = ()
     roles: Mapping[str, Mapping[str, Any]] = {}
+    named: Mapping[str, float] = {}
+    sought: Mapping[str, float] = {}
 
     def as_seen_by(self, role: str) -> "Network":
         """The network to who comes in that role: itself, where the role changes nothing."""

@@ -68,6 +68,7 @@ _WORDED: dict[str, Callable[[Any, str], str]] = {
     "means": euros,
     "hours": hours,
     "time": hours,
+    "percent": lambda value, lang: str(value),
     "successor": lambda value, lang: str(value),
     "value": lambda value, lang: str(value),
 }

@@ -1,12 +1,13 @@
 """The one thing to do first, with its door."""
 
+from statistics import fmean
 from typing import TYPE_CHECKING
 
 from ..messages.say import say
 from ..method.portfolio import is_joinable
 from ..method.priors import price_of
 from ..method.roles import HELPER
-from ..method.selection import asks, serves
+from ..owner.asks import asks_of
 from ..tuples import NamedTuple
 from .door import Door, door_to
 from .helps import is_for_him
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from ..catalogue.network import Catalogue, Record
     from ..method.ranking import Answer, Match
+    from ..owner.understood import Owner
 
 BEYOND_MEANS = 2
 """A network that costs more than so many times his budget is not the first thing to do."""
@@ -32,14 +34,21 @@ class First(NamedTuple):
     door: Door | None
 
 
+REACH = 60
+"""How many ranks down a public help may be the first to turn to, though no network there is."""
+
+SOUGHT = 0.05
+"""The share of advisers' lists that a network has for nothing: their lists do not name all that is good."""
+
+
 def first(
     answer: "Answer", shown: "Sequence[Match]", catalogue: "Catalogue", reason: str | None, lang: str
 ) -> First | None:
     """The first thing to do; None where nothing is shown.
 
-    In an emergency it is a help, or a network that exists for it; for plain information a public help; else, of the
-    networks shown that live, that he may join and can pay, and whose door is known, the first that answers his stage
-    where it steers, else the first.
+    Of the networks shown that live, that he may join and can pay, and of the public helps, it is the one that suits him
+    and to whom advisers send first those who ask the same, its door known. In an emergency it is a help, or a network
+    that exists for it; for plain information a public help.
 
     Args:
         answer: the whole ranking: a help may be first though it is not shown.
@@ -48,28 +57,37 @@ def first(
         reason: why to join nothing yet (``join_nothing_yet``), or None.
         lang: "fr" or "en".
     """
-    suiting = [match for match in shown if _suits(answer, match)]
-    fitting = sorted(suiting, key=lambda match: _turn(answer, match))
-    if reason == "emergency":
-        fitting = [m for m in answer.matches if _helps(answer, m, URGENT)] + fitting
-    elif reason == "information":
-        fitting = [m for m in answer.matches if m.network.kind == "help" and _helps(answer, m, ())] + fitting
+    asked = tuple(ask for asks in asks_of(answer.owner).values() for ask in asks)
+    fitting = sorted(_candidates(answer, shown, reason), key=lambda match: -_turn(match, asked))
     for match in fitting:
         door = door_to(match, catalogue)
         if door is not None:
-            return First(match.network.id, _text(match, door, catalogue, lang), door)
-    return _without_door(fitting or shown, catalogue, lang)
+            return First(match.network.id, _text(answer.owner, match, door, catalogue, lang), door)
+    return _without_door(answer.owner, fitting or shown, catalogue, lang)
 
 
-def _turn(answer: "Answer", match: "Match") -> int:
-    """0 for what answers his stage, where it steers; 1 for the others, in the order shown."""
-    stage = next((ask for ask in asks(answer.owner) if ask.startswith("stage:")), None)
-    return 0 if stage and serves(match, stage) else 1
+def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) -> "list[Match]":
+    if reason == "emergency":
+        urgent = [match for match in answer.matches if _helps(answer, match, URGENT)]
+    elif reason == "information":
+        urgent = [m for m in answer.matches if m.network.kind == "help" and _helps(answer, m, ())]
+    else:
+        urgent = []
+    helps = [m for m in answer.matches[:REACH] if m.network.kind == "help" and is_for_him(m)]
+    return urgent or ([*(match for match in shown if _suits(answer, match)), *helps] if shown else [])
 
 
-def _without_door(matches: "Iterable[Match]", catalogue: "Catalogue", lang: str) -> First | None:
+def _turn(match: "Match", asked: "Sequence[str]") -> float:
+    """How well he is sent there first: the square of its score, times the share of the lists, the greatest and the mean."""
+    shares = [match.network.sought.get(ask, 0.0) for ask in asked] or [0.0]
+    return match.score**2 * (SOUGHT + (max(shares) + fmean(shares)) / 2)
+
+
+def _without_door(
+    owner: "Owner", matches: "Iterable[Match]", catalogue: "Catalogue", lang: str
+) -> First | None:
     alive = next((match for match in matches if not match.network.doubted), None)
-    return First(alive.network.id, _text(alive, None, catalogue, lang), None) if alive else None
+    return First(alive.network.id, _text(owner, alive, None, catalogue, lang), None) if alive else None
 
 
 def _suits(answer: "Answer", match: "Match") -> bool:
@@ -84,13 +102,17 @@ def _helps(answer: "Answer", match: "Match", vocations: "Sequence[str]") -> bool
     return meant and is_for_him(match) and not answer.owner.needs.keys().isdisjoint(network.needs)
 
 
-def _text(match: "Match", door: Door | None, catalogue: "Catalogue", lang: str) -> str:
-    """What to do: the quickest way to reach the door, then the network's own first step."""
+def _text(owner: "Owner", match: "Match", door: Door | None, catalogue: "Catalogue", lang: str) -> str:
+    """What to do: the quickest way to reach the door, then the network's own first step; to a chamber, what to say."""
     record = catalogue.record(match.network.id)
     step = first_step(catalogue, record, match.fit.role, lang)
     way = next((w for w in ("phone", "email", "finder", "url") if door and getattr(door, w)), "none")
     address = getattr(door, way) if door and way != "none" else ""
-    return say(f"first.{way}", lang, name=record["name"], address=address, step=step)
+    text = say(f"first.{way}", lang, name=record["name"], address=address, step=step)
+    matter = next((need for need in owner.needs if need in match.network.needs), None)
+    if match.network.vocations[0] != "chamber" or matter is None:
+        return text
+    return f"{text} {say('first.matter', lang, matter=say(f'helps.{matter}', lang))}"
 
 
 def first_step(catalogue: "Catalogue", record: "Record", role: str, lang: str) -> str:

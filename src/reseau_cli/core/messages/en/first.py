@@ -5,5 +5,6 @@ TEXTS: dict[str, str] = {
     "email": "Write to {name}: {address}. {step}",
     "finder": "Find the nearest group of {name}: {address}. {step}",
     "url": "Go to {name}: {address}. {step}",
+    "matter": "Say what you need: to {matter}.",
     "none": "{name}{address}: {step}",
 }

@@ -49,6 +49,8 @@ TEXTS: dict[str, str] = {
     "give-more": "More is asked than you wish to give.",
     "give-less": "Less is asked than you are ready to give.",
     "give-unknown": "What is asked in return is not known.",
+    "advised": "In our lists of whom to send where: {percent} times in a hundred for what you say.",
+    "advised-no": "Not in our lists of whom to send where for what you say.",
     "circumstances-yes": "It is made for your situation: {circumstances}.",
     "circumstances-no": "It aims at no situation that you told.",
     "help-yes": "People like you help others there.",

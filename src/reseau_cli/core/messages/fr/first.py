@@ -8,5 +8,6 @@ TEXTS: dict[str, str] = {
     "email": "Écrivez à {address} : {name}. {step}",
     "finder": "Trouvez le groupe le plus proche sur {address} : {name}. {step}",
     "url": "Allez sur {address} : {name}. {step}",
+    "matter": "Dites ce qu’il vous faut : {matter}.",
     "none": "{name}{address} : {step}",
 }

@@ -51,6 +51,8 @@ TEXTS: dict[str, str] = {
     "give-more": "On y demande plus que vous ne voulez donner.",
     "give-less": "On y demande moins que vous n’êtes prêt à donner.",
     "give-unknown": "Ce qu’on y demande en retour n’est pas connu.",
+    "advised": "Dans nos listes d’orientation : {percent} fois sur cent pour ce que vous dites.",
+    "advised-no": "Pas dans nos listes d’orientation pour ce que vous dites.",
     "circumstances-yes": "C’est pensé pour votre situation : {circumstances}.",
     "circumstances-no": "{He} ne vise aucune situation que vous avez dite.",
     "help-yes": "Des gens comme vous y aident les autres.",

@@ -7,7 +7,7 @@ from math import fsum
 from typing import TYPE_CHECKING
 
 from ...tuples import NamedTuple
-from . import company, entrance, means, moment, needs, place, size, trade, vocation, words
+from . import advised, company, entrance, means, moment, needs, place, size, trade, vocation, words
 from .criterion import Criterion, Reason
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ __all__ = ["CRITERIA", "Column", "Criterion", "Reason", "ceiling", "columns", "c
 
 CRITERIA: tuple[Criterion, ...] = tuple(
     criterion
-    for part in (vocation, needs, place, trade, moment, means, company, size, entrance)
+    for part in (vocation, needs, place, trade, moment, means, company, size, advised, entrance)
     for criterion in part.CRITERIA
 )
 """All but needs and words, which depend on what he needs and says: their criteria are made for each owner."""
