@@ -36,6 +36,8 @@ from reseau_cli.core.owner.profile import from_mapping
         ({"lacks": ["hardship"], "situation": {"stage": "struggling", "employees": 50}}, "too-large"),
         ({"lacks": ["hardship"], "situation": {"stage": "struggling"}, "means": {"hours": 0}}, "emergency"),
         ({"situation": {"postcode": "44000"}}, None),
+        ({"situation": {"employees": 49}}, None),
+        ({"situation": {"employees": 50}}, "too-large"),
         ({}, None),
     ],
 )

@@ -8,7 +8,8 @@ import pytest
 from core.strategies import answer, catalogue_of, network
 
 from reseau_cli.core.explanation.together import together
-from reseau_cli.core.method.portfolio import best_set
+from reseau_cli.core.messages.say import say
+from reseau_cli.core.method.portfolio import Portfolio, best_set
 from reseau_cli.core.method.selection import select
 from reseau_cli.core.owner.profile import Profile
 
@@ -66,3 +67,11 @@ def test_two_needs_are_told_apart_and_each_on_its_side() -> None:
     assert len(said) == 3 and " ; " in said[1] and "hiring" in said[1]
     part = told(network("money", name="Money", needs={"finance": 3}))
     assert "hiring" not in part[1] and "hiring" in part[2]
+
+
+def test_what_is_not_there_is_not_told() -> None:
+    bare = Portfolio(("a", "b"), (), (), (10, 10), 0, (), (), 0.0)
+    assert together(bare, {"a": "A", "b": "B"}, "en") == [
+        say("together.names", "en", count=2, names="A + B"),
+        "What is known: €10 a year and no time required.",
+    ]

@@ -10,7 +10,7 @@ from hypothesis import given
 
 from reseau_cli.core.errors import ProfileError
 from reseau_cli.core.messages.say import LANGUAGES, say
-from reseau_cli.core.owner.columns import NAMES, Row, columns_of, row_of, row_of_mapping
+from reseau_cli.core.owner.columns import NAMES, Row, columns_of, pseudonym_in, row_of, row_of_mapping
 from reseau_cli.core.owner.profile import KEYS, Profile, to_mapping
 
 if TYPE_CHECKING:
@@ -127,3 +127,31 @@ def test_a_profile_goes_through_a_mapping_unchanged(profile: Owner) -> None:
 def test_a_mapping_refuses_what_is_no_key() -> None:
     with pytest.raises(ProfileError, match="unknown-key"):
         row_of_mapping({"client": "A", "shoe size": 42})
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        ([], "not-a-mapping"),
+        ({"zut": 1}, "unknown-key"),
+        ({"means": {"zut": 1}}, "unknown-key"),
+        ({"lacks": [], "besoins": []}, "twice-the-column"),
+    ],
+)
+def test_a_mapping_that_cannot_be_read_is_refused(data: object, code: str) -> None:
+    with pytest.raises(ProfileError) as caught:
+        row_of_mapping(data)
+    assert caught.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        ({"zut": 1, "buget": 2, "client": 12}, "12"),
+        ({"client": ["A"]}, ""),
+        ({"cp": "44000"}, ""),
+        ([], ""),
+    ],
+)
+def test_the_name_of_a_client_is_found_whatever_else_is_wrong(data: object, name: str) -> None:
+    assert pseudonym_in(data) == name
