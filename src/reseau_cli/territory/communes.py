@@ -120,7 +120,7 @@ def _sorted(found: "Iterable[Commune]") -> tuple[Commune, ...]:
 def by_code(insee: str) -> Commune | None:
     """The commune or arrondissement of an Insee code (case and outer spaces aside), or None."""
     code = insee.strip().upper()
-    if not re.fullmatch(r"[0-9][0-9AB][0-9]{3}", code):
+    if len(code) != 5 or not code.isalnum():
         return None
     start = _first(code)
     return _at(start) if table().startswith(f"{code}\t".encode(), start) else None

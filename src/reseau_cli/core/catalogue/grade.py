@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..tuples import NamedTuple
+from .sourcing import DATES
 
 if TYPE_CHECKING:
     from .network import Record
@@ -90,5 +91,5 @@ def age_mark(then: Month, today: Month) -> float:
 
 def _month(dated: str | None) -> Month | None:
     """The month a page tells; a year alone is taken at its middle."""
-    found = re.findall(r"\b((?:19|20)\d\d)(?:-(\d\d))?", str(dated or ""))
+    found = re.findall(DATES, str(dated or ""))
     return max(((int(year), int(month or 7)) for year, month in found), default=None)

@@ -73,7 +73,7 @@ def page_of(record: Record, fact: str) -> Page | None:
     found = [source for source in sources if backs(record, source, fact)]
     if not found and len(sources) == 1 and "backs" not in sources[0] and fact not in unsourced(record):
         found = list(sources)
-    latest = max(found, key=lambda source: _year(source.get("dated")), default=None)
+    latest = max(found, key=lambda source: _latest(source.get("dated")), default=None)
     return Page(latest.get("url"), latest.get("dated")) if latest else None
 
 
@@ -101,5 +101,9 @@ def _site(url: str | None) -> str:
     return (url or "").partition("://")[2].partition("/")[0].lower().removeprefix("www.")
 
 
-def _year(dated: str | None) -> str:
-    return max(re.findall(r"\b(?:19|20)\d\d(?:-\d\d)?", dated or ""), default="")
+DATES = r"\b((?:19|20)\d\d)(?:-(\d\d))?"
+"""The years in a text, each with its month if one is told."""
+
+
+def _latest(dated: str | None) -> tuple[str, str]:
+    return max(re.findall(DATES, dated or ""), default=("", ""))

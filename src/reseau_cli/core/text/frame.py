@@ -40,9 +40,9 @@ _STATES = _any(
     r"""en_burn_?out en_depression en_difficulte en_danger a_bout au_chomage depress\w* deprim\w* stress\w* suicidaire
     isole\w* seule?s?\b(?!_a\b) endett\w* malade etudiante? handicape\w* croyante? retraitee?"""
 )
+_JOINING, _OF_SOMEBODY = "et mais and but", "mon ma mes notre nos un une le la les my our a an the"
 _MARKS = {
-    "other": r"^(?:(?:et|mais|and|but) )?"
-    + _any("m(?:on|a|es) n(?:otre|os) une? l(?:e|a|es) my our an? the")
+    "other": rf"^(?:{_any(_JOINING)} )?{_any(_OF_SOMEBODY)}"
     + rf" (?:\w+ )?{_PEOPLE}\b(?!.*\b(?:je?|jai|moi|me|m|mon|ma|mes|nous|on|i|im|ive|us|we)\b)",
     "past": _any(
         r"""\bil_y_a_(?:\w+_)?(?:ans|longtemps)\b \bautrefois\b \bjadis\b \ba_l_epoque\b \bdans_le_temps\b
@@ -105,14 +105,20 @@ def clauses(text: str) -> Iterator[Clause]:
         if plain:
             # Patterns are compiled on first use: none in vain.
             denies = any(word in plain for word in _DENYING)
+            in_vain = {"other": not _begins_with_somebody(plain), "missing": not denies}
             marks = tuple(
                 mark
                 for mark, pattern in _MARKS.items()
-                if (denies or mark != "missing") and re.search(pattern, plain)
+                if not in_vain.get(mark) and re.search(pattern, plain)
             )
             turned_down = denies and any(re.search(pattern, plain) for pattern in _TURNED_DOWN)
             yield Clause(start, end, marks, turned_down)
         start = stop.end() if stop else end
+
+
+def _begins_with_somebody(plain: str) -> bool:
+    first, _, rest = plain.partition(" ")
+    return (rest.partition(" ")[0] if first in _JOINING.split() else first) in _OF_SOMEBODY.split()
 
 
 def without_refusals(text: str) -> str:

@@ -11,17 +11,20 @@ HIDDEN = re.compile(
 """Control signs but for the tab and the line end, signs of no width, those that turn the direction of writing, halves of
 signs: a text may say other than it seems to, or move what a terminal shows."""
 
+_ORDINARY = re.compile("[\t\n -~\xa0-\xac\xae-\u017f\u2010-\u2027\u202f\u20ac]*")
+"""Signs of French and English, of which none is hidden: nearly every text is made of them alone, which is sooner seen."""
+
 IN_THEIR_PLACE = "?"
 
 
 def inert(text: str) -> str:
     """The text, each hidden sign shown as a question mark."""
-    return HIDDEN.sub(IN_THEIR_PLACE, text)
+    return text if _ORDINARY.fullmatch(text) else HIDDEN.sub(IN_THEIR_PLACE, text)
 
 
 def escaped(document: str) -> str:
     """A JSON document in which hidden signs are escapes: they stand in its strings alone, and read back the same."""
-    return HIDDEN.sub(_escape, document)
+    return document if _ORDINARY.fullmatch(document) else HIDDEN.sub(_escape, document)
 
 
 def _escape(found: re.Match[str]) -> str:
