@@ -94,7 +94,8 @@ class Corpus:
     def _matrix(self, frames: list[Any]) -> Any:
         from scipy.sparse import csr_matrix
 
-        bags = [bag_of(placed(words, self.keys), marks, self.keys, self.rarity) for words, marks in frames]
+        row_of = {number: row for row, number in enumerate(self.keys)}.get
+        bags = [bag_of(placed(words, row_of), marks, row_of, self.rarity) for words, marks in frames]
         starts = [0]
         for bag in bags:
             starts.append(starts[-1] + len(bag))

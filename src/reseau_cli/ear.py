@@ -1,8 +1,9 @@
 """The file of the learnt ear, ``data/hearing.bin``: made by ``scripts/train_hearing.py``, opened where there is a sentence.
 
-One line of JSON (format, version, hash of the sentences it was trained on, checksum of the rest unfolded, counts, unit,
-concepts), then, folded by zlib, columns of bytes: for each piece the gap to its number from the last one's (high bytes, then
-low ones), its rarity, its count of weights; for each weight the gap to its concept from the last one's, and itself, signed.
+One line of JSON (format, version, hash of the sentences it was trained on, checksum of the rest unfolded, counts, sums,
+unit, concepts), then, folded by zlib, columns of bytes: for each piece the gap to its number from the last one's (high
+bytes, then low ones), its rarity, its count of weights; for each weight the gap to its concept from the last one's, and
+itself, signed. The sums are what ``running`` keeps of the first column and of the third.
 """
 
 from __future__ import annotations
@@ -10,19 +11,19 @@ from __future__ import annotations
 import json
 import zlib
 from array import array
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from operator import sub
-from struct import unpack
 from typing import TYPE_CHECKING, Any
 
 from . import package_data
 from .core.errors import MachineError
 from .core.text.hearing import Concept, Ear
+from .core.text.running import Running, kept
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-FORMAT = 3
+FORMAT = 4
 FILE = package_data.FOLDER / "hearing.bin"
 
 
@@ -32,7 +33,7 @@ def pack(ear: Ear, version: str, trained_on: str) -> bytes:
 
     gaps = list(map(sub, ear.keys, [0, *ear.keys]))
     body = bytes(gap >> 8 for gap in gaps) + bytes(gap & 0xFF for gap in gaps) + bytes(ear.rarity)
-    body += bytes(map(sub, ear.starts[1:], ear.starts))
+    body += bytes(after - before for before, after in pairwise(ear.starts))
     body += bytes(ear.gaps) + bytes(weight & 0xFF for weight in ear.weights)
     head = {
         "format": FORMAT,
@@ -40,6 +41,7 @@ def pack(ear: Ear, version: str, trained_on: str) -> bytes:
         "trained_on": trained_on,
         "checksum": sha256(body).hexdigest(),
         "counts": [len(ear.keys), len(ear.weights)],
+        "sums": [kept(ear.keys), kept(ear.starts)],
         "unit": ear.unit,
         "concepts": [list(concept) for concept in ear.concepts],
     }
@@ -60,16 +62,13 @@ def load(file: Path | None = None) -> Ear:
     """
     try:
         head, body = parts(file.read_bytes() if file else package_data.read(FILE.name))
-        pieces, weights = head["counts"]
+        (pieces, weights), sums = head["counts"], head["sums"]
         if head["format"] != FORMAT or len(body) != 4 * pieces + 2 * weights:
             raise ValueError
         cuts = [0, pieces, 2 * pieces, 3 * pieces, 4 * pieces, 4 * pieces + weights, len(body)]
         high, low, rarity, counts, gaps, signed = (body[start:end] for start, end in pairwise(cuts))
-        apart = bytearray(2 * pieces)
-        apart[::2], apart[1::2] = low, high
-        keys = array("I", accumulate(unpack(f"<{pieces}H", apart)))
-        starts = array("I", accumulate(counts, initial=0))
         concepts = tuple(map(Concept._make, head["concepts"]))
+        keys, starts = Running(sums[0], low, high), Running(sums[1], b"\0" + counts)
         return Ear(concepts, head["unit"], keys, rarity, starts, gaps, array("b", signed))
     except (OSError, ValueError, KeyError, TypeError, OverflowError, zlib.error) as error:
         raise MachineError("damaged-install", file=str(file or FILE)) from error

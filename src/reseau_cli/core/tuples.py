@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +21,7 @@ else:
 
         __slots__ = ()
         _fields: tuple[str, ...] = ()
-        _field_defaults: dict[str, Any] = {}
+        _field_defaults: ClassVar[dict[str, Any]] = {}
 
         @classmethod
         def _make(cls, values: Iterable[Any]) -> _Named:
@@ -68,7 +68,12 @@ else:
             fields = tuple(space.get("__annotations__", ()))
             defaults = {field: space.pop(field) for field in fields if field in space}
             space |= {field: _getter(at) for at, field in enumerate(fields)}
-            space |= {"__slots__": (), "_fields": fields, "_field_defaults": defaults, "__match_args__": fields}
+            space |= {
+                "__slots__": (),
+                "_fields": fields,
+                "_field_defaults": defaults,
+                "__match_args__": fields,
+            }
             space["__new__"] = _maker(fields, tuple(defaults.values()))
             return type(name, (_Named,), space)
 

@@ -126,9 +126,8 @@ def _of_words(line: str) -> TradeReading:
 
 def _on_markets(line: str) -> TradeReading | None:
     """The stall of one who sells on markets, his workshop beside it where he may be the maker; None for others."""
-    from .markets import SHOPS, is_sold, stall, without_markets  # its patterns are compiled only for words
-
     from . import trades
+    from .markets import SHOPS, is_sold, stall, without_markets  # its patterns are compiled only for words
 
     rest = without_markets(line)
     found = trades.find(rest) if rest else ()

@@ -6,14 +6,14 @@ heard wherever it is told.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import accumulate, pairwise
 from math import exp, log, sqrt
 
 from ..tuples import NamedTuple
 from .frame import Clause, clauses
 from .ngrams import NUMBER, Word, key, pieces, words_of
+from .running import Running
 
 DISTRESS = "distress"
 QUOTED = 9
@@ -47,7 +47,7 @@ class Ear(NamedTuple):
 
     concepts: tuple[Concept, ...]
     unit: float
-    keys: Sequence[int]
+    keys: Running
     rarity: Sequence[int]
     starts: Sequence[int]
     gaps: Sequence[int]
@@ -62,6 +62,9 @@ class Heard(NamedTuple):
     sure: bool
 
 
+RowOf = Callable[[int], int | None]
+"""From the number of a piece to its row; None where the ear does not know it."""
+
 Placed = list[list[int]]
 """For each word of a sentence, the rows of its pieces."""
 
@@ -72,25 +75,20 @@ def keys_of(words: Sequence[Word]) -> list[list[int]]:
     return [[key(piece) for piece in pieces(before, word)] for before, word in pairwise(plain)]
 
 
-def placed(words: Sequence[Word], keys: Sequence[int]) -> Placed:
+def placed(words: Sequence[Word], row_of: RowOf) -> Placed:
     """The rows of the pieces of each word, in order, less the pieces that are not known."""
-    return [known(found, keys) for found in keys_of(words)]
+    return [known(found, row_of) for found in keys_of(words)]
 
 
-def known(found: Sequence[int], keys: Sequence[int]) -> list[int]:
-    """The rows of some pieces among ``keys``, which are in order."""
-    last, rows = len(keys) - 1, []
-    for number in found:
-        row = bisect_left(keys, number)
-        if row <= last and keys[row] == number:
-            rows.append(row)
-    return rows
+def known(found: Sequence[int], row_of: RowOf) -> list[int]:
+    """The rows of those pieces that have one."""
+    return [row for row in map(row_of, found) if row is not None]
 
 
-def bag_of(found: Placed, marks: Sequence[str], keys: Sequence[int], rarity: Sequence[int]) -> Bag:
+def bag_of(found: Placed, marks: Sequence[str], row_of: RowOf, rarity: Sequence[int]) -> Bag:
     """The bag of a sentence; the squares of its weights sum to 1."""
     counts: dict[int, int] = {}
-    for rows in (*found, known([key(f"={mark}") for mark in marks], keys)):
+    for rows in (*found, known([key(f"={mark}") for mark in marks], row_of)):
         for row in rows:
             counts[row] = counts.get(row, 0) + 1
     raw = {row: (1 + log(count)) * rarity[row] for row, count in counts.items()}
@@ -116,8 +114,8 @@ def hear(text: str, ear: Ear) -> dict[str, Heard]:
     words, kept, marks = framed(text)
     if all(word.plain == NUMBER for word in words):
         return {}
-    refuses, everywhere = len(kept) < len(words), placed(words, ear.keys)
-    outside = placed(kept, ear.keys) if refuses else everywhere
+    refuses, everywhere = len(kept) < len(words), placed(words, ear.keys.find)
+    outside = placed(kept, ear.keys.find) if refuses else everywhere
     # Distress is heard wherever it is told; what is turned down can only tell it perhaps.
     whole = _probabilities(everywhere, marks, ear)
     less = _probabilities(outside, marks, ear) if refuses else whole
@@ -138,7 +136,7 @@ def hear(text: str, ear: Ear) -> dict[str, Heard]:
 def _probabilities(found: Placed, marks: Sequence[str], ear: Ear) -> list[float]:
     totals = [0.0] * len(ear.concepts)
     gaps, weights, starts = ear.gaps, ear.weights, ear.starts
-    for row, value in bag_of(found, marks, ear.keys, ear.rarity).items():
+    for row, value in bag_of(found, marks, ear.keys.find, ear.rarity).items():
         start, end = starts[row], starts[row + 1]
         for concept, weight in zip(accumulate(gaps[start:end]), weights[start:end], strict=False):
             totals[concept] += value * weight

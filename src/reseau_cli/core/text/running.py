@@ -1,0 +1,50 @@
+"""Numbers in order, kept as the steps from one to the next: few of them are ever asked for, so few are worked out."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import accumulate
+from struct import unpack
+from typing import Any
+
+BLOCK = 256
+"""Numbers worked out at once."""
+
+
+def kept(numbers: Sequence[int]) -> list[int]:
+    """What stands before each block of numbers in order."""
+    return [0, *list(numbers)[BLOCK - 1 :: BLOCK]]
+
+
+class Running(Sequence[int]):
+    """The running sums of steps, of which ``low`` are the low bytes, ``high`` the high ones; ``kept``, of the sums."""
+
+    def __init__(self, kept: Sequence[int], low: bytes, high: bytes = b"") -> None:
+        self._kept, self._low, self._high = kept, low, high
+        self._blocks: dict[int, list[int]] = {}
+
+    def __len__(self) -> int:
+        return len(self._low)
+
+    def __getitem__(self, at: Any) -> Any:
+        block, place = divmod(at, BLOCK)
+        return self._block(block)[place]
+
+    def find(self, number: int) -> int | None:
+        """Where a number stands; None where it does not."""
+        block = bisect_left(self._kept, number) - 1
+        numbers = self._block(max(0, block))
+        place = bisect_left(numbers, number)
+        found = place < len(numbers) and numbers[place] == number
+        return block * BLOCK + place if found else None
+
+    def _block(self, block: int) -> list[int]:
+        if block not in self._blocks:
+            steps: Sequence[int] = self._low[block * BLOCK :][:BLOCK]
+            if self._high:
+                both = bytearray(2 * len(steps))
+                both[::2], both[1::2] = steps, self._high[block * BLOCK :][:BLOCK]
+                steps = unpack(f"<{len(steps)}H", both)
+            self._blocks[block] = list(accumulate(steps, initial=self._kept[block]))[1:] if steps else []
+        return self._blocks[block]
