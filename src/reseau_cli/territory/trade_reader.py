@@ -14,7 +14,6 @@ from ..core.france.naf import covers
 from ..core.owner.doubts import Doubt
 from ..core.tuples import NamedTuple
 from .naf_list import Trade, title_of, titles
-from .selling import SHOPS, is_shop, is_sold, shop, stall, without_markets
 from .typed_codes import codes_in
 
 EXACTLY = 0.97
@@ -91,8 +90,9 @@ def _contradiction(codes: tuple[str, ...], words: str) -> Doubt | None:
 
 def _of_words(line: str) -> TradeReading:
     """What the official titles and the table of trades make of words."""
-    from . import trades  # a code alone opens no table of trades
+    from . import trades  # a code alone opens no table of trades, and compiles no pattern
     from .broad_trades import NAMES, broad_code
+    from .selling import is_shop, shop
 
     titled = trades.titled(line)
     if titled:
@@ -127,7 +127,7 @@ def _of_words(line: str) -> TradeReading:
 def _on_markets(line: str) -> TradeReading | None:
     """The stall of one who sells on markets, his workshop beside it where he may be the maker; None for others."""
     from . import trades
-    from .markets import SHOPS, is_sold, stall, without_markets  # its patterns are compiled only for words
+    from .selling import SHOPS, is_sold, stall, without_markets
 
     rest = without_markets(line)
     found = trades.find(rest) if rest else ()
