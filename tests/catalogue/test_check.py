@@ -426,3 +426,23 @@ def test_stats_lose_no_figure_at_any_width(width, lang):
     figures = sorted(int(one) for row in shown for one in row.split() if one != "·")
     tables = [stats["vocation_by_region"], stats["need_by_vocation"]]
     assert figures == sorted(count for table in tables for row in table.values() for count in row.values())
+
+
+@pytest.mark.parametrize(
+    "sign", ["\\u202E", "\\u200B", "\\u2066", "\\uFEFF", "\\xAD", "\\U000E0041", "\\x9B"]
+)
+@pytest.mark.parametrize("fact", ["name", "what", "website", "email", "sources.url", "presence.groups.name"])
+def test_the_published_schema_and_the_check_refuse_the_same_hidden_signs(sign: str, fact: str) -> None:
+    whole = {  # each a record's line
+        "name": f'"a{sign}b"',
+        "what": f'"Un {sign}réseau."',
+        "website": f'"https://a{sign}b.org/x"',
+        "email": f'"a{sign}@b.fr"',
+        "sources.url": f'[{{url: "https://a.org/{sign}", facts: tout, dated: "2024"}}]',
+        "presence.groups.name": f'{{scope: national, groups: [{{code: "44", name: "N{sign}"}}]}}',
+    }
+    document = parse((HEAD + record(**{fact.partition(".")[0]: whole[fact]})).encode(), "mine.yaml")
+    told = check(document, Known(lambda code: True, shipped.load, (2026, 11, 30)))
+    assert [problem.code for problem in told].count("hidden-sign") == 1, told
+    schema = json.loads((ROOT / "data" / "networks.schema.json").read_text(encoding="utf-8"))
+    assert list(jsonschema.Draft202012Validator(schema).iter_errors(document.data))

@@ -54,8 +54,13 @@ def check(document: Document, known: Known) -> list[Problem]:
             dated = dates_in(document.data["date"], known.today)
             found += [Problem(("date",), code, values) for code, values in dated]
         found += _compared(document, {problem.where[:2] for problem in found}, known)
+    odd = list(signs(document))
+    hidden = {
+        problem.where for problem in odd if problem.code == "hidden-sign"
+    }  # the sign tells more than the form
+    found = [problem for problem in found if problem.where not in hidden]
     told = {problem.where for problem in found}
-    found += [problem for problem in signs(document) if problem.where not in told]
+    found += [problem for problem in odd if problem.where not in told]
     return sorted(found, key=lambda problem: document.line(problem.where))
 
 

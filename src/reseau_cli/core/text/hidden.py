@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
-HIDDEN = re.compile(
-    "\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u2028-\u202e"
-    "\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+UNSEEN = (
+    "\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0"
+    "\ufff9-\ufffb\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
+"""The inside of a class of an expression: signs that no line holds, the control signs of ASCII aside."""
+
+HIDDEN = re.compile(f"\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f{UNSEEN}\ud800-\udfff]")
 """Control signs but for the tab and the line end, signs of no width, those that turn the direction of writing, halves of
 signs: a text may say other than it seems to, or move what a terminal shows."""
 
