@@ -24,8 +24,8 @@ def test_the_first_screen_offers_whom_to_call_and_no_way_back() -> None:
     pen = Script(KeyboardInterrupt())
     with pytest.raises(KeyboardInterrupt):
         hold(pen)
-    assert pen.said == ["", "question 1 sur 11 · 312 réseaux possibles"]
-    question, *_, quiet = pen.titles[0].split("\n")
+    question, *_, quiet, where = pen.titles[0].split("\n")
+    assert where == "question 1 sur 11 · 312 réseaux possibles"
     assert question == "En une phrase, qu’est-ce qui vous amène\u202f?"
     assert "3114" in quiet
     assert pen.ways[0] == [Way.SKIP, Way.WHY]
@@ -34,7 +34,7 @@ def test_the_first_screen_offers_whom_to_call_and_no_way_back() -> None:
 
 def test_answers_are_taken_as_they_are_given() -> None:
     assert answered("lacks", ["people", "finance"]) == ("people", "finance")
-    assert answered("lacks", [], ["people"]) == ("people",)
+    assert answered("lacks", []) == ()  # nothing chosen is nothing answered
     assert answered("wants", ["business", "women"]) == ("business", "women")
     assert answered("solitude", 1) == 1
 
@@ -197,7 +197,7 @@ def test_distress_is_answered_on_the_next_screen_and_again_on_the_way_out() -> N
     with pytest.raises(KeyboardInterrupt):
         hold(pen)
     said = [text.strip() for text in pen.said]
-    assert said.index("3114") < said.index("question 2 sur 11 · 312 réseaux possibles")
+    assert said.index("3114") < next(at for at, text in enumerate(said) if "reseau forget" in text)
     assert said[-1] == "3114"
     assert said.count("3114") == 2
 
@@ -228,7 +228,7 @@ def test_one_answer_is_changed_and_the_result_comes_again() -> None:
     outcome = hold(pen, Interview().knowing(ALL_KNOWN), change=True)
     assert outcome == Outcome(KEPT[-1], True)
     assert outcome.interview.profile.budget == 500
-    assert any("une réponse à changer" in text for text in pen.said)
+    assert any("une réponse à changer" in title for title in pen.titles)
     assert hold(Script(Way.BACK), Interview().knowing(ALL_KNOWN), change=True).interview.profile == ALL_KNOWN
 
 

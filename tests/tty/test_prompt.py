@@ -92,13 +92,22 @@ def test_a_letter_chooses_what_is_alone_to_bear_it_and_points_at_the_next_of_sev
     terminal.leave()
 
 
-def test_enter_on_nothing_chosen_says_what_to_do() -> None:
+def test_enter_where_nothing_is_chosen_skips() -> None:
     terminal = start(*KNOWN)
     terminal.see(LACKS)
     terminal.press(ENTER)
-    terminal.see("Rien n’est choisi")
+    terminal.see("→ pas de réponse")
     terminal.press(SPACE, ENTER)
-    terminal.see("→ trésorerie et financement")
+    terminal.see("→ faire des affaires")
+    terminal.press(CTRL_C)
+    assert terminal.leave() == 130
+    terminal = start("text=x", "lacks=finance")
+    terminal.see("avez-vous quelqu’un à qui parler ?")
+    assert "> 1" not in terminal.text()  # nothing is pointed at before the owner does
+    terminal.press(ENTER)
+    terminal.see("→ pas de réponse")
+    terminal.press(UP, ENTER)
+    terminal.see("→ non, je ne pèse rien")
     terminal.press(CTRL_C)
     assert terminal.leave() == 130
 

@@ -81,13 +81,13 @@ class Dialogue:
 
     def _ask(self, question: Question) -> None:
         """One question, until it is answered, skipped or left by another way."""
-        self._head()
+        self.pen.say("")
         proposed = (
             self._heard().over(self.interview.profile) if self._is_new(question) else self.interview.profile
         )
         while True:
             try:
-                value = self.screens.answer(question, proposed, self._ways(question))
+                value = self.screens.answer(question, proposed, self._ways(question), self._where())
                 stepped = self.interview.answered(question, value)
                 # Asked of the rest of the program here, where a fault of the answer can still bring its question back.
                 self.tools.dependencies(stepped.profile)
@@ -163,13 +163,13 @@ class Dialogue:
         found += [Way.NOW] if placed and not interview.changing else []
         return [*found, Way.ERASE] if not self._is_new(question) else found
 
-    def _head(self) -> None:
+    def _where(self) -> str:
+        """How far the questions have come, and how many networks are left."""
         profile = self.interview.profile
         possible = answers_back.possible(self.tools.possible(profile), self.lang)
         number, total = self.interview.progress(self.tools.dependencies(profile))
-        self.pen.say("")
         key = "changing" if self.interview.changing else "progress"
-        self._say(key, number=number, total=total, possible=possible)
+        return self._label(key, number=number, total=total, possible=possible)
 
     def _reopen(self) -> bool:
         """Open again the answer that he wants to change; whether he would rather go on with the questions."""

@@ -47,8 +47,8 @@ class LinePen:
             answer = self._read(ways)
             if isinstance(answer, Way):
                 return answer
-            if not answer and now:
-                return default
+            if not answer and (now or Way.SKIP in dict(ways)):
+                return default if now else Way.SKIP
             found = self._found(answer, options)
             if len(found) == 1:
                 return found[0]

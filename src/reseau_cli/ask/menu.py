@@ -29,7 +29,11 @@ class Action(NamedTuple):
 def choose(pen: Pen, found: Sequence[tuple[str, str]], lang: str) -> Action:
     """Ask what to do with the networks found, as (id, name); comparing takes two of them, a figure shows that one."""
     keys = [
-        (Action(name), printed(f"dialogue.key-{name}", lang), printed(f"dialogue.do-{name}", lang))
+        (
+            Action(name),
+            printed(f"dialogue.key-{name}", lang),
+            printed(f"dialogue.do-{_told(name, found)}", lang),
+        )
         for name, least in LEAST.items()
         if len(found) >= least
     ]
@@ -39,6 +43,11 @@ def choose(pen: Pen, found: Sequence[tuple[str, str]], lang: str) -> Action:
         ids = action.ids or _networks(pen, found, lang, NETWORKS.get(action.name, 0))
         if ids is not None:
             return Action(action.name, ids)
+
+
+def _told(name: str, found: Sequence[tuple[str, str]]) -> str:
+    """What is told of an action: where nothing was found, an answer is not changed, but given."""
+    return "answer" if name == "change" and not found else name
 
 
 def _networks(pen: Pen, found: Sequence[tuple[str, str]], lang: str, count: int) -> tuple[str, ...] | None:

@@ -84,7 +84,12 @@ class QuestionaryPen:
         question = questionary.select(**self._listed(title, "how-one", ways, options, lambda place: ""))
         # Its own default would be drawn as ticked, not as pointed at.
         places = (place for place, (value, _) in enumerate(options) if value == default)
-        _control(question).pointed_at = next(places, 0)
+        control, skips = _control(question), any(way is Way.SKIP for way, _ in ways)
+        # Where one may skip, nothing is pointed at before the owner does: what he has not chosen is no answer.
+        control.pointed_at = next(places, -1 if skips else 0)
+        bound = question.application.key_bindings
+        assert isinstance(bound, KeyBindings)
+        bound.add("enter", eager=True)(partial(_taken, control))
         answer = _asked(question, ways, options, _exit)
         return answer if isinstance(answer, Way) else options[answer][0]
 
@@ -137,7 +142,7 @@ class QuestionaryPen:
 
     def press(self, keys: Sequence[tuple[Any, str, str]]) -> Any:
         """The value of the key pressed."""
-        line = "   ".join(_whole(key, label) for _, key, label in keys if label)
+        line = "  ".join(_whole(key, label) for _, key, label in keys if label)
         told = "\n ".join(self._lines(line)).replace(_NO_BREAK, " ")
         question = questionary.text(told, qmark="", style=_STYLE, output=self.output, enable_suspend=True)
         app, bound = question.application, KeyBindings()
@@ -235,6 +240,7 @@ def _asked(question: questionary.Question, ways: Options, options: Options, choo
         bound.add(letter, eager=True)(partial(_pressed, control, places, choose))
     for way, _ in ways:
         bound.add(way.value, eager=True)(partial(_leave, way))
+    bound.add("up", eager=True)(partial(_up, control))
     bound.add("c-d", eager=True)(_close)
     bound.add("c-z", eager=True)(_suspend)
     app.key_bindings = merge_key_bindings([app.key_bindings or KeyBindings(), bound])
@@ -253,6 +259,16 @@ def _pressed(control: InquirerControl, places: list[int], choose: _Choose, event
 
 def _exit(event: KeyPressEvent, place: Any) -> None:
     event.app.exit(result=place)
+
+
+def _taken(control: InquirerControl, event: KeyPressEvent) -> None:
+    """Enter takes what is pointed at; where nothing is, it skips."""
+    event.app.exit(result=control.pointed_at if control.pointed_at >= 0 else Way.SKIP)
+
+
+def _up(control: InquirerControl, event: KeyPressEvent) -> None:
+    control.pointed_at = max(control.pointed_at, 0)
+    control.select_previous()
 
 
 def _leave(way: Way, event: KeyPressEvent) -> None:

@@ -50,7 +50,7 @@ class Screens:
 
     def __init__(self, pen: Pen, tools: Tools, lang: str) -> None:
         self.pen, self.tools, self.lang = pen, tools, lang
-        self._draft = ""
+        self._draft, self._where = "", ""
         self._kinds: dict[str, Callable[[Question, Profile, Options], Any]] = {
             "words": self._sentence,
             "several": self._several,
@@ -60,8 +60,12 @@ class Screens:
             **dict.fromkeys(("amount", "duration", "count"), self._number),
         }
 
-    def answer(self, question: Question, profile: Profile, ways: Sequence[Way]) -> Any:
-        """The owner's answer to a question, as ``Interview.answered`` takes it; ``profile`` fills it in beforehand."""
+    def answer(self, question: Question, profile: Profile, ways: Sequence[Way], where: str) -> Any:
+        """The owner's answer to a question, as ``Interview.answered`` takes it.
+
+        ``profile`` fills it in beforehand; ``where`` says how far the questions have come.
+        """
+        self._where = where
         offered = [(way, self._label(way.name.lower())) for way in ways]
         answer = self._kinds[question.kind](question, profile, offered)
         if isinstance(answer, Way):
@@ -71,8 +75,8 @@ class Screens:
     def title(self, question: Question) -> str:
         """The question, and what helps to answer it under it."""
         hint = answers_back.hint(question, self.lang)
-        title = "\n".join([answers_back.text(question, self.lang), *([hint] if hint else [])])
-        return f"{title}\n{self.tools.quiet}" if question.kind == "words" else title
+        quiet = self.tools.quiet if question.kind == "words" else ""
+        return "\n".join(filter(None, [answers_back.text(question, self.lang), hint, quiet, self._where]))
 
     def _sentence(self, question: Question, profile: Profile, ways: Options) -> Any:
         before, self._draft = self._draft or profile.text or "", ""
@@ -86,10 +90,7 @@ class Screens:
         answer = self.pen.several(
             self.title(question), self._options(question), ways, before, question.ranked
         )
-        if not answer and not before:
-            self.pen.say(self._label("nothing-chosen"))
-            raise Again
-        return answer
+        return answer if answer or before else Way.SKIP
 
     def _one(self, question: Question, profile: Profile, ways: Options) -> Any:
         before = getattr(profile, question.keys[0])
@@ -115,19 +116,20 @@ class Screens:
         if not found:
             self.pen.say(self._label("not-understood", text=text))
             raise Again
-        return self._proposed(text, [(values, label) for label, values in found])
+        options = [(values, label) for label, values in found]
+        return options[0][0] if _is_sure(text, options) else self._proposed(text, options)
 
     def _trade(self, question: Question, profile: Profile, ways: Options) -> Any:
         text = self.pen.typed(self.title(question), profile.trade or "", ways)
         if isinstance(text, Way):
             return text
         found = [(value, label) for label, value in self.tools.trade_proposals(text)]
+        if _is_sure(text, found):
+            self.pen.say(self._label("taken-as", text=found[0][1]))
+            return found[0][0]
         return self._proposed(text, found, [(text, self._label("as-typed", text=text))])
 
     def _proposed(self, text: str, found: Options, more: Options = ()) -> Any:
-        if len(found) == 1 and _same(text, found[0][0]):
-            self.pen.say(self._label("taken-as", text=found[0][1]))
-            return found[0][0]
         key = "nearest" if len(found) > 1 else "is-it" if found else "not-understood"
         offered = [*found, *more]
         back = [(Way.BACK, self._label("retype"))]
@@ -143,6 +145,10 @@ class Screens:
         return [(value, printed(key, self.lang)) for value, key in question.choices]
 
 
-def _same(text: str, value: Any) -> bool:
+def _is_sure(text: str, found: Options) -> bool:
+    """Whether what was typed is understood: the one proposal says the same."""
+    if len(found) != 1:
+        return False
+    value = found[0][0]
     values = value.values() if isinstance(value, dict) else [value]
     return any(fold(text).replace("-", " ") == fold(str(item)).replace("-", " ") for item in values)

@@ -54,6 +54,7 @@ def converse(
             profile = with_visits(outcome.interview.profile, whose)
             unheard = outcome.interview.unheard
             found = advise(profile, catalogue, lang=lang, top=top, unheard=unheard)
+            pen.say("")
             screen(found, io, keys=True)
             io.out.flush()
             try:

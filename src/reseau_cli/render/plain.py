@@ -8,7 +8,7 @@ from ..core import vocabulary as v
 from ..core.explanation.address import quickest
 from ..core.explanation.registered import organisation
 from ..core.explanation.terms import called, door, labelled
-from ..core.explanation.you_said import answers, heard, musts
+from ..core.explanation.you_said import answers, heard_besides, musts
 from ..core.messages.say import say
 from ..core.messages.typography import colon, day
 from .plain_records import fact
@@ -41,7 +41,7 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
         + "."
     )
     yield _pair("you-said", " ; ".join(answers(answer.owner, lang)) or "…", lang)
-    if told := heard(answer.owner.heard, lang):
+    if told := heard_besides(answer.owner, lang):
         yield _pair("heard", " ; ".join(told.values()), lang)
     yield from advice.unsettled
     if not advice.shown:

@@ -10,6 +10,7 @@ import os
 import re
 from contextlib import contextmanager
 from io import StringIO
+from math import ceil
 from typing import TYPE_CHECKING, TextIO
 
 from rich.console import Console
@@ -117,14 +118,15 @@ class Part(NamedTuple):
 
 
 ALWAYS = 9
+KEYS = 80
+"""Columns of the keys below the answer."""
 
 
 def screen(advice: Advice, to: Console, about: str | None = None, *, keys: bool = False) -> None:
     """Print the answer on a console, within ``ROWS`` where it can be done by leaving out what is one key away."""
-    parts = [part for part in _parts(glance(advice), advice, about) if part.lines]
-    while sum(len(_drawn(part, to)) for part in parts) > ROWS - 2 * keys and any(
-        p.worth < ALWAYS for p in parts
-    ):
+    parts = [part for part in _parts(glance(advice, min(to.width, WIDEST)), advice, about) if part.lines]
+    rows = ROWS - keys * ceil(KEYS / to.width)
+    while sum(len(_drawn(part, to)) for part in parts) > rows and any(p.worth < ALWAYS for p in parts):
         # Of those worth the same, the last; by its place, for blank lines are equal.
         del parts[min(reversed(range(len(parts))), key=lambda at: parts[at].worth)]
     for part in parts:
@@ -165,8 +167,10 @@ def _parts(told: Glance, advice: Advice, about: str | None) -> list[Part]:
     parts.append(Part([Line(_text(told.others, lang))] if told.others else [], 3))
     calls = [Line(_with(_text(call.text, lang), call.address), 3) for call in told.helps]
     title = [Line(_text(f"{say('glance.helps', lang)}{colon(lang)}".rstrip(), lang))]
-    parts += [Part([*([] if at else title), call], 5 if at else 8) for at, call in enumerate(calls)]
-    parts.append(Part([Line(_text(told.coverage, lang))] if told.coverage else [], 6))
+    for at, call in enumerate(calls):
+        # Where one is left out, so has been before it what they cover together.
+        parts.append(Part([*([] if at else title), call], 6 if at and not told.helps[at].chamber else 8))
+    parts.append(Part([Line(_text(told.coverage, lang))] if told.coverage else [], 5))
     parts.append(Part([Line(_text(line, lang)) for line in advice.together], ALWAYS))
     parts += _declared(advice)
     parts.append(Part([Line(_text(told.closing, lang))] if told.closing else [], ALWAYS))

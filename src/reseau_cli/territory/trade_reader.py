@@ -190,4 +190,6 @@ def _trade(code: str) -> Trade:
 
 
 def _told(one: Trade) -> str:
-    return f"{one.title} ({one.code})"
+    """A trade in few words: the beginning of a title that lists what is in it, and the code."""
+    head, *rest = re.split(r",| \(", one.title, maxsplit=1)
+    return f"{head}{'…' * bool(rest)} ({one.code})"

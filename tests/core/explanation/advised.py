@@ -21,6 +21,7 @@ def record(id_: str, **facts: Any) -> dict[str, Any]:
         "id": id_,
         "name": id_.title(),
         "kind": "network",
+        "vocations": ["territory"],
         "website": f"https://{id_}.fr",
         "audience": {"entry": "open"},
         "what": "Un club.",

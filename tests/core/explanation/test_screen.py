@@ -9,7 +9,7 @@ from core.explanation.advised import advised, named
 from core.strategies import network
 
 from reseau_cli.core.explanation.distress import Care, Line
-from reseau_cli.core.explanation.glance import LINE, LONGEST_NAME, NETWORKS, glance
+from reseau_cli.core.explanation.glance import INDENT, LONGEST_NAME, NETWORKS, WIDTH, glance
 from reseau_cli.core.explanation.helps import HELPS
 from reseau_cli.core.explanation.join_nothing_yet import Before
 from reseau_cli.core.owner.profile import Profile
@@ -113,7 +113,7 @@ def test_a_reason_goes_on_with_what_else_it_serves_where_the_line_has_room() -> 
     asks = ("people", "export", "digital")
     assert serving("people", lacks=asks) == alone and serving("people", "export", lacks=asks) == both
     assert serving("people", "export", "digital", lacks=asks) == both  # a third would begin a second line
-    assert len(serving("finance", "export", lacks=("finance", "export"))) <= LINE
+    assert len(serving("finance", "export", lacks=("finance", "export"))) <= WIDTH - INDENT
     weak = advised(
         POOR._replace(lacks=asks), named("a", vocations=["peers"], needs={"people": 2, "export": 1})
     )
@@ -135,11 +135,57 @@ def test_the_heading_counts_what_is_possible_and_what_a_must_costs() -> None:
 
 def test_what_is_covered_and_what_is_left() -> None:
     whole = advised(POOR, named("a", **SERVES))
-    assert glance(whole).coverage == "Votre attente a ici au moins un contact."
-    part = advised(POOR._replace(lacks=("finance", "export")), named("a", **SERVES))
+    assert glance(whole).coverage == ""  # one thing asked for, and answered: nothing to count
+    both = POOR._replace(lacks=("finance", "export"))
+    part = advised(both, named("a", **SERVES))
     assert glance(part).coverage.startswith("1 de vos 2 attentes") and "étranger" in glance(part).coverage
     assert glance(whole._replace(shown=[])).coverage == ""
-    assert glance(whole._replace(covered=(), uncovered=())).coverage == ""
+    served = named("z", needs={"export": 2})
+    assert glance(advised(both, named("a", **SERVES), served)).coverage.startswith(
+        "Chacune de vos 2 attentes"
+    )
+    first = [named(f"n{i}", needs={"finance": 3, "export": 1}) for i in range(NETWORKS)]
+    below = glance(advised(both, *first, served, top=4))
+    assert (
+        "Z" in below.others and "étranger" in below.coverage
+    )  # it is named, and has no contact on the screen
+    doorless = glance(advised(both, named("a", **SERVES), served, z={"website": None}))
+    assert "étranger" in doorless.coverage and doorless.entries[1].address.text == "contact inconnu"
+
+
+def test_what_is_for_women_is_said_to_who_may_be_no_woman() -> None:
+    def terms(**said: Any) -> str:
+        record = {"audience": {"entry": "open", "women_only": True}}
+        (told,) = glance(advised(POOR._replace(**said), named("a", **SERVES), a=record)).entries
+        return told.terms
+
+    assert terms().endswith("entre femmes ?") or terms().endswith("entre femmes")
+    assert "femmes" not in terms(woman=True) and "femmes" not in terms(wants=("women",))
+
+
+def test_a_chamber_is_never_the_help_left_out() -> None:
+    nets = [named(f"n{i}", **SERVES) for i in range(3)]
+    aids = [network(f"z{i}", name=f"Z{i}", kind="help", vocations=["prevention"], **SERVES) for i in range(4)]
+    helps = {f"z{i}": {"kind": "help", "vocations": ["prevention"]} for i in range(3)}
+    chamber = {"kind": "help", "vocations": ["chamber"]}
+    told = glance(advised(POOR, *nets, *aids, top=7, **helps, z3=chamber)).helps
+    assert [one.text for one in told] == ["Z0", "Z1", "Z3"] and [one.chamber for one in told] == [
+        False,
+        False,
+        True,
+    ]
+
+
+def test_a_name_is_not_said_twice_where_the_place_holds_it() -> None:
+    assert entry({"groups": [("44109", "A de Nantes")], "name": "A"}).title in (
+        "A de Nantes",
+        "A · en Loire-Atlantique",
+    )
+
+
+def test_the_heading_stays_on_its_line() -> None:
+    told = glance(advised(POOR, named("a", **SERVES)), 45)
+    assert told.heading == "Loire-Atlantique (44) · 1 réseau possible"
 
 
 LINES = [

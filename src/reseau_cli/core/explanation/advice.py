@@ -171,7 +171,7 @@ def advice(
         ),
         shown,
         [_help(match, catalogue, lang) for match in calls],
-        [] if shown else nothing(answer, catalogue, lang),
+        [] if shown else nothing(answer, catalogue, lang, told is not None and told.level == "sure"),
         wait,
         tuple(need for need in wished if served[need] >= COVERED),
         tuple(need for need in wished if served[need] < COVERED),

@@ -96,8 +96,13 @@ MISSES = 3
 """How many of the nearest misses are told where nothing fits."""
 
 
-def nothing(answer: Answer, catalogue: Catalogue, lang: str = "fr") -> list[str]:
-    """Why no network is shown: nothing to rank them by was understood, or none fits; and what is around, or least far."""
+def nothing(answer: Answer, catalogue: Catalogue, lang: str = "fr", distress: bool = False) -> list[str]:
+    """Why no network is shown: nothing to rank them by was understood, or none fits; and what is around, or least far.
+
+    In distress the numbers have been told, and nothing is to be asked.
+    """
+    if answer.matches and distress:
+        return [say("conditions.later", lang)]
     if answer.matches:
         return [say("conditions.unheard", lang), *around(answer, catalogue, lang)]
     near = _misses(answer, lang)

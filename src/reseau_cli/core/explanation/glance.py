@@ -10,16 +10,20 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from .. import vocabulary as v
+from ..catalogue.sourcing import page_of
 from ..messages.pronouns import pronouns
 from ..messages.say import say
 from ..messages.typography import number
 from ..method.criteria.needs import SERVES
+from ..method.portfolio import COVERED, coverage, is_relied_on
+from ..method.rules.past import joined
 from ..owner.needs import NEEDS_OF, asked
 from ..tuples import NamedTuple
 from .address import Address, quickest
 from .conditions import unsourced
 from .helps import HELPS
-from .terms import called, door
+from .reasons import main_reason, reason_of
+from .terms import called, door, is_free
 from .translated import on_a_line
 from .you_said import musts, who
 
@@ -30,8 +34,8 @@ if TYPE_CHECKING:
 NETWORKS = 3
 """How many networks stand on the screen; the others of the answer are named below them."""
 
-LINE = 76
-"""Signs of a line of the screen."""
+WIDTH, INDENT = 80, 3
+"""Columns of a screen, and those that stand before what is said of a network."""
 
 LONGEST_NAME = 52
 """Signs beyond which a name does without what it says in brackets."""
@@ -44,14 +48,15 @@ class Entry(NamedTuple):
     title: str
     reason: str
     terms: str
-    address: Address | None
+    address: Address
 
 
 class Call(NamedTuple):
-    """A help: its name, and its address; what to do there is one key away."""
+    """A help: its name, and its address; what to do there is one key away. ``chamber``: it is a public chamber."""
 
     text: str
     address: Address | None
+    chamber: bool
 
 
 class Glance(NamedTuple):
@@ -70,47 +75,49 @@ class Glance(NamedTuple):
     closing: str
 
 
-def glance(advice: Advice) -> Glance:
-    """What one screen says of an answer."""
+def glance(advice: Advice, width: int = WIDTH) -> Glance:
+    """What one screen says of an answer, in lines of so many columns."""
     lang, care = advice.lang, advice.care
     lines = care.lines if care and care.level == "sure" else []
     numbers = [say("glance.line", lang, **line._asdict()) for line in lines]
     below = advice.shown[NETWORKS:]
     others = [_name(one) for one in below if one.match.network.kind != "help"]
-    helps: list[Help | Shown] = [one for one in below if one.door and one.record["kind"] == "help"]
+    calls = _calls([*(one for one in below if one.door and one.record["kind"] == "help"), *advice.helps])
     return Glance(
         [care.text, *numbers] if care and numbers else [],
-        _heading(advice),
+        _heading(advice, width),
         advice.unsettled,
         advice.before.text if advice.before and advice.shown and not numbers else "",
         advice.first.text if advice.first else "",
-        [_entry(one, lang) for one in advice.shown[:NETWORKS]],
+        [_entry(one, lang, width) for one in advice.shown[:NETWORKS]],
         say("glance.others", lang, names=", ".join(others)) if others else "",
-        [_call(one, lang) for one in [*helps, *advice.helps][:HELPS]],
-        _coverage(advice),
+        [_call(one, lang) for one in calls],
+        _coverage(advice, calls),
         advice.nothing,
         # Where the numbers stand first, the first of them stands last too.
         say("glance.last", lang, **lines[0]._asdict()) if lines else advice.closing or "",
     )
 
 
-def _heading(advice: Advice) -> str:
+def _heading(advice: Advice, width: int) -> str:
     lang, answer = advice.lang, advice.answer
     possible = len(answer.matches)
     told = say(
         "glance.possible", lang, count=possible, figure=number(possible, lang),
         total=number(possible + len(answer.excluded), lang),
     )  # fmt: skip
-    parts = [who(answer.owner, lang), told, *musts(answer, lang)]
-    text = " · ".join(filter(None, parts))
+    short = say("dialogue.possible", lang, count=possible, figure=number(possible, lang))
+    name, cost = who(answer.owner, lang), musts(answer, lang)
+    whole, brief = (" · ".join(filter(None, [name, count, *cost])) for count in (told, short))
+    text = whole if len(whole) <= width else brief
     return text[:1].upper() + text[1:]
 
 
-def _entry(shown: Shown, lang: str) -> Entry:
+def _entry(shown: Shown, lang: str, width: int) -> Entry:
     explanation, record = shown.explanation, shown.record
     unsure = {word for _, word in unsourced(record)}
     reason = shown.picked_text or next(iter(explanation.reasons), "") or on_a_line(record, "what", lang)
-    reason = _with_needs(reason, shown, lang)
+    reason = _with_needs(reason, shown, lang, width - INDENT)
     if shown.match.network.doubted:
         reason = _doubted(reason, shown.match.network, lang)
     network = shown.match.network
@@ -118,18 +125,29 @@ def _entry(shown: Shown, lang: str) -> Entry:
         terms = [say("terms.nothing-known", lang)]
     else:
         terms = [
-            _perhaps(explanation.price, "price" in unsure, lang),
+            _perhaps(explanation.price, "price" in unsure and not is_free(record), lang),
             _perhaps(explanation.hours, "hours" in unsure, lang),
         ]
     if record["audience"].get("entry") != "open":  # nothing to do first
         terms.append(door(record, lang))
+    terms += _for_women(shown, lang)
+    name, place = _name(shown), _where(shown, lang)
     return Entry(
         shown.rank,
-        f"{_name(shown)} · {_where(shown, lang)}",
+        place if place.startswith(name) else f"{name} · {place}",
         reason[:1].upper() + reason[1:],
         " · ".join(terms),
-        quickest(shown.door),
+        quickest(shown.door) or Address(say("glance.no-way", lang), ""),
     )
+
+
+def _for_women(shown: Shown, lang: str) -> list[str]:
+    """That a network is for women, to who has said neither to be one nor to look for them."""
+    profile = shown.match.fit.owner.profile
+    if not shown.record["audience"].get("women_only") or profile.woman or "women" in profile.wants:
+        return []
+    sourced = page_of(shown.record, "audience.women_only") is not None
+    return [_perhaps(say("glance.for-women", lang), not sourced, lang)]
 
 
 def _doubted(reason: str, network: Network, lang: str) -> str:
@@ -139,24 +157,34 @@ def _doubted(reason: str, network: Network, lang: str) -> str:
     return say(key, lang, reason=reason.rstrip("."), seen=network.seen or "", **pronoun)
 
 
-def _with_needs(reason: str, shown: Shown, lang: str) -> str:
+def _with_needs(reason: str, shown: Shown, lang: str, width: int) -> str:
     """A reason, and what else of all he asked for the network serves, where that takes no line more."""
-    profile, needs = shown.match.fit.owner.profile, shown.match.network.needs
-    wished = {
-        need for want in profile.wants if v.word(v.WANTS, want, lang) in reason for need in NEEDS_OF[want]
-    }
+    profile, needs, spoken = shown.match.fit.owner.profile, shown.match.network.needs, _spoken(shown)
     told = [
-        word
+        v.word(v.NEEDS, need, lang)
         for need in asked(profile)
-        for word in (v.word(v.NEEDS, need, lang),)
-        if needs.get(need, 0) >= SERVES and need not in wished
-        if word not in reason and say(f"helps.{need}", lang) not in reason
+        if needs.get(need, 0) >= SERVES and need not in spoken
     ]
     for count in range(len(told), 0, -1):
         longer = say("glance.serves", lang, reason=reason, needs=", ".join(told[:count]))
-        if ceil(len(longer) / LINE) == ceil(len(reason) / LINE):
+        if ceil(len(longer) / width) == ceil(len(reason) / width):
             return longer
     return reason
+
+
+def _spoken(shown: Shown) -> set[str]:
+    """The needs that the reason of a network speaks of already."""
+    if shown.picked_for:
+        kind, _, id_ = shown.picked_for.partition(":")
+        answer: tuple[str, str] | None = (kind, id_)
+        served = set()
+    else:
+        name = main_reason(shown.match)
+        if name is None:
+            return set()
+        reason = reason_of(shown.match, name)
+        answer, served = reason.answer, {reason.fills["need"]} if "need" in reason.fills else set()
+    return served | {answer[1], *NEEDS_OF.get(answer[1], ())} if answer else served
 
 
 def _perhaps(text: str, unsure: bool, lang: str) -> str:
@@ -174,17 +202,38 @@ def _name(shown: Shown) -> str:
     return name.partition(" (")[0] if len(name) > LONGEST_NAME else name
 
 
+def _calls(found: list[Help | Shown]) -> list[Help | Shown]:
+    """The helps named, the best first; a chamber among them is never the one left out."""
+    kept = found[:HELPS]
+    if any(map(_is_chamber, kept)):
+        return kept
+    return [
+        *kept[: HELPS - 1],
+        *([one for one in found[HELPS:] if _is_chamber(one)] or kept[HELPS - 1 :])[:1],
+    ]
+
+
+def _is_chamber(help: Help | Shown) -> bool:
+    return bool(help.record["vocations"][0] == "chamber")
+
+
 def _call(help: Help | Shown, lang: str) -> Call:
-    return Call(called(help.record["name"].partition(" (")[0], help.record, lang), quickest(help.door))
+    name = called(help.record["name"].partition(" (")[0], help.record, lang)
+    return Call(name, quickest(help.door), _is_chamber(help))
 
 
-def _coverage(advice: Advice) -> str:
-    """What is served by what is shown, and what is left; empty where he asked for nothing."""
-    lang, left = advice.lang, advice.uncovered
-    wished = len(advice.covered) + len(left)
+def _coverage(advice: Advice, calls: list[Help | Shown]) -> str:
+    """What those named on the screen serve, each with its contact, and what is left; empty where there is nothing to say."""
+    lang, owner = advice.lang, advice.answer.owner
+    wished = asked(owner.profile)
     if not wished or not advice.shown:
         return ""
+    reached = {one.record["id"] for one in [*advice.shown[:NETWORKS], *calls] if one.door}
+    reached -= {one.match.network.id for one in advice.shown if not is_relied_on(one.match)}
+    reached |= set(joined(owner.profile))
+    served = coverage((one for one in advice.catalogue.networks if one.id in reached), owner.needs)
+    left = [need for need in wished if served[need] < COVERED]
     if not left:
-        return say("glance.all-covered", lang, count=wished)
+        return say("glance.all-covered", lang, count=len(wished)) if len(wished) > 1 else ""
     names = ", ".join(v.word(v.NEEDS, need, lang) for need in left)
-    return say("glance.covered", lang, count=len(advice.covered), wished=wished, left=names)
+    return say("glance.covered", lang, count=len(wished) - len(left), wished=len(wished), left=names)

@@ -19,7 +19,7 @@ def price(record: Record, lang: str) -> str:
     low, high, fee, year = (cost.get(k) for k in ("min_eur_year", "max_eur_year", "entry_fee_eur", "year"))
     if low is None:
         return say("terms.price-none", lang)
-    if low == 0 and not high:
+    if is_free(record):
         text = say("terms.free-unsure" if "cost.min_eur_year" in unsourced(record) else "terms.free", lang)
     elif high is None:
         text = say("terms.euros-from", lang, low=euros(low, lang))
@@ -41,10 +41,14 @@ def labelled(label: str, text: str) -> tuple[str, str]:
 
 def called(name: str, record: Record, lang: str) -> str:
     """The name of a help, and that it is free where a source says so."""
-    cost = record.get("cost", {})
-    free = cost.get("min_eur_year") == 0 and not cost.get("max_eur_year")
     sourced = "cost.min_eur_year" not in unsourced(record)
-    return say("terms.free-help", lang, name=name) if free and sourced else name
+    return say("terms.free-help", lang, name=name) if is_free(record) and sourced else name
+
+
+def is_free(record: Record) -> bool:
+    """Whether it is told to cost nothing; where no source says so, the price says « sans doute »."""
+    cost = record.get("cost", {})
+    return cost.get("min_eur_year") == 0 and not cost.get("max_eur_year")
 
 
 def time(network: Network, lang: str) -> str:

@@ -41,6 +41,13 @@ def heard(found: Mapping[str, Heard], lang: str) -> dict[str, str]:
     }
 
 
+def heard_besides(owner: Owner, lang: str) -> dict[str, str]:
+    """What was heard in his sentence, less what was taken from it as an answer, which is told as such."""
+    given = [getattr(owner.profile, name) for name in owner.taken]
+    taken = {item for value in given for item in (value if isinstance(value, tuple) else (value,))}
+    return {concept: text for concept, text in heard(owner.heard, lang).items() if concept not in taken}
+
+
 def with_words(said: Sequence[str], found: Mapping[str, Heard], lang: str) -> list[str]:
     """Answers taken from his sentence, each that was heard there with the words that told it."""
     told = {v.word(_NAMED, concept, lang): text for concept, text in heard(found, lang).items()}

@@ -5,7 +5,7 @@ TEXTS: dict[str, str] = {
         "What you are going through is heavy, and you need not stay without anybody. You can talk to "
         "someone now. In immediate danger, call 15 or 112."
     ),
-    "line": "{phone}: {name}. {hours}; {who}. Seen in {seen}.",
+    "line": "{phone}: {name}, {hours}; {who}. Seen in {seen}.",
     "perhaps": "If it is too heavy right now, someone will listen: {phone}, {hours}.",
     "quiet": "You or someone close, a hard moment: {phone}, {hours}.",
     "before-emergency": "Begin with these contacts, before joining anything.",

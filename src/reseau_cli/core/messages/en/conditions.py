@@ -49,6 +49,7 @@ TEXTS: dict[str, str] = {
     "no-source": "No source was read: all is to be checked.",
     "no-date": "What we know is not dated.",
     "old": "What we know dates from {year}.",
+    "later": "For the firm, nothing to decide now: you will say later what it lacks.",
     "unheard": (
         "Nothing you said lets us rank networks yet. One question: what do you lack, or what do you look for?"
     ),

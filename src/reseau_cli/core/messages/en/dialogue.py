@@ -24,7 +24,6 @@ TEXTS: dict[str, str] = {
     "how-one": "Type a figure, or the arrows then Enter.",
     "how-several": "Type the figures or letters of your choices, then Enter.",
     "how-typed": "Press Enter without writing anything to skip.",
-    "nothing-chosen": "Nothing is chosen: type a figure or a letter, or 0 to skip.",
     # In line mode.
     "line-one": "Type a number, then Enter.",
     "line-several": "Type your numbers, with spaces between them, then Enter.",
@@ -66,6 +65,7 @@ TEXTS: dict[str, str] = {
     "do-details": "details",
     "do-why": "why",
     "do-compare": "compare",
+    "do-answer": "say what you lack",
     "do-change": "modify",
     "do-save": "save to a file",
     "do-quit": "quit",

@@ -13,7 +13,7 @@ TEXTS: dict[str, str] = {
     "need-2": "It helps to {need}.",
     "need-1": "It helps a little to {need}.",
     "need-0": "It does not help to {need}.",
-    "vocation": "{why}: this is what it is for ({vocation}).",
+    "vocation": "{why}: this is what it is for.",
     "vocation-some": "What it is for: {vocation}.",
     "vocation-no": "It is for something else: {vocation}.",
     "focus": "It devotes itself to what you ask for.",

@@ -5,7 +5,7 @@ TEXTS: dict[str, str] = {
         "Ce que vous vivez est lourd, et vous n’avez pas à rester sans personne. Vous pouvez parler à "
         "quelqu’un maintenant. En danger immédiat, appelez le 15 ou le 112."
     ),
-    "line": "{phone} : {name}. {hours} ; {who}. Vu en {seen}.",
+    "line": "{phone} : {name}, {hours} ; {who}. Vu en {seen}.",
     "perhaps": "Si c’est trop lourd en ce moment, quelqu’un vous écoute : {phone}, {hours}.",
     "quiet": "Vous ou un proche, un moment dur : {phone}, {hours}.",
     "before-emergency": "Commencez par ces contacts, avant toute adhésion.",

@@ -49,6 +49,7 @@ TEXTS: dict[str, str] = {
     "no-source": "Aucune source lue : tout est à vérifier.",
     "no-date": "Nos informations ne sont pas datées.",
     "old": "Nos informations datent de {year}.",
+    "later": "Pour l’entreprise, rien à décider maintenant : vous direz plus tard ce qui lui manque.",
     "unheard": (
         "Rien de ce que vous avez dit ne permet encore de classer les réseaux. Une question : "
         "que vous manque-t-il, ou que cherchez-vous ?"

@@ -24,7 +24,6 @@ TEXTS: dict[str, str] = {
     "how-one": "Tapez un chiffre, ou les flèches puis Entrée.",
     "how-several": "Tapez les chiffres ou les lettres de vos choix, puis Entrée.",
     "how-typed": "Appuyez sur Entrée sans rien écrire pour passer.",
-    "nothing-chosen": "Rien n’est choisi : tapez un chiffre ou une lettre, ou 0 pour passer.",
     # In line mode.
     "line-one": "Tapez un numéro, puis Entrée.",
     "line-several": "Tapez vos numéros, séparés par des espaces, puis Entrée.",
@@ -66,6 +65,7 @@ TEXTS: dict[str, str] = {
     "do-details": "détails",
     "do-why": "pourquoi",
     "do-compare": "comparer",
+    "do-answer": "dire ce qui vous manque",
     "do-change": "modifier",
     "do-save": "garder en fichier",
     "do-quit": "quitter",

@@ -13,7 +13,7 @@ TEXTS: dict[str, str] = {
     "need-2": "{He} aide à {need}.",
     "need-1": "{He} aide un peu à {need}.",
     "need-0": "{He} n’aide pas à {need}.",
-    "vocation": "{why} : c’est sa vocation ({vocation}).",
+    "vocation": "{why} : c’est sa vocation.",
     "vocation-some": "Sa vocation : {vocation}.",
     "vocation-no": "Sa vocation est autre : {vocation}.",
     "focus": "{He} se consacre à ce que vous demandez.",
