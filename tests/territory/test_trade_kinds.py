@@ -116,6 +116,12 @@ def test_a_coarse_code_is_kept_and_its_sub_classes_are_asked(code: str, inside: 
     assert inside in {one.code for one in found.proposed}
 
 
+@pytest.mark.parametrize(("typed", "code"), [("pose de babioles", "43"), ("location de babioles", "77")])
+def test_a_general_word_before_what_is_not_known_is_its_division(typed: str, code: str) -> None:
+    found = read_trade(typed)
+    assert found.codes == (code,) and code in found.doubts[0].taken
+
+
 def test_a_coarse_code_of_one_sub_class_is_that_sub_class() -> None:
     found = read_trade("75.00")
     assert found.codes == ("75.00Z",) and not found.doubts

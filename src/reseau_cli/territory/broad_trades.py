@@ -9,35 +9,36 @@ from __future__ import annotations
 from .trade_table import WEAK, words
 
 _SAID = {
-    "01": "agriculteur, agricultrice, exploitant agricole, exploitante agricole, agriculture, agri, paysannerie",
-    "01.4": "éleveur, éleveuse, élevage",
-    "C": "fabricant, fabricante, fabrication, usine, industrie, industriel, industrielle, agroalimentaire",
-    "F": "bâtiment, bat, btp, artisan du bâtiment, bâtiments et travaux publics",
-    "46": "grossiste, négociant, négociante, négoce, commerce de gros",
-    "47": "commerçant, commerçante, commerce, boutique, magasin, détaillant, détaillante, vendeur, vente",
-    "86": "santé, professionnel de santé, professionnelle de santé, soignant, soignante, paramédical, paramédicale",
-    "62": "informatique, informaticien, informaticienne, numérique",
-    "55": "hébergement",
-    "77": "location, loueur, loueuse",
-    "85.5": "professeur, professeure, cours, enseignante, enseignant",
-    "43": "pose, poseur, poseuse",
-    "90": "spectacle, artiste",
+    "01": (
+        "agriculture",
+        "agriculteur, agricultrice, exploitant agricole, exploitante agricole, agriculture, agri, paysannerie",
+    ),
+    "01.4": ("élevage", "éleveur, éleveuse, élevage"),
+    "C": (
+        "fabrication, industrie",
+        "fabricant, fabricante, fabrication, usine, industrie, industriel, industrielle, agroalimentaire",
+    ),
+    "F": ("bâtiment", "bâtiment, bat, btp, artisan du bâtiment, bâtiments et travaux publics"),
+    "46": ("commerce de gros", "grossiste, négociant, négociante, négoce, commerce de gros"),
+    "47": (
+        "commerce de détail",
+        "commerçant, commerçante, commerce, boutique, magasin, détaillant, détaillante, vendeur, vente",
+    ),
+    "86": (
+        "santé",
+        "santé, professionnel de santé, professionnelle de santé, soignant, soignante, paramédical, paramédicale",
+    ),
+    "62": ("informatique", "informatique, informaticien, informaticienne, numérique"),
+    "55": ("hébergement", "hébergement"),
+    "77": ("location", "location, loueur, loueuse"),
+    "85.5": ("enseignement", "professeur, professeure, cours, enseignante, enseignant"),
+    "43": ("pose et installation", "pose, poseur, poseuse"),
+    "90": ("spectacle", "spectacle, artiste"),
 }
-"""Codes of Insee's NAF rev. 2, each with the words by which a trade may begin."""
+"""Codes of Insee's NAF rev. 2, each with what it is called (official titles are those of sub-classes) and the words by
+which a trade may begin."""
 
-NAMES = {
-    "01": "agriculture",
-    "01.4": "élevage",
-    "C": "fabrication, industrie",
-    "F": "bâtiment",
-    "46": "commerce de gros",
-    "47": "commerce de détail",
-    "86": "santé",
-    "62": "informatique",
-    "55": "hébergement",
-    "90": "spectacle",
-}
-"""What each is called: the official titles are those of sub-classes."""
+NAMES = {code: name for code, (name, _) in _SAID.items()}
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -45,7 +46,7 @@ def _words(name: str) -> tuple[str, ...]:
     return tuple(word for word in words(name) if word not in WEAK)
 
 
-_CODES = {_words(name): code for code, names in _SAID.items() for name in names.split(",")}
+_CODES = {_words(name): code for code, (_, names) in _SAID.items() for name in names.split(",")}
 _LONGEST = max(map(len, _CODES))
 
 
