@@ -12,15 +12,17 @@ import json
 import os
 import signal
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from unittest import mock
 
 from running import call
 
+from reseau_cli.cli import matching
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 KILLED = "killed"
 FAULTS: dict[str, int] = {name: getattr(errno, name) for name in ("ENOSPC", "EACCES", "EIO", "EINTR")}
@@ -111,17 +113,22 @@ class Disk:
 
 
 def run(
-    folder: Path, args: tuple[str, ...], env: Mapping[str, str], broken: int = -1, fault: str = "EIO"
+    folder: Path,
+    args: tuple[str, ...],
+    env: Mapping[str, str],
+    broken: int = -1,
+    fault: str = "EIO",
+    typed: bytes = b"",
 ) -> Told:
-    """A command in a child, the act of a number broken; -1 breaks none."""
+    """A command in a child, the act of a number broken; -1 breaks none. ``typed``: what a person there types."""
     reader, writer = os.pipe()
     child = os.fork()
     if not child:
         os.close(reader)
         disk = Disk(folder, broken, fault)
         try:
-            with disk.breaking():
-                told = call(*args, env=env)
+            with disk.breaking(), attended(bool(typed)):
+                told = call(*args, stdin=typed, env=env)
             found: list[Any] = [told.code, told.err]
         except OSError as error:
             found = [4, str(error)]  # as ``main`` tells it
@@ -135,6 +142,14 @@ def run(
     os.waitpid(child, 0)
     sys.stdout.flush()
     return Told(*json.loads(content)) if content else Told(None, "", [])
+
+
+@contextmanager
+def attended(somebody: bool) -> Iterator[None]:
+    """As if a person were at a terminal."""
+    real = matching.streams
+    with mock.patch.object(matching, "streams", lambda *how: real(*how)._replace(interactive=somebody)):
+        yield
 
 
 def tree(folder: Path) -> dict[str, bytes]:

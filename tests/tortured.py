@@ -16,11 +16,15 @@ Env = dict[str, str]
 
 
 class Scenario(NamedTuple):
-    """``given`` makes what is there before; ``args`` is the command; ``partial``: names that a broken run may leave."""
+    """``given`` makes what is there before; ``args`` is the command; ``partial``: names that a broken run may leave.
+
+    ``typed`` is what the person at its terminal types, where it asks.
+    """
 
     given: Callable[[Path], None]
     args: Callable[[Path], tuple[str, ...]]
     partial: tuple[str, ...] = ()
+    typed: bytes = b""
 
 
 def nothing(folder: Path) -> None:
@@ -30,7 +34,7 @@ def nothing(folder: Path) -> None:
 def _saved(folder: Path) -> None:
     state = folder / "state" / "reseau"
     state.mkdir(parents=True)
-    (state / "answers.json").write_text('{"answers": {"solitude": 3}, "path": []}')
+    (state / "answers.json").write_text('{"profile": {"solitude": 3}, "path": ["text"]}')
     (state / "visits.json").write_text('{"visits": []}')
 
 
@@ -70,6 +74,7 @@ SCENARIOS = {
     "match -o": Scenario(_plan, lambda at: ("match", "--sample", "-o", f"{at}/plan.md", "--force")),
     "plan -o": Scenario(nothing, lambda at: ("plan", "--sample", "-o", f"{at}/plan.ics", "--force")),
     "visit": Scenario(_saved, lambda at: ("visit", "bni", "--outcome", "joined")),
+    "match": Scenario(_saved, lambda at: ("match", "--plain"), typed=b"1\n2\nquitter\n"),
     "forget": Scenario(_saved, lambda at: ("forget",)),
     "dossier": Scenario(
         _clients, lambda at: ("dossier", f"{at}/clients.csv", "--to", f"{at}/out", "--date", "2026-11-30")
@@ -150,4 +155,5 @@ class Bench:
         return tree(self.folder)
 
     def _run(self, at: int = -1, fault: str = "EIO") -> Told:
-        return run(self.folder, self.one.args(self.folder), environment(self.folder), at, fault)
+        typed = self.one.typed
+        return run(self.folder, self.one.args(self.folder), environment(self.folder), at, fault, typed)
