@@ -122,6 +122,8 @@ FAULTS = [
     ("no-such-date", [record(sources='[{facts: tout, dated: "2025-02-29"}]')], "2025-02-29"),
     ("hidden-sign", [record(name='"Un\\u202Eréseau"')], "U+202E"),
     ("hidden-sign", [record(what='"Un\\u200Bréseau."')], "un.what"),
+    ("twice-in-list", [record(presence='{scope: departmental, departments: ["44", "44"]}')], "departments.1"),
+    ("twice-in-list", [record(sources="[{facts: tout, backs: [cost, what, cost]}]")], "sources.0.backs.2"),
     ("empty-text", [record(name='"   "')], "un.name"),
     ("left-over", [record(website="https://example.org")], "example.org"),
     ("left-over", [record("club-de-la-vallee")], "club-de-la-vallee.id"),

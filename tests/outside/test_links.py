@@ -243,6 +243,23 @@ def test_verdict(given, seen, told):
     assert verdict("http://a.org", given, seen) == told
 
 
+@pytest.mark.parametrize(
+    ("status", "address", "permanent", "told"),
+    [
+        (301, "https://a.org/join", False, "uncertain"),  # to nowhere
+        (200, "https://a.org/", False, "uncertain"),
+        (200, "https://b.org", True, "uncertain"),
+        (200, "https://a.org/wp-login?next=/join", False, "uncertain"),
+        (200, "https://a.org/fr/connexion", True, "uncertain"),
+        (200, "https://a.org/become", True, "moved"),
+        (200, "https://a.org/blogging", False, "ok"),
+    ],
+)
+def test_a_page_in_the_place_of_the_one_asked_for_tells_nothing(status, address, permanent, told):
+    assert verdict("https://a.org/join", Answer(status, address, permanent), None) == told
+    assert verdict("https://a.org/login", Answer(200, "https://a.org/login"), None) == "ok"
+
+
 def test_what_makes_no_other_page():
     assert bare("HTTP://www.A.org/x/#y") == bare("https://a.org/x")
     assert fingerprint(b"<script>1</script>a  b 12") == fingerprint(b"<p>a</p>b 13")

@@ -31,9 +31,28 @@ HARD = tuple(
 
 def content(records: Records, is_naf: IsNaf) -> Iterator[Problem]:
     """All that is wrong within well-formed records; ``is_naf`` tells whether a code is on Insee's list."""
-    for rule in (_places, _nowhere, _audience, _sources, _prices):
+    for rule in (_twice, _places, _nowhere, _audience, _sources, _prices):
         yield from rule(records)
     yield from _sectors(records, is_naf)
+
+
+def _twice(records: Records) -> Iterator[Problem]:
+    """No list of words or codes holds one twice."""
+    for i, record in enumerate(records):
+        for where, words in _lists(("networks", i), record):
+            for j, word in enumerate(words):
+                if word in words[:j]:
+                    yield Problem((*where, j), "twice-in-list", {"value": word})
+
+
+def _lists(where: Where, found: Any) -> Iterator[tuple[Where, list[str]]]:
+    """The lists of texts of a record, and where they are."""
+    parts = found.items() if isinstance(found, dict) else enumerate(found if isinstance(found, list) else ())
+    for key, part in parts:
+        if isinstance(part, list) and part and all(isinstance(one, str) for one in part):
+            yield (*where, key), part
+        else:
+            yield from _lists((*where, key), part)
 
 
 def _places(records: Records) -> Iterator[Problem]:

@@ -34,15 +34,25 @@ class Answer(NamedTuple):
 def verdict(url: str, answer: Answer, seen: str | None) -> str:
     """One of ``VERDICTS``; ``seen`` is the fingerprint of the page when it was last checked, or None.
 
-    A refusal (403, 429), a failing server, a certificate or a time-out do not tell that a page is gone: uncertain.
+    A refusal (403, 429), a failing server, a certificate or a time-out do not tell that a page is gone, nor does one sent on
+    to the home page, to a log-in page or to nowhere that it is there: uncertain.
     """
     if answer.status in _DEAD or (answer.status == 0 and answer.reason == "no-such-host"):
         return "dead"
-    if answer.status == 0 or answer.status >= 400:
+    if answer.status == 0 or answer.status >= 300 or _is_no_page(bare(url), bare(answer.address)):
         return "uncertain"
     if answer.permanent and bare(answer.address) != bare(url):
         return "moved"
     return "changed" if seen and seen != fingerprint(answer.page) else "ok"
+
+
+_LOG_IN = re.compile(r"\b(log-?in|sign-?in|connexion|se-connecter|identification|authentification)\b")
+
+
+def _is_no_page(asked: str, given: str) -> bool:
+    """Whether one who asked for a page was given the home page of some site, or the page where one logs in."""
+    page, found = asked.partition("/")[2], given.partition("/")[2]
+    return bool(page and not found) or bool(_LOG_IN.search(found) and not _LOG_IN.search(page))
 
 
 def bare(url: str) -> str:

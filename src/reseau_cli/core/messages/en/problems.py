@@ -16,6 +16,7 @@ TEXTS: dict[str, str] = {
         "“{value}”: the Insee code of a commune has five signs, that of a département two or three, as 44109 or 2A."
     ),
     "bad-line": "this text holds a line break, a tab or an invisible sign; write it in one go.",
+    "twice-in-list": "“{value}” is twice in this list; leave it there once.",
     "hidden-sign": (
         "an invisible sign ({value}), in position {at}: it may change what one reads; remove it, or type the text again."
     ),

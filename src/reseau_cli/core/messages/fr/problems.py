@@ -18,6 +18,7 @@ TEXTS: dict[str, str] = {
         '« {value} » : le code Insee d’une commune a cinq signes, celui d’un département deux ou trois, comme "44109", "2A".'
     ),
     "bad-line": "ce texte contient un retour à la ligne, une tabulation ou un signe invisible ; l’écrire d’un trait.",
+    "twice-in-list": "« {value} » est deux fois dans cette liste ; ne l’y laisser qu’une fois.",
     "hidden-sign": (
         "un signe invisible ({value}), en position {at} : il peut changer ce que l’on lit ; le retirer, ou retaper le texte."
     ),
