@@ -81,13 +81,13 @@ def advise(
     )
 
 
-def rank(profile: Profile, catalogue: Catalogue) -> Answer:
+def rank(profile: Profile, catalogue: Catalogue, look_up: LookUp | None = None) -> Answer:
     """The ranking alone, of the whole catalogue.
 
     Raises:
         ProfileError: a place or a NAF code that does not exist.
     """
-    return match(owner_of(by_id(profile, catalogue)), catalogue)
+    return match(owner_of(by_id(profile, catalogue), look_up), catalogue)
 
 
 def owner_of(profile: Profile, look_up: LookUp | None = None) -> Owner:

@@ -49,6 +49,12 @@ def test_what_came_of_a_visit_is_asked(tmp_path: Path, plain: bool) -> None:
     assert [(one["id"], one["outcome"]) for one in notes["visits"]] == [("bni", "pas-répondu")]
 
 
+def test_where_nothing_is_to_be_asked_nothing_is(tmp_path: Path) -> None:
+    terminal = reseau(tmp_path, "visit", "bni", "--no-input")
+    assert terminal.leave() == 2
+    assert "--outcome" in terminal.text() and "qu’est-ce que cela a donné" not in terminal.text()
+
+
 def test_a_folder_broken_off_is_taken_up_again(tmp_path: Path) -> None:
     table, out = tmp_path / "clients.csv", tmp_path / "out"
     table.write_text(f"client;besoins;cp\n{ROWS}\n", encoding="utf-8")

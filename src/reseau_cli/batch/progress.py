@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 class Progress:
     """Rows done since the beginning of this run, and the rate they give."""
 
-    def __init__(self, err: TextIO, lang: str) -> None:
+    def __init__(self, err: TextIO, lang: str, live: bool) -> None:
         self._err, self._lang = err, lang
         self._begun, self._rows, self._from = time.monotonic(), 0, 0.0
-        self._live = err.isatty()
+        self._live = live
 
     def skipped(self, share: float | None) -> None:
         """The share of the table that a run before this one has done."""

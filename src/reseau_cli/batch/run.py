@@ -50,13 +50,13 @@ def check(asked: Asked, force: bool = False) -> None:
         raise UsageError("is-there", path=asked.output)
 
 
-def run(asked: Asked, catalogue: Catalogue, out: TextIO, err: TextIO) -> int:
-    """Answer the whole table; how many of its rows were at fault.
+def run(asked: Asked, catalogue: Catalogue, out: TextIO, err: TextIO, live: bool = False) -> int:
+    """Answer the whole table; how many of its rows were at fault. ``live``: how far it is may be told, line over line.
 
     Raises:
         ReseauError: the table cannot be read, or the answers cannot be written.
     """
-    progress = Progress(err, asked.lang)
+    progress = Progress(err, asked.lang, live)
     found = pieces(asked.owners, asked.rows)
     first = next(found, None)
     if first and first.columns and first.columns.unread:

@@ -6,7 +6,7 @@ import typer
 
 from ..core.errors import UsageError
 from .common import open_catalogue, whole
-from .flags import CatalogueFile, Lang, Top
+from .flags import CatalogueFile, Lang, Plain, Top
 from .groups import Command, command_app
 from .language import language
 from .streams import streams
@@ -22,6 +22,7 @@ def batch(
     force: Annotated[bool, typer.Option("--force")] = False,
     processes: Annotated[str, typer.Option("--processes", metavar="N")] = "2",
     catalogue: CatalogueFile = None,
+    plain: Plain = False,
     lang: Lang = None,
 ) -> None:
     """Answer a whole table of owners, a row each."""
@@ -32,10 +33,10 @@ def batch(
             raise
         raise UsageError("needs-extra", value="batch") from None
 
-    tongue, io = language(lang), streams()
+    tongue, io = language(lang), streams(plain=plain)
     shown, many = whole("--top", top, 1), whole("--processes", processes, 1)
     asked = run.Asked(owners, output, shown, many, tongue)
     run.check(asked, force)
-    bad = run.run(asked, open_catalogue(catalogue), io.out, io.err)
+    bad = run.run(asked, open_catalogue(catalogue), io.out, io.err, live=io.live)
     if bad:
         raise typer.Exit(1)

@@ -13,7 +13,7 @@ from ..core.owner.company import profile_of
 from ..core.owner.profile import to_mapping
 from .common import check_format, write_json
 from .consent import agreed
-from .flags import Format, Lang, Plain, Yes
+from .flags import Format, Lang, NoInput, Plain, Yes
 from .groups import Command, command_app
 from .language import language
 from .saving import command
@@ -32,11 +32,12 @@ def company(
     yes: Yes = False,
     format: Format = "table",
     plain: Plain = False,
+    no_input: NoInput = False,
     lang: Lang = None,
 ) -> None:
     """Look a firm up in the public register, to fill in answers beforehand. Nothing is kept."""
     check_format(format)
-    io, chosen = streams(), language(lang)
+    io, chosen = streams(plain=plain, no_input=no_input), language(lang)
     found = look_up(" ".join(firm), yes, io, chosen)
     if found is None:
         return

@@ -5,7 +5,7 @@ import typer
 from ..core.messages.say import say
 from ..core.messages.typography import colon, typeset
 from .common import check_format, write_json
-from .flags import Format, Lang
+from .flags import Format, Lang, Plain
 from .groups import Command, command_app
 from .language import language
 from .streams import streams
@@ -14,7 +14,7 @@ app = command_app()
 
 
 @app.command(cls=Command)
-def doctor(format: Format = "table", lang: Lang = None) -> None:
+def doctor(format: Format = "table", plain: Plain = False, lang: Lang = None) -> None:
     """Tell versions, catalogue, tables, folders and terminal; 1 where something is wrong."""
     from .checkup import checks
 

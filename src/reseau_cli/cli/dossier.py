@@ -58,9 +58,8 @@ def dossier(
     if found.unread:
         print(printed("dossier.unread", tongue, columns=", ".join(found.unread)), file=io.err)
     making = Dossier(Path(to), open_catalogue(catalogue), asked, force)
-    shown = io.err.isatty() and not io.lines
     try:
-        with bar(printed("dossier.progress", tongue), len(found.clients), io.err, shown) as tell:
+        with bar(printed("dossier.progress", tongue), len(found.clients), io.err, io.live) as tell:
             done = making.run(found.clients, source, tell)
     except KeyboardInterrupt:
         print(printed("dossier.stopped", tongue), file=io.err)

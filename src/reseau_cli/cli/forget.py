@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ..core.messages.say import say
-from .flags import Lang, Whose
+from .flags import Lang, Plain, Whose
 from .groups import Command, command_app
 from .language import language
 
@@ -14,7 +14,7 @@ app = command_app()
 
 
 @app.command(cls=Command)
-def forget(whose: Whose = None, lang: Lang = None) -> None:
+def forget(whose: Whose = None, plain: Plain = False, lang: Lang = None) -> None:
     """Erase the answers and the notes kept on this machine, of all owners or of one."""
     from ..catalogue import answered
     from ..kept import erase, names

@@ -7,7 +7,7 @@ import typer
 from ..core.glossary import TERMS, meant
 from ..core.messages.typography import printed
 from .common import check_format, write_json
-from .flags import Format, Lang
+from .flags import Format, Lang, Plain
 from .groups import Command, command_app
 from .language import language
 from .streams import streams
@@ -19,11 +19,12 @@ app = command_app()
 def glossary(
     word: Annotated[str, typer.Argument(metavar="[MOT]")] = "",
     format: Format = "table",
+    plain: Plain = False,
     lang: Lang = None,
 ) -> None:
     """Say what the acronyms and words of the administration mean: all, or one."""
     check_format(format)
-    io, tongue = streams(), language(lang)
+    io, tongue = streams(plain=plain), language(lang)
     told = {term: printed(f"glossary.{term}", tongue) for term in TERMS}
     found = {term: told[term] for term in meant(word, told)}
     if format == "json":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from ..adviser import heard_in, rank
+from ..adviser import LookUp, heard_in, rank, trade_of
 from ..ask import saved
 from ..ask.screens import Tools
 from ..catalogue.shipped import load_help_lines
@@ -19,6 +19,7 @@ from ..core.owner.profile import Profile
 from ..core.text.facts import facts
 from ..core.text.hearing import propose
 from ..core.vocabulary import LACKS, WANTS
+from ..territory.location import place_of
 from ..territory.told import place_told, trade_told
 
 if TYPE_CHECKING:
@@ -36,7 +37,9 @@ LIKELY = 60
 
 def tools(catalogue: Catalogue, lang: str, whose: str | None = None) -> Tools:
     """What the conversation borrows from the rest of the program."""
-    answer: Callable[[Profile], Any] = lru_cache(maxsize=2)(lambda profile: rank(profile, catalogue))
+    hear = lru_cache(maxsize=1)(heard_in)  # of one sentence, asked before each question
+    look_up = LookUp(place_of, lru_cache(maxsize=1)(trade_of), hear)
+    answer: Callable[[Profile], Any] = lru_cache(maxsize=2)(lambda profile: rank(profile, catalogue, look_up))
 
     def dependencies(profile: Profile) -> frozenset[str]:
         matches = answer(profile).matches[:LIKELY]
@@ -55,7 +58,7 @@ def tools(catalogue: Catalogue, lang: str, whose: str | None = None) -> Tools:
         trade_proposals=lambda text: trade_proposals(text, lang),
         quiet=quiet(lang),
         heard=lru_cache(maxsize=1)(heard),
-        things=lambda text: things(heard_in(text), lang),
+        things=lambda text: things(hear(text), lang),
         care=lambda profile: care(answer(profile).owner, lang),
         keep=lambda interview: saved.save(interview.to_state(), whose),
     )

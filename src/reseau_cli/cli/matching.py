@@ -60,7 +60,7 @@ def match(
 
         on = day_given(date).isoformat()
     shown = whole("--top", top, 1)
-    tongue, io = language(lang), streams(no_color, plain)
+    tongue, io = language(lang), streams(no_color, plain, no_input)
     answers = gather(given, profile, sample, resume, whose)
     if company is not None:
         from .company import the_company
@@ -68,7 +68,7 @@ def match(
         answers = answers.over(the_company(company, yes, io, tongue) or type(answers)())
     found = open_catalogue(catalogue)
     told = profile is not None or answers.answered() != ()
-    if (resume or not told) and not no_input and io.interactive:
+    if (resume or not told) and io.interactive:
         from .interactive import converse, interviewed
 
         if not to.asked:

@@ -7,7 +7,7 @@ import typer
 from ..core.errors import UsageError
 from ..core.method.nearby import around
 from .common import open_catalogue, whole
-from .flags import CatalogueFile, Face, Force, Lang, NoColor, Output, Plain, Top, Yes
+from .flags import CatalogueFile, Face, Force, Lang, NoColor, NoInput, Output, Plain, Top, Yes
 from .groups import Command, command_app
 from .language import language
 from .output import Faces, say, target
@@ -41,6 +41,7 @@ def near(
     force: Force = False,
     catalogue: CatalogueFile = None,
     plain: Plain = False,
+    no_input: NoInput = False,
     no_color: NoColor = False,
     lang: Lang = None,
 ) -> None:
@@ -54,7 +55,7 @@ def near(
     if not "".join(place).strip():
         raise UsageError("missing-argument", value=value("PLACE", tongue))
     here = place_named(" ".join(place))
-    found, io = open_catalogue(catalogue), streams(no_color, plain)
+    found, io = open_catalogue(catalogue), streams(no_color, plain, no_input)
     asked = ask(here, yes, io, tongue) if register else Around()
     neighbours = around(here, found)
     organisations = declared.near(here, limit if register else FEW, asked.declared)

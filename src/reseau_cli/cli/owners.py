@@ -5,7 +5,7 @@ from typing import Any
 from ..core.messages.say import say
 from ..core.messages.typography import printed
 from .common import check_format, write_json
-from .flags import Format, Lang
+from .flags import Format, Lang, Plain
 from .groups import Command, command_app
 from .language import language
 from .streams import streams
@@ -14,12 +14,12 @@ app = command_app()
 
 
 @app.command(cls=Command)
-def owners(format: Format = "table", lang: Lang = None) -> None:
+def owners(format: Format = "table", plain: Plain = False, lang: Lang = None) -> None:
     """List the owners of whom something is kept, with how many answers and notes."""
     from ..kept import names
 
     check_format(format)
-    io, tongue = streams(), language(lang)
+    io, tongue = streams(plain=plain), language(lang)
     found = [_kept(whose) for whose in names()]
     if format == "json":
         write_json({"owners": found}, io.out)

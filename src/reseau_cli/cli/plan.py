@@ -69,11 +69,11 @@ def plan(
     from ..working_days import working_days
 
     to, first, shown = target(face, output, force, SUFFIXES), day_given(date), whole("--top", top, 1)
-    tongue, io = language(lang), streams(plain=plain)
+    tongue, io = language(lang), streams(plain=plain, no_input=no_input)
     answers = gather(given, profile, sample, resume, whose)
     found = open_catalogue(catalogue)
     told = profile is not None or answers.answered() != ()
-    if not told and io.interactive and not no_input:
+    if not told and io.interactive:
         from .interactive import interviewed
 
         said = interviewed(answers, resume, found, io, tongue, whose)

@@ -124,7 +124,7 @@ def _name(address: str) -> str:
 
 
 def _progress(done: int, total: int, io: Streams, lang: str) -> None:
-    if io.err.isatty():
+    if io.live:
         name = printed("outgoing.register", lang)
         told = printed("outgoing.progress", lang, name=name, done=done, total=total)
         overwrite(io.err, told, "\n" if done == total else "")

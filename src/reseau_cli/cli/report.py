@@ -11,7 +11,7 @@ from ..core.explanation.report import message
 from ..core.explanation.report import report as report_on
 from ..core.messages.typography import printed, typeset
 from .common import check_format, open_catalogue, write_json
-from .flags import CatalogueFile, Format, Lang
+from .flags import CatalogueFile, Format, Lang, Plain
 from .groups import Command, command_app
 from .language import language
 from .show import lookup
@@ -31,11 +31,12 @@ def report(
     source: Annotated[str, typer.Option(metavar="TEXT")] = "",
     format: Format = "table",
     catalogue: CatalogueFile = None,
+    plain: Plain = False,
     lang: Lang = None,
 ) -> None:
     """Print a message ready to send: the record, the fact, the correction, its source. Nothing is sent."""
     check_format(format)
-    io, chosen = streams(), language(lang)
+    io, chosen = streams(plain=plain), language(lang)
     found = open_catalogue(catalogue)
     network, record = lookup(found, id)
     if fact and not tells(record, fact):

@@ -25,9 +25,14 @@ class Streams(NamedTuple):
     lines: bool
     unicode: bool
 
+    @property
+    def live(self) -> bool:
+        """Whether a line on standard error may be drawn again, to tell how far a work is."""
+        return self.err.isatty() and not self.lines
 
-def streams(no_color: bool = False, plain: bool = False) -> Streams:
-    """The streams of this process, made safe for any text; ``plain`` asks for nothing but lines."""
+
+def streams(no_color: bool = False, plain: bool = False, no_input: bool = False) -> Streams:
+    """The streams of this process, made safe for any text; ``plain``: lines alone, ``no_input``: no question."""
     for stream in (sys.stdout, sys.stderr):
         forgiving(stream)
     encoding = (getattr(sys.stdout, "encoding", None) or "ascii").lower().replace("-", "")
@@ -36,7 +41,7 @@ def streams(no_color: bool = False, plain: bool = False) -> Streams:
         sys.stderr,
         settings.color(no_color).value,
         _width(),
-        sys.stdin.isatty() and sys.stderr.isatty(),
+        sys.stdin.isatty() and sys.stderr.isatty() and not no_input,
         settings.plain(plain).value,
         encoding.startswith("utf"),
     )

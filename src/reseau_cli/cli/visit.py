@@ -9,7 +9,7 @@ from ..core.errors import UsageError, nearest
 from ..core.messages.typography import day as dated
 from ..core.messages.typography import printed
 from .common import check_format, open_catalogue, write_json
-from .flags import CatalogueFile, Day, Format, Lang, Plain, Whose
+from .flags import CatalogueFile, Day, Format, Lang, NoInput, Plain, Whose
 from .groups import Command, command_app
 from .language import language
 from .show import lookup
@@ -31,13 +31,14 @@ def visit(
     format: Format = "table",
     catalogue: CatalogueFile = None,
     plain: Plain = False,
+    no_input: NoInput = False,
     lang: Lang = None,
 ) -> None:
     """Note what came of a door; without one, list the notes."""
     from ..visits import Visit, note
 
     check_format(format)
-    io, tongue, today = streams(plain=plain), language(lang), day_given(date).isoformat()
+    io, tongue, today = streams(plain=plain, no_input=no_input), language(lang), day_given(date).isoformat()
     found = open_catalogue(catalogue)
     if id is None:
         if outcome is not None:

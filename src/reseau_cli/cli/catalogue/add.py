@@ -15,7 +15,7 @@ from ...core.messages.faults import fault_text
 from ...core.messages.typography import printed
 from ...core.tuples import NamedTuple
 from ...reading import MAX_BYTES, read_bytes
-from ..flags import Lang
+from ..flags import Lang, NoInput, Plain
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import Streams, streams
@@ -34,13 +34,15 @@ def add(
     source: Annotated[Path | None, typer.Option("--from", metavar="FILE")] = None,
     catalogue: Annotated[Path | None, typer.Option(metavar="FILE")] = None,
     yes: Annotated[bool, typer.Option("--yes")] = False,
+    plain: Plain = False,
+    no_input: NoInput = False,
     lang: Lang = None,
 ) -> None:
     """Add a record to the catalogue: it is checked, shown, then written where it belongs."""
     from ...catalogue.edit import insert
     from ...catalogue.source import parse
 
-    io, chosen = streams(), language(lang)
+    io, chosen = streams(plain=plain, no_input=no_input), language(lang)
     target = catalogue or default_catalogue()
     given = _given(source) if source else [Given(_asked(io, chosen), None, ())]
 

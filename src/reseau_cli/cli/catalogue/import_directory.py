@@ -7,7 +7,7 @@ import typer
 
 from ...core.messages.typography import printed
 from ..common import check_format, write_json
-from ..flags import Format, Lang
+from ..flags import Format, Lang, Plain
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams
@@ -22,13 +22,14 @@ def import_directory(
     out: Out = None,
     department: Department = None,
     format: Format = "table",
+    plain: Plain = False,
     lang: Lang = None,
 ) -> None:
     """Pick, in the directory of administrations, chambers, courts, Urssaf and Banque de France."""
     from ...catalogue import directory
 
     check_format(format)
-    io, chosen = streams(), language(lang)
+    io, chosen = streams(plain=plain), language(lang)
     where = department_of(department)
     with importing(io, chosen, "directory-progress") as told:
         rows, desks = directory.desks_of(file, told, where)

@@ -7,7 +7,7 @@ import typer
 
 from ...core.messages.typography import printed
 from ..common import check_format
-from ..flags import Format, Lang
+from ..flags import Format, Lang, Plain
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams
@@ -26,13 +26,14 @@ def import_rna(
     out: Out = None,
     department: Department = None,
     format: Format = "table",
+    plain: Plain = False,
     lang: Lang = None,
 ) -> None:
     """Pick, in the register of associations, those that seem to gather owners."""
     from ...catalogue import declared, rna
 
     check_format(format)
-    io, chosen = streams(), language(lang)
+    io, chosen = streams(plain=plain), language(lang)
     where = department_of(department)
     with importing(io, chosen) as told:
         found = rna.read(file, month()[0] - DORMANT, told, where)

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ..common import check_format
-from ..flags import Format, Lang
+from ..flags import Format, Lang, Plain
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams
@@ -21,13 +21,14 @@ def import_sirene(
     out: Out = None,
     department: Department = None,
     format: Format = "table",
+    plain: Plain = False,
     lang: Lang = None,
 ) -> None:
     """Pick, in the files of the register of firms, the organisations of owners."""
     from ...catalogue import declared, sirene
 
     check_format(format)
-    io, chosen = streams(), language(lang)
+    io, chosen = streams(plain=plain), language(lang)
     where = department_of(department)
     with importing(io, chosen) as told:
         found = sirene.read(files, told, where)

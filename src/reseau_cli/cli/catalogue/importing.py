@@ -40,7 +40,7 @@ def department_of(typed: str | None) -> str | None:
 @contextmanager
 def importing(io: Streams, lang: str, key: str = "import-progress") -> Iterator[Callable[[int], None]]:
     """What hears how many rows are read, and tells it on a terminal."""
-    shown = io.err.isatty()
+    shown = io.live
 
     def told(rows: int) -> None:
         if shown:

@@ -13,7 +13,7 @@ from ...core.messages.typography import printed
 from ...render.boundary import overwrite
 from ..common import check_format, open_catalogue, whole, write_json
 from ..consent import agreed
-from ..flags import CatalogueFile, Format, Lang, Yes
+from ..flags import CatalogueFile, Format, Lang, NoInput, Plain, Yes
 from ..groups import Command, command_app
 from ..language import language
 from ..show import lookup
@@ -37,6 +37,8 @@ def links(
     yes: Yes = False,
     format: Format = "table",
     catalogue: CatalogueFile = None,
+    plain: Plain = False,
+    no_input: NoInput = False,
     lang: Lang = None,
 ) -> None:
     """Check the addresses of the catalogue, politely. The report goes on from where it stopped."""
@@ -44,7 +46,7 @@ def links(
     from ...outside.onward import server_of
 
     check_format(format)
-    io, chosen = streams(), language(lang)
+    io, chosen = streams(plain=plain, no_input=no_input), language(lang)
     found = open_catalogue(catalogue)
     named = {lookup(found, name)[0].id for name in only.split(",")} if only else set()
     wanted = named or {network.id for network in found.networks}
@@ -99,7 +101,7 @@ def _visit(
 
 
 def _progress(done: int, total: int, io: Streams, lang: str) -> None:
-    if io.err.isatty():
+    if io.live:
         bar = "█" * (20 * done // total) + "░" * (20 - 20 * done // total)
         told = printed("upkeep.links-progress", lang, bar=bar if io.unicode else "", done=done, total=total)
         overwrite(io.err, told, "\n" if done == total else "")

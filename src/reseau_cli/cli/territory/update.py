@@ -7,7 +7,7 @@ from ...core.messages.typography import printed
 from ...render.boundary import overwrite
 from ..common import check_format, write_json
 from ..consent import agreed
-from ..flags import Format, Lang, Yes
+from ..flags import Format, Lang, NoInput, Plain, Yes
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import Streams, streams
@@ -16,7 +16,13 @@ app = command_app()
 
 
 @app.command(cls=Command)
-def update(yes: Yes = False, format: Format = "table", lang: Lang = None) -> None:
+def update(
+    yes: Yes = False,
+    format: Format = "table",
+    plain: Plain = False,
+    no_input: NoInput = False,
+    lang: Lang = None,
+) -> None:
     """Ask the public services for the centres of communes and the employment areas."""
     from ...outside import official_tables as official
     from ...outside.client import Client
@@ -24,7 +30,7 @@ def update(yes: Yes = False, format: Format = "table", lang: Lang = None) -> Non
     from ...territory import updated
 
     check_format(format)
-    io, chosen = streams(), language(lang)
+    io, chosen = streams(plain=plain, no_input=no_input), language(lang)
     hosts = {
         "centres": server_of(official.centres_url()),
         "areas": server_of(official.areas_url()),
@@ -51,7 +57,7 @@ def update(yes: Yes = False, format: Format = "table", lang: Lang = None) -> Non
 
 
 def _progress(done: int, total: int, io: Streams, lang: str) -> None:
-    if io.err.isatty():
+    if io.live:
         told = printed(
             "outgoing.progress", lang, name=printed("outgoing.centres", lang), done=done, total=total
         )
