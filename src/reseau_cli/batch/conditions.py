@@ -13,13 +13,14 @@ import numpy as np
 
 from ..core.method.admission import odds_of
 from ..core.method.eligibility import beyond_the_sea, his_past, of_his_own, unmet
-from ..core.method.facets import Facet, answer
+from ..core.method.facets import TRADE, Facet, answer
 from ..core.method.rules import MUSTS, RULES
+from ..core.tuples import NamedTuple
 from .interned import Growing
 from .view import Keyed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from ..core.method.eligibility import Finding
     from ..core.method.fit import Fit
@@ -28,6 +29,15 @@ if TYPE_CHECKING:
     from .view import View
 
 PAST = (answer("already"), answer("tried"))
+BY_TRADE = (TRADE,)
+
+
+class Row(NamedTuple):
+    """What a rule tells owners who are alike: whether it leaves each network in; of its own columns, chances and doubts."""
+
+    met: np.ndarray
+    odds: np.ndarray
+    open: np.ndarray
 
 
 class Rows:
@@ -48,24 +58,41 @@ class Rows:
         self.met = Growing(len(view), bool)
         self.odds, self.open = Growing(len(columns), np.float64), Growing(len(columns), bool)
         self.excludes = False
+        width = len(columns)
+        self._nothing = Row(np.ones(len(view), bool), np.ones(width), np.zeros(width, bool))
+        self._outside: Row | None = None
 
     def _made(self, owner: Owner) -> int:
-        met: np.ndarray = np.ones(len(self._view), bool)
-        odds: np.ndarray = np.ones(len(self._columns))
-        left: np.ndarray = np.zeros(len(self._columns), bool)
-        pairs = self._view.pairs(owner, self._columns)
-        for at, (column, pair) in enumerate(zip(self._columns, pairs, strict=True)):
+        every = range(len(self._columns))
+        if self.keyed.facets == BY_TRADE and owner.codes:
+            self._outside = self._outside or self._row(every, self._view.outsiders(self._columns))
+            his = set(self._view.of_his_trade(owner))
+            some = [at for at, column in enumerate(self._columns) if column in his]
+            row = self._row(some, self._pairs(owner, some), self._outside)
+        else:
+            row = self._row(every, self._pairs(owner, every))
+        self.met.add(row.met)
+        self.odds.add(row.odds)
+        return self.open.add(row.open)
+
+    def _pairs(self, owner: Owner, some: Sequence[int]) -> list[Fit]:
+        return self._view.pairs(owner, [self._columns[at] for at in some])
+
+    def _row(self, some: Sequence[int], pairs: Sequence[Fit], others: Row | None = None) -> Row:
+        """What is found of some of the columns; of the others, what is known."""
+        known = others or self._nothing
+        met, odds, left = (one.copy() for one in known)
+        columns = [self._columns[at] for at in some]
+        met[columns] = True
+        for at, column, pair in zip(some, columns, pairs, strict=True):
             found = self._find(pair, at)
-            if found is None:
-                continue
-            if found.excludes:
+            excludes = found is not None and found.excludes
+            if excludes:
                 met[column] = False
                 self.excludes = True
-            else:
-                odds[at], left[at] = odds_of(pair, found), True
-        self.met.add(met)
-        self.odds.add(odds)
-        return self.open.add(left)
+            left[at] = found is not None and not excludes
+            odds[at] = odds_of(pair, found) if found and not excludes else 1.0
+        return Row(met, odds, left)
 
 
 class Conditions:

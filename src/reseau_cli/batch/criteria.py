@@ -10,17 +10,21 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.method.criteria import CRITERIA, criterion_of
+from ..core.method.criteria import CRITERIA, advised, criterion_of
 from ..core.method.criteria import needs as by_need
 from ..core.method.criteria import words as by_words
 from ..core.method.criteria.criterion import GOOD
-from ..core.method.facets import saying
+from ..core.method.facets import TRADE, saying
+from ..core.tuples import NamedTuple
 from ..core.vocabulary import NEEDS, VOCATIONS
 from .interned import Growing
 from .view import Keyed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..core.method.criteria import Criterion
+    from ..core.method.fit import Fit
     from ..core.owner.understood import Owner
     from .told import Words
     from .view import View
@@ -28,12 +32,23 @@ if TYPE_CHECKING:
 SEPARATE = ("vocation", "focus", "nearness", "admission")
 """Criteria whose values are put together otherwise than by a row for each combination of facets."""
 
+SILENT = ("focus", "admission", *(one.name for one in advised.CRITERIA))
+"""Those whose reason never speaks for a network."""
+
 SETS = 1 << 16
 """Sets of needs of one network that may be tabulated."""
 
 NAMES = tuple(NEEDS)
 NEED_AT = {name: at for at, name in enumerate(NEEDS)}
 VOCATION_AT = {name: at for at, name in enumerate(VOCATIONS)}
+
+
+class Row(NamedTuple):
+    """What a criterion tells owners who are alike: whether it is open, what networks are worth, and which it speaks for."""
+
+    opened: bool
+    values: np.ndarray
+    goods: np.ndarray
 
 
 class Tabulated:
@@ -44,6 +59,7 @@ class Tabulated:
         self.keyed = Keyed(criterion.facets or (), self._made)
         self._values, self._goods = Growing(len(view), np.float64), Growing(len(view), bool)
         self._opened: list[bool] = []
+        self._outside: Row | None = None
 
     @property
     def opened(self) -> np.ndarray:
@@ -60,16 +76,30 @@ class Tabulated:
         return self._goods.rows[places, networks]
 
     def _made(self, owner: Owner) -> int:
-        pairs = self._view.pairs(owner)
-        values = self.criterion.values(owner, pairs)
-        self._opened.append(values is not None)
-        told = values or [0.0] * len(pairs)
-        self._goods.add(
-            [self.criterion.reason(pair, value).side == GOOD for pair, value in zip(pairs, told, strict=True)]
-            if values
-            else False
-        )
-        return self._values.add(told)
+        view, every = self._view, range(len(self._view))
+        if self.keyed.facets == (TRADE,) and owner.codes:
+            self._outside = self._outside or self._row(owner, every, view.outsiders(every))
+            some = view.of_his_trade(owner)
+            row = self._row(owner, some, view.pairs(owner, some), self._outside)
+        else:
+            row = self._row(owner, every, view.pairs(owner))
+        self._opened.append(row.opened)
+        self._goods.add(row.goods)
+        return self._values.add(row.values)
+
+    def _row(self, owner: Owner, some: Sequence[int], pairs: Sequence[Fit], others: Row | None = None) -> Row:
+        """What is found of some networks; of the others, what is known."""
+        row, goods = (others.values.copy(), others.goods.copy()) if others else self._nothing()
+        found = self.criterion.values(owner, pairs)
+        if found:
+            row[some] = found
+        if found and self.criterion.name not in SILENT:
+            told = zip(pairs, found, strict=True)
+            goods[some] = [self.criterion.reason(pair, value).side == GOOD for pair, value in told]
+        return Row(found is not None, row, goods)
+
+    def _nothing(self) -> tuple[np.ndarray, np.ndarray]:
+        return np.zeros(len(self._view)), np.zeros(len(self._view), bool)
 
 
 class Needs:

@@ -23,7 +23,7 @@ from ..core.owner.understood import vocations_of
 from ..core.tuples import NamedTuple
 from ..core.vocabulary import NEEDS, VOCATIONS
 from .conditions import Conditions
-from .criteria import NEED_AT, VOCATION_AT, Focus, Needs, OwnWords, Tabulated, Vocation, tabulated
+from .criteria import NEED_AT, SILENT, VOCATION_AT, Focus, Needs, OwnWords, Tabulated, Vocation, tabulated
 from .interned import Growing, distinct
 from .near import Nearness
 from .told import WORDS
@@ -37,9 +37,6 @@ if TYPE_CHECKING:
 
 NAMES = (*(f"need:{name}" for name in NEEDS), *(one.name for one in CRITERIA), "words")
 """Every criterion there may be; the place of each in a row of points."""
-
-SILENT = ("focus", "admission")
-"""Those whose reason never speaks for a network."""
 
 
 class Tables:

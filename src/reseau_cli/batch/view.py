@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..core.france.naf import covers
 from ..core.method.facets import TRADE_TOLD, saying, source
-from ..core.method.fit import Fit, trade_of
+from ..core.method.fit import OUTSIDE, Fit, trade_of
 from ..core.method.life import life_of
 from ..core.method.roles import STANDINGS, role_of
 from .interned import Interned
@@ -42,6 +43,14 @@ class View:
         self._trades: dict[Told, list[Trade]] = {}
         nobody = saying({})
         self._nothing_told = [trade_of(nobody, network) for network in self.networks]
+        self.outside: list[Trade] = [
+            OUTSIDE if network.sectors else told
+            for network, told in zip(self.networks, self._nothing_told, strict=True)
+        ]
+        self._inside: dict[str, list[int]] = {}
+        for at, network in enumerate(self.networks):
+            for sector in network.sectors:
+                self._inside.setdefault(sector, []).append(at)
         self._lent = [
             Fit.bare(nobody, network, role) for network, role in zip(self.networks, self.roles, strict=True)
         ]
@@ -62,6 +71,21 @@ class View:
             pair.owner, pair.met = owner, told
         return pairs
 
+    def of_his_trade(self, owner: Owner) -> list[int]:
+        """The networks for some trades of which his may be one; to the others he is ``outside``."""
+        return [
+            at
+            for at, (told, outside) in enumerate(zip(self.met(owner), self.outside, strict=True))
+            if told != outside
+        ]
+
+    def outsiders(self, some: Sequence[int]) -> list[Fit]:
+        """Some networks and who is of a trade that is none of theirs."""
+        pairs = self.pairs(saying({}), some)
+        for pair, at in zip(pairs, some, strict=True):
+            pair.met = self.outside[at]
+        return pairs
+
     def pair(self, owner: Owner, at: int) -> Fit:
         """An owner and one network, to keep."""
         return Fit.bare(owner, self.networks[at], self.roles[at], self.met(owner)[at])
@@ -72,8 +96,19 @@ class View:
             return self._nothing_told
         told = source(owner, TRADE_TOLD)
         if told not in self._trades:
-            self._trades[told] = [trade_of(owner, network) for network in self.networks]
+            self._trades[told] = met = self.outside.copy() if owner.codes else self._nothing_told.copy()
+            for at in self._perhaps_inside(owner):
+                met[at] = trade_of(owner, self.networks[at])
         return self._trades[told]
+
+    def _perhaps_inside(self, owner: Owner) -> set[int]:
+        """The networks that one of his codes may lie inside; without a code, all that are for some trades."""
+        return {
+            at
+            for sector, networks in self._inside.items()
+            if not owner.codes or any(covers(sector, code) is not False for code in owner.codes)
+            for at in networks
+        }
 
 
 class Keyed:

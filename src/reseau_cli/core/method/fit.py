@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 Trade = tuple[bool | None, bool | None]
 
+OUTSIDE: Trade = (False, False)
+"""What a network for some trades tells of who is surely of another: all those are alike to it, whatever theirs is."""
+
 
 def trade_of(owner: Owner, network: Network) -> Trade:
     """Whether his codes are among a network's own, and whether it takes his trade: ``inside`` and ``takes`` of a pair."""
