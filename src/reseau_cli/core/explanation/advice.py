@@ -149,10 +149,16 @@ def advice(
 
         deep = depth(answer, selected, rematch, told is None, names, lang)
         shown = [one._replace(flip=deep.flips.get(one.match.network.id)) for one in shown]
-    calls = helps(answer, (one.match.network.id for one in shown), catalogue)
-    member_of = joined(answer.owner.profile)
+    among = [one.match for one in select(answer, AMONG)]
+    turn = first(answer, among, catalogue, wait.reason if wait else None, lang)
+    told_of = [one.match.network.id for one in shown] + ([turn.id] if turn else [])
+    calls = helps(answer, told_of, catalogue)
+    at_hand = {
+        one.network.id for one in answer.matches if turn and one.network.id == turn.id and is_relied_on(one)
+    }
+    at_hand |= joined(answer.owner.profile)
     networks = [one.match.network for one in shown if is_relied_on(one.match)] + [m.network for m in calls]
-    networks += [network for network in catalogue.networks if network.id in member_of]
+    networks += [network for network in catalogue.networks if network.id in at_hand]
     served = coverage(networks, answer.owner.needs)
     wished = asked(answer.owner.profile)
     return Advice(
@@ -162,13 +168,7 @@ def advice(
         [*left_open(answer.owner, lang), *past(answer.owner.profile, names, lang)],
         told,
         line,
-        first(
-            answer,
-            [one.match for one in select(answer, AMONG)],
-            catalogue,
-            wait.reason if wait else None,
-            lang,
-        ),
+        turn,
         shown,
         [_help(match, catalogue, lang) for match in calls],
         [] if shown else nothing(answer, catalogue, lang, told is not None and told.level == "sure"),

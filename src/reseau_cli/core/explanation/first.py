@@ -109,7 +109,8 @@ def _text(owner: "Owner", match: "Match", door: Door | None, catalogue: "Catalog
     way = next((w for w in ("phone", "email", "finder", "url") if door and getattr(door, w)), "none")
     address = getattr(door, way) if door and way != "none" else ""
     text = say(f"first.{way}", lang, name=record["name"], address=address, step=step)
-    matter = next((need for need in owner.needs if need in match.network.needs), None)
+    asked = [*(lack for lack in owner.profile.lacks if lack in owner.needs), *owner.needs]
+    matter = next((need for need in asked if need in match.network.needs), None)
     if match.network.vocations[0] != "chamber" or matter is None:
         return text
     return f"{text} {say('first.matter', lang, matter=say(f'helps.{matter}', lang))}"

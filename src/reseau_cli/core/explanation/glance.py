@@ -82,7 +82,9 @@ def glance(advice: Advice, width: int = WIDTH) -> Glance:
     numbers = [say("glance.line", lang, **line._asdict()) for line in lines]
     below = advice.shown[NETWORKS:]
     others = [_name(one) for one in below if one.match.network.kind != "help"]
-    calls = _calls([*(one for one in below if one.door and one.record["kind"] == "help"), *advice.helps])
+    turn = advice.first.id if advice.first else None
+    below = [one for one in below if one.door and one.record["kind"] == "help" and one.record["id"] != turn]
+    calls = _calls([*below, *advice.helps])
     return Glance(
         [care.text, *numbers] if care and numbers else [],
         _heading(advice, width),

@@ -22,12 +22,12 @@ PERHAPS_HIS = 0.4
 """A chamber is taken for his own above this chance: that of one he may be of, his standing in law not being told."""
 
 
-def helps(answer: "Answer", shown: "Iterable[str]", catalogue: "Catalogue") -> "list[Match]":
+def helps(answer: "Answer", told: "Iterable[str]", catalogue: "Catalogue") -> "list[Match]":
     """The public helps to call, best first; his own chamber is one of them, the last if it is for no more than that.
 
-    Not those shown already, nor one whose door is not known.
+    Not those told of already (shown, or first to turn to), nor one whose door is not known.
     """
-    ids = set(shown)
+    ids = set(told)
     left = [match for match in answer.matches if match.network.kind == "help" and match.network.id not in ids]
     chambers = [match for match in left if _is_his_chamber(match)] if _lacks_chamber(answer, ids) else []
     chamber = _reached(sorted(chambers, key=lambda match: -match.fit.chance), 1, catalogue)

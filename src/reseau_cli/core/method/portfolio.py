@@ -91,8 +91,15 @@ def is_joinable(match: "Match") -> bool:
     return (
         network.kind == "network"
         and not network.doubted
-        and all(finding.met is None and finding.rule not in NOT_SURE for finding in findings)
+        and all(
+            finding.met is None and finding.rule not in NOT_SURE - _implied(match) for finding in findings
+        )
     )
+
+
+def _implied(match: "Match") -> set[str]:
+    """What his wishes say though he has not told it: who looks for women who run a firm is one."""
+    return {"women"} if "women" in match.fit.owner.profile.wants else set()
 
 
 def is_relied_on(match: "Match") -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...owner.understood import Owner
     from ..fit import Fit
 
-WEIGHTS = {"stage": 0.05, "lack": 0.1, "want": 0.1, "who": 0.05}
+WEIGHTS = {"stage": 0.05, "lack": 0.15, "want": 0.1, "who": 0.1}
 """Weights, by what is asked."""
 
 WHOLE = 0.5
