@@ -290,7 +290,9 @@ def main() -> int:
         for name in failing.read_text(encoding="utf-8").splitlines():
             print(f"fails without any mutant, left out: {name}", flush=True)
         survivors = 0
-        for mutant, code in tried([(mutant, tests_of(mutant)) for mutant in found], failing):
+        jobs: list[tuple[Mutant | None, list[Path]]] = [(mutant, tests_of(mutant)) for mutant in found]
+        for done, (mutant, code) in enumerate(tried(jobs, failing), 1):
+            print(f"{done} of {len(found)}", end="\r", file=sys.stderr, flush=True)
             if code == 0:
                 survivors += 1
                 print(f"survives: {mutant}", flush=True)

@@ -13,6 +13,8 @@ from hypothesis import settings
 from reseau_cli.catalogue import shipped
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from reseau_cli.core.catalogue.network import Catalogue
 
 
@@ -28,14 +30,24 @@ settings.load_profile("suite")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """``--golden`` writes the golden files anew instead of comparing with them."""
+    """``--golden`` writes the golden files anew instead of comparing with them; ``--whole`` sweeps all that is drawn."""
     parser.addoption("--golden", action="store_true", help="write the golden files anew")
+    parser.addoption(
+        "--whole", action="store_true", help="sweep all of what is otherwise drawn, one in so many"
+    )
 
 
 def pytest_collection_finish() -> None:
     """What the modules of the tests hold stays to the end: the collector need not walk through it again and again."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(scope="session")
+def drawn(request: pytest.FixtureRequest) -> Callable[[Sequence[Any], int], Sequence[Any]]:
+    """One in so many of what takes long to sweep, always the same; all of it with ``--whole``."""
+    whole = request.config.getoption("--whole")
+    return lambda items, among: items if whole else items[::among]
 
 
 @pytest.fixture(scope="session")
