@@ -11,88 +11,19 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..core.method.admission import odds_of
 from ..core.method.eligibility import beyond_the_sea, his_past, of_his_own, unmet
-from ..core.method.facets import TRADE, Facet, answer
+from ..core.method.facets import answer
 from ..core.method.rules import MUSTS, RULES
-from ..core.tuples import NamedTuple
-from .interned import Growing
-from .view import Keyed
+from .interned import Interned
+from .rows import Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from ..core.method.eligibility import Finding
     from ..core.method.fit import Fit
-    from ..core.owner.understood import Owner
     from .told import Piece
     from .view import View
 
 PAST = (answer("already"), answer("tried"))
-BY_TRADE = (TRADE,)
-
-
-class Row(NamedTuple):
-    """What a rule tells owners who are alike: whether it leaves each network in; of its own columns, chances and doubts."""
-
-    met: np.ndarray
-    odds: np.ndarray
-    open: np.ndarray
-
-
-class Rows:
-    """Findings of one rule: for each combination a row, over the rule's own columns, of chances and of open conditions.
-
-    ``met`` is a row over all networks: False where the rule rules one out.
-    """
-
-    def __init__(
-        self,
-        view: View,
-        facets: tuple[Facet, ...],
-        columns: list[int],
-        find: Callable[[Fit, int], Finding | None],
-    ) -> None:
-        self._view, self._columns, self._find = view, columns, find
-        self.keyed = Keyed(facets, self._made)
-        self.met = Growing(len(view), bool)
-        self.odds, self.open = Growing(len(columns), np.float64), Growing(len(columns), bool)
-        self.excludes = False
-        width = len(columns)
-        self._nothing = Row(np.ones(len(view), bool), np.ones(width), np.zeros(width, bool))
-        self._outside: Row | None = None
-
-    def _made(self, owner: Owner) -> int:
-        every = range(len(self._columns))
-        if self.keyed.facets == BY_TRADE and owner.codes:
-            self._outside = self._outside or self._row(every, self._view.outsiders(self._columns))
-            his = set(self._view.of_his_trade(owner))
-            some = [at for at, column in enumerate(self._columns) if column in his]
-            row = self._row(some, self._pairs(owner, some), self._outside)
-        else:
-            row = self._row(every, self._pairs(owner, every))
-        self.met.add(row.met)
-        self.odds.add(row.odds)
-        return self.open.add(row.open)
-
-    def _pairs(self, owner: Owner, some: Sequence[int]) -> list[Fit]:
-        return self._view.pairs(owner, [self._columns[at] for at in some])
-
-    def _row(self, some: Sequence[int], pairs: Sequence[Fit], others: Row | None = None) -> Row:
-        """What is found of some of the columns; of the others, what is known."""
-        known = others or self._nothing
-        met, odds, left = (one.copy() for one in known)
-        columns = [self._columns[at] for at in some]
-        met[columns] = True
-        for at, column, pair in zip(some, columns, pairs, strict=True):
-            found = self._find(pair, at)
-            excludes = found is not None and found.excludes
-            if excludes:
-                met[column] = False
-                self.excludes = True
-            left[at] = found is not None and not excludes
-            odds[at] = odds_of(pair, found) if found and not excludes else 1.0
-        return Row(met, odds, left)
 
 
 class Conditions:
@@ -129,7 +60,12 @@ class Conditions:
             found = unmet(pair, (entries[at][1],))
             return found[0] if found else None
 
-        return Rows(self._view, RULES[name].facets, [at for at, _ in entries], find)
+        rule, view = RULES[name], self._view
+        like = Interned().numbers(
+            (repr(value), sure, view.roles[at], rule.of(view.networks[at]))
+            for at, (_, value, sure) in entries
+        )
+        return Rows(view, rule.facets, [at for at, _ in entries], find, like)
 
     def look(self, piece: Piece) -> Looked:
         """The conditions for the owners of a piece."""

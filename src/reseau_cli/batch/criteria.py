@@ -79,7 +79,7 @@ class Tabulated:
         view, every = self._view, range(len(self._view))
         if self.keyed.facets == (TRADE,) and owner.codes:
             self._outside = self._outside or self._row(owner, every, view.outsiders(every))
-            some = view.of_his_trade(owner)
+            some = list(view.of_his_trade(owner))
             row = self._row(owner, some, view.pairs(owner, some), self._outside)
         else:
             row = self._row(owner, every, view.pairs(owner))

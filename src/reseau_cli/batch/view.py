@@ -41,6 +41,7 @@ class View:
         year = int(catalogue.date[:4] or 0)
         self.life: np.ndarray = np.array([life_of(network, year) for network in self.networks])
         self._trades: dict[Told, list[Trade]] = {}
+        self._his: dict[Told, dict[int, Trade]] = {}
         nobody = saying({})
         self._nothing_told = [trade_of(nobody, network) for network in self.networks]
         self.outside: list[Trade] = [
@@ -71,13 +72,10 @@ class View:
             pair.owner, pair.met = owner, told
         return pairs
 
-    def of_his_trade(self, owner: Owner) -> list[int]:
-        """The networks for some trades of which his may be one; to the others he is ``outside``."""
-        return [
-            at
-            for at, (told, outside) in enumerate(zip(self.met(owner), self.outside, strict=True))
-            if told != outside
-        ]
+    def of_his_trade(self, owner: Owner) -> dict[int, Trade]:
+        """The networks for some trades of which his may be one, in order; to the others he is ``outside``."""
+        self.met(owner)
+        return self._his[source(owner, TRADE_TOLD)]
 
     def outsiders(self, some: Sequence[int]) -> list[Fit]:
         """Some networks and who is of a trade that is none of theirs."""
@@ -97,8 +95,10 @@ class View:
         told = source(owner, TRADE_TOLD)
         if told not in self._trades:
             self._trades[told] = met = self.outside.copy() if owner.codes else self._nothing_told.copy()
-            for at in self._perhaps_inside(owner):
-                met[at] = trade_of(owner, self.networks[at])
+            his = {at: trade_of(owner, self.networks[at]) for at in sorted(self._perhaps_inside(owner))}
+            self._his[told] = {at: met for at, met in his.items() if met != self.outside[at]}
+            for at, each in his.items():
+                met[at] = each
         return self._trades[told]
 
     def _perhaps_inside(self, owner: Owner) -> set[int]:

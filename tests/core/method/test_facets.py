@@ -41,6 +41,23 @@ def test_a_condition_depends_on_its_facets_alone(profile: Profile, network: Netw
 
 
 @often
+@given(profiles, networks(), networks())
+def test_a_condition_reads_no_more_of_a_network_than_it_says(
+    profile: Profile, network: Network, other: Network
+) -> None:
+    whole = owner(profile)
+    shared = {name: getattr(network, name) for name in ("sectors", "partly", "trades", "apart", "partial")}
+    for name, value, _ in network.conditions:
+        rule = RULES[name]
+        pairs = [Fit.bare(whole, each, "member") for each in (network, other._replace(**shared))]
+        assert rule.of(pairs[0].network) == rule.of(pairs[1].network)
+        verdicts = [rule.test(pair, value) for pair in pairs]
+        assert verdicts[0] == verdicts[1], name
+        if verdicts[0] is None:
+            assert rule.odds(pairs[0], value) == rule.odds(pairs[1], value), name
+
+
+@often
 @given(profiles, st.lists(networks(), min_size=1, max_size=3))
 def test_a_criterion_depends_on_its_facets_alone(profile: Profile, found: list[Network]) -> None:
     whole = owner(profile)

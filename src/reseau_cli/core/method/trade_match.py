@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from ..owner.understood import Owner
 
 
+def trades_of(network: Network) -> tuple[tuple[str, ...], ...]:
+    """All of a network that tells whether it takes a trade."""
+    return tuple(map(tuple, (network.sectors, network.partly, network.trades, network.apart)))
+
+
 def inside(owner: Owner, network: Network) -> bool | None:
     """Whether his codes lie inside the network's, whichever is his; None where a finer code would tell."""
     return _among(network.sectors, owner)

@@ -4,13 +4,13 @@ A condition compares one fact of a network with one answer of the owner and says
 (unknown). The compiler, the checker, the filters, the admission, the questionnaire and the explanation all read it here.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, Any
 
 from ...tuples import NamedTuple
 
 if TYPE_CHECKING:
-    from ...catalogue.network import Record
+    from ...catalogue.network import Network, Record
     from ..facets import Facet
     from ..fit import Fit
 
@@ -35,6 +35,10 @@ def itself(value: Any) -> dict[str, Any]:
     return {"value": value}
 
 
+def nothing_else(network: "Network") -> None:
+    """What a condition that reads its value alone depends on of the network."""
+
+
 class Rule(NamedTuple):
     """One condition.
 
@@ -43,7 +47,7 @@ class Rule(NamedTuple):
     tell. ``binds`` says whom. ``read`` finds the value in a record. ``words`` is the key of the sentence that says it,
     from the value, and ``ask`` of the one that asks about it where it differs; ``fills`` what fills them. ``sourced``
     conditions are left out of the compiled form where no source backs them, instead of being "to check". ``facets`` are
-    all of the owner that test and odds depend on.
+    all of the owner that test and odds depend on; ``of`` gives all of the network that they do, beside the value.
     """
 
     name: str
@@ -58,6 +62,7 @@ class Rule(NamedTuple):
     read: Callable[["Record", str], Any] = plain
     sourced: bool = False
     facets: "tuple[Facet, ...]" = ()
+    of: "Callable[[Network], Hashable]" = nothing_else
 
 
 def always(chance: float) -> Odds:

@@ -11,10 +11,14 @@ from .rule import ALL, Rule, always, key_of, plain, unasked
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ...catalogue.network import Record
+    from ...catalogue.network import Network, Record
     from ..fit import Fit
 
 OVERSEAS = frozenset({"971", "972", "973", "974", "976", *COLLECTIVITIES})
+
+
+def _is_partial(network: Network) -> bool:
+    return network.partial
 
 
 def _departments(fit: Fit, departments: list[str]) -> bool | None:
@@ -106,6 +110,7 @@ RULES = (
         ask="departments-ask",
         fills=lambda value: {"departments": value},
         facets=(HOME,),
+        of=_is_partial,
     ),
     Rule(
         "regions",
@@ -119,6 +124,7 @@ RULES = (
         fills=lambda value: {"regions": value},
         read=_regions_read,
         facets=(HOME,),
+        of=_is_partial,
     ),
     Rule(
         "somewhere",

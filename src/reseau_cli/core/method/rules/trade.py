@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...france.naf import admits, agreed
 from ..facets import TRADE, Facet
+from ..trade_match import trades_of
 from .rule import ALL, Rule, always, key_of, plain
 
 if TYPE_CHECKING:
@@ -106,6 +107,7 @@ RULES = (
         key_of("sectors"),
         ask="sectors-ask",
         facets=(TRADE,),
+        of=trades_of,
     ),
     Rule(
         "trades",
@@ -118,6 +120,7 @@ RULES = (
         fills=lambda value: {"trades": value},
         read=_trades_read,
         facets=(TRADE,),
+        of=trades_of,
     ),
     Rule(
         "one-per-trade",
