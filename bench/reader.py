@@ -177,7 +177,8 @@ def main() -> int:
         low, high = interval(verdicts)
         good = (count["right"] + count["asked"]) / len(verdicts)
         told = " ".join(f"{kind} {count[kind]}" for kind in KINDS)
-        pace = f"{median(spent):.1f} ms each, {sorted(spent)[int(0.95 * len(spent))]:.1f} for one in twenty"
+        most = sorted(spent)[int(0.95 * len(spent))]
+        pace = f"{median(spent):.1f} ms each, {most:.1f} for one in twenty, {max(spent):.0f} at worst"
         print(
             f"{Path(name).name}: {len(verdicts)} typed, {told}, good {good:.3f} [{low:.3f}, {high:.3f}], {pace}"
         )

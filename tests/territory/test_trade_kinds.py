@@ -210,3 +210,21 @@ def test_a_trade_that_is_classed_in_two_ways_is_asked(typed: str) -> None:
 )
 def test_who_sells_what_a_workshop_makes_may_be_the_shop(typed: str, codes: tuple[str, ...]) -> None:
     assert read_trade(typed).codes == codes
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("grossiste en bougies", "46.49Z"),
+        ("négociant en tisanes", "46.37Z"),
+        ("importatrice de couettes", "46.41Z"),
+    ],
+)
+def test_a_wholesaler_is_told_by_what_he_sells_and_it_is_said(typed: str, code: str) -> None:
+    found = read_trade(typed)
+    assert found.codes == (code,) and [doubt.key for doubt in found.doubts] == ["trade-guess"]
+
+
+@pytest.mark.parametrize("typed", ["interprète", "prothésiste", "moniteur", "pilote"])
+def test_a_word_of_two_trades_is_asked(typed: str) -> None:
+    assert len(read_trade(typed).codes) > 1

@@ -1,7 +1,7 @@
-"""Who sells what others make: on markets ("je vends des chaussures sur les marchés") or in a shop ("vente de matelas").
+"""Who sells what others make: on markets, in a shop ("magasin de matelas"), to shops ("grossiste en tisanes").
 
-Insee tells stalls apart by what lies on them, whatever shop or workshop would hold it (food, clothes, all else), and
-shops by what the workshop makes.
+Insee tells stalls apart by what lies on them, whatever shop or workshop would hold it (food, clothes, all else), shops
+and wholesalers by what the workshop makes.
 """
 
 from __future__ import annotations
@@ -63,12 +63,50 @@ _SHOPS = (
     ("25.40 27.20 32.99", "47.78C"),
 )
 """What a workshop makes, by the beginning of its code, to the code of a shop that sells it; the first wins."""
+_WHOLESALE = re.compile(
+    r"(?i)^(?:grossistes?|n[ée]goc\w+|importat\w+|import(?:[ -]?export)?|distribut\w+|wholesale\w*)\s+"
+    r"(?:(?:en|de|des|d')\s*)?"
+)
+_WHOLESALERS = (
+    ("01.11 01.6", "46.21Z"),
+    ("01.13 01.2 47.21", "46.31Z"),
+    ("01.19 01.29 01.30 47.76", "46.22Z"),
+    ("01.4", "46.23Z"),
+    ("03 10.20 47.23", "46.38A"),
+    ("10.11 10.13 47.22", "46.32A"),
+    ("10.5 01.47", "46.33Z"),
+    ("10.82", "46.36Z"),
+    ("01.27 01.28 10.83 10.84", "46.37Z"),
+    ("10 47.11 47.29", "46.38B"),
+    ("01.21 11 47.25", "46.34Z"),
+    ("13 47.51", "46.41Z"),
+    ("14 15 47.71 47.72", "46.42Z"),
+    ("26.4 27.5 47.43 47.54", "46.43Z"),
+    ("20.41 23.1 23.4", "46.44Z"),
+    ("20.42 47.75", "46.45Z"),
+    ("21 32.50 47.73 47.74", "46.46Z"),
+    ("27.4 31 47.53 47.59A", "46.47Z"),
+    ("32.12 32.13 26.52 47.77", "46.48Z"),
+    ("17.23 30.92 32 47.6 47.59B 47.78C 58", "46.49Z"),
+    ("26.2 47.41", "46.51Z"),
+    ("26.1 26.3 47.42", "46.52Z"),
+    ("16 23.3 23.5 23.6 23.7 43.33 47.52B", "46.73A"),
+    ("20.30 43.34", "46.73B"),
+    ("25.7 25.9 47.52A", "46.74A"),
+    ("43.22", "46.74B"),
+    ("43.21", "46.69A"),
+    ("45.20", "45.31Z"),
+)
+"""The same, to the code of a wholesaler."""
 
 
-def without_markets(line: str) -> str | None:
-    """What is sold, where a line says that it is on markets; None where it does not, or names nothing."""
-    rest = " ".join(_WAGON.sub(" ", _ON_MARKETS.sub(" ", line)).split())
-    return rest if _ON_MARKETS.search(line) and re.search(r"\w{3}", rest) else None
+def without_markets(line: str) -> tuple[str, ...]:
+    """What is sold, with the words for selling and without, where a line says that it is on markets; none elsewhere."""
+    if not _ON_MARKETS.search(line):
+        return ()
+    rest = _WAGON.sub(" ", _ON_MARKETS.sub(" ", line))
+    told = (" ".join(each.split()) for each in (rest, _SOLD.sub(" ", rest)))
+    return tuple(dict.fromkeys(each for each in told if re.search(r"\w{3}", each)))
 
 
 def is_sold(line: str) -> bool:
@@ -81,6 +119,12 @@ def is_shop(line: str) -> bool:
     return bool(_SHOP.match(line))
 
 
+def without_wholesale(line: str) -> str | None:
+    """What is sold, where a line begins by saying that it is to shops; None where it does not."""
+    match = _WHOLESALE.match(line)
+    return line[match.end() :] if match else None
+
+
 def stall(code: str) -> str | None:
     """The code of who sells on markets what a shop or a workshop of that code does; None for a service."""
     return _first(_GOODS, code)
@@ -89,6 +133,11 @@ def stall(code: str) -> str | None:
 def shop(code: str) -> str | None:
     """The code of a shop that sells what a workshop of that code makes; None where none is known."""
     return _first(_SHOPS, code)
+
+
+def wholesaler(code: str) -> str | None:
+    """The code of who sells to shops what a workshop makes, or a shop sells; None where none is known."""
+    return _first(_WHOLESALERS, code)
 
 
 def _first(table: tuple[tuple[str, str], ...], code: str) -> str | None:

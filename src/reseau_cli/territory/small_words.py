@@ -20,6 +20,7 @@ LEAD = frozenset(
     bases installe installee installes installees situe situee situes situees implante implantee implantes domicilie
     domiciliee travaille travaillons exerce exercons bosse ai mon ma notre atelier boutique bureau bureaux local
     magasin vers pres proche proches autour alentours environs cote cotes coin secteur
+    se trouve trouvons trouvent situons sis sise sises siege reside residons demeure demeurons ouvre ouvert ouvrons
     dans en a au aux sur de du des d l la le les quelque part zone banlieue agglo agglomeration metropole region
     departement dept dep dpt depart ville commune village canton chez entre bled ici bassin vie
     """.split()
@@ -33,7 +34,10 @@ LINKS = frozenset("a au aux d in of dans de des du en et l la le les pres sur".s
 HALF = frozenset("saint sainte saints saintes notre dame ville val mont".split())
 """Words that no place is told by alone."""
 TAIL = frozenset(
-    "centre ville centreville nord sud est ouest campagne et environs alentours agglo agglomeration metropole region".split()
+    """
+    centre ville centreville plage bourg village port station nord sud est ouest campagne et environs alentours
+    agglo agglomeration metropole region
+    """.split()
 )
 """May stand after it, and add little."""
 AREA = frozenset(

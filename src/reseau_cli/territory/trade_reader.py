@@ -92,7 +92,6 @@ def _of_words(line: str) -> TradeReading:
     """What the official titles and the table of trades make of words."""
     from . import trades  # a code alone opens no table of trades, and compiles no pattern
     from .broad_trades import NAMES, broad_code
-    from .selling import is_shop, shop
 
     titled = trades.titled(line)
     if titled:
@@ -102,15 +101,9 @@ def _of_words(line: str) -> TradeReading:
         begun = tuple(_trade(code) for code in trades.title_begun(line))
         if begun:
             return _several(line, begun) if len(begun) > 1 else _guess(line, begun)
-        stalled = _on_markets(line)
-        if stalled:
-            return stalled
-        sold = shop(found[0].code) if found and is_shop(line) else None
-        if sold:
-            return _several(line, (_trade(sold), found[0]))
-        together = _together(line)
-        if together:
-            return together
+        other = _on_markets(line) or _to_shops(line) or _in_shop(line, found) or _together(line)
+        if other:
+            return other
     likely, broad = trades.likely(found), broad_code(line)
     if broad and len(likely) != 1:
         # Said in general: the few that the table names are not all it may be.
@@ -129,14 +122,33 @@ def _on_markets(line: str) -> TradeReading | None:
     from . import trades
     from .selling import SHOPS, is_sold, stall, without_markets
 
-    rest = without_markets(line)
+    for rest in without_markets(line):
+        found = trades.find(rest)
+        code = stall(found[0].code) if found and (trades.likely(found) or trades.is_shared(found)) else None
+        if code and (is_sold(line) or found[0].code.startswith(SHOPS)):
+            return _guess(line, (_trade(code), *found))
+        if code:
+            return _several(line, (found[0], _trade(code)))
+    return None
+
+
+def _to_shops(line: str) -> TradeReading | None:
+    """The wholesaler of what is known by itself; None for others."""
+    from . import trades
+    from .selling import wholesaler, without_wholesale
+
+    rest = without_wholesale(line)
     found = trades.find(rest) if rest else ()
-    stalls = stall(found[0].code) if found and (trades.likely(found) or trades.is_shared(found)) else None
-    if not stalls:
-        return None
-    if is_sold(line) or found[0].code.startswith(SHOPS):
-        return _guess(line, (_trade(stalls), *found))
-    return _several(line, (found[0], _trade(stalls)))
+    code = wholesaler(found[0].code) if found and (trades.likely(found) or trades.is_shared(found)) else None
+    return _guess(line, (_trade(code), *found)) if code else None
+
+
+def _in_shop(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
+    """The shop of who says that he sells what a workshop makes, or that workshop; None for others."""
+    from .selling import is_shop, shop
+
+    code = shop(found[0].code) if found and is_shop(line) else None
+    return _several(line, (_trade(code), found[0])) if code else None
 
 
 def _several(line: str, may_be: tuple[Trade, ...]) -> TradeReading:

@@ -124,7 +124,8 @@ _SUFFIXES = """
     isterie uriere urerie ement ienne istes ariat urier erie iere rice euse eure isme iste
     aire itee ien ier ion age ant ere eur ite ure ee er ie e
     """.split()
-_ENDING = re.compile(rf"(.{{4,}}?)(?:{'|'.join(_SUFFIXES)})")
+SHORTEST = 4
+_ENDING = re.compile(rf"(.{{{SHORTEST},}}?)(?:{'|'.join(_SUFFIXES)})")
 """The longest ending there is, four letters at least being left."""
 
 

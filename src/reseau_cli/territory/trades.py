@@ -12,12 +12,12 @@ from functools import cache
 from math import log
 from typing import TYPE_CHECKING
 
-from .. import package_data
-from ..core.text.sounds import heard
 from ..core.text.stems import fold
 from .naf_2025 import earlier_codes
 from .naf_list import Trade, parse_naf, title_of, titles
-from .trade_table import ALIASES, WEAK, singular, stem, telling, words
+from .trade_lines import compiled, key_of, keys_of, lines_with, words_of
+from .trade_slips import mend
+from .trade_table import WEAK, telling, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -76,30 +76,21 @@ def titled(text: str) -> tuple[str, ...]:
     if start >= 0:
         return (_folded_titles()[start + len(key) + 2 :].partition("\n")[0],)
     told = tuple(words(text))
-    return _titles_of_words().get(told, ()) if len(told) >= _TELLING else ()
+    return tuple(code for of_title, code in _titles_with(told) if of_title == told)
 
 
 def title_begun(text: str) -> tuple[str, ...]:
     """The codes of the few official titles whose telling words begin as those of a text; none where these are few."""
     told = tuple(words(text))
-    begun = [
-        code
-        for words_of, codes in _titles_of_words().items()
-        if words_of[: len(told)] == told
-        for code in codes
-    ]
-    return tuple(begun) if len(told) >= _TELLING and len(begun) <= _FEW_TITLES else ()
+    begun = tuple(code for of_title, code in _titles_with(told) if of_title[: len(told)] == told)
+    return begun if len(begun) <= _FEW_TITLES else ()
 
 
-@cache
-def _titles_of_words() -> dict[tuple[str, ...], tuple[str, ...]]:
-    """The codes of the titles that have these telling words, in this order."""
-    found: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for code, title in titles().items():
-        told = tuple(words(title))
-        if len(told) >= _TELLING:
-            found[told] = (*found.get(told, ()), code)
-    return found
+def _titles_with(told: tuple[str, ...]) -> list[tuple[tuple[str, ...], str]]:
+    """The telling words and the code of the titles that hold the first of some words; none where these are few."""
+    if len(told) < _TELLING:
+        return []
+    return [(tuple(telling(title.split())), code) for title, code in lines_with(_folded_titles(), told[:1])]
 
 
 def is_sure(trades: Sequence[Trade]) -> bool:
@@ -137,62 +128,38 @@ def _folded_titles() -> str:
     return _lined(zip(names, titles(), strict=True))
 
 
-@cache
-def _table() -> str:
-    """Our compiled table: a line break, then ``folded name<TAB>code`` lines."""
-    return "\n" + package_data.text("trades.tsv")
-
-
 def _lined(pairs: Iterator[tuple[str, str]]) -> str:
     return "\n" + "".join(f"{name}\t{code}\n" for name, code in pairs)
 
 
-@cache
-def _key(word: str) -> str:
-    """What two words must share to count as one."""
-    return stem(ALIASES.get(word, word))
+def _weights(typed: Sequence[str], rows: Sequence[tuple[frozenset[str], str]]) -> dict[str, float]:
+    """Weight of each typed word's key: the fewer the codes that use it, the heavier.
 
-
-def _lines(text: str, keys: Sequence[str]) -> list[tuple[str, str]]:
-    """The (name, code) lines where some word may have one of the keys, in the order of the text."""
-    begins = [*keys] + [stem(word) for word, alias in ALIASES.items() if stem(alias) in keys]
-    starts = set()
-    for begin in begins:
-        at = text.find(begin)
-        while at >= 0:
-            if text[at - 1] in " \n":
-                starts.add(text.rfind("\n", 0, at) + 1)
-            at = text.find(begin, at + 1)
-    lines = [text[start : text.index("\n", start)].split("\t") for start in sorted(starts)]
-    return [(name, code) for name, code in lines]
-
-
-def _weights(typed: Sequence[str], lines: Sequence[tuple[list[str], str]]) -> dict[str, float]:
-    """Weight of each typed word's key: the fewer the codes that use it, the heavier."""
-    codes: dict[str, set[str]] = {_key(word): set() for word in typed}
-    for name, code in lines:
-        for word in name:
-            if _key(word) in codes:
-                codes[_key(word)].add(code)
+    Args:
+        typed: the words.
+        rows: the keys and the code of each name that may be meant.
+    """
+    codes: dict[str, set[str]] = {key_of(word): set() for word in typed}
+    for keys, code in rows:
+        for key in keys & codes.keys():
+            codes[key].add(code)
     weights = {
         key: 1 / (1 + 0.5 * log(len(used))) if used else _UNKNOWN_WEIGHT for key, used in codes.items()
     }
-    return weights | {_key(word): _WEAK_WEIGHT for word in typed if word in WEAK}
+    return weights | {key_of(word): _WEAK_WEIGHT for word in typed if word in WEAK}
 
 
 def _in_table(typed: Sequence[str]) -> dict[str, tuple[float, str]]:
     """Certainty and matched name by code, from our table: names wholly said, or at least half said."""
-    keys = [_key(word) for word in typed]
-    rows = [(name, telling(name.split()), code) for name, code in _lines(_table(), keys)]
-    weights = _weights(typed, [(said, code) for _, said, code in rows])
+    keys = [key_of(word) for word in typed]
+    rows = [(name, words_of(name), code) for name, code in lines_with(compiled(), keys)]
+    weights = _weights(typed, [(keys_of(name), code) for name, _, code in rows])
     codes_of: dict[str, list[str]] = {}
     hits_of: dict[str, frozenset[str]] = {}
-    for name, said, code in rows:
+    for name, _, code in rows:
         codes_of.setdefault(name, []).append(code)
-        hits_of[name] = frozenset(_key(word) for word in said).intersection(weights)
-    whole = {
-        hits_of[name] for name, said, _ in rows if len(hits_of[name]) == len({_key(word) for word in said})
-    }
+        hits_of[name] = keys_of(name).intersection(weights)
+    whole = {hits_of[name] for name, _, _ in rows if len(hits_of[name]) == len(keys_of(name))}
     exact = {name for name, said, _ in rows if set(said) == {*typed}}
     found: dict[str, tuple[float, str]] = {}
     for name, said, code in rows:
@@ -218,7 +185,7 @@ def _certainty(
     hit = sum(weights[key] for key in hits)
     share = hit / sum(weights.values())
     missing = sum(
-        _WEAK_WEIGHT if word in WEAK else _UNKNOWN_WEIGHT for word in said if _key(word) not in hits
+        _WEAK_WEIGHT if word in WEAK else _UNKNOWN_WEIGHT for word in said if key_of(word) not in hits
     )
     if missing:
         return 0.6 * share * hit / (hit + missing)
@@ -231,61 +198,23 @@ def _certainty(
 
 def _in_titles(typed: Sequence[str]) -> dict[str, tuple[float, str]]:
     """Certainty (at most 0.5) and matched words by code, from the words shared with official titles."""
-    keys = [_key(word) for word in typed]
-    rows = [(telling(title.split()), code) for title, code in _lines(_folded_titles(), keys)]
-    weights = _weights(typed, rows)
-    spread = {key: sum(any(_key(word) == key for word in said) for said, _ in rows) for key in weights}
+    keys = [key_of(word) for word in typed]
+    rows = [(telling(title.split()), code) for title, code in lines_with(_folded_titles(), keys)]
+    held = [(frozenset(map(key_of, said)), code) for said, code in rows]
+    weights = _weights(typed, held)
+    spread = {key: sum(key in each for each, _ in held) for key in weights}
     found = {}
     for said, code in rows:
-        hits = {_key(word) for word in said} & weights.keys()
+        hits = {key_of(word) for word in said} & weights.keys()
         share = sum(weights[key] for key in hits) / sum(weights.values())
         rare = any(spread[key] <= _RARE_IN_TITLES and weights[key] > _WEAK_WEIGHT for key in hits)
         certainty = 0.5 * share * (0.5 + 0.5 * len(hits) / len(set(said)))
         if rare and certainty >= _FAR_TITLE:
-            found[code] = (certainty, " ".join(word for word in said if _key(word) in hits))
+            found[code] = (certainty, " ".join(word for word in said if key_of(word) in hits))
     return found
 
 
 def _in_table_mended(typed: list[str]) -> dict[str, tuple[float, str]]:
     """What our table says once the words that it does not hold are mended; nothing where none could be."""
-    mended = [_mend(word) for word in typed]
+    mended = [mend(word) for word in typed]
     return _in_table(mended) if mended != typed else {}
-
-
-def _mend(word: str) -> str:
-    """The word of our table that sounds so, else the one a letter away (first letter kept); the word itself where two are.
-
-    Two words of one trade ("coiffeur", "coiffeuse") are no two.
-    """
-    if len(word) < 4 or f" {_key(word)} " in _keys():
-        return word
-    known = list(_words())
-    sound, *sounds = heard([word, *known])
-    alike = [each for each, heard_so in zip(known, sounds, strict=True) if heard_so == sound]
-    slips = (each for each in known if each[0] == word[0] and _one_edit(word, each))
-    near = alike or [*slips] if len(word) >= 6 else alike
-    return min(near) if len({_key(each) for each in near}) == 1 else word
-
-
-@cache
-def _keys() -> str:
-    """What the words of our table share with others, between spaces."""
-    return " ".join(("", *map(_key, _words()), ""))
-
-
-@cache
-def _words() -> dict[str, None]:
-    """The words of our table that may be mistyped, singular, in order."""
-    return dict.fromkeys(singular(each) for each in sorted(set(re.findall("[a-z]{5,}", _table()))))
-
-
-def _one_edit(one: str, other: str) -> bool:
-    """Whether one letter added, dropped, replaced, or two neighbours swapped turn one word into the other."""
-    if abs(len(one) - len(other)) > 1:
-        return False
-    same = next(
-        (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
-    )
-    rest, target = one[same:], other[same:]
-    swapped = rest[1:2] + rest[:1] + rest[2:] == target
-    return swapped or rest[1:] == target[1:] or rest[1:] == target or rest == target[1:]

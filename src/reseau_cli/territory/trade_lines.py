@@ -1,0 +1,62 @@
+"""The compiled table of trades searched as one text: only the lines where a stem begins a word are parsed."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from .. import package_data
+from .trade_table import ALIASES, SHORTEST, stem, telling
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@cache
+def compiled() -> str:
+    """Our compiled table: a line break, then ``folded name<TAB>code`` lines."""
+    return "\n" + package_data.text("trades.tsv")
+
+
+@cache
+def key_of(word: str) -> str:
+    """What two words must share to count as one."""
+    return stem(ALIASES.get(word, word))
+
+
+@cache
+def words_of(name: str) -> tuple[str, ...]:
+    """The telling words of a name of our table."""
+    return tuple(telling(name.split()))
+
+
+@cache
+def keys_of(name: str) -> frozenset[str]:
+    """What other names must share with a name to count as holding its words."""
+    return frozenset(map(key_of, words_of(name)))
+
+
+def lines_with(text: str, keys: Sequence[str]) -> list[tuple[str, str]]:
+    """The (name, code) lines where some word may have one of the keys, in the order of the text."""
+    starts = set()
+    for begin in (*keys, *(word for key in keys for word in _others().get(key, ()))):
+        at = text.find(begin)
+        while at >= 0:
+            end = at + len(begin)
+            after = end + (text[end] in "sx")
+            # No stem is so short: it is the whole word, which may be plural.
+            whole = len(begin) >= SHORTEST or not text[after].isalnum()
+            if whole and text[at - 1] in " \n":
+                starts.add(text.rfind("\n", 0, at) + 1)
+            at = text.find(begin, end)
+    found = [text[start : text.index("\n", start)].split("\t") for start in sorted(starts)]
+    return [(name, code) for name, code in found]
+
+
+@cache
+def _others() -> dict[str, list[str]]:
+    """The stems of the words that count as another, by its own."""
+    others: dict[str, list[str]] = {}
+    for word, alias in ALIASES.items():
+        others.setdefault(stem(alias), []).append(stem(word))
+    return others
