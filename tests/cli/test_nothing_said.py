@@ -10,7 +10,8 @@ from running import run
 
 @pytest.mark.parametrize("face", [(), ("--plain",)])
 @pytest.mark.parametrize(
-    ("lang", "told"), [("fr", "ne permet encore de classer"), ("en", "lets us rank networks yet")]
+    ("lang", "told"),
+    [("fr", "n’indique encore quel réseau vous aiderait"), ("en", "tells yet which network would help you")],
 )
 def test_an_unknown_trade_alone_ranks_nothing(face: tuple[str, ...], lang: str, told: str) -> None:
     ran = run("match", "--trade", "zorglubeur", "--lang", lang, *face, env={"COLUMNS": "200"})

@@ -61,7 +61,7 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
         ways = quickest(one.door)
         yield f"{called(one.record['name'], one.record, lang)}{colon(lang)}{one.first_step}"
         if ways and ways.text not in one.first_step:
-            yield _pair("website", ways.text, lang)
+            yield _pair("contact", ways.text, lang)
     if advice.together:
         yield ""
         yield from advice.together
@@ -84,7 +84,6 @@ def _match(shown: Shown, lang: str) -> Iterator[str]:
     kind = v.word(v.KINDS, match.network.kind, lang)
     part = f" ({shown.family})" if shown.family else ""
     yield f"{say('screen.rank', lang, rank=shown.rank)}{colon(lang)}{match.network.name}{part}, {kind}."
-    yield say("screen.score", lang, score=f"{match.score / 100:.0f}").capitalize() + "."
     yield from _reasons(shown, lang)
     yield _pair("price", explanation.price, lang)
     yield _pair("time", explanation.hours, lang)
@@ -92,7 +91,7 @@ def _match(shown: Shown, lang: str) -> Iterator[str]:
     yield _pair("where", explanation.near, lang)
     if shown.door:
         ways = (shown.door.phone, shown.door.email, shown.door.url, shown.door.finder)
-        yield _pair("website", " ; ".join(filter(None, ways)), lang)
+        yield _pair("contact", " ; ".join(filter(None, ways)), lang)
     yield _pair("next", shown.first_step, lang)
     yield from _checks(shown, lang)
 

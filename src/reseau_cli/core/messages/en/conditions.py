@@ -51,7 +51,8 @@ TEXTS: dict[str, str] = {
     "old": "What we know dates from {year}.",
     "later": "For the firm, nothing to decide now: you will say later what it lacks.",
     "unheard": (
-        "Nothing you said lets us rank networks yet. One question: what do you lack, or what do you look for?"
+        "Nothing you said tells yet which network would help you. One question: what do you lack, or what do you "
+        "look for?"
     ),
     "around": "Around you:",
     "around-one": "{name} · {address}",

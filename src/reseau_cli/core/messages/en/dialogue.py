@@ -37,8 +37,8 @@ TEXTS: dict[str, str] = {
     "is-it": "Is this it?",
     "taken-as": "Understood: {text}.",
     "not-understood": "“{text}” is not recognised.",
-    "nearest": "“{text}” is not certain. Is it rather:",
-    "no-figure": "“{text}” is not a sure number. Write it in figures, or “nothing”.",
+    "nearest": "“{text}”: is it one of these?",
+    "no-figure": "“{text}” is not understood. Write a number in figures, or “nothing”.",
     "none": "no answer",
     # What his sentence seems to say of him.
     "facts": "Is this right?\nKeep only what is right.",

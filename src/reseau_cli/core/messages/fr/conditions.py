@@ -51,7 +51,7 @@ TEXTS: dict[str, str] = {
     "old": "Nos informations datent de {year}.",
     "later": "Pour l’entreprise, rien à décider maintenant : vous direz plus tard ce qui lui manque.",
     "unheard": (
-        "Rien de ce que vous avez dit ne permet encore de classer les réseaux. Une question : "
+        "Rien de ce que vous avez dit n’indique encore quel réseau vous aiderait. Une question : "
         "que vous manque-t-il, ou que cherchez-vous ?"
     ),
     "around": "Autour de vous :",

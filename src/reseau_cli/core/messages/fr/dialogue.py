@@ -37,8 +37,8 @@ TEXTS: dict[str, str] = {
     "is-it": "Est-ce bien cela ?",
     "taken-as": "C’est compris : {text}.",
     "not-understood": "« {text} » n’est pas reconnu.",
-    "nearest": "« {text} » n’est pas sûr. Est-ce plutôt :",
-    "no-figure": "« {text} » n’est pas un nombre sûr. Écrivez-le en chiffres, ou « rien ».",
+    "nearest": "« {text} » : est-ce l’un de ceux-ci ?",
+    "no-figure": "« {text} » n’est pas compris. Écrivez un nombre en chiffres, ou « rien ».",
     "none": "pas de réponse",
     # What his sentence seems to say of him.
     "facts": "C’est bien cela ?\nNe gardez que ce qui est juste.",
