@@ -38,7 +38,7 @@ def show(pair: Pair, today: Month, to: Console, lang: str) -> None:
     """One record in full."""
     network, record = pair
     to.print(Text(record["name"], style="bold"))
-    to.print(Text(typeset(heading(network, record, lang), lang), style="cyan"))
+    to.print(Text(typeset(heading(network, record, lang), lang)))
     to.print(Text(typeset(f"{on_a_line(record, 'what', lang)}\n", lang)))
     rows = [*fields(network, record, lang), (say("screen.grade", lang), graded(record, today, lang))]
     if to.width < 60:
@@ -56,7 +56,7 @@ def show(pair: Pair, today: Month, to: Console, lang: str) -> None:
 def listing(pairs: Sequence[Pair], total: int, today: Month, to: Console, lang: str) -> None:
     """Many networks, a line or two each."""
     for network, record in pairs:
-        line = Text(network.name, style="bold").append(f"  {network.id}", style="not bold dim")
+        line = Text(network.name, style="bold").append(f"  {network.id}", style="not bold")
         to.print(line)
         facts = [
             v.word(v.VOCATIONS, network.vocations[0], lang),
@@ -64,9 +64,9 @@ def listing(pairs: Sequence[Pair], total: int, today: Month, to: Console, lang: 
             f"{say('screen.grade', lang).lower()} {grade(record, today).letter}",
             *([record["origin"]] if "origin" in record else []),
         ]
-        to.print(Text(typeset("  " + " · ".join(facts), lang), style="cyan"))
+        to.print(Text(typeset("  " + " · ".join(facts), lang)))
     key = "results-some" if len(pairs) < total else "results"
-    to.print(Text(typeset(say(f"screen.{key}", lang, shown=len(pairs), count=total), lang), style="dim"))
+    to.print(Text(typeset(say(f"screen.{key}", lang, shown=len(pairs), count=total), lang)))
 
 
 def nearby(
@@ -83,28 +83,24 @@ def nearby(
     for sentence in unsettled(here.doubts, lang):
         to.print(Text(typeset(sentence, lang)))
     for level, group in groupby(neighbours, key=lambda near: near.level):
-        to.print(Text(typeset("\n" + v.word(v.LEVELS, level, lang).capitalize(), lang), style="bold cyan"))
+        to.print(Text(typeset("\n" + v.word(v.LEVELS, level, lang).capitalize(), lang), style="bold"))
         for near in group:
             to.print(Text(f"  {near.network.name}", style="bold"))
             facts = [v.word(v.VOCATIONS, near.network.vocations[0], lang), *(near.group or ())[1:]]
             facts += [] if near.far is None else [f"{near.far:.0f} km"]
-            line = Text(typeset(f"  {' · '.join(facts)}", lang), style="cyan")
-            to.print(line.append(f"  {near.network.id}", style="dim"))
+            line = Text(typeset(f"  {' · '.join(facts)}", lang))
+            to.print(line.append(f"  {near.network.id}"))
     apart = [
         ("declared", [organisation(one) for one in found]),
         ("desks", [desk(one, lang) for one in desks]),
     ]
     for name, lines in apart:
         if lines:
-            to.print(Text(typeset("\n" + say(f"screen.{name}", lang), lang), style="bold cyan"))
+            to.print(Text(typeset("\n" + say(f"screen.{name}", lang), lang), style="bold"))
         for text in lines:
             to.print(Text(typeset(f"  {text}", lang)))
     key = "results-some" if len(neighbours) < total else "results"
-    to.print(
-        Text(
-            typeset("\n" + say(f"screen.{key}", lang, shown=len(neighbours), count=total), lang), style="dim"
-        )
-    )
+    to.print(Text(typeset("\n" + say(f"screen.{key}", lang, shown=len(neighbours), count=total), lang)))
 
 
 def compare(pairs: Sequence[Pair], fits: Sequence[Why], to: Console, lang: str) -> None:
@@ -117,7 +113,7 @@ def compare(pairs: Sequence[Pair], fits: Sequence[Why], to: Console, lang: str) 
                 _fact(name, texts[i], to, lang, 2)
             to.print()
         return
-    table = Table(show_lines=True, expand=False, header_style="bold", border_style="dim")
+    table = Table(show_lines=True, expand=False, header_style="bold")
     table.add_column("")
     for network, _ in pairs:
         table.add_column(network.name, overflow="fold", max_width=48)
@@ -142,7 +138,7 @@ def why(told: Why, to: Console, lang: str) -> None:
         text = say("why.cost", lang, points=points, text=cost.text, other=cost.other)
         _hanging(Text(typeset(text, lang)), to, 2)
     if told.source:
-        to.print(Text(typeset(say("why.source", lang, source=told.source), lang), style="dim"))
+        to.print(Text(typeset(say("why.source", lang, source=told.source), lang)))
 
 
 def _fact(name: str, text: str, to: Console, lang: str, indent: int = 0) -> None:

@@ -56,7 +56,7 @@ def coverage(found: dict[str, Any], to: Console, lang: str) -> None:
 def _legend(names: Mapping[str, str], to: Console, lang: str) -> None:
     """What the heads of a table stand for, none cut from its name at the end of a line."""
     told = ", ".join(f"{head}\u202f{name}" for head, name in names.items())
-    to.print(Text(typeset(told, lang), style="dim"))
+    to.print(Text(typeset(told, lang)))
 
 
 def _line(title: str, counts: Mapping[str, object], to: Console, lang: str) -> None:
@@ -75,7 +75,7 @@ def _table(title: str, counts: Counts, rows: v.Words, heads: dict[str, str], to:
         part, room = [waiting.pop(0)], to.width - NAMES
         while waiting and sum(widths[key] for key in [*part, waiting[0]]) <= room:
             part.append(waiting.pop(0))
-        table = Table(box=None, padding=0, header_style="dim")
+        table = Table(box=None, padding=0)
         table.add_column("", no_wrap=True, width=NAMES)
         for key in part:
             table.add_column(heads[key], justify="right", no_wrap=True, width=widths[key])
