@@ -6,9 +6,9 @@ heard wherever it is told.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate, pairwise
-from math import exp, log, sqrt
+from math import exp, log
 
 from ..tuples import NamedTuple
 from .frame import Clause, clauses
@@ -16,6 +16,10 @@ from .ngrams import NUMBER, Word, key, pieces, words_of
 from .running import Running
 
 DISTRESS = "distress"
+EVENED = 0.6
+"""How far sentences are made equal in length, from 0 to 1: whoever tells three needs says more than whoever tells one."""
+USUAL = 160.0
+"""Length of the pieces of a usual sentence."""
 QUOTED = 9
 """Words of a clause that is quoted whole."""
 
@@ -68,6 +72,9 @@ RowOf = Callable[[int], int | None]
 Placed = list[list[int]]
 """For each word of a sentence, the rows of its pieces."""
 
+Told = tuple[Sequence[int], Sequence[int]]
+"""The concepts that a row tells of, and the weight of each."""
+
 
 def keys_of(words: Sequence[Word]) -> list[list[int]]:
     """The numbers of the pieces of each word, in order."""
@@ -86,14 +93,15 @@ def known(found: Sequence[int], row_of: RowOf) -> list[int]:
 
 
 def bag_of(found: Placed, marks: Sequence[str], row_of: RowOf, rarity: Sequence[int]) -> Bag:
-    """The bag of a sentence; the squares of its weights sum to 1."""
+    """The bag of a sentence: its length is that of its pieces to the power ``1 - EVENED``, a usual sentence's being 1."""
     counts: dict[int, int] = {}
     for rows in (*found, known([key(f"={mark}") for mark in marks], row_of)):
         for row in rows:
             counts[row] = counts.get(row, 0) + 1
     raw = {row: (1 + log(count)) * rarity[row] for row, count in counts.items()}
-    length = sqrt(sum([value * value for value in raw.values()])) or 1.0
-    return {row: value / length for row, value in raw.items()}
+    squares = sum([value * value for value in raw.values()]) or 1.0
+    scale = USUAL ** (EVENED - 1) / squares ** (EVENED / 2)
+    return {row: value * scale for row, value in raw.items()}
 
 
 def framed(text: str) -> tuple[list[Word], list[Word], list[str]]:
@@ -117,15 +125,18 @@ def hear(text: str, ear: Ear) -> dict[str, Heard]:
     refuses, everywhere = len(kept) < len(words), placed(words, ear.keys.find)
     outside = placed(kept, ear.keys.find) if refuses else everywhere
     # Distress is heard wherever it is told; what is turned down can only tell it perhaps.
-    whole = _probabilities(everywhere, marks, ear)
-    less = _probabilities(outside, marks, ear) if refuses else whole
+    bag = bag_of(everywhere, marks, ear.keys.find, ear.rarity)
+    spared = bag_of(outside, marks, ear.keys.find, ear.rarity) if refuses else bag
+    told = _told({*bag, *spared}, ear)
+    whole = _probabilities(bag, told, ear)
+    less = _probabilities(spared, told, ear) if refuses else whole
     found = {}
     for i, concept in enumerate(ear.concepts):
         distress = concept.name == DISTRESS
         spoken, places, probability = (words, everywhere, whole[i]) if distress else (kept, outside, less[i])
         if spoken and probability >= concept.least:
             sure = probability >= concept.sure and (not distress or less[i] >= concept.sure)
-            worth = [sum([ear.rarity[row] * _weight(row, i, ear) for row in rows]) for rows in places]
+            worth = [sum([ear.rarity[row] * _weight(told[row], i) for row in rows]) for rows in places]
             found[concept.name] = Heard(round(probability, 4), _quote(text, spoken, worth), sure)
     if DISTRESS in found and found[DISTRESS].sure:
         # Who wants to die is not told that he is weary as well: care answers both.
@@ -133,23 +144,27 @@ def hear(text: str, ear: Ear) -> dict[str, Heard]:
     return dict(sorted(found.items(), key=lambda item: (-item[1].probability, item[0])))
 
 
-def _probabilities(found: Placed, marks: Sequence[str], ear: Ear) -> list[float]:
-    totals = [0.0] * len(ear.concepts)
+def _told(rows: Iterable[int], ear: Ear) -> dict[int, Told]:
+    """What each row tells."""
     gaps, weights, starts = ear.gaps, ear.weights, ear.starts
-    for row, value in bag_of(found, marks, ear.keys.find, ear.rarity).items():
-        start, end = starts[row], starts[row + 1]
-        for concept, weight in zip(accumulate(gaps[start:end]), weights[start:end], strict=False):
+    spans = ((row, starts[row], starts[row + 1]) for row in rows)
+    return {row: ([*accumulate(gaps[start:end])], weights[start:end]) for row, start, end in spans}
+
+
+def _weight(told: Told, concept: int) -> int:
+    concepts, weights = told
+    return weights[concepts.index(concept)] if concept in concepts else 0
+
+
+def _probabilities(bag: Bag, told: Mapping[int, Told], ear: Ear) -> list[float]:
+    totals = [0.0] * len(ear.concepts)
+    for row, value in bag.items():
+        for concept, weight in zip(*told[row], strict=True):
             totals[concept] += value * weight
     return [
         1 / (1 + exp(-concept.offset - concept.slope * (concept.bias + ear.unit * total)))
         for concept, total in zip(ear.concepts, totals, strict=True)
     ]
-
-
-def _weight(row: int, concept: int, ear: Ear) -> int:
-    start, end = ear.starts[row], ear.starts[row + 1]
-    owners = [*accumulate(ear.gaps[start:end])]
-    return ear.weights[start + owners.index(concept)] if concept in owners else 0
 
 
 def _quote(text: str, words: Sequence[Word], worth: Sequence[int]) -> str:
