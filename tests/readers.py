@@ -99,7 +99,7 @@ class _Server:
 def _small() -> Catalogue:
     """A catalogue of two records, over which to lay others."""
     records = [shipped.load().record(id_) for id_ in ("bni", "cjd")]
-    return store.read(compile_records(records, "small", "2026-11"))
+    return store.read(compile_records(records, "small", "2026-11", {}))
 
 
 def _laid(path: Path) -> object:
