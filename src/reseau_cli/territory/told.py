@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from . import trades
 from .place_reader import read_place
 from .place_sentence import ELSEWHERE
+from .trade_table import words as telling_words
 
 if TYPE_CHECKING:
     from .meaning import Meaning
@@ -35,8 +36,10 @@ _LINK = frozenset(
 """What may follow a trade's name, and is no part of it."""
 
 _NAME = r"[A-ZÉÈÎÂ][\w'’]+"
+_A = r"(?<!il )(?<!lle )(?<!on )(?<!y )(?<!qui )a"
+"""« à » without its accent, after what has no verb: « boulanger a Lyon »."""
 _PLACE = re.compile(
-    rf"\b(à|sur|près d[e']|de|d['’]|dans l[ea]s?|dans l['’]|en|in|near|at|from)\s*((?:L[ae]s? |L['’])?{_NAME}"
+    rf"\b(à|{_A}|sur|près d[e']|de|d['’]|dans l[ea]s?|dans l['’]|en|in|near|at|from)\s*((?:L[ae]s? |L['’])?{_NAME}"
     rf"(?:[- ](?:{_NAME}|(?:sur|sous|les?|lès|en|la|de|du|des|aux?)(?=[- ][A-ZÉÈÎÂ])))*)"
 )
 _DIGITS = re.compile(r"\b(\d{2} ?\d{3})\b(?! ?(?:€|euros|salari|habitants))")
@@ -58,11 +61,16 @@ def trade_told(text: str) -> str | None:
 
 
 def _named(words: list[str]) -> str | None:
-    """The longest surely known trade that some words begin with: « peintre en bâtiment » before « peintre »."""
+    """The longest surely known trade that some words begin with: « peintre en bâtiment » before « peintre ».
+
+    One word must be a name as it stands.
+    """
     for end in range(len(words), 0, -1):
         while end and _is_link(words[end - 1]):
             end -= 1
-        best = trades.find(" ".join(words[:end]))
+        best, typed = trades.find(" ".join(words[:end])), telling_words(" ".join(words[:end]))
+        if best and len(typed) == 1 and typed != telling_words(best[0].matched):
+            continue  # « mort » is none of « mortier »
         if trades.is_shared(best) or (trades.is_sure(best) and best[0].certainty >= _CLEAR):
             return " ".join(words[:end]) if end == len(words) or _is_link(words[end]) else None
     return None
