@@ -88,7 +88,7 @@ def test_whom_it_is_not_for_comes_before_all_in_french_for_who_joins() -> None:
         told(named("a", **BEYOND), lang=lang, not_for="Qui est pressé.", **TOLD).explanation.against
         for lang in ("fr", "en")
     ]
-    assert "Qui est pressé." in against[0][0] and len(against[0]) == AGAINST
+    assert "Ce n’est pas pour qui est pressé." in against[0][0] and len(against[0]) == AGAINST
     assert not any("pressé" in text for text in against[1])
     helping = Profile(wants=("give-back",), department="44")
     helper = told(named("a", helpers="owners", needs={"give-back": 3}), helping, not_for="Qui est pressé.")

@@ -109,8 +109,8 @@ def test_all_that_he_said_is_repeated() -> None:
     assert list(map(plain, you_said.answers(owner(FULL), "fr"))) == [
         "trésorerie et financement",
         "recruter et encadrer",
-        "solitude 2/3",
-        "poids face aux grands 1/3",
+        "quelqu’un à qui parler : rarement",
+        "se faire entendre : le plus souvent",
         "faire des affaires",
         "Loire-Atlantique (44)",
         "56.10A",
@@ -123,7 +123,7 @@ def test_all_that_he_said_is_repeated() -> None:
         "vie à la campagne",
         "200 € par an",
         "2 h par mois",
-        "donner de soi 1/3",
+        "à apporter : un coup de main de temps en temps",
         "à distance",
     ]
     other = you_said.answers(owner(Profile(woman=False, remote=False, employees=0, budget=0)), "en")

@@ -78,7 +78,12 @@ def _for(match: "Match", said: "Mapping[str, Reason]") -> list[str]:
 def _never(record: "Record", role: str, lang: str) -> list[str]:
     """Whom the record itself says it is not for; it speaks of who joins, not of who comes to help."""
     tells = "not_for" in record and lang == RECORDS and role != "helper"
-    return [say("reasons.not-for", lang, text=record["not_for"])] if tells else []
+    return [say("reasons.not-for", lang, text=_within(record["not_for"]))] if tells else []
+
+
+def _within(text: str) -> str:
+    """A text as it goes on with a sentence, its first letter small, unless it begins with letters that stand for words."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def _gravity(reason: "Reason") -> bool:

@@ -44,11 +44,20 @@ def _taken(owner: Owner, lang: str) -> list[str]:
 _BLANK = Profile()._asdict()
 
 
-_MARKS = {"trade-open": "marks.or", "trade-both": "marks.and", "trade-asked": "marks.or"}
+_MARKS = {
+    "trade-open": "marks.or",
+    "trade-both": "marks.and",
+    "trade-asked": "marks.or",
+    "place-among-few": "marks.and",
+}
+
+FEW = 3
+"""So many communes of a postcode are named; of more, it is told how many they are."""
 
 
 def _sentence(doubt: Doubt, lang: str) -> str:
-    mark = say(_MARKS.get(doubt.key, "marks.comma"), lang)
+    key = f"{doubt.key}-few" if doubt.key == "place-among" and len(doubt.others) <= FEW else doubt.key
+    mark = say(_MARKS.get(key, "marks.comma"), lang)
     others = mark.join(doubt.others[:NAMED]) + ("…" if len(doubt.others) > NAMED else "")
     values = {"typed": doubt.typed, "taken": doubt.taken, "others": others, "count": len(doubt.others)}
-    return say(f"unsettled.{doubt.key}", lang, **values)
+    return say(f"unsettled.{key}", lang, **values)

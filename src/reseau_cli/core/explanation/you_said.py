@@ -94,11 +94,7 @@ def answers(owner: Owner, lang: str) -> list[str]:
     profile = owner.profile
     said = [v.word(v.LACKS, lack, lang) for lack in profile.lacks]
     levels = ("solitude", "smallness")
-    said += [
-        say(f"answers.{key}", lang, level=level)
-        for key in levels
-        if (level := getattr(profile, key)) is not None
-    ]
+    said += [_level(key, level, lang) for key in levels if (level := getattr(profile, key)) is not None]
     said += [v.word(v.WANTS, want, lang) for want in profile.wants]
     said += filter(None, [place_name(owner.place, lang)])
     if profile.trade:
@@ -110,10 +106,16 @@ def answers(owner: Owner, lang: str) -> list[str]:
     if profile.hours is not None:
         said.append(say("answers.hours", lang, hours=hours(profile.hours, lang)))
     if profile.give is not None:
-        said.append(say("answers.give", lang, level=profile.give))
+        said.append(_level("give", profile.give, lang))
     if profile.remote is not None:
         said.append(say("answers.remote" if profile.remote else "answers.not-remote", lang))
     return said
+
+
+def _level(key: str, level: int, lang: str) -> str:
+    """An answer on a scale, in the words of its question: « quelqu’un à qui parler : rarement »."""
+    name, answer = say(f"questions.{key}.name", lang), say(f"questions.{key}.{level}", lang)
+    return say("dialogue.fact", lang, name=name, answer=answer)
 
 
 def _firm(owner: Owner, lang: str) -> list[str]:

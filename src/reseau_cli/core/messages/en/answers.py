@@ -1,8 +1,6 @@
 """The answers of the owner, repeated to him above the result."""
 
 TEXTS: dict[str, str] = {
-    "solitude": "solitude {level}/3",
-    "smallness": "smallness {level}/3",
     "heard": "{thing} (“{words}”)",
     "trade": "{typed} ({codes})",
     "trade-unknown": "{typed} (trade not recognised)",
@@ -15,7 +13,6 @@ TEXTS: dict[str, str] = {
     "turnover": "{euros} of turnover",
     "woman": "a woman",
     "man": "a man",
-    "give": "giving {level}/3",
     "remote": "at a distance",
     "not-remote": "on the spot",
 }

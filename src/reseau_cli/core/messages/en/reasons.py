@@ -63,5 +63,5 @@ TEXTS: dict[str, str] = {
     "admission-no": "Whether you are admitted is to be checked.",
     "words-yes": "Its record speaks of what you say.",
     "words-no": "Its record hardly speaks of what you say.",
-    "not-for": "Not for: {text}",
+    "not-for": "This is not for {text}",
 }

@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "place-among": "{typed} is shared by {count} communes: tell yours to be more precise.",
+    "place-among-few": "{typed} is shared by {others}: tell yours.",
     "place-open": "“{typed}” is taken as {taken}; if it is {others}, add the département.",
     "place-guess": "“{typed}” is taken as {taken}.",
     "contradiction": "“{typed}” does not go with {others}: {taken} is kept.",

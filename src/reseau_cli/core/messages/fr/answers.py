@@ -1,8 +1,6 @@
 """The answers of the owner, repeated to him above the result."""
 
 TEXTS: dict[str, str] = {
-    "solitude": "solitude {level}/3",
-    "smallness": "poids face aux grands {level}/3",
     "heard": "{thing} (« {words} »)",
     "trade": "{typed} ({codes})",
     "trade-unknown": "{typed} (métier non reconnu)",
@@ -15,7 +13,6 @@ TEXTS: dict[str, str] = {
     "turnover": "{euros} de chiffre d’affaires",
     "woman": "une femme",
     "man": "un homme",
-    "give": "donner de soi {level}/3",
     "remote": "à distance",
     "not-remote": "sur place",
 }

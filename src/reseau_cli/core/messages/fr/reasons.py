@@ -65,5 +65,5 @@ TEXTS: dict[str, str] = {
     "admission-no": "Votre entrée reste à vérifier.",
     "words-yes": "Sa fiche parle de ce que vous dites.",
     "words-no": "Sa fiche ne parle guère de ce que vous dites.",
-    "not-for": "Pas pour : {text}",
+    "not-for": "Ce n’est pas pour {text}",
 }
