@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 HOME = tempfile.mkdtemp(prefix="reseau-tests-")
 os.environ |= {f"XDG_{name}_HOME": f"{HOME}/{name.lower()}" for name in ("STATE", "DATA", "CACHE", "CONFIG")}
 
-# Enough for the suite to stay under two minutes; --hypothesis-profile=thorough looks further.
-settings.register_profile("suite", max_examples=12, deadline=None)
+# Few, and others at each run; --hypothesis-profile=thorough looks further.
+settings.register_profile("suite", max_examples=8, deadline=None)
 settings.register_profile("thorough", max_examples=300, deadline=None)
 settings.register_profile("quick", max_examples=6, deadline=None, derandomize=True, database=None)  # mutants
 settings.load_profile("suite")

@@ -11,6 +11,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from unittest import mock
 
 import pytest
 from running import ROOT
@@ -26,15 +27,22 @@ from reseau_cli.core.france.departments import COLLECTIVITIES, DEPARTMENTS, HOME
 from reseau_cli.core.france.naf import covers
 
 if TYPE_CHECKING:
+    from reseau_cli.catalogue.source import Document
     from reseau_cli.core.catalogue.network import Catalogue
 
 SOURCE = ROOT / "data" / "networks.yaml"
 
 
 @pytest.fixture(scope="module")
-def records() -> list[dict[str, Any]]:
+def document() -> Document:
+    """The YAML, read once: it takes seconds."""
+    return read_yaml(SOURCE)
+
+
+@pytest.fixture(scope="module")
+def records(document: Document) -> list[dict[str, Any]]:
     """The records of the YAML, in its order."""
-    found: list[dict[str, Any]] = read_yaml(SOURCE).data["networks"]
+    found: list[dict[str, Any]] = document.data["networks"]
     return found
 
 
@@ -145,8 +153,9 @@ def test_every_name_resolves_to_one_network(records: list[dict[str, Any]], catal
 
 
 @pytest.fixture(scope="module")
-def fresh() -> dict[str, bytes]:
-    return build.compile_file(SOURCE)
+def fresh(document: Document) -> dict[str, bytes]:
+    with mock.patch.object(build, "read_yaml", lambda path: document):
+        return build.compile_file(SOURCE)
 
 
 def test_the_compiled_form_is_a_fresh_compile(fresh: dict[str, bytes], catalogue: Catalogue) -> None:
