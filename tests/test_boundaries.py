@@ -101,6 +101,15 @@ def test_tables_are_opened_for_the_answers_that_need_them(
     assert "networks.json" in opened
 
 
+def test_a_code_needs_no_pattern_of_words(tmp_path: Path) -> None:
+    words = "reseau_cli.territory.selling"
+    found = {
+        trade: match(tmp_path, f'{{"situation": {{"trade": "{trade}"}}}}', "--format", "json")[0]
+        for trade in ("56.10A", "vente de confitures")
+    }
+    assert [words in modules for modules in found.values()] == [False, True]
+
+
 def test_the_table_needs_rich_alone(tmp_path: Path) -> None:
     modules, _ = match(tmp_path, '{"lacks": ["finance"]}')
     assert "rich" in modules
