@@ -40,6 +40,9 @@ REACH = 60
 SOUGHT = 0.05
 """The share of advisers' lists that a network has for nothing: their lists do not name all that is good."""
 
+OF_THE_BEST = 0.1
+"""The share that the first network of all has at least: the lists came to few owners of each trade and place."""
+
 
 def first(
     answer: "Answer", shown: "Sequence[Match]", catalogue: "Catalogue", reason: str | None, lang: str
@@ -58,7 +61,8 @@ def first(
         lang: "fr" or "en".
     """
     asked = tuple(ask for asks in asks_of(answer.owner).values() for ask in asks)
-    fitting = sorted(_candidates(answer, shown, reason), key=lambda match: -_turn(match, asked))
+    best = shown[0] if shown else None
+    fitting = sorted(_candidates(answer, shown, reason), key=lambda one: -_turn(one, asked, one is best))
     for match in fitting:
         door = door_to(match, catalogue)
         if door is not None:
@@ -77,10 +81,11 @@ def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) 
     return urgent or ([*(match for match in shown if _suits(answer, match)), *helps] if shown else [])
 
 
-def _turn(match: "Match", asked: "Sequence[str]") -> float:
+def _turn(match: "Match", asked: "Sequence[str]", is_best: bool) -> float:
     """How well he is sent there first: the square of its score, times the share of the lists, the greatest and the mean."""
     shares = [match.network.sought.get(ask, 0.0) for ask in asked] or [0.0]
-    return match.score**2 * (SOUGHT + (max(shares) + fmean(shares)) / 2)
+    share = (max(shares) + fmean(shares)) / 2
+    return match.score**2 * (SOUGHT + (max(share, OF_THE_BEST) if is_best else share))
 
 
 def _without_door(
@@ -109,8 +114,7 @@ def _text(owner: "Owner", match: "Match", door: Door | None, catalogue: "Catalog
     way = next((w for w in ("phone", "email", "finder", "url") if door and getattr(door, w)), "none")
     address = getattr(door, way) if door and way != "none" else ""
     text = say(f"first.{way}", lang, name=record["name"], address=address, step=step)
-    asked = [*(lack for lack in owner.profile.lacks if lack in owner.needs), *owner.needs]
-    matter = next((need for need in asked if need in match.network.needs), None)
+    matter = next(iter((*owner.profile.lacks, *owner.needs)), None)
     if match.network.vocations[0] != "chamber" or matter is None:
         return text
     return f"{text} {say('first.matter', lang, matter=say(f'helps.{matter}', lang))}"

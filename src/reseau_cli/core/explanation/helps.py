@@ -7,6 +7,7 @@ from ..method.admission import UNLIKELY
 from ..method.roles import HELPER
 from ..method.selection import calls
 from ..owner.understood import circumstances_told
+from .distress import level
 from .door import door_to
 
 if TYPE_CHECKING:
@@ -48,10 +49,20 @@ def _is_to_call(answer: "Answer", match: "Match") -> bool:
 
 
 def is_for_him(match: "Match") -> bool:
-    """Whether a network lives, is likely to have him, and is not made for a circumstance that he has not told."""
+    """Whether a network lives, is likely to have him, and is not made for what he has not told: a circumstance, or else."""
     network = match.network
     untold = network.circumstances and circumstances_told(match.fit.owner).isdisjoint(network.circumstances)
-    return not network.doubted and match.fit.chance > UNLIKELY and not untold
+    return not (network.doubted or match.fit.chance <= UNLIKELY or untold or _is_for_others(match))
+
+
+def _is_for_others(match: "Match") -> bool:
+    """A help for women, where nothing tells that one asks; or for who suffers, where no distress is told."""
+    network, owner = match.network, match.fit.owner
+    if network.kind != "help":
+        return False
+    women = network.vocations[0] == "women" and not (owner.profile.woman or "women" in owner.profile.wants)
+    suffering = max(network.needs, key=lambda need: network.needs[need], default="") == "wellbeing"
+    return women or (suffering and level(owner) is None)
 
 
 def _is_his_chamber(match: "Match") -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...owner.understood import Owner
     from ..fit import Fit
 
-WEIGHTS = {"stage": 0.05, "lack": 0.15, "want": 0.1, "who": 0.1}
+WEIGHTS = {"stage": 0.04, "lack": 0.1, "want": 0.08, "who": 0.08}
 """Weights, by what is asked."""
 
 WHOLE = 0.5
