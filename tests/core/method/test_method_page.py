@@ -47,7 +47,8 @@ def is_told(value: Any) -> bool:
     if isinstance(value, dict):
         return all(isinstance(part, str) or is_told(part) for part in value.values())
     if isinstance(value, frozenset | set | tuple | range):
-        return bool(value) and all(isinstance(part, str | int | float) for part in value)
+        figures = (isinstance(part, str | int | float) and not isinstance(part, bool) for part in value)
+        return bool(value) and all(figures)
     return isinstance(value, int | float)
 
 
