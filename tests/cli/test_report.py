@@ -56,3 +56,8 @@ def test_the_address_is_that_of_the_package_and_none_is_invented(monkeypatch):
 
     monkeypatch.setattr(report, "metadata", lambda name: Filled())
     assert call("report", "bni").err.endswith("https://a.example/issues\n")
+
+
+def test_the_hours_are_told_as_they_are_shown():
+    told = lines("bni", "--fact", "commitment.hours_per_month")
+    assert any(" h par mois" in line.replace("\u202f", " ").replace("\xa0", " ") for line in told), told
