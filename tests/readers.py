@@ -54,9 +54,13 @@ def run(name: str, content: bytes) -> bool:
 
 
 @cache
+def _home() -> tempfile.TemporaryDirectory[str]:
+    """In memory where the system has such a folder: readers of files are given each try as one. Gone with the process."""
+    return tempfile.TemporaryDirectory(dir="/dev/shm" if os.access("/dev/shm", os.W_OK) else None)
+
+
 def _folder() -> Path:
-    """In memory where the system has such a folder: readers of files are given each try as one."""
-    return Path(tempfile.mkdtemp(dir="/dev/shm" if os.access("/dev/shm", os.W_OK) else None))
+    return Path(_home().name)
 
 
 def _as_file(name: str, read: Callable[[Path], object]) -> Callable[[bytes], object]:
