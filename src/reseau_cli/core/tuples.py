@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,8 +20,9 @@ else:
         """What all named tuples do, as those of ``collections``."""
 
         __slots__ = ()
-        _fields: tuple[str, ...] = ()
-        _field_defaults: ClassVar[dict[str, Any]] = {}
+        # No hints here: they would be told as those of each named tuple.
+        _fields = ()
+        _field_defaults = {}  # noqa: RUF012  (never written to)
 
         @classmethod
         def _make(cls, values: Iterable[Any]) -> _Named:
