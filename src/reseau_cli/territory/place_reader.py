@@ -235,10 +235,10 @@ def _open(line: str, found: Reading) -> tuple[Doubt, ...]:
 
 
 def _is_vague(meant: Meaning) -> bool:
-    """Whether it is an area over several départements that no law has ever bounded."""
+    """Whether it is an area that no law has ever bounded, over several départements or a part of one."""
     name, _, codes = meant.label.rpartition(" (")
-    several = len(meant.departments) > 1 and codes == f"{', '.join(meant.departments)})"
-    return meant.kind == "departments" and several and name not in FORMER
+    bounded = name in FORMER or name in {HOMES[code].name for code in meant.departments if code in HOMES}
+    return meant.kind == "departments" and not bounded and codes == f"{', '.join(meant.departments)})"
 
 
 def _is_doubtful(line: str, meant: Meaning) -> bool:
