@@ -1,7 +1,7 @@
 """How often advisers name each network, by what an owner asks: the lists of ``data/advisers.yaml``, counted.
 
 A share is smoothed towards the network's own over all lists, as if so many more lists of that share had been read
-(additive smoothing), so that an ask of few lists says little.
+(additive smoothing), so that a key of few lists says little.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import FileError
-from ..core.owner.asks import asks
+from ..core.owner.advice_keys import keys_in
 from ..core.tuples import NamedTuple
 from .source import read_yaml
 
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from ..core.catalogue.network import Network
 
 SMOOTHING = 6
-"""Lists of a network's share over all, added to those of an ask."""
+"""Lists of a network's share over all, added to those of a key."""
 
-DRAWN_DOWN = 20
+BLANK = 20
 """Lists that name nobody, added to all: who is named once in all is hardly known for anything."""
 
 ENOUGH = 3
-"""An ask of fewer lists is not counted."""
+"""A key of fewer lists is not counted."""
 
 LEAST = 0.04
 """A smaller share is left out."""
@@ -37,34 +37,44 @@ FIRST, BY_PLACE = 1.0, (0.6, 0.3, 0.1)
 
 
 class Advised(NamedTuple):
-    """For each ask, the share of lists that name a network, and that send him there first."""
+    """For each key, the share of lists that name a network, and that send him there first."""
 
     named: dict[str, float]
     sought: dict[str, float]
 
 
-def read(source: Path) -> list[dict[str, Any]]:
-    """The lists that stand beside a catalogue; none where there is no such file.
+class Lists(NamedTuple):
+    """The lists that stand beside a catalogue, and the bytes they come from."""
+
+    lists: list[dict[str, Any]]
+    text: bytes
+
+
+def read(source: Path) -> Lists:
+    """The lists of a file; none where there is no such file.
 
     Raises:
-        FileError: it cannot be read, or holds no lists.
+        FileError: it cannot be read, or a list names nobody, with its line.
     """
     if not source.is_file():
-        return []
+        return Lists([], b"")
     document = read_yaml(source)
-    if not isinstance(document.data, dict) or not isinstance(document.data.get("lists"), list):
+    lists = document.data.get("lists") if isinstance(document.data, dict) else None
+    if not isinstance(lists, list):
         raise FileError("missing-key", file=source.name, line=1, value="lists")
-    lists: list[dict[str, Any]] = document.data["lists"]
-    return lists
+    for at, one in enumerate(lists):
+        if not isinstance(one, dict) or not isinstance(one.get("names"), list):
+            raise FileError("missing-key", file=source.name, line=document.line(("lists", at)), value="names")
+    return Lists(lists, document.text)
 
 
 def shares(lists: Sequence[Mapping[str, Any]], family: Callable[[str], str]) -> dict[str, Advised]:
     """What the lists say of each family; a network's share is its family's."""
-    asked = [tuple(ask for group in asks(one).values() for ask in group) for one in lists]
-    often = Counter(ask for group in asked for ask in group)
-    known = {ask: count for ask, count in sorted(often.items()) if count >= ENOUGH}
-    named = _smoothed(known, asked, [dict.fromkeys(map(family, one["names"]), 1.0) for one in lists])
-    sought = _smoothed(known, asked, [_sought(one, family) for one in lists])
+    keyed = [tuple(key for group in keys_in(one).values() for key in group) for one in lists]
+    often = Counter(key for keys in keyed for key in keys)
+    known = {key: count for key, count in sorted(often.items()) if count >= ENOUGH}
+    named = _smoothed(known, keyed, [dict.fromkeys(map(family, one["names"]), 1.0) for one in lists])
+    sought = _smoothed(known, keyed, [_sought(one, family) for one in lists])
     return {id_: Advised(named[id_], sought.get(id_, {})) for id_ in named}
 
 
@@ -92,19 +102,19 @@ def _sought(one: Mapping[str, Any], family: Callable[[str], str]) -> dict[str, f
 
 
 def _smoothed(
-    known: Mapping[str, int], asked: Sequence[Iterable[str]], worth: Sequence[Mapping[str, float]]
+    known: Mapping[str, int], keyed: Sequence[Iterable[str]], worth: Sequence[Mapping[str, float]]
 ) -> dict[str, dict[str, float]]:
-    """Network -> ask -> its smoothed share; all that is left of an ask nobody was named for is the network's own."""
+    """Network -> key -> its smoothed share: where no list of the key names it, what is left is the network's own."""
     whole: defaultdict[str, float] = defaultdict(float)
-    of_ask: defaultdict[tuple[str, str], float] = defaultdict(float)
-    for group, one in zip(asked, worth, strict=True):
+    of_key: defaultdict[tuple[str, str], float] = defaultdict(float)
+    for keys, one in zip(keyed, worth, strict=True):
         for id_, value in one.items():
             whole[id_] += value
-            for ask in group:
-                of_ask[id_, ask] += value
+            for key in keys:
+                of_key[id_, key] += value
     found = {}
     for id_ in sorted(whole):
-        own = SMOOTHING * whole[id_] / (len(worth) + DRAWN_DOWN)
-        rows = {ask: round((of_ask[id_, ask] + own) / (count + SMOOTHING), 3) for ask, count in known.items()}
-        found[id_] = {ask: value for ask, value in rows.items() if value >= LEAST}
+        own = SMOOTHING * whole[id_] / (len(worth) + BLANK)
+        rows = {key: round((of_key[id_, key] + own) / (count + SMOOTHING), 3) for key, count in known.items()}
+        found[id_] = {key: value for key, value in rows.items() if value >= LEAST}
     return found

@@ -49,9 +49,10 @@ def compile_file(source: Path) -> Files:
     data: dict[str, Any] = document.data
     records = sorted(data["networks"], key=lambda record: str(record["id"]))
     _refuse_duplicates(records, source)
-    lists = advised.read(source.with_name(LISTS))
-    told = advised.shares(lists, family_of(records))
-    return compile_records(records, sha256(document.text).hexdigest()[:12], data["date"], told)
+    beside = advised.read(source.with_name(LISTS))
+    told = advised.shares(beside.lists, family_of(records))
+    version = sha256(document.text + beside.text).hexdigest()[:12]
+    return compile_records(records, version, data["date"], told)
 
 
 def compile_records(

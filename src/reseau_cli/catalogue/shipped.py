@@ -81,6 +81,6 @@ def _is_fresh(source: Path) -> bool:
     if not all((FOLDER / name).is_file() for name in (NETWORKS, POSTINGS, RECORDS, ALIASES)):
         return False
     made = (FOLDER / NETWORKS).stat().st_mtime_ns
-    lists = [path for path in (source.with_name(LISTS),) if path.is_file()]
+    lists = filter(Path.is_file, (source.with_name(LISTS),))
     parts: Iterable[Path | os.DirEntry[str]] = (source, *lists, *BESIDE, *_modules())
     return all(made >= part.stat().st_mtime_ns for part in parts)

@@ -48,3 +48,9 @@ def test_who_he_is_counts_by_circumstance_form_and_sex():
     assert value("who", {"situation": {"legal_form": "scop"}}, named=named) == pytest.approx(0.8)
     assert value("who", {"situation": {"circumstances": ["exile"]}}, named=named) == pytest.approx(0.6)
     assert value("who", {"situation": {"legal_form": "sarl", "woman": False}}, named=named) is None
+
+
+def test_a_wish_that_he_cannot_mean_counts_for_nothing():
+    answers = {"wants": ["women"], "situation": {"woman": False}}
+    assert value("want", answers, named={"want:women": 0.5}) is None
+    assert value("want", {"wants": ["women"]}, named={"want:women": 0.5}) == 1.0

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from reseau_cli.core.errors import ProfileError
-from reseau_cli.core.owner.contradictions import contradictions
 from reseau_cli.core.owner.profile import KEY, KEYS, Profile, from_mapping, read_value, salvage, to_mapping
 from reseau_cli.core.owner.typed import from_words, to_flags, typed
 
@@ -171,30 +168,3 @@ def test_flags_give_the_profile_back() -> None:
     assert from_words({"lacks": "finance,people", "budget": "0"}) == Profile(
         lacks=("finance", "people"), budget=0
     )
-
-
-@pytest.mark.parametrize(
-    ("said", "names"),
-    [
-        ({"legal_form": "micro-entreprise", "employees": 11}, ["micro-staff"]),
-        ({"legal_form": "micro-entreprise", "employees": 10, "turnover": 203_100}, []),
-        ({"legal_form": "micro-entreprise", "turnover": 203_101}, ["micro-turnover"]),
-        ({"legal_form": "sarl", "employees": 11, "turnover": 203_101}, []),
-        ({"stage": "idea", "employees": 1}, ["idea-running"]),
-        ({"stage": "idea", "turnover": 1}, ["idea-running"]),
-        ({"stage": "idea", "employees": 0, "turnover": 0}, []),
-        ({"stage": "growing", "employees": 1}, []),
-        ({"age": 17}, ["minor"]),
-        ({"age": 0}, ["minor"]),
-        ({"age": 18}, []),
-        ({"woman": False, "wants": ("women",)}, ["man-among-women"]),
-        ({"woman": True, "wants": ("women",)}, []),
-        ({"wants": ("women",)}, []),
-        ({"hours": 0, "give": 2}, ["no-time-to-give"]),
-        ({"hours": 0, "give": 1}, []),
-        ({"hours": 1, "give": 3}, []),
-        ({"give": 3}, []),
-    ],
-)
-def test_answers_that_cannot_both_be_true(said: dict[str, Any], names: list[str]) -> None:
-    assert list(contradictions(Profile(**said))) == names

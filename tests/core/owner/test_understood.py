@@ -36,6 +36,7 @@ MICRO = {"legal_form": "micro-entreprise"}
     [
         (MICRO | {"employees": MICRO_STAFF}, []),
         (MICRO | {"employees": MICRO_STAFF + 1}, ["micro-staff"]),
+        (MICRO | {"employees": 10, "turnover": 203_100}, []),
         ({"legal_form": "sarl", "employees": 99, "turnover": 10**7}, []),
         (MICRO | {"turnover": MICRO_TURNOVER}, []),
         (MICRO | {"turnover": MICRO_TURNOVER + 1}, ["micro-turnover"]),
@@ -44,6 +45,7 @@ MICRO = {"legal_form": "micro-entreprise"}
         ({"stage": "idea", "employees": 0, "turnover": 0}, []),
         ({"stage": "growing", "employees": 1}, []),
         ({"age": 17}, ["minor"]),
+        ({"age": 0}, ["minor"]),
         ({"age": 18}, []),
         ({"woman": False, "wants": ("women",)}, ["man-among-women"]),
         ({"woman": True, "wants": ("women",)}, []),

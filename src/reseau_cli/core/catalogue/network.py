@@ -85,7 +85,7 @@ class Network(NamedTuple):
 
 
 class Catalogue(NamedTuple):
-    """All networks, in the order of their ids; ``version`` is a hash of the YAML they come from.
+    """All networks, in the order of their ids; ``version`` is a hash of the YAML they come from, advisers' lists included.
 
     ``names`` gives the names that resolve, each with its id. ``record`` fetches the full record of an id;
     ``postings`` gives, for a stem, how strongly each network's words hold it (see ``words``).

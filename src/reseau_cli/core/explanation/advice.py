@@ -153,10 +153,8 @@ def advice(
     turn = first(answer, among, catalogue, wait.reason if wait else None, lang)
     told_of = [one.match.network.id for one in shown] + ([turn.id] if turn else [])
     calls = helps(answer, told_of, catalogue)
-    at_hand = {
-        one.network.id for one in answer.matches if turn and one.network.id == turn.id and is_relied_on(one)
-    }
-    at_hand |= joined(answer.owner.profile)
+    relied_on = {one.network.id for one in answer.matches if is_relied_on(one)}
+    at_hand = joined(answer.owner.profile) | ({turn.id} & relied_on if turn else set())
     networks = [one.match.network for one in shown if is_relied_on(one.match)] + [m.network for m in calls]
     networks += [network for network in catalogue.networks if network.id in at_hand]
     served = coverage(networks, answer.owner.needs)

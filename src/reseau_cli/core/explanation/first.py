@@ -1,16 +1,15 @@
 """The one thing to do first, with its door."""
 
-from statistics import fmean
 from typing import TYPE_CHECKING
 
 from ..messages.say import say
 from ..method.portfolio import is_joinable
 from ..method.priors import price_of
 from ..method.roles import HELPER
-from ..owner.asks import asks_of
+from ..owner.advice_keys import advice_keys
 from ..tuples import NamedTuple
 from .door import Door, door_to
-from .helps import is_for_him
+from .helps import is_chamber, is_for_him
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -60,9 +59,9 @@ def first(
         reason: why to join nothing yet (``join_nothing_yet``), or None.
         lang: "fr" or "en".
     """
-    asked = tuple(ask for asks in asks_of(answer.owner).values() for ask in asks)
+    keys = [key for group in advice_keys(answer.owner).values() for key in group]
     best = shown[0] if shown else None
-    fitting = sorted(_candidates(answer, shown, reason), key=lambda one: -_turn(one, asked, one is best))
+    fitting = sorted(_candidates(answer, shown, reason), key=lambda one: -_turn(one, keys, one is best))
     for match in fitting:
         door = door_to(match, catalogue)
         if door is not None:
@@ -81,10 +80,10 @@ def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) 
     return urgent or ([*(match for match in shown if _suits(answer, match)), *helps] if shown else [])
 
 
-def _turn(match: "Match", asked: "Sequence[str]", is_best: bool) -> float:
+def _turn(match: "Match", keys: "Sequence[str]", is_best: bool) -> float:
     """How well he is sent there first: the square of its score, times the share of the lists, the greatest and the mean."""
-    shares = [match.network.sought.get(ask, 0.0) for ask in asked] or [0.0]
-    share = (max(shares) + fmean(shares)) / 2
+    shares = [match.network.sought.get(key, 0.0) for key in keys] or [0.0]
+    share = (max(shares) + sum(shares) / len(shares)) / 2
     return match.score**2 * (SOUGHT + (max(share, OF_THE_BEST) if is_best else share))
 
 
@@ -115,7 +114,7 @@ def _text(owner: "Owner", match: "Match", door: Door | None, catalogue: "Catalog
     address = getattr(door, way) if door and way != "none" else ""
     text = say(f"first.{way}", lang, name=record["name"], address=address, step=step)
     matter = next(iter((*owner.profile.lacks, *owner.needs)), None)
-    if match.network.vocations[0] != "chamber" or matter is None:
+    if not is_chamber(match.network.vocations) or matter is None:
         return text
     return f"{text} {say('first.matter', lang, matter=say(f'helps.{matter}', lang))}"
 

@@ -21,7 +21,7 @@ from ..owner.needs import NEEDS_OF, asked
 from ..tuples import NamedTuple
 from .address import Address, quickest
 from .conditions import unsourced
-from .helps import HELPS
+from .helps import HELPS, is_chamber
 from .reasons import main_reason, reason_of
 from .terms import called, door, is_free
 from .translated import on_a_line
@@ -216,7 +216,7 @@ def _calls(found: list[Help | Shown]) -> list[Help | Shown]:
 
 
 def _is_chamber(help: Help | Shown) -> bool:
-    return bool(help.record["vocations"][0] == "chamber")
+    return is_chamber(help.record["vocations"])
 
 
 def _call(help: Help | Shown, lang: str) -> Call:

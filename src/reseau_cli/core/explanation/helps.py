@@ -11,7 +11,7 @@ from .distress import level
 from .door import door_to
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from ..catalogue.network import Catalogue
     from ..method.ranking import Answer, Match
@@ -65,12 +65,17 @@ def _is_for_others(match: "Match") -> bool:
     return women or (suffering and level(owner) is None)
 
 
+def is_chamber(vocations: "Sequence[str]") -> bool:
+    """Whether it is a public chamber before all else."""
+    return vocations[0] == "chamber"
+
+
 def _is_his_chamber(match: "Match") -> bool:
     """The public chamber of his standing in law: every firm of that standing has one, whatever it asks for."""
     network = match.network
     return (
         network.kind == "help"
-        and network.vocations[0] == "chamber"
+        and is_chamber(network.vocations)
         and match.fit.chance > PERHAPS_HIS
         and match.fit.role != HELPER
     )

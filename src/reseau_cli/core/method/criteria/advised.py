@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...owner.asks import KINDS, asks_of
+from ...owner.advice_keys import KINDS, advice_keys
 from ..facets import HEARD, Facet
 from .criterion import PLAIN, ROLE, Criterion, Reason
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..fit import Fit
 
 WEIGHTS = {"stage": 0.04, "lack": 0.1, "want": 0.08, "who": 0.08}
-"""Weights, by what is asked."""
+"""Weights, by the kind of key."""
 
 WHOLE = 0.5
 """A network that stands in such a share of the lists is worth the most."""
@@ -30,32 +30,32 @@ cannot know the clubs of each town, and came to few owners of each trade."""
 READS = {
     "stage": frozenset({"stage"}),
     "lack": frozenset({"lacks"}),
-    "want": frozenset({"wants"}),
+    "want": frozenset({"wants", "woman"}),
     "who": frozenset({"circumstances", "legal_form", "woman", "text"}),
 }
-"""The answers behind each kind of ask."""
+"""The answers behind each kind of key."""
 
 
-def share(fit: Fit, asked: Sequence[str]) -> float:
-    """The share of the lists for one of these asks in which the network stands: the greatest of them."""
+def share(fit: Fit, keys: Sequence[str]) -> float:
+    """The share of the lists of one of these keys in which the network stands: the greatest of them."""
     named = fit.network.named
-    return max([named.get(ask, 0.0) for ask in asked], default=0.0)
+    return max([named.get(key, 0.0) for key in keys], default=0.0)
 
 
-def _worth(fit: Fit, asked: Sequence[str]) -> float:
+def _worth(fit: Fit, keys: Sequence[str]) -> float:
     network = fit.network
-    told = min(1.0, share(fit, asked) / WHOLE) if network.named else UNLISTED
+    told = min(1.0, share(fit, keys) / WHOLE) if network.named else UNLISTED
     return max(told, OF_A_TRADE) if network.sectors and "union" in network.vocations else told
 
 
 def _criterion(kind: str) -> Criterion:
     def values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
-        asked = asks_of(owner)[kind]
-        return [_worth(fit, asked) for fit in fits] if asked else None
+        keys = advice_keys(owner)[kind]
+        return [_worth(fit, keys) for fit in fits] if keys else None
 
     def reason(fit: Fit, value: float) -> Reason:
         """Never an argument: the lists are of those who wrote them."""
-        percent = round(100 * share(fit, asks_of(fit.owner)[kind]))
+        percent = round(100 * share(fit, advice_keys(fit.owner)[kind]))
         return Reason("advised", PLAIN, {"percent": percent}) if percent else Reason("advised-no", PLAIN)
 
     return Criterion(
@@ -65,7 +65,7 @@ def _criterion(kind: str) -> Criterion:
 
 def _facet(kind: str) -> Facet:
     told_by = READS[kind] - {"text"} | ({HEARD} if "text" in READS[kind] else set())
-    return Facet(f"asked:{kind}", told_by, lambda owner: asks_of(owner)[kind])
+    return Facet(f"advice-keys:{kind}", told_by, lambda owner: advice_keys(owner)[kind])
 
 
 CRITERIA = tuple(map(_criterion, KINDS))

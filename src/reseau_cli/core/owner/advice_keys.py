@@ -1,15 +1,16 @@
-"""What an owner asks, in the words by which lists of advisers are counted: his stage, first lacks and wishes, who he is."""
+"""The keys by which advisers' lists are counted: his stage, his first lacks and wishes, and who he is."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .needs import is_void
 from .understood import circumstances_told
 
 if TYPE_CHECKING:
     from .understood import Owner
 
 KINDS = ("stage", "lack", "want", "who")
-"""The kinds of asks: the moment of his firm, what he lacks, what he wishes, and the public he is of."""
+"""The kinds of keys: the moment of his firm, what he lacks, what he wishes, and the public he is of."""
 
 MAIN = 2
 """The lacks and the wishes that count: the first ones."""
@@ -18,15 +19,18 @@ FORMS = ("association", "scop")
 """The legal forms that have helpers of their own."""
 
 
-def asks_of(owner: "Owner") -> dict[str, tuple[str, ...]]:
-    """Each kind of ask -> what he asks of that kind, as "lack:finance"."""
+def advice_keys(owner: "Owner") -> dict[str, tuple[str, ...]]:
+    """Each kind -> the keys of an owner, as "lack:finance"; a wish that he cannot mean has none."""
     profile = owner.profile
-    told = {"stage": profile.stage, "lacks": profile.lacks, "wants": profile.wants, "woman": profile.woman}
-    return asks(told | {"legal_form": profile.legal_form, "circumstances": sorted(circumstances_told(owner))})
+    wants = [want for want in profile.wants if not is_void(profile, want)]
+    told = {"stage": profile.stage, "lacks": profile.lacks, "wants": wants, "woman": profile.woman}
+    return keys_in(
+        told | {"legal_form": profile.legal_form, "circumstances": sorted(circumstances_told(owner))}
+    )
 
 
-def asks(told: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
-    """The same of answers by their keys; a key may be absent."""
+def keys_in(told: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """The same of answers as a list tells them, by the keys of a profile; any may be absent."""
     stage, form = told.get("stage"), told.get("legal_form")
     return {
         "stage": (f"stage:{stage}",) if stage else (),
