@@ -14,11 +14,14 @@ from textwrap import wrap
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import questionary
-from prompt_toolkit import print_formatted_text
-from prompt_toolkit.filters import Always
+from prompt_toolkit.application import application
+from prompt_toolkit.filters import Always, buffer_has_focus
 from prompt_toolkit.formatted_text import FormattedText
-from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
+from prompt_toolkit.key_binding import ConditionalKeyBindings, KeyBindings, merge_key_bindings
+from prompt_toolkit.key_binding.bindings.basic import load_basic_bindings
+from prompt_toolkit.key_binding.bindings.emacs import load_emacs_bindings
 from prompt_toolkit.output import create_output
+from prompt_toolkit.renderer import print_formatted_text
 from prompt_toolkit.styles import Style
 from prompt_toolkit.utils import suspend_to_background_supported
 from questionary.prompts.common import InquirerControl
@@ -52,6 +55,15 @@ _INDENT = 3
 _NO_BREAK = "\ue001"
 """Stands for the spaces of a key and what it does, while a line is broken."""
 
+_EDITING = ConditionalKeyBindings(
+    merge_key_bindings([load_basic_bindings(), load_emacs_bindings()]), buffer_has_focus
+)
+# Made once: prompt_toolkit makes the keys of a line anew three times a prompt, those of vi included, for 30 ms.
+setattr(application, "load_key_bindings", lambda: _EDITING)  # noqa: B010  (it exports no such name)
+
+_PLAIN: dict[str, Any] = {"include_default_pygments_style": False}
+"""No code is shown; the colours of its syntax need not be read."""
+
 _Mark: TypeAlias = "Callable[[int], str]"
 """What stands before the option of a place."""
 
@@ -70,9 +82,9 @@ class QuestionaryPen:
 
     def say(self, text: str, tone: str = "") -> None:
         """Show a paragraph, its words whole."""
-        for line in self._lines(text):
-            tokens = FormattedText([(f"class:{tone}" if tone else "", line)])
-            print_formatted_text(tokens, style=_STYLE, output=self.output)
+        style = f"class:{tone}" if tone else ""
+        lines = FormattedText((style, f"{line}\n") for line in self._lines(text))
+        print_formatted_text(self.output, lines, _STYLE)
 
     def answered(self, title: str, answer: str) -> None:
         """The question and its answer, where the prompt has been erased."""
@@ -132,6 +144,7 @@ class QuestionaryPen:
             instruction=f"{instruction}\n {_POINTER}",
             output=self.output,
             enable_suspend=True,
+            **_PLAIN,
         )
         question.application.erase_when_done = True
         text = str(question.unsafe_ask()).strip()
@@ -144,7 +157,9 @@ class QuestionaryPen:
         """The value of the key pressed."""
         line = "  ".join(_whole(key, label) for _, key, label in keys if label)
         told = "\n ".join(self._lines(line)).replace(_NO_BREAK, " ")
-        question = questionary.text(told, qmark="", style=_STYLE, output=self.output, enable_suspend=True)
+        question = questionary.text(
+            told, qmark="", style=_STYLE, output=self.output, enable_suspend=True, **_PLAIN
+        )
         app, bound = question.application, KeyBindings()
         for value, key, _ in keys:
             bound.add(key, eager=True)(partial(_exit, place=value))
@@ -172,6 +187,7 @@ class QuestionaryPen:
             "instruction": instruction,
             "use_jk_keys": False,
             "output": self.output,
+            **_PLAIN,
         }
 
     def _head(self, title: str, how: str, ways: Options) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from ..adviser import LookUp, heard_in, rank, trade_of
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from ..core.catalogue.network import Catalogue
     from ..core.owner.understood import Owner
+    from ..core.text.hearing import Heard
 
 SETTLED = frozenset(RULES) - {"stages", "sectors", "trades", "departments", "regions", "standings"}
 """The conditions whose answer is asked only where one is open; trade, place and stage are asked of everybody."""
@@ -38,9 +39,11 @@ LIKELY = 60
 def tools(catalogue: Catalogue, lang: str, whose: str | None = None) -> Tools:
     """What the conversation borrows from the rest of the program."""
     hear = lru_cache(maxsize=1)(heard_in)  # of one sentence, asked before each question
+    proposed = lru_cache(maxsize=1)(partial(heard, hear=hear))
     look_up = LookUp(place_of, lru_cache(maxsize=1)(trade_of), hear)
     answer: Callable[[Profile], Any] = lru_cache(maxsize=2)(lambda profile: rank(profile, catalogue, look_up))
 
+    @lru_cache(maxsize=2)
     def dependencies(profile: Profile) -> frozenset[str]:
         matches = answer(profile).matches[:LIKELY]
         open_ = [finding for match in matches for finding in match.to_check]
@@ -57,16 +60,16 @@ def tools(catalogue: Catalogue, lang: str, whose: str | None = None) -> Tools:
         place_proposals=place_proposals,
         trade_proposals=lambda text: trade_proposals(text, lang),
         quiet=quiet(lang),
-        heard=lru_cache(maxsize=1)(heard),
+        heard=proposed,
         things=lambda text: things(hear(text), lang),
         care=lambda profile: care(answer(profile).owner, lang),
         keep=lambda interview: saved.save(interview.to_state(), whose),
     )
 
 
-def heard(text: str) -> Profile:
+def heard(text: str, hear: Callable[[str], dict[str, Heard]] = heard_in) -> Profile:
     """The answers that a sentence seems to hold, each to be confirmed by its writer."""
-    wishes = propose(heard_in(text), LACKS | WANTS)
+    wishes = propose(hear(text), LACKS | WANTS)
     named: dict[str, Any] = place_told(text) | facts(text)
     return Profile(
         lacks=tuple(item for item in wishes if item in LACKS),

@@ -7,6 +7,7 @@ a place only by its capital, after a small word. What is not sure is left to be 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from . import trades
@@ -47,6 +48,7 @@ _CLEAR = 0.85
 """From this certainty on a trade is proposed: a sentence holds more words than a trade's name."""
 
 
+@lru_cache(maxsize=1)  # asked by who ranks and by who proposes
 def trade_told(text: str) -> str | None:
     """The trade that the writer says is his, in his words; None where he says none, or two."""
     found: dict[str, str] = {}
