@@ -54,14 +54,14 @@ def main() -> int:
     source = SENTENCES.read_bytes()
     trained_on = sha256(source).hexdigest()
     if given.check:
-        fresh = files.parts(files.FILE.read_bytes())[0]["trained_on"] == trained_on
+        fresh = files.parts(Path(files.FILE).read_bytes())[0]["trained_on"] == trained_on
         print("hearing.bin is of these sentences" if fresh else "stale: run python scripts/train_hearing.py")
         return 0 if fresh else 1
     corpus = Corpus(yaml.load(source, Loader=yaml.CSafeLoader))
     concepts = report(corpus, corpus.scores())
     content = files.pack(corpus.ear(concepts), VERSION, trained_on)
-    files.FILE.write_bytes(content)
-    print(f"{files.FILE.name}: {len(content)} bytes, {len(corpus.rows)} sentences")
+    Path(files.FILE).write_bytes(content)
+    print(f"{files.NAME}: {len(content)} bytes, {len(corpus.rows)} sentences")
     return 0
 
 

@@ -70,7 +70,7 @@ def test_json_needs_no_library(tmp_path: Path) -> None:
     modules, _ = match(
         tmp_path, '{"lacks": ["finance"], "situation": {"postcode": "44000"}}', "--format", "json"
     )
-    assert modules.isdisjoint(HEAVY | {"statistics", "decimal", "fractions"})
+    assert modules.isdisjoint(HEAVY | {"statistics", "decimal", "fractions", "pathlib"})
     assert "reseau_cli.render.terminal" not in modules
 
 

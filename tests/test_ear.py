@@ -14,6 +14,8 @@ from reseau_cli import ear
 from reseau_cli.core.errors import MachineError
 from reseau_cli.core.vocabulary import CIRCUMSTANCES, LACKS, STAGES, WANTS
 
+FILE = Path(ear.FILE)
+
 SENTENCES = Path(__file__).parents[1] / "data" / "sentences.yaml"
 
 
@@ -34,13 +36,13 @@ def rows():
 
 def test_the_shipped_ear_was_trained_on_the_shipped_sentences():
     """Else: python scripts/train_hearing.py."""
-    head, body = ear.parts(ear.FILE.read_bytes())
+    head, body = ear.parts(FILE.read_bytes())
     assert head["trained_on"] == sha256(SENTENCES.read_bytes()).hexdigest()
     assert head["checksum"] == sha256(body).hexdigest()
 
 
 def test_it_is_small():
-    assert ear.FILE.stat().st_size <= 250_000
+    assert FILE.stat().st_size <= 250_000
 
 
 def test_it_knows_every_answer_a_sentence_can_tell():
@@ -66,9 +68,7 @@ def test_the_sentences_of_the_tests_are_not_trained_on(rows):
     assert {json.loads(row["says"]) for row in rows}.isdisjoint({row["says"] for row in kept})
 
 
-@pytest.mark.parametrize(
-    "content", [b"", b"{}\n", b'{"format": 3}\n', ear.FILE.read_bytes()[:-1], b"\xff\xfe\n"]
-)
+@pytest.mark.parametrize("content", [b"", b"{}\n", b'{"format": 3}\n', FILE.read_bytes()[:-1], b"\xff\xfe\n"])
 def test_a_file_that_is_no_ear_is_said(tmp_path, content):
     path = tmp_path / "hearing.bin"
     path.write_bytes(content)
@@ -77,6 +77,6 @@ def test_a_file_that_is_no_ear_is_said(tmp_path, content):
 
 
 def test_packing_what_was_read_gives_the_same_columns():
-    content = ear.FILE.read_bytes()
+    content = FILE.read_bytes()
     head, _ = ear.parts(content)
     assert ear.parts(ear.pack(ear.load(), head["version"], head["trained_on"])) == ear.parts(content)

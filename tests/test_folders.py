@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from platformdirs.unix import Unix
 
-from reseau_cli import folders
+from reseau_cli import folders, writing
 from reseau_cli.core.errors import MachineError
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="modes and links of POSIX")
@@ -33,7 +33,7 @@ def test_whatever_fails_leaves_what_was_there_and_nothing_else(
     with monkeypatch.context() as failing:
         failing.setattr(Path if step in ("chmod", "replace") else os, step, fail)
         with pytest.raises(KeyboardInterrupt if isinstance(broken, KeyboardInterrupt) else MachineError):
-            folders.write(file, "after")
+            writing.write(file, "after")
     assert [(one.name, one.read_text()) for one in tmp_path.iterdir()] == [("file", "before")]
 
 
@@ -47,8 +47,8 @@ def test_a_disk_that_fills_up_midway_leaves_nothing(tmp_path: Path, monkeypatch:
 
     monkeypatch.setattr(os, "write", full)
     for write in (
-        lambda: folders.write(tmp_path / "a", "123456789"),
-        lambda: folders.append(tmp_path / "b", "123456789"),
+        lambda: writing.write(tmp_path / "a", "123456789"),
+        lambda: writing.append(tmp_path / "b", "123456789"),
     ):
         with pytest.raises(MachineError) as failed:
             write()
@@ -57,7 +57,7 @@ def test_a_disk_that_fills_up_midway_leaves_nothing(tmp_path: Path, monkeypatch:
 
 
 @posix
-@pytest.mark.parametrize("write", [folders.write, folders.append])
+@pytest.mark.parametrize("write", [writing.write, writing.append])
 def test_a_link_is_followed_and_stays(tmp_path: Path, write) -> None:
     (tmp_path / "there").mkdir()
     link = tmp_path / "link"
@@ -76,12 +76,12 @@ def test_modes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     replaced = Path.replace
     monkeypatch.setattr(os, "fsync", lambda handle: modes.append(os.fstat(handle).st_mode & 0o777))
     file = tmp_path / "file"
-    folders.write(file, "x")
+    writing.write(file, "x")
     assert file.stat().st_mode & 0o777 == 0o600
     file.chmod(0o644)
-    folders.write(file, "y")
+    writing.write(file, "y")
     assert file.stat().st_mode & 0o777 == 0o644
-    folders.write(file, "z", 0o640)
+    writing.write(file, "z", 0o640)
     assert file.stat().st_mode & 0o777 == 0o640
     assert set(modes) - {tmp_path.stat().st_mode & 0o777} == {0o600}
     assert Path.replace is replaced
@@ -92,7 +92,7 @@ def test_the_file_and_its_folder_are_forced_to_the_disk(
 ) -> None:
     forced: list[int] = []
     monkeypatch.setattr(os, "fsync", lambda handle: forced.append(os.fstat(handle).st_ino))
-    folders.write(tmp_path / "file", "x")
+    writing.write(tmp_path / "file", "x")
     assert (tmp_path / "file").stat().st_ino == forced[0]
     assert sys.platform == "win32" or forced[1:] == [tmp_path.stat().st_ino]
 
@@ -102,18 +102,18 @@ def test_a_device_or_a_pipe_is_written_to_and_never_replaced(tmp_path: Path) -> 
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     heard: list[str] = []
-    for write in (folders.write, folders.append):
+    for write in (writing.write, writing.append):
         reader = threading.Thread(target=lambda: heard.append(pipe.read_text()))
         reader.start()
         write(pipe, "text")
         reader.join()
     assert heard == ["text", "text"] and pipe.is_fifo()
-    folders.write(Path(os.devnull), "x")
+    writing.write(Path(os.devnull), "x")
     assert not Path(os.devnull).is_file()
 
 
 def test_a_folder_is_refused(tmp_path: Path) -> None:
-    for write in (folders.write, folders.append):
+    for write in (writing.write, writing.append):
         with pytest.raises(MachineError):
             write(tmp_path, "x")
 
@@ -121,16 +121,16 @@ def test_a_folder_is_refused(tmp_path: Path) -> None:
 def test_what_a_killed_process_left_is_swept_by_the_next_and_nothing_else_is(tmp_path: Path) -> None:
     for name in (".file.0123456789abcdef.tmp", ".other.0123456789abcdef.tmp", ".file.mine.tmp", "file.tmp"):
         (tmp_path / name).write_text("x")
-    folders.write(tmp_path / "file", "x")
+    writing.write(tmp_path / "file", "x")
     assert not (tmp_path / ".file.0123456789abcdef.tmp").exists()
     assert len(list(tmp_path.iterdir())) == 4
 
 
 def test_a_line_is_added_on_a_line_of_its_own(tmp_path: Path) -> None:
     file = tmp_path / "new" / "file"
-    folders.append(file, "one\n")
+    writing.append(file, "one\n")
     file.write_text("one\ntor")
-    folders.append(file, "two\n")
+    writing.append(file, "two\n")
     assert file.read_text() == "one\ntor\ntwo\n"
 
 
@@ -138,10 +138,10 @@ def test_a_line_is_added_on_a_line_of_its_own(tmp_path: Path) -> None:
 def test_of_several_at_once_none_undoes_another(tmp_path: Path) -> None:
     file, lines = tmp_path / "file", tmp_path / "lines"
     code = (
-        "import pathlib, sys; from reseau_cli import folders\n"
+        "import pathlib, sys; from reseau_cli import writing\n"
         "for i in range(20):\n"
-        f"    folders.change(pathlib.Path({str(file)!r}), lambda found: (found or b'') + b'x')\n"
-        f"    folders.append(pathlib.Path({str(lines)!r}), 'line\\n')\n"
+        f"    writing.change(pathlib.Path({str(file)!r}), lambda found: (found or b'') + b'x')\n"
+        f"    writing.append(pathlib.Path({str(lines)!r}), 'line\\n')\n"
     )
     running = [subprocess.Popen([sys.executable, "-c", code]) for _ in range(4)]
     assert [child.wait(60) for child in running] == [0] * 4

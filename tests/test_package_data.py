@@ -6,18 +6,16 @@ import re
 import shutil
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from running import environment
 
 from reseau_cli import package_data
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-PACKAGE = package_data.FOLDER.parent
-SHIPPED = sorted(one.name for one in package_data.FOLDER.iterdir() if one.name != package_data.SUMS)
+DATA = Path(package_data.FOLDER)
+PACKAGE = DATA.parent
+SHIPPED = sorted(one.name for one in DATA.iterdir() if one.name != package_data.SUMS)
 
 
 @pytest.fixture
@@ -51,11 +49,11 @@ def torn(content: bytes, how: str) -> bytes | None:
 @pytest.mark.parametrize("name", SHIPPED)
 def test_no_file_that_is_damaged_is_read(name: str, how: str, tmp_path: Path) -> None:
     folder = tmp_path / "data"
-    shutil.copytree(package_data.FOLDER, folder)
+    shutil.copytree(DATA, folder)
     package_data.seal(folder)
-    assert package_data.read(name, folder) == (package_data.FOLDER / name).read_bytes()
+    assert package_data.read(name, folder) == (DATA / name).read_bytes()
     (folder / name).unlink()
-    content = torn((package_data.FOLDER / name).read_bytes(), how)
+    content = torn((DATA / name).read_bytes(), how)
     if content is not None:
         (folder / name).write_bytes(content)
     with pytest.raises(package_data.MachineError, match="damaged-install"):

@@ -9,6 +9,7 @@ itself, signed. The sums are what ``running`` keeps of the first column and of t
 from __future__ import annotations
 
 import json
+import os
 import zlib
 from array import array
 from itertools import pairwise
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FORMAT = 4
-FILE = package_data.FOLDER / "hearing.bin"
+NAME = "hearing.bin"
+FILE = os.path.join(package_data.FOLDER, NAME)
 
 
 def pack(ear: Ear, version: str, trained_on: str) -> bytes:
@@ -61,7 +63,7 @@ def load(file: Path | None = None) -> Ear:
         MachineError: the file is missing, of another format, or cut.
     """
     try:
-        head, body = parts(file.read_bytes() if file else package_data.read(FILE.name))
+        head, body = parts(file.read_bytes() if file else package_data.read(NAME))
         (pieces, weights), sums = head["counts"], head["sums"]
         if head["format"] != FORMAT or len(body) != 4 * pieces + 2 * weights:
             raise ValueError

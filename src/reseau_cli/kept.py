@@ -36,12 +36,26 @@ def folder(whose: str | None = None) -> Path:
         UsageError: no folder can bear that name.
         MachineError: no folder is known to belong to the user.
     """
+    return folders.state().joinpath(*_names(whose))
+
+
+def found(file: str, whose: str | None = None) -> Path | None:
+    """A file of an owner; None where there is none.
+
+    Raises:
+        UsageError: no folder can bear that name.
+        MachineError: no folder is known to belong to the user.
+    """
+    return folders.found(folders.STATE, *_names(whose), file)
+
+
+def _names(whose: str | None) -> tuple[str, ...]:
     if whose is None:
-        return folders.state()
+        return ()
     name = normalize("NFC", whose.strip())
     if not is_name(name):
         raise UsageError("bad-owner", path="--as", value=whose)
-    return folders.state() / "owners" / name
+    return "owners", name
 
 
 def names() -> list[str | None]:
@@ -62,12 +76,14 @@ def change(file: Path, changed: Callable[[bytes | None], bytes]) -> None:
     Raises:
         MachineError: it cannot be written; what was there is untouched.
     """
+    from . import writing
+
     try:
         for above in (folders.state(), file.parent.parent, file.parent):
             if above.is_relative_to(folders.state()):
                 above.mkdir(mode=0o700, parents=True, exist_ok=True)
                 above.chmod(0o700)
-        folders.change(file, changed, folders.OURS)
+        writing.change(file, changed, writing.OURS)
     except OSError as error:
         raise MachineError("cannot-save", file=str(file), reason=error.strerror) from error
     except MachineError as error:
@@ -102,8 +118,10 @@ def erase(whose: str | None, is_ours: Callable[[Path], bool]) -> bool:
 
 def _all(whose: str | None) -> list[Path]:
     """The files of an owner and their temporaries, there or not."""
+    from . import writing
+
     files = [folder(whose) / name for name in FILES]
-    return [one for file in files for one in (*folders.temporaries(file), file)]
+    return [one for file in files for one in (*writing.temporaries(file), file)]
 
 
 def _linked(file: Path, is_ours: Callable[[Path], bool]) -> list[Path]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from typing import IO, TYPE_CHECKING
 
 from .core.errors import FileError, MachineError, ReseauError
@@ -20,7 +21,7 @@ _MISNAMED = frozenset(
 """What the system says of a file that is not there, or is no file; else it refuses one that is."""
 
 
-def read_bytes(path: Path, limit: int, pipe: bool = False) -> bytes:
+def read_bytes(path: Path | str, limit: int, pipe: bool = False) -> bytes:
     """The content of a file, read once; ``pipe`` also admits what is no regular file, as ``<(command)``.
 
     Raises:
@@ -28,25 +29,34 @@ def read_bytes(path: Path, limit: int, pipe: bool = False) -> bytes:
         MachineError: the system refuses to read it.
     """
     try:
-        if not pipe and path.exists() and not (path.is_file() or path.is_dir()):
-            raise FileError("not-a-file", file=str(path))
-        with path.open("rb") as file:
+        if not pipe and os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
+            raise FileError("not-a-file", file=_plainly(path))
+        with open(path or ".", "rb") as file:
             content = file.read(limit + 1)
     except (OSError, ValueError) as error:
         raise refused(path, error) from None
     if len(content) > limit:
-        raise FileError("too-large", file=str(path), limit=limit)
+        raise FileError("too-large", file=_plainly(path), limit=limit)
     return content
 
 
-def refused(path: Path, error: Exception) -> ReseauError:
+def refused(path: Path | str, error: Exception) -> ReseauError:
     """What to say of a file that could not be read: it is not the right one, or the machine refuses it."""
     if not isinstance(error, OSError) and str(error) != "embedded null byte":
-        return FileError("damaged", file=str(path))  # what an archive or a table says of itself is in English
+        return FileError(
+            "damaged", file=_plainly(path)
+        )  # what an archive or a table says of itself is in English
     number = getattr(error, "errno", None)
     kind = FileError if number in _MISNAMED else MachineError
     reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-    return kind("cannot-read", file=str(path), reason=reason)
+    return kind("cannot-read", file=_plainly(path), reason=reason)
+
+
+def _plainly(path: Path | str) -> str:
+    """A path without what says nothing, as ``./``."""
+    from pathlib import Path  # not for a file that is read: it takes longer to load
+
+    return str(Path(path))
 
 
 def cut(parts: Iterable[bytes], limit: int) -> bytes:

@@ -33,8 +33,8 @@ def read(whose: str | None = None) -> list[Visit]:
         FileError: the file is not one of notes.
         MachineError: the system refuses to read it.
     """
-    file = kept.folder(whose) / "visits.json"
-    return read_from(file) if file.exists() else []
+    file = kept.found("visits.json", whose)
+    return read_from(file) if file else []
 
 
 def read_from(file: Path) -> list[Visit]:

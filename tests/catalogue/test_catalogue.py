@@ -162,7 +162,7 @@ def test_the_compiled_form_is_a_fresh_compile(fresh: dict[str, bytes], catalogue
     made_of = SOURCE.read_bytes() + SOURCE.with_name(store.LISTS).read_bytes()
     assert catalogue.version == sha256(made_of).hexdigest()[:12]
     for name, content in fresh.items():
-        assert (shipped.FOLDER / name).read_bytes() == content, name
+        assert Path(shipped.FOLDER, name).read_bytes() == content, name
 
 
 def test_the_compiled_form_holds_every_record(records: list[dict[str, Any]], catalogue: Catalogue) -> None:
@@ -210,7 +210,7 @@ def test_freshness_sees_every_module_that_the_compiled_form_depends_on() -> None
     )
     needed = {Path(line).resolve() for line in loaded.split()}
     assert len(needed) > 10
-    assert needed <= {path.resolve() for path in shipped.code()}
+    assert needed <= {Path(path).resolve() for path in shipped.code()}
 
 
 def run_python(program: str) -> str:

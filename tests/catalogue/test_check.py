@@ -369,7 +369,7 @@ def test_the_shipped_catalogue_is_checked_even_where_it_cannot_be_compiled(tmp_p
     path.rename(tmp_path / "elsewhere.yaml")
     assert call("catalogue", "check").code == 3
     (tmp_path / "a" / "src" / "reseau_cli" / "data").mkdir(parents=True)
-    (shipped.FOLDER / "networks.yaml").write_text(HEAD + record(), encoding="utf-8")
+    Path(shipped.FOLDER, "networks.yaml").write_text(HEAD + record(), encoding="utf-8")
     assert call("catalogue", "check").code == 0, "an installed package has its copy"
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 from unittest import mock
 
 import pytest
 from running import ROOT, call
 
 from reseau_cli.catalogue.overlay import merge
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EXAMPLE = ROOT / "examples" / "mon-intercommunalite.yaml"
 
@@ -165,6 +168,6 @@ def test_a_folder_that_cannot_be_read_is_named_and_the_rest_goes_on(home):
         assert ("x" * 300 in told.err) == (unreadable != "/dev/null")
         near = call("near", "44000", env=home | {"XDG_DATA_HOME": unreadable})
         assert near.code == 0 and near.out
-    with mock.patch.object(Path, "home", side_effect=RuntimeError("no home")):
+    with mock.patch.object(os.path, "expanduser", side_effect=str):  # it is not known: « ~ » is left as it is
         told = call("match", "--sample", env=home | {"XDG_DATA_HOME": None})
-    assert told.code == 0 and "no home" in told.err
+    assert told.code == 0 and "HOME" in told.err

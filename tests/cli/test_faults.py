@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import errno
 import os
 import re
@@ -331,11 +332,11 @@ def test_what_the_machine_refuses_is_no_misuse(tmp_path: Path, monkeypatch: pyte
     file = tmp_path / "owner.yaml"
     file.write_text("solitude: 1")
     with monkeypatch.context() as locked:
-        opened = type(file).open
+        opened = open
         locked.setattr(
-            type(file),
+            builtins,
             "open",
-            lambda one, *how, **more: (refuses if one == file else opened)(one, *how, **more),
+            lambda one, *how, **more: (refuses if str(one) == str(file) else opened)(one, *how, **more),
         )
         holds(call("match", "--profile", str(file)), 4, "owner.yaml accès refusé")
         holds(call("match", "--sample", "--catalogue", str(file)), 4, "owner.yaml accès refusé")

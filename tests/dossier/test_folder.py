@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from reseau_cli import folders, visits
+from reseau_cli import visits, writing
 from reseau_cli.core.errors import MachineError, UsageError
 from reseau_cli.dossier import run
 from reseau_cli.dossier.client_files import Asked, stems
@@ -185,7 +185,7 @@ def test_a_folder_that_is_not_ours_is_left_alone(source: Path, catalogue: Catalo
 def test_a_disk_that_is_full_loses_nothing_that_is_done(
     source: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write = folders.write
+    write = writing.write
 
     def full(path: Path, *args: Any) -> None:
         if path.name == "A-2.ics":
@@ -193,7 +193,7 @@ def test_a_disk_that_is_full_loses_nothing_that_is_done(
         write(path, *args)
 
     with monkeypatch.context() as patched:
-        patched.setattr(folders, "write", full)
+        patched.setattr(writing, "write", full)
         with pytest.raises(MachineError):
             made(source, catalogue)
     assert list(Journal(source.parent / "out").entries) == ["A-1"]

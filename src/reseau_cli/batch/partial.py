@@ -10,7 +10,7 @@ import json
 import os
 from typing import TYPE_CHECKING, Any
 
-from .. import folders
+from .. import writing
 from ..core.errors import MachineError
 from ..core.tuples import NamedTuple
 from .pieces import PARQUET
@@ -40,7 +40,7 @@ class Partial:
         self._state = target.with_name(f"{target.name}.partial.json")
         self.done = self._found()
         try:
-            self._rows.touch(folders.OURS)  # before a word of an owner is in it
+            self._rows.touch(writing.OURS)  # before a word of an owner is in it
             self._out = self._rows.open("r+b" if self.done.lengths else "w+b")
             self._out.truncate(sum(self.done.lengths))
             self._out.seek(0, os.SEEK_END)
@@ -77,7 +77,7 @@ class Partial:
         except OSError as error:
             raise self._refused(error) from None
         self.done = Done(before.rows + rows, before.bad + bad, (*lengths, len(content)))
-        folders.write(self._state, json.dumps([self._key, self.done]), folders.OURS)
+        writing.write(self._state, json.dumps([self._key, self.done]), writing.OURS)
 
     def finish(self) -> None:
         """All is there: put it in its place.

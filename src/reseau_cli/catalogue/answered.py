@@ -9,7 +9,7 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from .. import folders
+from .. import folders, writing
 from ..core.errors import MachineError
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def keep(question: str, found: Iterable[tuple[Any, ...]], today: date) -> None:
     """Keep an answer; where nothing can be written, it is only asked again."""
     line = {"question": question, "day": today.isoformat(), "found": [list(one) for one in found]}
     try:
-        folders.append(path(), json.dumps(line, ensure_ascii=False) + "\n")
+        writing.append(path(), json.dumps(line, ensure_ascii=False) + "\n")
     except (OSError, MachineError):
         pass
 
@@ -51,7 +51,7 @@ def forget_old(today: date) -> None:
     """Take away the lines that hold no longer."""
     try:
         if path().is_file():
-            folders.change(path(), lambda found: _still(found or b"", today), folders.OURS)
+            writing.change(path(), lambda found: _still(found or b"", today), writing.OURS)
     except (OSError, MachineError):
         pass
 

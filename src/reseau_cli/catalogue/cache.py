@@ -11,7 +11,7 @@ import re
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from .. import folders
+from .. import folders, writing
 from ..core.errors import ReseauError
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def keep(key: str, files: Files) -> None:
         if path.is_symlink():
             return
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folders.write(path, _packed(files, key), folders.OURS)
+        writing.write(path, _packed(files, key), writing.OURS)
         for old in _by_age(path.parent)[KEPT:]:
             old.unlink(missing_ok=True)
     except (OSError, ReseauError):

@@ -31,7 +31,7 @@ def path(register: str) -> Path:
 def are_there() -> bool:
     """Whether the user has imported any."""
     try:
-        return any(path(register).is_file() for register in FILES)
+        return any(folders.found(folders.DATA, name) for name in FILES.values())
     except (OSError, MachineError):
         return False
 
@@ -42,11 +42,13 @@ def write(found: Iterable[Declared], to: Path) -> None:
     Raises:
         MachineError: the folder cannot be written.
     """
+    from .. import writing
+
     rows = sorted(found, key=lambda one: (one.commune, -(one.year or 0), one.id))
     lines = (
         "\t".join((o.commune, o.commune_name, str(o.year or ""), o.id, o.title, o.address)) for o in rows
     )
-    folders.write(to, "".join(f"{line}\n" for line in lines))
+    writing.write(to, "".join(f"{line}\n" for line in lines))
 
 
 def near(place: Place, limit: int, more: Iterable[Declared] = ()) -> list[Declared]:

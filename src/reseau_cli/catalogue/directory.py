@@ -13,7 +13,7 @@ import tarfile
 import zipfile
 from typing import IO, TYPE_CHECKING, Any, cast
 
-from .. import folders
+from .. import folders, writing
 from ..core.catalogue.desk import Desk, read, sorted_desks
 from ..core.errors import FileError, MachineError
 from ..core.france.departments import prefix
@@ -82,7 +82,7 @@ def keep(desks: Iterable[Desk], to: Path | None = None) -> Path:
         MachineError: the folder cannot be written.
     """
     path = to or folders.data() / FILE
-    folders.write(path, "".join(json.dumps(desk._asdict(), ensure_ascii=False) + "\n" for desk in desks))
+    writing.write(path, "".join(json.dumps(desk._asdict(), ensure_ascii=False) + "\n" for desk in desks))
     return path
 
 

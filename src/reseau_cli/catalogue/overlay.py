@@ -72,7 +72,7 @@ def lay(mine: Sequence[Path], given: Sequence[Path] = ()) -> Laid:
 
 def _key(beneath: Catalogue, contents: Contents) -> str:
     """The digest of all that a laid catalogue is made of: files, their names, what they are laid on, and the code."""
-    code = max(part.stat().st_mtime_ns for part in shipped.code())
+    code = max(map(shipped.written_ns, shipped.code()))
     made_of = [__version__, beneath.version, Network._fields, code]
     named = [(path.name, sha256(content).hexdigest()) for path, content in contents]
     return sha256(repr((made_of, named)).encode()).hexdigest()

@@ -8,39 +8,43 @@ from __future__ import annotations
 
 import json
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .. import package_data
 from .store import ALIASES, LISTS, NETWORKS, POSTINGS, RECORDS, Folder, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
+    from pathlib import Path
 
     from ..core.catalogue.network import Catalogue
 
-PACKAGE = Path(__file__).parent.parent
 FOLDER = package_data.FOLDER
+CATALOGUE = "networks.yaml"
+_above = os.path.dirname
 
 
-def source_of(name: str) -> Path:
+def source_of(name: str) -> str:
     """Where a YAML of ``data/`` is in a source checkout; in an installed package there is no such file."""
-    return FOLDER.parents[2] / "data" / name
+    return os.path.join(_above(_above(_above(FOLDER))), "data", name)
 
 
 def shipped_yaml() -> Path:
     """The YAML of the shipped catalogue: the checkout's own, or the copy in the package."""
-    source = source_of("networks.yaml")
-    return source if source.is_file() else FOLDER / source.name
+    from pathlib import Path
+
+    source = Path(source_of(CATALOGUE))
+    return source if source.is_file() else Path(FOLDER, CATALOGUE)
 
 
 def load() -> Catalogue:
     """The shipped catalogue; in a source checkout, compiled again first if the YAML has changed."""
-    source = source_of("networks.yaml")
-    if source.is_file() and not _is_fresh(source):
+    if os.path.isfile(source_of(CATALOGUE)) and not _is_fresh():
+        from pathlib import Path
+
         from .build import build  # yaml and pydantic: only in a checkout whose catalogue has changed
 
-        return read(build(source, FOLDER))
+        return read(build(Path(source_of(CATALOGUE)), Path(FOLDER)))
     return read(Folder(FOLDER))
 
 
@@ -56,31 +60,35 @@ def load_help_lines() -> list[dict[str, Any]]:
     return lines
 
 
-def code() -> Iterator[Path]:
-    """Every module that the compiled form depends on, and some more: a catalogue compiled once too often does no harm."""
-    yield from BESIDE
-    yield from (Path(module.path) for module in _modules())
+def code() -> Iterator[str]:
+    """Every module that the compiled form depends on, and some more: a catalogue compiled once too often does no harm.
 
-
-BESIDE = tuple(PACKAGE / name for name in ("folders.py", "package_data.py", "reading.py"))
-
-
-def _modules() -> Iterator[os.DirEntry[str]]:
-    """Those in packages: looked at on each run of a checkout, hence not by patterns, which take five times as long."""
-    folders = [str(PACKAGE / "core"), str(PACKAGE / "catalogue")]
+    Looked at on each run of a checkout, hence not by patterns, which take five times as long.
+    """
+    package = _above(_above(__file__))
+    yield from (os.path.join(package, name) for name in BESIDE)
+    folders = [os.path.join(package, name) for name in ("core", "catalogue")]
     while folders:
         for one in os.scandir(folders.pop()):
             if one.name.endswith(".py"):
-                yield one
+                yield one.path
             elif one.name != "__pycache__" and one.is_dir():
                 folders.append(one.path)
 
 
-def _is_fresh(source: Path) -> bool:
+BESIDE = ("folders.py", "package_data.py", "reading.py", "writing.py")
+"""The modules that stand beside those packages."""
+
+
+def _is_fresh() -> bool:
     """Whether the compiled form is whole, and younger than all it is made of: the YAML and the code."""
-    if not all((FOLDER / name).is_file() for name in (NETWORKS, POSTINGS, RECORDS, ALIASES)):
+    if not all(os.path.isfile(os.path.join(FOLDER, name)) for name in (NETWORKS, POSTINGS, RECORDS, ALIASES)):
         return False
-    made = (FOLDER / NETWORKS).stat().st_mtime_ns
-    lists = filter(Path.is_file, (source.with_name(LISTS),))
-    parts: Iterable[Path | os.DirEntry[str]] = (source, *lists, *BESIDE, *_modules())
-    return all(made >= part.stat().st_mtime_ns for part in parts)
+    made = written_ns(os.path.join(FOLDER, NETWORKS))
+    lists = filter(os.path.isfile, (source_of(LISTS),))
+    return all(made >= written_ns(part) for part in (source_of(CATALOGUE), *lists, *code()))
+
+
+def written_ns(file: str) -> int:
+    """When a file was last written, in nanoseconds."""
+    return os.stat(file).st_mtime_ns

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, cast
 
-from .. import folders, package_data
+from .. import package_data
 from ..core.catalogue.network import Catalogue, Network
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ Files = dict[str, bytes]
 class Folder(dict[str, bytes]):
     """The compiled files of a package's folder, each read when it is first asked for."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path | str) -> None:
         super().__init__()
         self.folder = folder
 
@@ -45,7 +45,7 @@ class Folder(dict[str, bytes]):
         )  # a map of a file is searched and cut as bytes are
         return self[name]
 
-    def __reduce__(self) -> tuple[type[Folder], tuple[Path]]:
+    def __reduce__(self) -> tuple[type[Folder], tuple[Path | str]]:
         """Another process opens the files itself."""
         return Folder, (self.folder,)
 
@@ -103,10 +103,12 @@ def write(files: Mapping[str, bytes], folder: Path) -> None:
     Raises:
         MachineError: the folder cannot be written.
     """
+    from .. import writing  # seldom
+
     readers = folder.stat().st_mode & 0o666
     # The networks come last: their date is that of the whole, and a run broken off must not look finished.
     for name in sorted(files, key=lambda name: name == NETWORKS):
-        folders.write(folder / name, files[name], readers)
+        writing.write(folder / name, files[name], readers)
 
 
 def pack(

@@ -2,7 +2,6 @@
 
 import json
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from .. import folders
@@ -13,9 +12,14 @@ from .language import language
 from .streams import exact
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..core.catalogue.network import Catalogue
 
 FORMATS = ("table", "json")
+
+CATALOGUES = "catalogues"
+"""The folder of the user's own, in his folder of data."""
 
 
 def check_format(format: str) -> None:
@@ -46,13 +50,15 @@ def open_catalogue(files: list[str] | None) -> "Catalogue":
     """
     from ..catalogue import shipped
 
-    mine, given = _catalogues_of_user(), [*map(Path, files or ())]
-    while mine or given:
+    mine = _catalogues_of_user()
+    while mine or files:
+        from pathlib import Path
+
         from ..catalogue.overlay import lay  # yaml and pydantic: only for a catalogue that is not ours
         from ..core.messages.typography import printed
 
         try:
-            laid = lay(mine, given)
+            laid = lay(mine, [*map(Path, files or ())])
         except ReseauError as error:
             broken = [path for path in mine if str(path) == error.values.get("file")]
             if not broken:
@@ -66,12 +72,12 @@ def open_catalogue(files: list[str] | None) -> "Catalogue":
     return shipped.load()
 
 
-def _catalogues_of_user() -> list[Path]:
+def _catalogues_of_user() -> "list[Path]":
     try:
-        folder = folders.data() / "catalogues"
-        return sorted(folder.glob("*.yaml")) if folder.is_dir() else []
+        folder = folders.found(folders.DATA, CATALOGUES)
+        return sorted(folder.glob("*.yaml")) if folder and folder.is_dir() else []
     except OSError as error:
-        _tell(refused(folder, error))
+        _tell(refused(folders.data() / CATALOGUES, error))
     except ReseauError as error:
         _tell(error)
     return []

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..core.text.hidden import HIDDEN
@@ -51,16 +51,9 @@ def note_of(text: str | None) -> str:
     Raises:
         ReseauError: there is such a file, and it cannot be read.
     """
-    if text and "\n" not in text and _is_file(text):
-        text = read_bytes(Path(text), LONGEST_NOTE).decode("utf-8", "replace")
+    if text and "\n" not in text and os.path.isfile(text):
+        text = read_bytes(text, LONGEST_NOTE).decode("utf-8", "replace")
     return HIDDEN.sub("", text or "").strip()
-
-
-def _is_file(name: str) -> bool:
-    try:
-        return Path(name).is_file()
-    except (OSError, ValueError):
-        return False  # a sentence, too long or too odd for a name
 
 
 def _write(

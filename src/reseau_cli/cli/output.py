@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from io import StringIO
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import UsageError, nearest
 from ..core.tuples import NamedTuple
 from ..render.boundary import guarded
 from .common import write_json
-from .saving import put
 from .streams import exact
 
 if TYPE_CHECKING:
@@ -63,14 +62,15 @@ def target(
     """
     file = None if output in (None, "-") else output
     if format is None and file is not None:
-        suffix = Path(file).suffix.lower()
-        format = suffixes.get(suffix)
+        from pathlib import Path
+
+        format = suffixes.get(Path(file).suffix.lower())
         if format is None:
             raise UsageError("no-format", file=file, known=", ".join(suffixes))
     known = tuple(dict.fromkeys(suffixes.values()))
     if format is not None and format not in known:
         raise UsageError("bad-format", value=format, near=nearest(format, known), known=", ".join(known))
-    if file is not None and Path(file).is_file() and not force:
+    if file is not None and os.path.isfile(file) and not force:
         raise UsageError("there-already", file=file)
     return Target(format or "table", file, force)
 
@@ -85,6 +85,10 @@ def deliver(write: Callable[[TextIO], None], to: Target, io: Streams) -> None:
     if to.file is None:
         write(io.out if to.format == "table" else exact(io.out))
         return
+    from pathlib import Path
+
+    from .saving import put
+
     sheet = StringIO()
     write(guarded(sheet))
     put(Path(to.file), sheet.getvalue(), to.force)

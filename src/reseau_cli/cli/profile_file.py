@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
 from typing import Any
 
 from ..core.errors import FileError, ProfileError
@@ -52,7 +51,7 @@ def _from_yaml(text: bytes, name: str) -> Profile:
 def _bytes(name: str) -> tuple[bytes, str]:
     if name == "-":
         return sys.stdin.buffer.read(MAX_BYTES + 1), "<stdin>"
-    return read_bytes(Path(name), MAX_BYTES, pipe=True), name
+    return read_bytes(name, MAX_BYTES, pipe=True), name
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .. import folders
+from .. import writing
 from ..core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def save(advice: Advice, lines: bool) -> Path:
 
     today = day().date().isoformat()
     file = _new(f"reseau-{today}", ".txt" if lines else ".html")
-    folders.write(file, _text(advice) if lines else _page(advice, today), folders.OURS)
+    writing.write(file, _text(advice) if lines else _page(advice, today), writing.OURS)
     return file
 
 
@@ -65,7 +65,7 @@ def put(file: Path, content: str | bytes, force: bool) -> None:
             raise UsageError("there-already", file=str(file))
         return content.encode() if isinstance(content, str) else content
 
-    folders.change(file, anew, folders.OURS)
+    writing.change(file, anew, writing.OURS)
 
 
 def _new(name: str, end: str) -> Path:

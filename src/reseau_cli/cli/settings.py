@@ -47,7 +47,10 @@ def read() -> dict[str, Any]:
         FileError: it is no TOML, or holds what is no choice.
         MachineError: it cannot be read.
     """
-    file = path()
+    try:
+        file = folders.found(folders.CONFIG, FILE)
+    except MachineError:
+        return {}
     if file is None or not file.is_file():
         return {}
     import tomllib

@@ -10,7 +10,7 @@ import json
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from .. import folders
+from .. import writing
 from ..core.errors import FileError
 from ..core.explanation.clientele import Told
 from ..core.tuples import NamedTuple
@@ -69,18 +69,18 @@ class Journal:
             "before": self.before and self.before._asdict(),
             "files": self.files,
         }
-        folders.write(self._file, _line(head), folders.OURS)
+        writing.write(self._file, _line(head), writing.OURS)
 
     def add(self, entry: Entry) -> None:
         """A client is done."""
         self.files |= entry.files
         told = entry.told and entry.told._asdict()
-        folders.append(self._file, _line(entry._asdict() | {"told": told}))
+        writing.append(self._file, _line(entry._asdict() | {"told": told}))
 
     def end(self, files: dict[str, str]) -> None:
         """All is done, the index and the table too."""
         self.files |= files
-        folders.append(self._file, _line({"end": True, "files": files}))
+        writing.append(self._file, _line({"end": True, "files": files}))
 
     def _load(self, content: bytes) -> None:
         """A line that was torn is as if it had not been written."""

@@ -6,7 +6,7 @@ import json
 import shlex
 from typing import TYPE_CHECKING
 
-from .. import __version__, folders, visits
+from .. import __version__, visits, writing
 from ..core.errors import FileError, MachineError, ProfileError, UsageError
 from ..core.messages.faults import fault_text
 from ..core.owner.profile import to_mapping
@@ -126,5 +126,5 @@ class Dossier:
                     self.edited.append(name)
                     hashes[name] = self.journal.files.get(name, "")
                     continue
-            folders.write(file, content, folders.OURS)
+            writing.write(file, content, writing.OURS)
         return hashes

@@ -57,9 +57,11 @@ def write(name: str, source: str, lines: Mapping[str, tuple[object, ...]]) -> Pa
     Raises:
         MachineError: the folder cannot be written.
     """
+    from .. import writing
+
     path = folders.data() / name
     rows = ("\t".join(map(str, (code, *cells))) for code, cells in sorted(lines.items()))
-    folders.write(path, "\n".join([f"# {source}", *rows, ""]))
+    writing.write(path, "\n".join([f"# {source}", *rows, ""]))
     _table.cache_clear()
     return path
 
@@ -74,6 +76,7 @@ def _cells(name: str, commune: str) -> list[str]:
 @cache
 def _table(name: str) -> str:
     try:
-        return (folders.data() / name).read_text(encoding="utf-8")
+        table = folders.found(folders.DATA, name)
+        return table.read_text(encoding="utf-8") if table else ""
     except (OSError, UnicodeDecodeError, MachineError):
         return ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ... import folders
+from ... import folders, writing
 from ...core.catalogue.draft import record_of
 from ...core.errors import FileError, UsageError
 from ...core.messages.faults import fault_text
@@ -71,7 +71,7 @@ def add(
         print(*_diff(before, after, target.name), sep="\n", file=io.out)
         if not yes and not _agreed(io, chosen, target):
             return
-        folders.change(target, written)
+        writing.change(target, written)
     except _FaultyError as faulty:
         print(*faulty.lines, sep="\n", file=io.err)
         raise typer.Exit(1) from None
@@ -97,7 +97,7 @@ def default_catalogue() -> Path:
     """The checkout's catalogue, or else the one of the user's folder."""
     from ...catalogue.shipped import source_of
 
-    shipped = source_of("networks.yaml")
+    shipped = Path(source_of("networks.yaml"))
     return shipped if shipped.is_file() else folders.data() / "catalogues" / "mine.yaml"
 
 
@@ -170,7 +170,7 @@ def _keep(record: Record) -> Path:
     earlier = count(2)
     while path.exists():  # an earlier draft may still be wanted
         path = path.with_name(f"draft-{next(earlier)}.yaml")
-    folders.write(path, render(record))
+    writing.write(path, render(record))
     return path
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ... import folders
+from ... import folders, writing
 from ...core.catalogue.link_verdict import VERDICTS, fingerprint, verdict
 from ...core.messages.typography import printed
 from ...render.boundary import overwrite
@@ -93,7 +93,7 @@ def _visit(
                 seen[url] = Visited(
                     url, cited[url], told, answer.status, answer.address, answer.reason, mark, today
                 )
-                folders.append(path, line_of(seen[url]))
+                writing.append(path, line_of(seen[url]))
                 _progress(done, len(due), io, lang)
         except KeyboardInterrupt:
             print("\n" + printed("upkeep.links-stopped", lang, file=path), file=io.err)
