@@ -98,7 +98,7 @@ def test_in_a_collectivity_what_is_elsewhere_is_ruled_out_and_what_is_national_i
     )
     assert answer["understood"]["department"] == "988"
     facts = {fact["fact"] for match in answer["matches"] for fact in match["to_check"]}
-    assert "collectivity" in facts
+    assert "beyond-the-sea" in facts
     rules = {rule["rule"] for one in answer["excluded"] for rule in one["rules"]}
     assert {"departments", "regions", "mainland"} <= rules
 

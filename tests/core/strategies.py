@@ -26,6 +26,7 @@ from reseau_cli.core.vocabulary import (
     OUTCOMES,
     PROJECTS,
     ROLES,
+    STAFF,
     STAGES,
     STANDINGS,
     VOCATIONS,
@@ -69,9 +70,11 @@ conditions = st.lists(
         st.tuples(st.just("standings"), some(STANDINGS).filter(bool), st.booleans()),
         st.tuples(st.just("projects"), st.sampled_from(list(PROJECTS)), st.booleans()),
         st.tuples(st.just("trades"), some(WORDS).filter(bool), st.booleans()),
-        st.tuples(
-            st.sampled_from(["one-per-trade", "through", "sponsored", "larger"]), st.just(True), st.booleans()
-        ),
+        st.tuples(st.just("left-out"), some(TRADES).filter(bool), st.booleans()),
+        st.tuples(st.just("staff"), st.sampled_from(list(STAFF)), st.booleans()),
+        st.tuples(st.just("helpers"), st.sampled_from(["retired", "employees"]), st.booleans()),
+        st.tuples(st.just("larger"), st.integers(0, 1), st.just(True)),
+        st.tuples(st.sampled_from(["one-per-trade", "through", "sponsored"]), st.just(True), st.booleans()),
     ),
     max_size=2,
 )
@@ -143,6 +146,7 @@ def networks(draw: st.DrawFn, id_: str = "one") -> Network:
         doubted=draw(st.booleans()),
         partial=draw(st.booleans()),
         everywhere=draw(st.booleans()),
+        overseas=draw(maybe(st.booleans())),
         roles=draw(st.dictionaries(st.sampled_from(list(ROLES)), seen_otherwise, max_size=1)),
     )
 

@@ -41,7 +41,7 @@ class Conditions:
                 entries.append((at, condition))
         every = list(range(len(view)))
         self._rules = [self._of(name, entries) for name, entries in held.items()]
-        self._sea = Rows(view, RULES["collectivity"].facets, every, lambda pair, _: beyond_the_sea(pair))
+        self._sea = Rows(view, RULES["beyond-the-sea"].facets, every, lambda pair, _: beyond_the_sea(pair))
         self._past = Rows(view, PAST, every, lambda pair, _: his_past(pair))
         self._musts = {
             name: Rows(view, must.facets, every, partial(_his_own, name)) for name, must in MUSTS.items()

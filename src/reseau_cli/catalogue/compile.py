@@ -95,6 +95,7 @@ def _network(record: Record, parents: dict[str, str], unsure: set[str]) -> Netwo
         doubted="doubt" in alive,
         partial=presence.get("partial", False),
         everywhere=presence.get("everywhere", False),
+        overseas=presence.get("overseas"),
         doors=[door for door in DOORS if door in record or door in presence],
     )
 

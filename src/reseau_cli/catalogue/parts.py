@@ -50,6 +50,9 @@ class Audience(Model):
     apart: list[Trade] = Field(
         default=[], description="les métiers des codes de sectors que le réseau laisse à d’autres"
     )
+    left_out: list[Sector] = Field(
+        default=[], description="les activités qu’un réseau ouvert aux autres n’admet pas"
+    )
     legal_forms: list[Annotated[str, OneOf(v.LEGAL_FORMS, "unknown legal form")]] = []
     standings: list[Annotated[str, OneOf(v.STANDINGS, "unknown standing")]] = Field(
         default=[], description="what one must be in law: worked out from the trade and the legal form"
@@ -63,6 +66,10 @@ class Audience(Model):
     small: Level = Field(
         default=2,
         description="3 fait pour les très petites entreprises, 2 toutes tailles, 1 plutôt plus grandes, 0 pas pour elles",
+    )
+    staff: Annotated[str, OneOf(v.STAFF, "unknown staff")] | None = Field(
+        default=None,
+        description="pensé plutôt pour qui travaille seul, ou pour qui emploie : n’écarte personne",
     )
     projects: Annotated[str, OneOf(v.PROJECTS, "unknown projects")] | None = Field(
         default=None, description="seuls ces projets sont admis"

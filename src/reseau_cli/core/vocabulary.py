@@ -143,6 +143,8 @@ PROJECTS = _words("projects", "innovative", "growth", "cooperative", "social-pur
 
 MEALS = _words("meals", "included", "extra")
 
+STAFF = _words("staff", "alone", "employers")
+
 HELPERS = _words("helpers", "owners", "retired", "employees")
 
 ROLES = _words("roles", "helper", "seller", "buyer")

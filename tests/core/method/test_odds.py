@@ -42,7 +42,20 @@ MICRO = "micro-entreprise"
         ("max-employees", 0, {"stage": "starting"}, 0.95),
         ("min-turnover", 999_999, {}, 0.15),
         ("min-turnover", 1_000_000, {}, 0.05),
-        ("larger", True, {}, 0.1),
+        ("larger", 0, {}, 0.1),
+        ("larger", 1, {}, 0.5),
+        ("staff", "alone", {}, 0.7),
+        ("staff", "alone", {"lacks": ("people",)}, 0.3),
+        ("staff", "alone", {"employees": 1}, 0.25),
+        ("staff", "employers", {}, 0.4),
+        ("staff", "employers", {"lacks": ("people",)}, 0.8),
+        ("staff", "employers", {"employees": 0}, 0.25),
+        ("helpers", "retired", {}, 0.3),
+        ("helpers", "retired", {"age": 50}, 0.1),
+        ("helpers", "retired", {"text": "retraite"}, 0.8),
+        ("helpers", "employees", {"text": "retraite"}, 0.1),
+        ("left-out", ["47"], {}, 0.9),
+        ("left-out", ["47.11A"], {"trade": "47"}, 0.5),
         ("stages", ["idea", "starting"], {}, 0.37),
         ("stages", ["starting"], {"stage": "idea"}, 0.5),
         ("legal-forms", [MICRO], {}, 0.5),
@@ -74,7 +87,9 @@ MICRO = "micro-entreprise"
         ("mainland", True, {}, 0.96),
         ("absent", ["988"], {}, 0.99),
         ("closed-to", ["after-failure"], {}, 0.9),
-        ("collectivity", True, {}, 0.3),
+        ("beyond-the-sea", None, {}, 0.5),
+        ("beyond-the-sea", None, {"department": "974"}, 0.5),
+        ("beyond-the-sea", None, {"department": "988"}, 0.1),
         ("closed", "", {}, 0.0),
         ("through", True, {}, 0.5),
         ("sponsored", True, {}, 0.5),
@@ -125,11 +140,17 @@ def test_a_list_of_places_has_the_share_of_its_people() -> None:
         ("mainland", True, Place(), {}, None),
         ("absent", ["988"], Place(department="988"), {}, False),
         ("absent", ["988"], Place(), {}, True),
-        ("collectivity", True, Place(department="988"), {}, None),
-        ("collectivity", True, Place(department="988"), {"departments": ["988"]}, True),
-        ("collectivity", True, Place(department="988"), {"groups": [("98818", "Nouméa")]}, True),
-        ("collectivity", True, Place(department="988"), {"scope": "online"}, True),
-        ("collectivity", True, Place(department="44"), {}, True),
+        ("beyond-the-sea", None, Place(department="988"), {}, None),
+        ("beyond-the-sea", None, Place(department="988"), {"overseas": True}, None),
+        ("beyond-the-sea", None, Place(department="988"), {"departments": ["988"]}, True),
+        ("beyond-the-sea", None, Place(department="988"), {"groups": [("98818", "Nouméa")]}, True),
+        ("beyond-the-sea", None, Place(department="988"), {"scope": "online"}, True),
+        ("beyond-the-sea", None, Place(department="974"), {}, None),
+        ("beyond-the-sea", None, Place(department="974"), {"overseas": True}, True),
+        ("beyond-the-sea", None, Place(department="974"), {"everywhere": True}, True),
+        ("beyond-the-sea", None, Place(department="974"), {"kind": "help"}, True),
+        ("beyond-the-sea", None, Place(department="974"), {"groups": [("97411", "Saint-Denis")]}, True),
+        ("beyond-the-sea", None, Place(department="44"), {}, True),
     ],
 )
 def test_where_it_is_met(
@@ -143,7 +164,7 @@ def test_overseas() -> None:
 
 
 def test_larger_begins_at_twenty() -> None:
-    met = [RULES["larger"].test(pair(Profile(employees=each), network("a")), True) for each in (None, 19, 20)]
+    met = [RULES["larger"].test(pair(Profile(employees=each), network("a")), 0) for each in (None, 19, 20)]
     assert met == [None, None, True]
 
 

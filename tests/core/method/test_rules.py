@@ -70,7 +70,14 @@ CASES = {
         {"stage": "after-failure"},
     ),
     "projects": Case(audience(projects="export"), "export", {"lacks": ("export",)}, asked=NOBODY),
-    "larger": Case(audience(small=0), True, {"employees": 20}, asked={"employees": 19}),
+    "staff": Case(audience(staff="alone"), "alone", {"employees": 0}, asked={"employees": 1}),
+    "larger": Case(audience(small=0), 0, {"employees": 20}, asked={"employees": 19}),
+    "helpers": Case(
+        audience(helpers="retired"),
+        "retired",
+        {"wants": ("give-back",), "age": 70},
+        asked={"wants": ("give-back",), "age": 40},
+    ),
     "standings": Case(
         audience(standings=["craft"]), ["craft"], {"trade": "10.71C"}, {"trade": "86.21Z"}, NOBODY
     ),
@@ -81,6 +88,13 @@ CASES = {
         {"trade": "47.11A"},
         NOBODY,
         {"sectors": ["56"]},
+    ),
+    "left-out": Case(
+        audience(left_out=["47"]),
+        ["47"],
+        {"trade": "56.10A"},
+        {"trade": "47.11A"},
+        NOBODY,
     ),
     "trades": Case(
         audience(sectors=["96.09Z"]) | {"trades": ["coach"]},
@@ -118,7 +132,7 @@ CASES = {
         {"department": "976"},
         {"department": "988"},
     ),
-    "collectivity": Case({}, None, {"department": "44"}, asked={"department": "988"}),
+    "beyond-the-sea": Case({}, None, {"department": "44"}, asked={"department": "988"}),
 }
 
 VERDICTS = [

@@ -101,6 +101,15 @@ def test_the_more_precise_of_two_names_tells(trade, taken):
 
 
 @pytest.mark.parametrize(
+    ("trade", "out"),
+    [("éleveuse de chèvres", False), ("éleveuse de chiens", True), ("01.49Z", False), ("01.4", False)],
+)
+def test_a_trade_left_to_others_is_ruled_out_where_it_is_named(trade, out):
+    whose = STOCK._replace(conditions=[("trades", STOCK.trades, True)])
+    assert Fit(owner_of(from_mapping({"situation": {"trade": trade}})), whose).ruled_out is out
+
+
+@pytest.mark.parametrize(
     ("trade", "first", "never"),
     [
         (

@@ -37,9 +37,10 @@ class Network(NamedTuple):
     ``trades`` it names; ``apart`` are trades of its sectors that it leaves to others (see ``trade_match``).
 
     ``seen`` is the last year a page shows it at work; ``doubted`` whether the record doubts that it still exists.
-    ``partial``: it is also in places that are not told; ``everywhere``: in each département. ``doors`` are the ways
-    to reach the body itself that are known (of ``DOORS``). ``roles`` gives, for a role, the fields it changes. ``named``
-    and ``sought`` are the shares of advisers' lists, by what is asked, that name its family, and send there first.
+    ``partial``: it is also in places that are not told; ``everywhere``: in each département; ``overseas``: told to be
+    there, or not to be. ``doors`` are the ways to reach the body itself that are known (of ``DOORS``). ``roles`` gives,
+    for a role, the fields it changes. ``named`` and ``sought`` are the shares of advisers' lists, by what is asked, that
+    name its family, and send there first.
     """
 
     id: str
@@ -74,6 +75,7 @@ class Network(NamedTuple):
     doubted: bool = False
     partial: bool = False
     everywhere: bool = False
+    overseas: bool | None = None
     doors: Sequence[str] = ()
     roles: Mapping[str, Mapping[str, Any]] = {}
     named: Mapping[str, float] = {}

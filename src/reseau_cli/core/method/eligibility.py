@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..france.departments import COLLECTIVITIES
 from ..tuples import NamedTuple
 from .roles import BUYER, HELPER
 from .rules import FIRM, HELPED, MUSTS, RULES
 from .rules.past import finding_of
+from .rules.territory import OVERSEAS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -61,7 +61,7 @@ def unsettled(fit: Fit) -> list[Finding] | None:
 def _of_the_pair(fit: Fit) -> Iterator[Finding]:
     """What is to be said beside the network's own conditions."""
     owner, profile = fit.owner, fit.owner.profile
-    if owner.place.department in COLLECTIVITIES and (one := beyond_the_sea(fit)):
+    if owner.place.department in OVERSEAS and (one := beyond_the_sea(fit)):
         yield one
     if (profile.already or profile.tried) and (one := his_past(fit)):
         yield one
@@ -96,9 +96,9 @@ _TESTS = {rule.name: (rule.test, rule.binds) for rule in RULES.values()}
 
 
 def beyond_the_sea(fit: Fit) -> Finding | None:
-    """Whether a national network is in a collectivity overseas: no record sets it."""
-    met = RULES["collectivity"].test(fit, None)
-    return Finding("collectivity", None, True, None) if met is None else None
+    """Whether a national network is overseas where he lives: no record sets it."""
+    met = RULES["beyond-the-sea"].test(fit, None)
+    return Finding("beyond-the-sea", None, True, None) if met is None else None
 
 
 def his_past(fit: Fit) -> Finding | None:

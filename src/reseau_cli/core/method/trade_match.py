@@ -56,6 +56,12 @@ def takes(owner: Owner, network: Network, taken: bool | None) -> bool | None:
     return _among(whole, owner) or None
 
 
+def is_of_another(owner: Owner, network: Network) -> bool:
+    """Whether he names no trade of the network's as precisely as one it leaves to others; not of who has several trades."""
+    own = precision(owner.said.keys() if owner.codes else owner.trade, network.trades)
+    return precision(owner.trade, network.apart) > own and not owner.together
+
+
 def precision(said: Set[str], trades: Iterable[str]) -> int:
     """How many stems the longest of the trades' names holds, of those that he says whole; 0 where he says none."""
     return max([len(name) for name in map(_whole, trades) if name and said >= name], default=0)

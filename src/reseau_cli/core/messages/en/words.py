@@ -111,6 +111,8 @@ TEXTS: dict[str, str] = {
     "meals.included": "meals included",
     "meals.extra": "meals on top",
     # Helpers.
+    "staff.alone": "who works alone",
+    "staff.employers": "who employs",
     "helpers.owners": "working owners",
     "helpers.retired": "retired people",
     "helpers.employees": "employees of large firms",

@@ -111,6 +111,8 @@ TEXTS: dict[str, str] = {
     "meals.included": "repas compris",
     "meals.extra": "repas en sus",
     # Helpers.
+    "staff.alone": "qui travaille seul",
+    "staff.employers": "qui emploie",
     "helpers.owners": "patrons en activité",
     "helpers.retired": "retraités",
     "helpers.employees": "salariés de grandes entreprises",

@@ -23,7 +23,7 @@ RULES: dict[str, Rule] = {
     rule.name: rule for part in (entrance, person, firm, trade, territory) for rule in part.RULES
 }
 
-SURE_ALWAYS = frozenset({"closed", "departments", "regions", "trades", "collectivity"})
+SURE_ALWAYS = frozenset({"closed", "departments", "regions", "trades", "beyond-the-sea"})
 """Facts about the network itself rather than conditions it sets: no source is asked for.
 
 Nothing says that a network is anywhere else than where it is known to be.

@@ -54,8 +54,17 @@ PROJECT_SHARES = {"innovative": 0.3, "growth": 0.3, "social-purpose": 0.3, "expo
 SAID = {"by-bike": ("velo", "cycl", "bicyclett")}
 """Stems of his own words that tell a kind of projects."""
 
-NOT_SMALL = 20
-"""Employees from which a network of larger firms may be his."""
+NOT_SMALL = 20, 10
+"""Employees from which a network of larger firms may be his: where it is not for very small ones, where it is rather not."""
+
+LARGER = 0.1, 0.5
+"""The chance that such networks would have a firm below that."""
+
+STAFF_SHARES = {"alone": (0.7, 0.3), "employers": (0.4, 0.8)}
+"""The share of owners who work alone, or who employ, as we guess it; then of those who look for people."""
+
+OF_OTHERS = 0.25
+"""The chance that a network meant rather for the others suits him."""
 
 
 def leaves_few_out(forms: list[str]) -> bool:
@@ -119,8 +128,25 @@ def _most_staff_odds(fit: Fit, most: int) -> float:
     return 0.1 if "people" in profile.lacks else 0.95 if profile.stage == "starting" else 0.7
 
 
-def _larger(fit: Fit, _: Any) -> bool | None:
-    return True if (fit.owner.profile.employees or 0) >= NOT_SMALL else None
+def _larger(fit: Fit, level: int) -> bool | None:
+    return True if (fit.owner.profile.employees or 0) >= NOT_SMALL[level] else None
+
+
+def _larger_read(record: Record, key: str) -> Any:
+    level = plain(record, key)
+    return level if level in (0, 1) else None
+
+
+def _staff(fit: Fit, whom: str) -> bool | None:
+    """Meant for those who work alone, or who employ: of the others it is asked, never refused."""
+    employees = fit.owner.profile.employees
+    return True if employees is not None and bool(employees) == (whom == "employers") else None
+
+
+def _staff_odds(fit: Fit, whom: str) -> float:
+    if fit.owner.profile.employees is not None:
+        return OF_OTHERS
+    return STAFF_SHARES[whom]["people" in fit.owner.profile.lacks]
 
 
 def _projects(fit: Fit, kind: str) -> bool | None:
@@ -242,14 +268,24 @@ RULES = (
         facets=(_LACKED, _SPOKEN, answer("legal_form"), answer("stage"), _STAFFED),
     ),
     Rule(
+        "staff",
+        "audience.staff",
+        "employees",
+        _staff,
+        _staff_odds,
+        FIRM,
+        lambda whom: f"staff-{whom}",
+        facets=(answer("employees"), EMPLOYS),
+    ),
+    Rule(
         "larger",
         "audience.small",
         "employees",
         _larger,
-        lambda fit, _: 0.1,
+        lambda fit, level: LARGER[level],
         FIRM,
-        key_of("larger"),
-        read=lambda record, key: True if plain(record, key) == 0 else None,
+        lambda level: "rather-larger" if level else "larger",
+        read=_larger_read,
         facets=(answer("employees"),),
     ),
 )

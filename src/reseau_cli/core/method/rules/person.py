@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from ...france.naf import is_farming
 from ...owner.understood import circumstances_told, lives_in_town
-from ..facets import CIRCUMSTANCES, TOWN, TRADE_TOLD, Facet, answer, chosen
-from .rule import ALL, HELPED, Rule, always, at_least, at_most, key_of
+from ..facets import CIRCUMSTANCES, RETIRED, TOWN, TRADE_TOLD, Facet, answer, chosen
+from ..roles import like_him, wishes_to_help
+from .rule import ALL, HELPED, Rule, always, at_least, at_most, key_of, plain
 
 if TYPE_CHECKING:
+    from ...catalogue.network import Record
     from ...owner.understood import Owner
     from ..fit import Fit
 
@@ -76,6 +78,34 @@ def _share(fit: Fit, circumstance: str) -> float:
     return SHARES[circumstance]
 
 
+def _helpers(fit: Fit, whom: str) -> bool | None:
+    """Who comes to help where the retired do, or the staff of large firms, is asked whether his like are taken."""
+    return True if whom in like_him(fit.owner) or not wishes_to_help(fit.owner) else None
+
+
+def _speaks_of_retirement(owner: Owner) -> bool:
+    return any(word in owner.said for word in RETIRED_SAID)
+
+
+def _helpers_odds(fit: Fit, whom: str) -> float:
+    """His age may tell that he is at work still, or his words that he hardly is."""
+    owner = fit.owner
+    if whom == "employees" or owner.profile.age is not None:
+        return TAKEN[0]
+    return TAKEN[2 if _speaks_of_retirement(owner) else 1]
+
+
+def _helpers_read(record: Record, key: str) -> Any:
+    whom = plain(record, key)
+    return None if whom == "owners" else whom
+
+
+TAKEN = 0.1, 0.3, 0.8
+"""The chance that those who help take him too: where he is not of their age, where it is not told, where he speaks of it."""
+
+RETIRED_SAID = ("retra", "retired")
+"""Stems of his own words that speak of retirement."""
+
 YOUNG = 30
 """The age from which hardly any owner is a student."""
 
@@ -90,6 +120,8 @@ _STUDENT_AGE = Facet(
     frozenset({"age"}),
     lambda owner: None if owner.profile.age is None else owner.profile.age < YOUNG,
 )
+_OLD_WORDS = Facet("speaks-of-retirement", frozenset({TRADE_TOLD}), _speaks_of_retirement)
+_GIVES = Facet("wishes-to-help", frozenset({"wants", "lacks"}), wishes_to_help)
 
 
 RULES = (
@@ -143,5 +175,16 @@ RULES = (
         key_of("circumstances"),
         fills=lambda value: {"circumstances": value},
         facets=(CIRCUMSTANCES, TOWN, _FARMER, _STUDENT_AGE, chosen("lacks", "finance"), answer("stage")),
+    ),
+    Rule(
+        "helpers",
+        "audience.helpers",
+        "",
+        _helpers,
+        _helpers_odds,
+        ALL,
+        lambda whom: f"helpers-{whom}",
+        read=_helpers_read,
+        facets=(_GIVES, RETIRED, _OLD_WORDS, answer("age")),
     ),
 )

@@ -90,12 +90,33 @@ def _absent(fit: Fit, places: list[str]) -> bool | None:
     return fit.owner.place.department not in places
 
 
-def _far_collectivity(fit: Fit, _: Any) -> bool | None:
-    """A collectivity of overseas has laws and bodies of its own: unless it tells a group there, a national one is asked."""
+def _beyond_the_sea(fit: Fit, _: Any) -> bool | None:
+    """Unless it tells a group there, a national network that no page shows overseas is asked there.
+
+    So is one that a page shows elsewhere overseas in a collectivity, which has laws and bodies of its own.
+    """
     here, network = fit.owner.place.department, fit.network
-    if here not in COLLECTIVITIES or network.scope != "national" or network.departments:
+    if here not in OVERSEAS or network.scope != "national" or network.departments:
+        return True
+    if here not in COLLECTIVITIES and _is_known_overseas(network):
         return True
     return True if any(code.startswith(here) for code, _ in network.groups) else None
+
+
+def _is_known_overseas(network: Network) -> bool:
+    """Whether it can be joined from afar, is a help by national law, or is told to be overseas."""
+    return bool(network.overseas or network.online or network.everywhere or network.kind == "help")
+
+
+AFAR = 0.5, 0.1, 0.3
+"""The chance that a national network that no page shows overseas is in a département there, or in a collectivity; and
+that one shown elsewhere overseas is in a collectivity."""
+
+
+def _beyond_the_sea_odds(fit: Fit, _: Any) -> float:
+    if fit.owner.place.department not in COLLECTIVITIES:
+        return AFAR[0]
+    return AFAR[2 if _is_known_overseas(fit.network) else 1]
 
 
 RULES = (
@@ -159,13 +180,13 @@ RULES = (
         facets=(HOME,),
     ),
     Rule(
-        "collectivity",
+        "beyond-the-sea",
         "",  # of every national network: no record sets it
         "department",
-        _far_collectivity,
-        always(0.3),
+        _beyond_the_sea,
+        _beyond_the_sea_odds,
         ALL,
-        key_of("collectivity"),
+        key_of("beyond-the-sea"),
         read=lambda record, key: None,
         facets=(HOME,),
     ),

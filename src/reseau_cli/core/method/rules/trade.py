@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from ...france.naf import admits, agreed
 from ..facets import TRADE, Facet
-from ..trade_match import trades_of
-from .rule import ALL, Rule, always, key_of, plain
+from ..trade_match import is_of_another, trades_of
+from .rule import ALL, FIRM, Rule, always, key_of, plain
 
 if TYPE_CHECKING:
     from typing import Any
@@ -22,6 +22,9 @@ STANDING_SHARES = {"craft": 0.35, "trade": 0.5, "liberal": 0.3, "farming": 0.08}
 
 OF_MANY_TRADES = 0.15
 """The chance that a trade nobody told is one of a union's."""
+
+LEFT_OUT = 0.9, 0.5
+"""The chance that he is not of the few trades left out: where he has told none, where one of his codes may be."""
 
 
 def _sectors(fit: Fit, sectors: list[str]) -> bool | None:
@@ -39,11 +42,23 @@ def _sectors_odds(fit: Fit, sectors: list[str]) -> float:
 
 def _trades(fit: Fit, trades: list[str]) -> bool | None:
     """Where his code is one that the network takes in part, his trade's name tells, or is to be asked."""
-    return None if fit.takes is None and fit.inside else True
+    if fit.takes is not None or not fit.inside:
+        return True
+    return False if is_of_another(fit.owner, fit.network) else None
 
 
 def _trades_read(record: Record, key: str) -> Any:
     return plain(record, key) if plain(record, "audience.sectors") else None
+
+
+def _left_out(fit: Fit, sectors: list[str]) -> bool | None:
+    """Open to all trades but a few: a shop among the firms that a network hands over."""
+    found = agreed((admits(sectors, code) for code in fit.owner.codes), fit.owner.together)
+    return None if found is None else not found
+
+
+def _left_out_odds(fit: Fit, sectors: list[str]) -> float:
+    return LEFT_OUT[bool(fit.owner.codes)]
 
 
 def _standings(fit: Fit, admitted: list[str]) -> bool | None:
@@ -108,6 +123,17 @@ RULES = (
         ask="sectors-ask",
         facets=(TRADE,),
         of=trades_of,
+    ),
+    Rule(
+        "left-out",
+        "audience.left_out",
+        "trade",
+        _left_out,
+        _left_out_odds,
+        FIRM,
+        key_of("sectors"),
+        ask="left-out",
+        facets=(TRADE,),
     ),
     Rule(
         "trades",
