@@ -30,8 +30,8 @@ _SAID = (
 """What a text says -> the keys of ``audience`` that would hold it: the first is the one to fill in."""
 
 _LEFT_OUT = (
-    (r"sans salarie", ("min_employees", "max_employees")),
-    (r"auto entrepreneur|micro entrepr", ("legal_forms",)),
+    (r"sans salarie", ("min_employees", "max_employees", "staff")),
+    (r"auto entrepreneur|micro entrepr", ("legal_forms", "staff")),
 )
 """The same, of whom a record says that it is not for him."""
 

@@ -24,8 +24,8 @@ SHOWN = tuple(
 )
 """Facts by which people choose, conditions aside."""
 
-_OURS = frozenset({*SURE_ALWAYS, "somewhere", "larger"})
-"""Conditions that are where it is, or our own judgement of it: no page is asked for."""
+_OURS = frozenset({*SURE_ALWAYS, "somewhere", "larger", "staff", "helpers"})
+"""Conditions that are where it is, or our own judgement of whom it is rather for, which rules nobody out: no page needed."""
 
 CONDITIONS = tuple(rule for rule in RULES.values() if rule.name not in _OURS)
 """What may rule an owner out."""

@@ -60,12 +60,6 @@ NOT_SMALL = 20, 10
 LARGER = 0.1, 0.5
 """The chance that such networks would have a firm below that."""
 
-STAFF_SHARES = {"alone": (0.7, 0.3), "employers": (0.4, 0.8)}
-"""The share of owners who work alone, or who employ, as we guess it; then of those who look for people."""
-
-OF_OTHERS = 0.25
-"""The chance that a network meant rather for the others suits him."""
-
 
 def leaves_few_out(forms: list[str]) -> bool:
     """Whether a network is open to most legal forms: it is closed to a few rather than made for the others."""
@@ -138,15 +132,9 @@ def _larger_read(record: Record, key: str) -> Any:
 
 
 def _staff(fit: Fit, whom: str) -> bool | None:
-    """Meant for those who work alone, or who employ: of the others it is asked, never refused."""
+    """Meant rather for those who work alone, or who employ: of him who says that he is of the others it is asked."""
     employees = fit.owner.profile.employees
-    return True if employees is not None and bool(employees) == (whom == "employers") else None
-
-
-def _staff_odds(fit: Fit, whom: str) -> float:
-    if fit.owner.profile.employees is not None:
-        return OF_OTHERS
-    return STAFF_SHARES[whom]["people" in fit.owner.profile.lacks]
+    return True if employees is None or bool(employees) == (whom == "employers") else None
 
 
 def _projects(fit: Fit, kind: str) -> bool | None:
@@ -272,10 +260,10 @@ RULES = (
         "audience.staff",
         "employees",
         _staff,
-        _staff_odds,
+        always(0.25),
         FIRM,
         lambda whom: f"staff-{whom}",
-        facets=(answer("employees"), EMPLOYS),
+        facets=(_STAFFED,),
     ),
     Rule(
         "larger",
