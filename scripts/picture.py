@@ -54,7 +54,7 @@ def picture(sample: str, lang: str) -> str:
     svg = console.export_svg(title=named, theme=PAPER)
     # No font is fetched from anywhere: the reader's own monospace is used.
     svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
-    return real_spaces(svg)
+    return real_spaces(svg, "&#160;")
 
 
 if __name__ == "__main__":

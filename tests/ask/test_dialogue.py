@@ -221,6 +221,17 @@ def test_saving_leaves_and_a_full_disk_does_not() -> None:
         hold(pen, tools=TOOLS._replace(keep=full))
     assert sum("disque plein" in text for text in pen.said) == 1  # said once, not after each answer
     assert not any("reseau forget" in text for text in pen.said)
+    assert hold(Script("dettes"), only("text"), tools=TOOLS._replace(keep=full)).kept is False
+    assert hold(Script(*[Way.SKIP] * len(QUESTIONS))).kept is False  # nothing was said
+
+
+def test_questions_that_were_all_skipped_are_asked_again() -> None:
+    skipped = Interview().skipped(QUESTIONS[0])
+    assert (
+        offered(Script(), skipped, (), True, "fr")
+        == offered(Script(), skipped, (), False, "fr")
+        == Interview()
+    )
 
 
 def test_one_answer_is_changed_and_the_result_comes_again() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -75,11 +76,14 @@ def test_an_owner_at_leisure(tmp_path: Path) -> None:
     walk.press("1")
     walk.see("Pas pour")
     walk.press("p", "1")
-    walk.see("rang 1")
+    assert "[1m" not in walk.see("rang 1")  # its bold is drawn, not written out
     walk.press("c", "1", "2")
     walk.press("s")
     walk.see("Écrit pour vous seul dans reseau-")
     walk.see("reseau match --lacks people")
+    assert re.search(
+        rb"reseau match --lacks people[^\r\n]+--give 1", walk.terminal.raw
+    )  # to be copied: one line
     walk.press("m")
     walk.see("Quelle réponse changer ?")
     walk.press("5")  # the first goes on with the questions left

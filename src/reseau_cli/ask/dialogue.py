@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 
 
 class Outcome(NamedTuple):
-    """How a conversation ended: with the answer to be shown, or kept to be taken up again."""
+    """How a conversation ended: with the answer to be shown, or to be taken up again; ``kept``: something is stored."""
 
     interview: Interview
     finished: bool
+    kept: bool = True
 
 
 class Dialogue:
@@ -74,7 +75,7 @@ class Dialogue:
                 if self._keep():
                     self._part()
                     return Outcome(self.interview, False)
-        return Outcome(self.interview, True)
+        return Outcome(self.interview, True, not self._unkept and bool(self.interview.profile.answered()))
 
     def _next(self) -> Question | None:
         return self.interview.current(self.tools.dependencies(self.interview.profile))

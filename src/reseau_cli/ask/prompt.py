@@ -197,7 +197,8 @@ class QuestionaryPen:
             _whole(way.value, label) for way, label in ways if way is not Way.SKIP or how != "how-typed"
         )
         skip = how != "how-typed" or any(way is Way.SKIP for way, _ in ways)
-        lines = [help, printed(f"dialogue.{how}", self.lang) if skip else "", signs]
+        told = f"{how}-signs" if how == "how-typed" and signs else how
+        lines = [help, printed(f"dialogue.{told}", self.lang) if skip else "", signs]
         hints = [line.replace(_NO_BREAK, " ") for part in lines if part for line in self._lines(part)]
         return "\n ".join(self._lines(first)), "".join(f"\n {line}" for line in hints)
 

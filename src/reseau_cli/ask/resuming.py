@@ -25,7 +25,9 @@ def offered(pen: Pen, kept: Interview, lost: tuple[str, ...], ask: bool, lang: s
         answers_back.answer(question, kept.profile, lang) for question in QUESTIONS if question.id != "text"
     ]
     told = [answer for answer in answers if answer][:TOLD]
-    if not ask or not kept.profile.answered():
+    if not kept.profile.answered():
+        return Interview()  # all was skipped: there is nothing to take up, and something to ask
+    if not ask:
         return kept
     more = ["…"] if len(kept.profile.answered()) > len(told) else []
     title = printed("dialogue.found", lang, answers=answers_back.listed([*told, *more], lang))

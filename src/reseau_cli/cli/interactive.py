@@ -60,10 +60,10 @@ def converse(
             try:
                 changes = _after(pen, found, catalogue, io, lang)
             except (KeyboardInterrupt, EOFError):
-                _farewell(pen, found, lang)
+                _farewell(pen, found, outcome.kept, lang)
                 raise
             if not changes:
-                _farewell(pen, found, lang)
+                _farewell(pen, found, outcome.kept, lang)
                 return
             outcome = Dialogue(pen, lent, lang, outcome.interview).run(change=True)
     except EOFError as broken:
@@ -125,7 +125,8 @@ def _after(pen: Pen, found: Advice, catalogue: Catalogue, io: Streams, lang: str
             except ReseauError as error:
                 pen.say(fault_text(error, lang))
             pen.say(printed("dialogue.same-again", lang))
-            pen.say(command(found.answer.owner.profile))
+            # On one line, however long: it is to be copied.
+            print(command(found.answer.owner.profile), file=io.out, flush=True)
         else:
             page(_more(action, found, catalogue, io, lang), io.out, io.lines)
 
@@ -150,22 +151,22 @@ def _more(action: Action, found: Advice, catalogue: Catalogue, io: Streams, lang
                 draw.why(why(found.answer, catalogue, first, lang), to, lang)
             else:
                 draw.show(pairs[0], month(), to, lang)
+                draw.said(about(shown[first], lang), to, lang)
     elif action.name == "compare":
         plainly.write(plainly.compare(pairs, (), lang), sheet, lang)
     elif action.name == "why":
         plainly.write(plainly.why(why(found.answer, catalogue, first, lang), lang), sheet, lang)
     else:
-        plainly.write(plainly.show(pairs[0], month(), lang), sheet, lang)
-    if action.name == "details":
-        plainly.write(["", *about(shown[first], lang)], sheet, lang)
+        plainly.write([*plainly.show(pairs[0], month(), lang), "", *about(shown[first], lang)], sheet, lang)
     return sheet.getvalue()
 
 
-def _farewell(pen: Pen, found: Advice, lang: str) -> None:
+def _farewell(pen: Pen, found: Advice, kept: bool, lang: str) -> None:
     """The last words: where the answers are; and last of all, where it is called for, whom to call."""
     from ..core.explanation.glance import glance
 
-    pen.say(printed("dialogue.kept", lang))
+    if kept:
+        pen.say(printed("dialogue.kept", lang))
     care = glance(found).care
     if care:
         pen.say(typeset("\n".join(["", *care]), lang))

@@ -8,6 +8,8 @@ import shutil
 import subprocess
 from typing import TextIO
 
+from ..render.boundary import own
+
 LESS = "-FRX"
 """Leave at once where all fits, let styles through, and keep on the terminal what was read."""
 
@@ -17,7 +19,7 @@ def page(text: str, out: TextIO, lines: bool) -> None:
     rows = shutil.get_terminal_size().lines
     command = shlex.split(os.environ.get("PAGER") or "less")
     if lines or not out.isatty() or text.count("\n") < rows or not command or not shutil.which(command[0]):
-        out.write(text)
+        (out if lines else own(out)).write(text)  # drawn by us, its styles included
         out.flush()
         return
     out.flush()

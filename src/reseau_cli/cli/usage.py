@@ -46,5 +46,7 @@ def _ours(error: Any, ctx: Any) -> ReseauError:
         return UsageError("missing-argument", value=name_of(error.param, language()))
     table = getattr(ctx.command, "table", None)
     if kind == "UsageError" and table:
+        if ctx.parent is None:  # who types the name alone wants his networks, not a list of words
+            return UsageError("which-command")
         return UsageError("missing-command", known=", ".join(table))
     return UsageError("usage", value=ctx.command_path)

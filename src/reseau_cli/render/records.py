@@ -53,6 +53,13 @@ def show(pair: Pair, today: Month, to: Console, lang: str) -> None:
     to.print(table)
 
 
+def said(lines: Sequence[str], to: Console, lang: str) -> None:
+    """What an answer says of a network, under its record."""
+    to.print()
+    for line in lines:
+        _hanging(Text(typeset(line, lang)), to, 0)
+
+
 def listing(pairs: Sequence[Pair], total: int, today: Month, to: Console, lang: str) -> None:
     """Many networks, a line or two each."""
     for network, record in pairs:

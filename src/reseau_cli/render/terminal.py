@@ -45,7 +45,11 @@ _HARD = "\ue000"
 """Stands for a narrow no-break space while Rich wraps, which would break the line there."""
 
 _WHOLE = "\ue001"
-"""Stands for the spaces of a telephone number, which no line breaks."""
+"""Stands for the spaces at which no line is broken: those of a telephone number, the one before a dot."""
+
+_DOT = f"{_WHOLE}· "
+
+_PHONE = re.compile(r"\b0(?: ?\d){9}\b")
 
 
 def typeset(text: str, lang: str) -> str:
@@ -53,9 +57,9 @@ def typeset(text: str, lang: str) -> str:
     return spaced(text, lang).replace("\u202f", _HARD)
 
 
-def real_spaces(text: str) -> str:
-    """What Rich laid out, with its narrow no-break spaces back."""
-    return text.replace(_HARD, "\u202f").replace(_WHOLE, " ")
+def real_spaces(text: str, whole: str = " ") -> str:
+    """What Rich laid out, with its narrow no-break spaces back, and ``whole`` for those at which no line is broken."""
+    return text.replace(_HARD, "\u202f").replace(_WHOLE, whole)
 
 
 class _Inert(Console):
@@ -103,11 +107,12 @@ def paper(out: TextIO, *, color: bool, width: int) -> Iterator[Console]:
 
 
 class Line(NamedTuple):
-    """A text, ``indent`` columns from the edge; ``sign`` stands before it, on its first line alone."""
+    """A text, ``indent`` columns from the edge, its following lines ``hang`` more; ``sign`` stands before its first."""
 
     text: Text
     indent: int = 0
     sign: str = ""
+    hang: int = 0
 
 
 class Part(NamedTuple):
@@ -137,10 +142,11 @@ def screen(advice: Advice, to: Console, about: str | None = None, *, keys: bool 
 def _drawn(part: Part, to: Console) -> list[Text]:
     """The lines as they are printed, each in its width."""
     drawn = []
-    for text, indent, sign in part.lines:
-        wrapped = text.wrap(to, max(min(to.width, WIDEST) - indent, 1))
+    for text, indent, sign, hang in part.lines:
+        wrapped = text.wrap(to, max(min(to.width, WIDEST) - indent - hang, 1))
         drawn += [
-            Text((sign if at == 0 else "").ljust(indent)).append_text(line) for at, line in enumerate(wrapped)
+            Text(" " * (indent + hang) if at else sign.ljust(indent)).append_text(line)
+            for at, line in enumerate(wrapped)
         ]
     return drawn
 
@@ -148,11 +154,14 @@ def _drawn(part: Part, to: Console) -> list[Text]:
 def _parts(told: Glance, advice: Advice, about: str | None) -> list[Part]:
     lang = advice.lang
     blank = Part([Line(Text())], 4)
-    care = [Line(_text(line, lang, "" if at else "bold")) for at, line in enumerate(told.care)]
+    care = [
+        Line(_text(line, lang, "" if at else "bold"), hang=2 if at else 0)
+        for at, line in enumerate(told.care)
+    ]
     parts = [
         Part([Line(_text(about, lang, "italic"))] if about else [], ALWAYS),
         Part(care, ALWAYS),
-        *([blank] if care else []),
+        *([blank._replace(worth=7)] if care else []),
         Part([Line(_text(told.heading, lang, "bold"))], 8 if care else ALWAYS),
         Part([Line(_text(line, lang)) for line in told.unsettled], 5 if care else ALWAYS),
         Part([Line(_text(line, lang)) for line in told.nothing], ALWAYS),
@@ -160,9 +169,11 @@ def _parts(told: Glance, advice: Advice, about: str | None) -> list[Part]:
     if told.first:
         first = [Line(_text(line, lang), 2) for line in filter(None, (told.before, told.first))]
         parts += [blank, Part([Line(_text(say("glance.first", lang), lang, "bold")), *first], ALWAYS)]
+    heard = set[str]()
     for entry in told.entries:
         parts += [blank] if entry.rank == 1 else []
-        parts += _entry(entry, lang, bool(care))
+        parts += _entry(entry, lang, bool(care), entry.reason in heard)
+        heard.add(entry.reason)
     parts += [blank] if told.entries else []
     parts.append(Part([Line(_text(told.others, lang))] if told.others else [], 3))
     calls = [Line(_with(_text(call.text, lang), call.address), 3) for call in told.helps]
@@ -177,17 +188,20 @@ def _parts(told: Glance, advice: Advice, about: str | None) -> list[Part]:
     return parts
 
 
-def _entry(entry: Entry, lang: str, short: bool) -> list[Part]:
-    """A network: its name, one reason, its terms; ``short``: its name alone, whom to call counts more here."""
+def _entry(entry: Entry, lang: str, short: bool, again: bool) -> list[Part]:
+    """A network: its name, one reason, its terms; ``short``: its name alone, whom to call counts more here.
+
+    ``again``: its reason has been read above, and is the first to make room.
+    """
     title = _text(entry.title, lang)
-    title.stylize("bold", 0, len(title.plain.partition(" · ")[0]))
+    title.stylize("bold", 0, len(title.plain.partition(_DOT)[0]))
     if short:
         return [
             Part([Line(_with(title, entry.address), 3, str(entry.rank))], ALWAYS if entry.rank == 1 else 8)
         ]
     return [
         Part([Line(title, 3, str(entry.rank))], ALWAYS),
-        Part([Line(_text(entry.reason, lang), 3)], 7),
+        Part([Line(_text(entry.reason, lang), 3)], 2 if again else 7),
         Part([Line(_with(_text(entry.terms, lang), entry.address), 3)], ALWAYS),
     ]
 
@@ -203,12 +217,13 @@ def _with(text: Text, address: Address | None) -> Text:
     if address is None:
         return text
     style = f"link {address.opens}" if address.opens else ""
-    return text.append(" · ").append(address.text.replace(" ", _WHOLE), style)
+    return text.append(_DOT).append(address.text.replace(" ", _WHOLE), style)
 
 
 def _text(text: str, lang: str, style: str = "") -> Text:
     """A text in the typography of its language, the pages it names being links."""
-    made = Text(typeset(text, lang), style)
+    whole = _PHONE.sub(lambda found: found[0].replace(" ", _WHOLE), typeset(text, lang))
+    made = Text(whole.replace(" · ", _DOT), style)
     for found in re.finditer(r"https?://[^\s,;)]+[^\s,;.)]", made.plain):
         made.stylize(f"link {found[0]}", found.start(), found.end())
     return made

@@ -88,7 +88,7 @@ def test_its_ways_in_and_none() -> None:
     assert [way.text for way in leaf_of({"phone": "02 00 00 00 00"}).ways] == ["02 00 00 00 00", "a.fr"]
     assert leaf_of({"website": None}).ways == []
     assert leaf_of({}).checks == ["Nos informations datent de 2025."]
-    assert leaf_of({}).step.text == "Écrire." and leaf_of({}).reasons[0].startswith("Il est là pour cela")
+    assert leaf_of({}).step.text == "Écrire." and leaf_of({}).reasons[0].startswith("Sa raison d’être")
 
 
 def test_the_first_thing_opens_its_door_and_the_other_ways_stand_beside() -> None:

@@ -62,7 +62,7 @@ def test_three_reasons_at_most_what_he_came_for_before_what_every_face_shows() -
     serves = {"finance": 3, "people": 2, "business": 2}
     shown = told(named("a", vocations=["business"], needs=serves, stages=["growing"]))
     assert plain(shown.explanation.reasons) == [
-        "Il est là pour cela : tenir votre trésorerie et trouver de l’argent.",
+        "Sa raison d’être : tenir votre trésorerie et trouver de l’argent.",
         "Vous souhaitez « faire des affaires » : c’est sa vocation.",
         "Il aide à trouver des clients et des affaires.",
     ]

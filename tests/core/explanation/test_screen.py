@@ -76,12 +76,12 @@ def test_where_it_is() -> None:
         (
             {},
             {"cost": {"min_eur_year": 50, "max_eur_year": 50}, "unsourced": ["cost.min_eur_year"]},
-            "50 € par an ? · aucun temps imposé",
+            "sans doute 50 € par an · aucun temps imposé",
         ),
         (
             {"hours": 2},
             {"commitment": {"hours_per_month": 2}, "unsourced": ["commitment.hours_per_month"]},
-            "prix inconnu · 2 h par mois ?",
+            "prix inconnu · sans doute 2 h par mois",
         ),
         ({}, {"audience": {"entry": "sponsored"}}, "prix inconnu · aucun temps imposé · parrainage ou cooptation"),
         ({}, {"audience": {}}, "prix inconnu · aucun temps imposé · entrée inconnue"),
@@ -95,7 +95,7 @@ def test_whether_a_doubted_one_lives_is_to_be_asked_first() -> None:
     doubt = {"alive": {"doubt": "Rien vu"}}
     told = [entry({"doubted": True, "seen": seen}, doubt).reason for seen in (2019, None)]
     assert "2019" in told[0] and "2019" not in told[1] and len({*told}) == 2
-    assert all(one.startswith("Il est là pour cela") and ". " not in one for one in told)
+    assert all(one.startswith("Sa raison d’être") and ". " not in one for one in told)
 
 
 def serving(*needs: str, **said: Any) -> str:

@@ -50,7 +50,7 @@ def answer(question: Question, profile: Profile, lang: str) -> str:
     if question.kind == "one":
         return next(printed(text, lang) for choice, text in question.choices if choice == value)
     if question.kind in ("words", "trade"):
-        return quoted(value, lang) if question.kind == "words" else str(value)
+        return typeset(quoted(value, lang), lang) if question.kind == "words" else str(value)
     return _figure(question.id, value, lang)
 
 

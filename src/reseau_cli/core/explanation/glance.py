@@ -18,6 +18,7 @@ from ..method.criteria.needs import SERVES
 from ..method.portfolio import COVERED, coverage, is_relied_on
 from ..method.rules.past import joined
 from ..owner.needs import NEEDS_OF, asked
+from ..text.stems import fold
 from ..tuples import NamedTuple
 from .address import Address, quickest
 from .conditions import unsourced
@@ -28,7 +29,7 @@ from .translated import on_a_line
 from .you_said import musts, who
 
 if TYPE_CHECKING:
-    from ..catalogue.network import Network
+    from ..catalogue.network import Network, Record
     from .advice import Advice, Help, Shown
 
 NETWORKS = 3
@@ -136,11 +137,22 @@ def _entry(shown: Shown, lang: str, width: int) -> Entry:
     name, place = _name(shown), _where(shown, lang)
     return Entry(
         shown.rank,
-        place if place.startswith(name) else f"{name} · {place}",
+        _with_acronym(place if place.startswith(name) else f"{name} · {place}", record, width - INDENT),
         reason[:1].upper() + reason[1:],
         " · ".join(terms),
         quickest(shown.door) or Address(say("glance.no-way", lang), ""),
     )
+
+
+def _with_acronym(title: str, record: Record, width: int) -> str:
+    """A title behind the acronym by which the network is better known, where that takes no line more.
+
+    A name with brackets says there what else it goes by.
+    """
+    acronym = record.get("acronym", "")
+    longer = f"{acronym}, {title}"
+    known = "(" in record["name"] or " " in acronym or fold(acronym) in fold(title)
+    return title if known or ceil(len(longer) / width) > ceil(len(title) / width) else longer
 
 
 def _for_women(shown: Shown, lang: str) -> list[str]:

@@ -24,6 +24,7 @@ TEXTS: dict[str, str] = {
     "how-one": "Type a figure, or the arrows then Enter.",
     "how-several": "Type the figures or letters of your choices, then Enter.",
     "how-typed": "Press Enter without writing anything to skip.",
+    "how-typed-signs": "Press Enter without writing anything to skip; a sign, then Enter:",
     # In line mode.
     "line-one": "Type a number, then Enter.",
     "line-several": "Type your numbers, with spaces between them, then Enter.",

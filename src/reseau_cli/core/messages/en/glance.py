@@ -14,7 +14,7 @@ TEXTS: dict[str, str] = {
     "others": "Then: {names}.",
     "for-women": "among women",
     "no-way": "no known contact",
-    "unsure": "{fact}?",
+    "unsure": "probably {fact}",
     "helps": "To call, without joining",
     "covered|other": "{count} of the {wished} things you look for have a contact here. None for: {left}.",
     "covered|one": "1 of the {wished} things you look for has a contact here. None for: {left}.",

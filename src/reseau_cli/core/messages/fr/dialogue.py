@@ -24,6 +24,7 @@ TEXTS: dict[str, str] = {
     "how-one": "Tapez un chiffre, ou les flèches puis Entrée.",
     "how-several": "Tapez les chiffres ou les lettres de vos choix, puis Entrée.",
     "how-typed": "Appuyez sur Entrée sans rien écrire pour passer.",
+    "how-typed-signs": "Appuyez sur Entrée sans rien écrire pour passer ; un signe, puis Entrée :",
     # In line mode.
     "line-one": "Tapez un numéro, puis Entrée.",
     "line-several": "Tapez vos numéros, séparés par des espaces, puis Entrée.",

@@ -45,7 +45,7 @@ TEXTS: dict[str, str] = {
         "« {value} » a demandé à ne pas paraître au registre ; donner les réponses par les options."
     ),
     "closed-company": "« {value} » est fermée au registre ; donner les réponses par les options.",
-    "needs-yes": "personne à qui demander la permission de sortir sur le réseau ; l’écrire : --yes.",
+    "needs-yes": "personne à qui demander la permission d’aller sur Internet ; l’écrire : --yes.",
     "unreachable": "pas de réponse ({reason}) ; vérifier la connexion, puis recommencer.",
     "no-answer": "le serveur ne répond pas à temps ; recommencer plus tard.",
     "refused": "le serveur refuse (code {status}) ; recommencer plus tard.",
@@ -130,6 +130,9 @@ TEXTS: dict[str, str] = {
     "cannot-forget": "réponses non effacées : {reason}.",
     "no-such-flag": "l’option {value} n’existe pas.",
     "no-such-command": "la commande « {value} » n’existe pas.",
+    "which-command": (
+        "il manque une commande. Pour trouver vos réseaux : reseau match ; toutes les commandes : reseau --help."
+    ),
     "missing-command": "il manque une commande : {known}.",
     "flag-needs-value": "l’option {value} attend une valeur.",
     "flag-takes-no-value": "l’option {value} ne prend pas de valeur.",

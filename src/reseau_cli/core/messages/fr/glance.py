@@ -14,7 +14,7 @@ TEXTS: dict[str, str] = {
     "others": "Ensuite : {names}.",
     "for-women": "entre femmes",
     "no-way": "contact inconnu",
-    "unsure": "{fact} ?",
+    "unsure": "sans doute {fact}",
     "helps": "À appeler, sans adhérer",
     "covered|other": "{count} de vos {wished} attentes ont ici un contact. Sans contact : {left}.",
     "covered|one": "1 de vos {wished} attentes a ici un contact. Sans contact : {left}.",

@@ -86,7 +86,7 @@ TEXTS: dict[str, str] = {
         "Ajouter une fiche au catalogue : elle est vérifiée, montrée, puis écrite à sa place."
     ),
     "catalogue.add.examples": "reseau catalogue add\nreseau catalogue add --from fiche.yaml --yes",
-    "catalogue.links.summary": "Vérifier les adresses (demande le réseau).",
+    "catalogue.links.summary": "Vérifier les adresses (demande Internet).",
     "catalogue.links.about": (
         "Vérifier les adresses du catalogue, poliment. Le rapport se reprend là où il s’est arrêté."
     ),
@@ -179,7 +179,7 @@ TEXTS: dict[str, str] = {
     "forget.about": "Effacer les réponses et les notes gardées sur cette machine : de tous, ou d’un seul (--as).",
     "forget.examples": "reseau forget\nreseau forget --as A-12",
     # Flags and arguments: of one command, or of all that have it.
-    "match.company": "Préremplir d’après le registre public (demande le réseau).",
+    "match.company": "Préremplir d’après le registre public (demande Internet).",
     "match.note": "La note du conseiller, en toutes lettres ou dans un fichier, pour la page.",
     "match.date": "Le jour qui figure sur la page (2026-12-01) ; par défaut, aujourd’hui.",
     "match.deep": "Dire aussi si le rang est solide, ce qui le changerait, et le meilleur ensemble.",
@@ -193,7 +193,7 @@ TEXTS: dict[str, str] = {
     "list.department": "Département (44, 2A, 974).",
     "list.price": "Prix le plus haut, en euros par an.",
     "list.closed": "Aussi ceux qui n’existent plus.",
-    "near.register": "Demander aussi aux registres publics ce qui est déclaré là (demande le réseau).",
+    "near.register": "Demander aussi aux registres publics ce qui est déclaré là (demande Internet).",
     "near.place": "Code postal, commune, département ou région.",
     "company.firm": "SIREN, SIRET ou nom.",
     "batch.owners": "Table des patrons (.csv, .jsonl, .parquet ; - : entrée standard).",
@@ -239,7 +239,7 @@ TEXTS: dict[str, str] = {
     "flag.date": "Le jour d’où l’on part (2026-12-01) ; par défaut, aujourd’hui.",
     "flag.output": "Écrire dans ce fichier (- : sortie standard).",
     "flag.force": "Écraser le fichier s’il existe.",
-    "flag.yes": "Ne pas demander avant de sortir sur le réseau.",
+    "flag.yes": "Ne pas demander avant d’aller sur Internet.",
     "flag.top": "Combien en montrer ({default}).",
     "flag.catalogue": "Un catalogue YAML à poser sur celui fourni (répétable).",
     "flag.profile": "Réponses en YAML ou JSON (- : entrée standard).",

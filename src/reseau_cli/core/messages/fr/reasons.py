@@ -9,7 +9,7 @@ TEXTS: dict[str, str] = {
     "stage": "Vous dites « {label} »",
     "form": "Votre statut est « {label} »",
     # How well a need is served: what the network helps to do is in ``helps``.
-    "need-3": "{He} est là pour cela : {need}.",
+    "need-3": "Sa raison d’être : {need}.",
     "need-2": "{He} aide à {need}.",
     "need-1": "{He} aide un peu à {need}.",
     "need-0": "{He} n’aide pas à {need}.",
@@ -18,7 +18,7 @@ TEXTS: dict[str, str] = {
     "vocation-no": "Sa vocation est autre : {vocation}.",
     "focus": "{He} se consacre à ce que vous demandez.",
     "focus-no": "{He} fait surtout autre chose.",
-    "trade-yes": "{He} réunit des gens de votre métier.",
+    "trade-yes": "On y est entre gens de votre métier.",
     "trade-among": "Votre métier y a sa place, avec ceux de toute la branche.",
     "trade-some": "{He} prend une partie de votre métier.",
     "trade-all": "C’est ouvert à tous les métiers.",
