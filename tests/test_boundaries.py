@@ -63,14 +63,16 @@ def test_the_package_imports_nothing() -> None:
     )
     imported = set(done.stdout.split())
     assert {name for name in imported if name.startswith("reseau_cli")} == {"reseau_cli"}
-    assert imported.isdisjoint(HEAVY | {"json", "pathlib", "inspect"})
+    assert imported.isdisjoint(HEAVY | {"json", "pathlib", "inspect", "typing"})
 
 
 def test_json_needs_no_library(tmp_path: Path) -> None:
     modules, _ = match(
         tmp_path, '{"lacks": ["finance"], "situation": {"postcode": "44000"}}', "--format", "json"
     )
-    assert modules.isdisjoint(HEAVY | {"statistics", "decimal", "fractions", "pathlib"})
+    assert modules.isdisjoint(
+        HEAVY | {"statistics", "decimal", "fractions", "pathlib", "typing", "contextlib"}
+    )
     assert "reseau_cli.render.terminal" not in modules
 
 

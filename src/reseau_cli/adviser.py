@@ -6,8 +6,6 @@ run without a place opens no commune, a run without a trade no trade.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from .catalogue import declared, shipped
 from .core.explanation.advice import Advice, advice
 from .core.explanation.distress import calls_for_help_line, level
@@ -17,8 +15,10 @@ from .core.owner.understood import Owner, understand
 from .core.tuples import NamedTuple
 from .territory.location import place_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
+    from typing import Any
 
     from .core.catalogue.network import Catalogue
     from .core.owner.profile import Profile

@@ -14,15 +14,16 @@ import zlib
 from array import array
 from itertools import pairwise
 from operator import sub
-from typing import TYPE_CHECKING, Any
 
 from . import package_data
 from .core.errors import MachineError
 from .core.text.hearing import Concept, Ear
 from .core.text.running import Running, kept
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import Any
 
 FORMAT = 4
 NAME = "hearing.bin"

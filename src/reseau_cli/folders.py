@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import os
 from errno import EBADF, ELOOP, ENOENT, ENOTDIR
-from typing import TYPE_CHECKING
 
 from .core.errors import MachineError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
 

@@ -9,18 +9,19 @@ import json
 import os
 from functools import cache
 from mmap import ACCESS_READ, mmap
-from typing import TYPE_CHECKING, TypeVar
 from zlib import crc32
 
 from .core.errors import MachineError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import TypeVar
 
     Folder = Path | str
+    Content = TypeVar("Content", bytes, mmap)
 
 FOLDER = os.path.join(os.path.dirname(os.path.realpath(__file__)), "data")
-Content = TypeVar("Content", bytes, mmap)
 
 SUMS = "sums.json"
 """The CRC-32 of each of the other files, as the build left it."""

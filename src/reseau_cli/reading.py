@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
-from typing import IO, TYPE_CHECKING
 
 from .core.errors import FileError, MachineError, ReseauError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+    from typing import IO
 
 MAX_BYTES = 50_000_000
 """Of a catalogue."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
 from . import kept
 from .core.errors import FileError
@@ -11,6 +10,7 @@ from .core.owner.profile import KEY, Profile, read_value
 from .core.tuples import NamedTuple
 from .reading import read_bytes
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
 

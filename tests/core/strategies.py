@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
-from reseau_cli.core.catalogue.network import Catalogue, Network, Record
+from reseau_cli.core.catalogue.network import Catalogue, Network
 from reseau_cli.core.france.departments import DEPARTMENTS, HOMES
 from reseau_cli.core.method.fit import Fit
 from reseau_cli.core.method.ranking import Answer, match
@@ -32,6 +32,9 @@ from reseau_cli.core.vocabulary import (
     VOCATIONS,
     WANTS,
 )
+
+if TYPE_CHECKING:
+    from reseau_cli.core.catalogue.network import Record
 
 PLACES = ("44", "49", "35", "75", "971")
 TRADES = ("56.10A", "47", "F", "62.01Z")

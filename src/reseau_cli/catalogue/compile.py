@@ -10,13 +10,15 @@ from collections import Counter
 from math import log
 from typing import TYPE_CHECKING, Any
 
-from ..core.catalogue.network import DOORS, Network, Record, as_seen_by
+from ..core.catalogue.network import DOORS, Network, as_seen_by
 from ..core.catalogue.sourcing import unsourced
 from ..core.method.rules import conditions_of
 from ..core.text.stems import fold, stems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+    from ..core.catalogue.network import Record
 
 _FIELDS = (
     ("name", 2.0),

@@ -7,11 +7,11 @@ and a file is there.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from .. import folders
 from ..core.errors import MachineError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path

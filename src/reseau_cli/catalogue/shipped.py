@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, Any
 
 from .. import package_data
 from .store import ALIASES, LISTS, NETWORKS, POSTINGS, RECORDS, Folder, read
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+    from typing import Any
 
     from ..core.catalogue.network import Catalogue
 

@@ -7,14 +7,15 @@ found by its offset) and ``aliases.json``. A run parses the first and seeks in t
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, cast
 
 from .. import package_data
 from ..core.catalogue.network import Catalogue, Network
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+    from typing import Any
 
     from ..core.catalogue.network import Record
 
@@ -40,9 +41,8 @@ class Folder(dict[str, bytes]):
 
     def __missing__(self, name: str) -> bytes:
         read = package_data.mapped if name == RECORDS else package_data.read
-        self[name] = cast(
-            "bytes", read(name, self.folder)
-        )  # a map of a file is searched and cut as bytes are
+        content: Any = read(name, self.folder)  # a map of a file is searched and cut as bytes are
+        self[name] = content
         return self[name]
 
     def __reduce__(self) -> tuple[type[Folder], tuple[Path | str]]:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any
 
 from .. import package_data
 from ..core.errors import FileError, UsageError, nearest
 from ..core.owner.profile import Profile, from_mapping
 from .language import language
 from .options import from_environment, from_flags
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def gather(

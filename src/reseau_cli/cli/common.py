@@ -1,8 +1,9 @@
 """What several commands need: the catalogue, whole numbers, JSON."""
 
+from __future__ import annotations
+
 import json
 import sys
-from typing import TYPE_CHECKING, Any, TextIO
 
 from .. import folders
 from ..core.errors import ReseauError, UsageError, nearest
@@ -11,8 +12,10 @@ from ..reading import refused
 from .language import language
 from .streams import exact
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import Any, TextIO
 
     from ..core.catalogue.network import Catalogue
 
@@ -43,7 +46,7 @@ def whole(flag: str, text: str, least: int) -> int:
     return int(text)
 
 
-def open_catalogue(files: list[str] | None) -> "Catalogue":
+def open_catalogue(files: list[str] | None) -> Catalogue:
     """The shipped catalogue, with the user's own and those given laid over it; conflicts are told.
 
     One of the user's own that cannot be used is told, and the rest goes on; one that is given must be whole.
@@ -72,7 +75,7 @@ def open_catalogue(files: list[str] | None) -> "Catalogue":
     return shipped.load()
 
 
-def _catalogues_of_user() -> "list[Path]":
+def _catalogues_of_user() -> list[Path]:
     try:
         folder = folders.found(folders.DATA, CATALOGUES)
         return sorted(folder.glob("*.yaml")) if folder and folder.is_dir() else []

@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Callable
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any
 
 import typer
 
@@ -45,4 +45,4 @@ def _in_typer(hint: Any) -> Any:
     if flag is None:
         return hint
     spellings = (f"{flag.spellings[0]}/{flag.opposite}",) if flag.opposite else flag.spellings
-    return Annotated[get_args(hint)[0], typer.Option(*spellings, metavar=flag.metavar)]
+    return Annotated[hint.__origin__, typer.Option(*spellings, metavar=flag.metavar)]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from functools import partial
-from typing import TYPE_CHECKING
 
 from ..core.text.hidden import HIDDEN
 from ..reading import read_bytes
 from .output import deliver, write_data, write_sheet
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TextIO
 

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
-
 from ..core.tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import Annotated, Any
 
     from ..core.owner.profile import Key
+else:
+
+    class Annotated:
+        """As ``typing``'s, so far as it is read here and in ``declared``: a plain command line does not load that."""
+
+        def __init__(self, kind: Any, *told: Any) -> None:
+            self.__origin__, self.__metadata__ = kind, told
+
+        def __class_getitem__(cls, told: tuple[Any, ...]) -> Annotated:
+            return cls(*told)
 
 
 class Flag(NamedTuple):

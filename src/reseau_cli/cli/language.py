@@ -6,12 +6,12 @@ It is decided once, when the command line is read: a fault of that line is told 
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from ..core.errors import UsageError
 from ..core.messages.say import LANGUAGES
 from .settings import lang
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

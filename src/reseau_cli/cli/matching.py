@@ -1,7 +1,5 @@
 """What ``reseau match`` does; nothing here loads typer: a plain command line comes straight to it (``plain_line``)."""
 
-from typing import Any
-
 from ..core.messages.say import LANGUAGES
 from .answers import gather, or_kept, samples, with_visits
 from .common import open_catalogue, whole
@@ -30,9 +28,13 @@ from .language import language
 from .output import target
 from .streams import streams
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 def match(
-    given: dict[str, Any],
+    given: "dict[str, Any]",
     *,
     profile: ProfileFile = None,
     sample: Sample = None,

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
 
 from ..core.errors import ProfileError, UsageError
 from ..core.owner.profile import KEY, KEYS, Key, Profile
 from ..core.owner.typed import from_words
 from .variables import variable
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
 
 def from_flags(given: dict[str, Any]) -> Profile:

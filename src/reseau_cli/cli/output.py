@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from functools import partial
 from io import StringIO
-from typing import TYPE_CHECKING, Any
 
 from ..core.errors import UsageError, nearest
 from ..core.tuples import NamedTuple
@@ -13,9 +12,10 @@ from ..render.boundary import guarded
 from .common import write_json
 from .streams import exact
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-    from typing import TextIO
+    from typing import Any, TextIO
 
     from ..render.sheet import Sheet
     from .streams import Streams

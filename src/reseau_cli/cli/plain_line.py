@@ -5,12 +5,12 @@ Flags in full, each once and with its value, and nothing else: help, faults, abb
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from .flags import SHORT, of_command, of_profile
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from typing import Any
 
 STDIN = "-"
 """The one value that may begin as a flag does."""

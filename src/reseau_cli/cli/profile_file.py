@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any
 
 from ..core.errors import FileError, ProfileError
 from ..core.owner.profile import Profile, from_mapping
 from ..reading import read_bytes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 MAX_BYTES = 1_000_000
 

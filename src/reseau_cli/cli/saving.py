@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from .. import writing
 from ..core.errors import UsageError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..core.explanation.advice import Advice
     from ..core.owner.profile import Profile

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Any
 
 from .. import folders
 from ..core.errors import FileError, MachineError, ReseauError, nearest
@@ -12,9 +11,11 @@ from ..core.messages.say import LANGUAGES
 from ..core.tuples import NamedTuple
 from ..reading import read_bytes
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+    from typing import Any
 
 FILE = "config.toml"
 NAMES = ("lang", "plain", "color")

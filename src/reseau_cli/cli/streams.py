@@ -5,10 +5,13 @@ from __future__ import annotations
 import codecs
 import os
 import sys
-from typing import TextIO
 
 from ..core.tuples import NamedTuple
 from . import settings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TextIO
 
 
 class Streams(NamedTuple):

@@ -5,9 +5,11 @@ Their words for people stand in the ``words`` table of each language.
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from .messages.say import say
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 Words: TypeAlias = dict[str, str]
 """Ids, in order, each with the key of its word: "finance" -> "words.needs.finance"."""

@@ -7,12 +7,13 @@ that a face goes to are written through here; what the program draws itself (sty
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, TextIO, cast
 
 from ..core.text.hidden import inert
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Any, TextIO
 
 
 class _Guarded:
@@ -37,7 +38,11 @@ class _Guarded:
 
 def guarded(stream: TextIO) -> TextIO:
     """A stream that is safe for any text."""
-    return stream if isinstance(stream, _Guarded) else cast("TextIO", _Guarded(stream))
+    if isinstance(stream, _Guarded):
+        return stream
+    behind: Any = _Guarded(stream)  # it does what faces ask of a stream
+    made: TextIO = behind
+    return made
 
 
 def guard() -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ..core import vocabulary as v
 from ..core.catalogue.copies import is_copy
 from ..core.catalogue.grade import LETTERS, grade, known_facts
-from ..core.catalogue.network import Network, Record
 from ..core.explanation.cited import cited
 from ..core.explanation.conditions import asked_of_all
 from ..core.explanation.place import places
@@ -21,9 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..core.catalogue.grade import Month
+    from ..core.catalogue.network import Network, Record
     from ..core.explanation.why import Why
 
-Pair = tuple[Network, Record]
+    Pair = tuple[Network, Record]
 
 
 def graded(record: Record, today: Month, lang: str) -> str:

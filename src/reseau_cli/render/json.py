@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, TextIO
 
 from ..core.catalogue.grade import grade, month_of
 from ..core.catalogue.sourcing import unsourced
@@ -12,8 +11,10 @@ from ..core.explanation.unsettled import unsettled
 from ..core.owner.profile import to_mapping
 from ..core.text.hidden import escaped
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any, TextIO
 
     from ..core.catalogue.declared import Declared
     from ..core.catalogue.desk import Desk

@@ -7,7 +7,6 @@ is ``commune_names``. Insee (COG 2026, and 2019 for names of the past), DGCL (EP
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
 from .. import package_data
 from ..core.france.departments import HOMES, department_of_postcode, prefix
@@ -16,6 +15,7 @@ from .commune_names import bearing, beginning, within
 from .sorted_lines import first
 from .typed_place import KINDS, Typed, bare, read, with_department
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

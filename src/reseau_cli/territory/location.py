@@ -7,7 +7,6 @@ kept, and it is said: the postcode before the commune, the commune before the d√
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from ..core.errors import ProfileError
 from ..core.france.departments import HOMES, department_typed
@@ -15,6 +14,7 @@ from ..core.method.proximity import kilometres
 from ..core.owner.doubts import Doubt
 from ..core.owner.understood import Place
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..core.owner.profile import Profile
     from .communes import Commune

@@ -7,11 +7,11 @@ line that tells their source and date.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from .. import folders
 from ..core.errors import MachineError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path

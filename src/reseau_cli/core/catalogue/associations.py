@@ -6,10 +6,9 @@ verified by a person: nothing tells that they are alive.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .declared import Declared, speaks_of_owners
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

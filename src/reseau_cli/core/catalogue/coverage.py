@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
 
 from ..france.departments import DEPARTMENTS, HOMES, prefix
 from .grade import LETTERS, grade
 from .network import LOCAL
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Any
 
     from .grade import Month
     from .network import Catalogue, Network, Record

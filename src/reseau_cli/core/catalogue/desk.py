@@ -6,10 +6,12 @@ also gives are not read.
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..france import sirene
 from ..tuples import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 KINDS = (
     "cci",

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from .. import vocabulary as v
 from ..text.stems import fold
 from ..tuples import NamedTuple
 from .network import LOCAL
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class Step(NamedTuple):

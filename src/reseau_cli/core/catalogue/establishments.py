@@ -7,13 +7,13 @@ are left out.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ..france import sirene
 from .declared import SIRENE, Declared, speaks_of_others, speaks_of_owners
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
 OWNERS = ("94.11Z", "94.12Z")
 """Activities that are those of owners whatever the name."""

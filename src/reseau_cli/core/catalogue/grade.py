@@ -6,11 +6,11 @@ Three marks from 0 to 1, and a letter for their mean (``docs/catalogue.md``). A 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from ..tuples import NamedTuple
 from .sourcing import DATES
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .network import Record
 

@@ -3,13 +3,17 @@
 The texts people read (what it is, first step, sources) stay in the full record, fetched by id when shown.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from __future__ import annotations
 
 from ..tuples import NamedTuple
 
-Record = dict[str, Any]
-"""A network as written in ``data/networks.yaml``: every fact, text and source."""
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
+
+    Record = dict[str, Any]
+    """A network as written in ``data/networks.yaml``: every fact, text and source."""
 
 DOORS = ("website", "finder", "phone", "email")
 """The ways to reach the body itself: its site, its page that finds the local group, its telephone, its e-mail."""
@@ -81,7 +85,7 @@ class Network(NamedTuple):
     named: Mapping[str, float] = {}
     sought: Mapping[str, float] = {}
 
-    def as_seen_by(self, role: str) -> "Network":
+    def as_seen_by(self, role: str) -> Network:
         """The network to who comes in that role: itself, where the role changes nothing."""
         return self._replace(**self.roles[role]) if role in self.roles else self
 

@@ -8,12 +8,14 @@ at work shows that it exists, where nothing is doubted; a page of its own site g
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
 
 from ..method.rules import RULES, SURE_ALWAYS
 from ..tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from .network import Record
 
 SHOWN = tuple(

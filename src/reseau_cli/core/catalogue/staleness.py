@@ -5,13 +5,13 @@ A record that somebody has been through is as fresh as that day, however old its
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ..tuples import NamedTuple
 from .grade import age_mark, freshness, month_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any
 
     from .grade import Month
     from .network import Catalogue, Network, Record

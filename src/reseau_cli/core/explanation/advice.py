@@ -3,8 +3,7 @@
 Faces lay it out; they decide nothing and word nothing.
 """
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
 from .. import vocabulary as v
 from ..messages.say import say
@@ -24,7 +23,11 @@ from .past import past
 from .reasons import Explanation, explain
 from .unsettled import left_open
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
     from ..catalogue.declared import Declared
     from ..catalogue.network import Catalogue, Record
     from ..method.ranking import Answer, Match
@@ -43,8 +46,8 @@ class Shown(NamedTuple):
     """
 
     rank: int
-    match: "Match"
-    record: "Record"
+    match: Match
+    record: Record
     explanation: Explanation
     family: str | None
     picked_for: str | None
@@ -66,7 +69,7 @@ class Excluded(NamedTuple):
 class Help(NamedTuple):
     """A public help to call: its record, what to do first, and its door."""
 
-    record: "Record"
+    record: Record
     first_step: str
     door: Door | None
 
@@ -81,8 +84,8 @@ class Advice(NamedTuple):
     the user has imported from the register: shown apart, never ranked.
     """
 
-    answer: "Answer"
-    catalogue: "Catalogue"
+    answer: Answer
+    catalogue: Catalogue
     lang: str
     unsettled: list[str]
     care: Care | None
@@ -97,7 +100,7 @@ class Advice(NamedTuple):
     sampling: Sampling
     portfolio: Portfolio | None = None
     together: Sequence[str] = ()
-    declared: "Sequence[Declared]" = ()
+    declared: Sequence[Declared] = ()
 
     @property
     def closing(self) -> str | None:
@@ -114,13 +117,13 @@ class Advice(NamedTuple):
 
 
 def advice(
-    answer: "Answer",
-    catalogue: "Catalogue",
+    answer: Answer,
+    catalogue: Catalogue,
     top: int,
     lang: str = "fr",
     lines: list[dict[str, Any]] | None = None,
-    rematch: "Callable[[Profile], Answer] | None" = None,
-    declared: "Sequence[Declared]" = (),
+    rematch: Callable[[Profile], Answer] | None = None,
+    declared: Sequence[Declared] = (),
 ) -> Advice:
     """The whole answer in words.
 
@@ -181,7 +184,7 @@ def advice(
 
 
 def _shown(
-    rank: int, selected: Selected, catalogue: "Catalogue", held: Robustness, count: int, lang: str
+    rank: int, selected: Selected, catalogue: Catalogue, held: Robustness, count: int, lang: str
 ) -> Shown:
     match = selected.match
     record = catalogue.record(match.network.id)
@@ -201,7 +204,7 @@ def _shown(
     )
 
 
-def _help(match: "Match", catalogue: "Catalogue", lang: str) -> Help:
+def _help(match: Match, catalogue: Catalogue, lang: str) -> Help:
     record = catalogue.record(match.network.id)
     return Help(record, first_step(catalogue, record, match.fit.role, lang), door_to(match, catalogue))
 

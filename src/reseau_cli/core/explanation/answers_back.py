@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..messages.say import has, say
 from ..messages.typography import euros, hours, number, printed, quoted, typeset
 from ..owner.profile import KEY
 from ..vocabulary import word
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

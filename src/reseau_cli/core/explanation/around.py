@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..messages.say import say
 from ..method.proximity import AT_HAND
 from .address import quickest
 from .door import door_to
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..catalogue.network import Catalogue
     from ..method.ranking import Answer, Match

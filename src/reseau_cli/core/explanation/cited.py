@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..catalogue.sourcing import page_of
 from ..messages.say import say
 from ..method.rules import RULES
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..catalogue.network import Record
     from ..catalogue.sourcing import Page

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from .. import vocabulary as v
 from ..messages.say import say
@@ -11,6 +10,7 @@ from ..method.portfolio import COVERED, coverage
 from ..owner.needs import asked
 from ..tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
 
 from ..catalogue import sourcing
 from ..france.departments import REGIONS
@@ -15,7 +14,10 @@ from .around import around
 from .fills import filled, place
 from .translated import in_french
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..catalogue.network import Catalogue, Network, Record
     from ..method.ranking import Answer, Match
     from ..owner.understood import Owner

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..messages.say import say
 from ..messages.typography import day, number
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def counted(found: dict[str, Any], lang: str) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..method.counterfactual import flips
 from ..method.portfolio import best_set
 from ..tuples import NamedTuple
 from .change import flip_text
 from .together import together
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 

@@ -5,7 +5,7 @@ quiet line with the first number stands wherever a sentence, how he holds on, or
 The lines come from ``data/help_lines.json``, each with its hours, the year it was last seen and the page it was seen on.
 """
 
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
 from ..france.legal_status import is_one_of
 from ..france.naf import agreed
@@ -13,7 +13,10 @@ from ..messages.say import LANGUAGES, say
 from ..owner.understood import HARD_STAGES, HIGH_SOLITUDE
 from ..tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..owner.understood import Owner
 
 
@@ -36,7 +39,7 @@ class Care(NamedTuple):
     lines: list[Line]
 
 
-def level(owner: "Owner") -> str | None:
+def level(owner: Owner) -> str | None:
     """How surely his words, his answers or his situation speak of distress: "sure", "perhaps", or None."""
     profile, told = owner.profile, owner.heard.get("distress")
     alone = profile.stage in HARD_STAGES and (profile.solitude or 0) >= HIGH_SOLITUDE
@@ -45,19 +48,19 @@ def level(owner: "Owner") -> str | None:
     return "perhaps" if told or profile.holding == 1 else None
 
 
-def calls_for_help_line(owner: "Owner") -> bool:
+def calls_for_help_line(owner: Owner) -> bool:
     """Whether the one quiet line is told: it rests on what was answered, not on what was heard."""
     profile = owner.profile
     return bool(profile.text) or profile.holding is not None or profile.stage in HARD_STAGES
 
 
-def help_line(owner: "Owner", lines: list[dict[str, Any]], lang: str = "fr") -> Line | None:
+def help_line(owner: Owner, lines: list[dict[str, Any]], lang: str = "fr") -> Line | None:
     """The number of the quiet line, the first of the file; None where nothing calls for it."""
     told = _lines(owner, lines[:1], lang) if calls_for_help_line(owner) else []
     return told[0] if told else None
 
 
-def care(owner: "Owner", lines: list[dict[str, Any]], lang: str = "fr") -> Care | None:
+def care(owner: Owner, lines: list[dict[str, Any]], lang: str = "fr") -> Care | None:
     """What to say and whom to call, or None where nothing speaks of distress.
 
     Args:
@@ -79,7 +82,7 @@ def closing_line(told: Care | None, line: Line | None, lang: str = "fr") -> str 
     return say("care.quiet", lang, **line._asdict()) if line else None
 
 
-def _lines(owner: "Owner", lines: list[dict[str, Any]], lang: str) -> list[Line]:
+def _lines(owner: Owner, lines: list[dict[str, Any]], lang: str) -> list[Line]:
     at = LANGUAGES.index(lang)
     farmer = agreed((is_one_of("farming", code) for code in owner.codes), owner.together)
     return [

@@ -1,10 +1,13 @@
 """Where one knocks: the nearest known group with its page, telephone or e-mail; else what finds it; else the body itself."""
 
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
 from ..tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..catalogue.network import Catalogue, Record
     from ..method.proximity import Nearest
     from ..method.ranking import Match
@@ -27,7 +30,7 @@ class Door(NamedTuple):
     seen: int | None = None
 
 
-def door_of(record: "Record", nearest: "Nearest", role: str = "member") -> Door | None:
+def door_of(record: Record, nearest: Nearest, role: str = "member") -> Door | None:
     """The door of a network for who comes in a role; None where no way to reach it is known."""
     presence = record.get("presence", {})
     group = _group(presence.get("groups", ()), nearest)
@@ -42,12 +45,12 @@ def door_of(record: "Record", nearest: "Nearest", role: str = "member") -> Door 
     return Door(nearest.level, record["name"], group.get("name"), url, phone, email, finder, seen)
 
 
-def door_to(match: "Match", catalogue: "Catalogue") -> Door | None:
+def door_to(match: Match, catalogue: Catalogue) -> Door | None:
     """The door of a network that was matched, for who comes as he would."""
     return door_of(catalogue.record(match.network.id), match.fit.nearest, match.fit.role)
 
 
-def _group(groups: Any, nearest: "Nearest") -> dict[str, Any]:
+def _group(groups: Any, nearest: Nearest) -> dict[str, Any]:
     """The record's entry of the nearest group; empty where none is told."""
     if nearest.group is None:
         return {}

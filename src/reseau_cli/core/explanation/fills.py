@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
 
 from .. import vocabulary as v
 from ..france.departments import HOMES, REGIONS
@@ -11,8 +10,10 @@ from ..messages.say import say
 from ..messages.typography import euros, hours, place_in, quoted
 from ..text.stems import stems
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
 NAMED = 4
 """Places and trades named one by one up to this number; beyond it the first ones and "…"."""

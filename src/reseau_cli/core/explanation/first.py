@@ -1,7 +1,5 @@
 """The one thing to do first, with its door."""
 
-from typing import TYPE_CHECKING
-
 from ..messages.say import say
 from ..method.portfolio import is_joinable
 from ..method.priors import price_of
@@ -11,6 +9,7 @@ from ..tuples import NamedTuple
 from .door import Door, door_to
 from .helps import is_chamber, is_for_him
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 

@@ -7,7 +7,6 @@ not. All that is longer is one key away; nothing here is left out of the complet
 from __future__ import annotations
 
 from math import ceil
-from typing import TYPE_CHECKING
 
 from .. import vocabulary as v
 from ..catalogue.sourcing import page_of
@@ -28,6 +27,7 @@ from .terms import called, door, is_free
 from .translated import on_a_line
 from .you_said import musts, who
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..catalogue.network import Network, Record
     from .advice import Advice, Help, Shown

@@ -5,8 +5,6 @@ What a screen puts one key away is all here, for paper has no keys; the order is
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import vocabulary as v
 from ..messages.say import say
 from ..messages.typography import day
@@ -21,6 +19,7 @@ from .translated import Text, in_words
 from .where import Where, where
 from .you_said import answers
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .advice import Advice, Help
     from .distress import Line

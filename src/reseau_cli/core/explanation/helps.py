@@ -1,7 +1,6 @@
 """The public helps to call beside the networks shown: those that serve him best, and his own chamber."""
 
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from ..method.admission import UNLIKELY
 from ..method.roles import HELPER
@@ -10,6 +9,7 @@ from ..owner.understood import circumstances_told
 from .distress import level
 from .door import door_to
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 

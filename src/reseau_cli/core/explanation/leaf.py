@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from .. import vocabulary as v
 from ..messages.say import say
@@ -12,6 +11,7 @@ from .address import Address, site, ways
 from .terms import door, labelled
 from .translated import Text, in_language, in_words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..catalogue.network import Record
     from .advice import Shown

@@ -6,8 +6,6 @@ another. What is hard to say to strangers is left out of them: they say a trade,
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import vocabulary as v
 from ..messages.say import RECORDS, say
 from ..method.roles import MEMBER
@@ -15,6 +13,7 @@ from ..owner.needs import asked
 from ..tuples import NamedTuple
 from .you_said import place_name
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..method.ranking import Match
     from ..owner.understood import Owner

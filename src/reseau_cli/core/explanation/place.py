@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import vocabulary as v
 from ..france.departments import HOMES, REGIONS
 from ..messages.pronouns import pronouns
@@ -11,6 +9,7 @@ from ..messages.say import say
 from ..messages.typography import place_in
 from . import fills
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..catalogue.network import Network
     from ..method.proximity import Group, Nearest

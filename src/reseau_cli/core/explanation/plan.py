@@ -7,7 +7,6 @@ here repeats his sentence, his debts or how he holds on: a plan is printed, put 
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from ..messages.say import say
 from ..method.portfolio import is_joinable
@@ -18,6 +17,7 @@ from .letter import call_of, letter_of
 from .questions_there import questions_there
 from .you_said import who
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

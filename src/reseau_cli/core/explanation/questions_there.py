@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..messages.say import has, say
 from ..messages.typography import quoted
 from .conditions import PAST, question
 from .terms import price, time
 from .you_said import place_name
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

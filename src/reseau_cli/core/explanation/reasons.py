@@ -3,8 +3,6 @@
 What a criterion says of a pair is its own (``method.criteria``); here it is put in words, ordered and cut.
 """
 
-from typing import TYPE_CHECKING
-
 from .. import vocabulary as v
 from ..messages.pronouns import pronouns
 from ..messages.say import RECORDS, say
@@ -16,6 +14,7 @@ from .conditions import to_check
 from .fills import filled
 from .terms import price, time
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..messages.say import say
 from ..messages.typography import day
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..catalogue.declared import Declared
     from ..catalogue.desk import Desk

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ..catalogue.sourcing import page_of
 from ..messages.say import say
 from ..messages.typography import colon, day
@@ -11,7 +9,10 @@ from ..tuples import NamedTuple
 from .conditions import UNSOURCED
 from .terms import price, time
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..catalogue.network import Catalogue, Network, Record
     from ..catalogue.sourcing import Page
 

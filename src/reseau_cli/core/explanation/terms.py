@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import vocabulary as v
 from ..catalogue.sourcing import page_of, unsourced
 from ..messages.say import say
 from ..messages.typography import euros, hours
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..catalogue.network import Network, Record
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..france.departments import HOMES, department_of_commune
 from ..messages.say import say
 from ..tuples import NamedTuple
 from .you_said import place_name
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .advice import Advice, Shown
 

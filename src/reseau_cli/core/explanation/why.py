@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..messages.say import say
 from ..messages.typography import number
 from ..tuples import NamedTuple
@@ -12,6 +10,7 @@ from .conditions import refusal
 from .reasons import explain, reason_of, worded
 from .terms import labelled
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..catalogue.network import Catalogue, Record
     from ..method.ranking import Answer, Match

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import vocabulary as v
 from ..france.departments import HOMES, REGIONS
 from ..messages.say import say
 from ..messages.typography import euros, hours
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 

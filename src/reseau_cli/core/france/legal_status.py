@@ -7,10 +7,10 @@ texts leave open stays unknown. The tables hold NAF rev. 2 codes, the dot left o
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from .naf import covers
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

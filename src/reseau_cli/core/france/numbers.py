@@ -7,10 +7,10 @@ gives None: the question is then asked again, never answered with a guess.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from ..text.stems import fold
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

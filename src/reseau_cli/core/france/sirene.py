@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 SIREN, POSTCODE, FORM = re.compile(r"[0-9]{9}"), re.compile(r"[0-9]{5}"), re.compile(r"[0-9]{4}")
 COMMUNE = re.compile(r"[0-9][0-9AB][0-9]{3}")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from ..text.hidden import inert
 from .say import has, say
 from .typography import colon, quoted, typeset
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..errors import ReseauError
 

@@ -12,7 +12,10 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import Any
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 LANGUAGES = ("fr", "en")
 """The folders there are, the one meant where nothing is asked for first."""

@@ -5,14 +5,14 @@ The chance of each open condition stands with its rule (``rules``): hand-set est
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from . import priors
 from .rules import RULES
 from .rules.past import AGAIN
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from ..catalogue.network import Network
     from .eligibility import Finding

@@ -9,12 +9,13 @@ online or not. Changes are tried from the smallest to the largest, at most ``MOS
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
 
 from ..tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from typing import Any
 
     from ..owner.profile import Profile
     from .ranking import Answer

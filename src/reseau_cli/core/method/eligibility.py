@@ -5,16 +5,16 @@ A condition that no source backs never excludes: it is "to check". The condition
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ..tuples import NamedTuple
 from .roles import BUYER, HELPER
 from .rules import FIRM, HELPED, MUSTS, RULES
 from .rules.past import finding_of
 from .rules.territory import OVERSEAS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Any
 
     from .fit import Fit
 

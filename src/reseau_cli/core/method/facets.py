@@ -4,12 +4,16 @@ Owners alike in every facet that one declares get the same from it, whatever els
 once works it out once for all. The facets of one rule alone stand beside it.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
-from typing import Any
+from __future__ import annotations
 
 from ..owner.profile import KEY, Profile
 from ..owner.understood import Owner, Place, circumstances_told, distress_in, is_retired, lives_in_town
 from ..tuples import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Mapping
+    from typing import Any
 
 PLACE, TRADE_TOLD, HEARD = "place", "trade", "heard"
 """What tells a facet beside the keys of the profile: his place, his trade and its words, what his sentence speaks of."""

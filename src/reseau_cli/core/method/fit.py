@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .admission import chance
 from .eligibility import examine, unsettled
 from .life import life_of
@@ -11,6 +9,7 @@ from .proximity import FAR, nearest_of
 from .roles import role_of, standing
 from .trade_match import inside, takes
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..catalogue.network import Network
     from ..owner.understood import Owner

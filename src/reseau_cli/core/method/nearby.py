@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..text.stems import fold
 from ..tuples import NamedTuple
 from .proximity import ORDER, nearest_of
 from .rules.territory import OVERSEAS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..catalogue.network import Catalogue, Network
     from ..owner.understood import Place

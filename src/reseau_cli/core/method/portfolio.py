@@ -7,13 +7,13 @@ few that the answer shows, so that every set is tried.
 """
 
 from itertools import combinations
-from typing import TYPE_CHECKING
 
 from ..owner.needs import STRENGTH, asked
 from ..tuples import NamedTuple
 from .admission import UNLIKELY
 from .priors import hours_of, price_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 

@@ -7,8 +7,7 @@ the owner's means as a known figure would be, and always told as an estimate.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..catalogue.network import Network
 

@@ -6,11 +6,11 @@ known. What is not known is not guessed: a national network whose groups are not
 
 from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
-from typing import TYPE_CHECKING
 
 from ..france.departments import DEPARTMENTS, HOMES
 from ..tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..catalogue.network import Network
     from ..owner.understood import Place

@@ -1,7 +1,5 @@
 """Filter, score, rank: an owner and a catalogue in, an ordered answer out."""
 
-from typing import TYPE_CHECKING
-
 from ..tuples import NamedTuple
 from .admission import kept
 from .criteria import columns
@@ -9,6 +7,7 @@ from .fit import Fit
 from .proximity import ORDER, is_of_another_town
 from .roles import standing
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

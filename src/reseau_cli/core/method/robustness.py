@@ -10,7 +10,6 @@ Analysis 15).
 from itertools import repeat
 from operator import add, mul
 from random import Random
-from typing import TYPE_CHECKING
 
 from ..owner.needs import Importance
 from ..owner.understood import reweigh
@@ -19,6 +18,7 @@ from .admission import kept
 from .criteria import columns
 from .criteria.vocation import values as vocations
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..owner.understood import is_retired
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..catalogue.network import Network
     from ..owner.understood import Owner

@@ -3,7 +3,7 @@
 One rule for every face. What is let in for one of his answers takes the last place, and says what it is there for.
 """
 
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
 from ..owner.needs import NEEDS_OF, VOCATIONS_OF, is_void
 from ..owner.understood import circumstances_told
@@ -12,8 +12,10 @@ from ..vocabulary import STAGES
 from .criteria.needs import SERVES
 from .criteria.vocation import REALLY
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
     from ..owner.understood import Owner
     from .ranking import Answer, Match
@@ -34,11 +36,11 @@ STEERING = tuple(stage for stage in STAGES if stage != "growing")
 class Selected(NamedTuple):
     """A match that the answer holds; ``picked_for`` is what it is there for, though its score alone would not do."""
 
-    match: "Match"
+    match: Match
     picked_for: str | None = None
 
 
-def select(answer: "Answer", top: int) -> list[Selected]:
+def select(answer: Answer, top: int) -> list[Selected]:
     """The best ``top`` matches; the first of what he asked that they leave unserved take the last places.
 
     At most one place in three is given so. Nothing is selected where nothing he said calls for a network.
@@ -60,7 +62,7 @@ def select(answer: "Answer", top: int) -> list[Selected]:
     return kept + sorted(picks, key=lambda pick: pick.match.rank)
 
 
-def _beyond(answer: "Answer", top: int) -> "list[Match]":
+def _beyond(answer: Answer, top: int) -> list[Match]:
     least = least_of(answer.matches[0].score)
     return [
         match
@@ -74,13 +76,13 @@ def least_of(first: Any) -> Any:
     return ENOUGH * first
 
 
-def calls(answer: "Answer") -> bool:
+def calls(answer: Answer) -> bool:
     """Whether anything he said calls for a network that is there: not a place alone, nor a trade that nobody knows."""
     told = is_told(answer.owner) or any(match.fit.takes for match in answer.matches)
     return told and bool(answer.matches)
 
 
-def is_told(owner: "Owner") -> bool:
+def is_told(owner: Owner) -> bool:
     """Whether he tells a need, a vocation, a trade that is understood, or a circumstance."""
     return bool(owner.needs or owner.vocations or owner.codes or circumstances_told(owner))
 
@@ -89,7 +91,7 @@ APART = (("lacks",), ("wants", "woman"), ("stage",))
 """The answers that ask for something, each group apart from the others; his trade's code beside them."""
 
 
-def asks(owner: "Owner") -> "Iterator[str]":
+def asks(owner: Owner) -> Iterator[str]:
     """What he asked, as "need:finance", "stage:starting", "trade", "want:women": first lack, stage, defence, the rest."""
     profile = owner.profile
     lacks = [f"need:{lack}" for lack in profile.lacks]
@@ -104,7 +106,7 @@ def asks(owner: "Owner") -> "Iterator[str]":
     yield from wants[1:2]
 
 
-def serves(match: "Match", ask: str) -> bool:
+def serves(match: Match, ask: str) -> bool:
     """Whether a match answers what he asked."""
     network = match.network
     kind, _, name = ask.partition(":")

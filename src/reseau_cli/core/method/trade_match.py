@@ -10,11 +10,11 @@ that he breeds.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from ..france.naf import admits, agreed
 from ..text.stems import stems
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence, Set
 

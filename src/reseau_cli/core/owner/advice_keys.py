@@ -1,12 +1,15 @@
 """The keys by which advisers' lists are counted: his stage, his first lacks and wishes, and who he is."""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
 from .needs import is_void
 from .understood import circumstances_told
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
     from .understood import Owner
 
 KINDS = ("stage", "lack", "want", "who")
@@ -19,7 +22,7 @@ FORMS = ("association", "scop")
 """The legal forms that have helpers of their own."""
 
 
-def advice_keys(owner: "Owner") -> dict[str, tuple[str, ...]]:
+def advice_keys(owner: Owner) -> dict[str, tuple[str, ...]]:
     """Each kind -> the keys of an owner, as "lack:finance"; a wish that he cannot mean has none."""
     profile = owner.profile
     wants = [want for want in profile.wants if not is_void(profile, want)]

@@ -8,7 +8,6 @@ and told, for a table may hold more than we need; what nearly is a key is refuse
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
 
 from ..errors import ProfileError
 from ..france.numbers import amount, count, duration
@@ -18,8 +17,10 @@ from ..tuples import NamedTuple
 from .profile import KEY, KEYS, SECTIONS, Key, Profile, read_value
 from .typed import typed
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any
 
 PSEUDONYM = "pseudonym"
 SEPARATOR = "|"
@@ -125,7 +126,8 @@ def cell_value(key: Key, cell: object) -> Any:
 
 
 def _read(cells: Sequence[tuple[str, str, object]]) -> Row:
-    pseudonym, answers = None, dict[str, Any]()
+    pseudonym: str | None = None
+    answers: dict[str, Any] = {}
     for name, text, cell in cells:
         try:
             if name == PSEUDONYM:

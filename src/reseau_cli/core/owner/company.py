@@ -5,12 +5,14 @@ Names of persons are neither read nor shown: a sole trader's firm bears its owne
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..france import sirene
 from ..france.departments import HOMES, prefix
 from ..tuples import NamedTuple
 from .profile import Profile
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 BANDS = {
     "00": (0, 0),

@@ -6,15 +6,15 @@ what they answer is not asked again.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ..errors import ProfileError
 from ..tuples import NamedTuple
 from .profile import KEY, Profile, read_value, salvage, to_mapping
 from .questions import CONDITIONAL, QUESTION, QUESTIONS, SCREENS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from .question import Question
 

@@ -7,10 +7,10 @@ keep that order (Barron & Barrett 1996, "Decision quality using ranked attribute
 
 from functools import cache
 from math import fsum
-from typing import TYPE_CHECKING
 
 from ..tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .profile import Profile
 

@@ -4,13 +4,18 @@ The table is the contract of the profile (design, section 2). Files, flags, envi
 through it, so a key is added in one place. An absent answer is ``None`` or an empty tuple: unknown.
 """
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterable
-from typing import Any
 
 from ..errors import ProfileError, nearest
 from ..tuples import NamedTuple
 from ..vocabulary import CIRCUMSTANCES, LACKS, LEGAL_FORMS, MUSTS, OUTCOMES, STAGES, WANTS, Words, id_typed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
 
 
 class Key(NamedTuple):
@@ -111,11 +116,11 @@ class Profile(NamedTuple):
         """Names of the keys that hold an answer, in the order of the table."""
         return tuple(key.name for key in KEYS if getattr(self, key.name) not in (None, ()))
 
-    def over(self, base: "Profile") -> "Profile":
+    def over(self, base: Profile) -> Profile:
         """This profile's answers laid over those of ``base``."""
         return base._replace(**{name: getattr(self, name) for name in self.answered()})
 
-    def without(self, name: str) -> "Profile":
+    def without(self, name: str) -> Profile:
         """The same profile with one answer taken back."""
         return self._replace(**{name: self._field_defaults[name]})
 

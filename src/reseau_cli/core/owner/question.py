@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
-
 from ..tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any, TypeAlias
 
     from .profile import Profile
 
-Choices: TypeAlias = tuple[tuple[Any, str], ...]
-"""(value, key of its text) pairs, in the order in which they are shown."""
+    Choices: TypeAlias = tuple[tuple[Any, str], ...]
+    """(value, key of its text) pairs, in the order in which they are shown."""
 
 
 class Question(NamedTuple):

@@ -7,16 +7,16 @@ draws them; flags and files fill the same keys without them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..vocabulary import CIRCUMSTANCES, LACKS, LEGAL_FORMS, STAGES, WANTS
-from .question import Choices, Question
+from .question import Question
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..vocabulary import Words
     from .profile import Profile
+    from .question import Choices
 
 SCREENS = 12
 """No path through the questionnaire is longer."""

@@ -1,7 +1,5 @@
 """The owner as the method sees him: his answers, once place, trade and needs have been understood."""
 
-from typing import TYPE_CHECKING
-
 from ..france.naf import common
 from ..text.frame import without_refusals
 from ..text.stems import stems
@@ -11,6 +9,7 @@ from .doubts import Doubt
 from .needs import VOCATIONS_OF, Importance, Shares, by_order, is_void, needs_of
 from .profile import Profile
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 

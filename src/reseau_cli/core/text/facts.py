@@ -7,10 +7,13 @@ differently, it is left to be asked.
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from ..france.numbers import count
 from .stems import fold
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _NUMBER = r"(\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente)"
 _STAFF = rf"\b{_NUMBER} (?:salarie|employe|apprenti|ouvrier|vendeu|serveu|personne(?= dans)|employee)\w*"

@@ -6,7 +6,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
 from struct import unpack
-from typing import Any
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 BLOCK = 256
 """Numbers worked out at once."""

@@ -4,12 +4,12 @@ To add one, see CONTRIBUTING: one module here, and the sentences of its reasons 
 """
 
 from math import fsum
-from typing import TYPE_CHECKING
 
 from ...tuples import NamedTuple
 from . import advised, company, entrance, means, moment, needs, place, size, trade, vocation, words
 from .criterion import Criterion, Reason
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -5,12 +5,11 @@ A prior, learnt from lists written before any ranking was seen; it says what no 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...owner.advice_keys import KINDS, advice_keys
 from ..facets import HEARD, Facet
 from .criterion import PLAIN, ROLE, Criterion, Reason
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from ...owner.understood import is_retired
 from ..facets import RETIRED as AGED
 from ..facets import Facet, chosen
 from .criterion import BAD, GOOD, PLAIN, ROLE, Criterion, Reason
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

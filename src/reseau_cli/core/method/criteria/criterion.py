@@ -1,11 +1,14 @@
 """What a criterion is: one object that holds its weight, what it reads, its value, its reason and its doubts."""
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
 from ...tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
     from ...owner.understood import Owner
     from ..facets import Facet
     from ..fit import Fit
@@ -29,7 +32,7 @@ class Reason(NamedTuple):
 Bounds = tuple[float, float]
 
 
-def certain(fit: "Fit", value: float) -> Bounds | None:
+def certain(fit: Fit, value: float) -> Bounds | None:
     """Nothing in doubt."""
     return None
 
@@ -48,11 +51,11 @@ class Criterion(NamedTuple):
     name: str
     weight: float
     reads: frozenset[str]
-    values: Callable[["Owner", Sequence["Fit"]], list[float] | None]
-    reason: Callable[["Fit", float], Reason]
-    doubt: Callable[["Fit", float], Bounds | None] = certain
+    values: Callable[[Owner, Sequence[Fit]], list[float] | None]
+    reason: Callable[[Fit, float], Reason]
+    doubt: Callable[[Fit, float], Bounds | None] = certain
     minor: bool = False
-    facets: "tuple[Facet, ...] | None" = None
+    facets: tuple[Facet, ...] | None = None
 
 
 PLACE = frozenset({"postcode", "commune", "department", "text"})

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...owner.understood import circumstances_told
 from ..facets import CIRCUMSTANCES as TOLD
 from ..facets import answer
 from .criterion import BAD, GOOD, PLAIN, ROLE, Criterion, Reason
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from math import log
-from typing import TYPE_CHECKING
 
 from ..facets import Facet
 from ..roles import BUYER, HELPER
 from .criterion import BAD, GOOD, PLAIN, ROLE, Criterion, Reason
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

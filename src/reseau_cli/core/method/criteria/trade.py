@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...france.naf import canonical, covers
 from ..facets import TRADE as TOLD
 from ..trade_match import precision
 from .criterion import BAD, GOOD, PLAIN, ROLE, TRADE, Criterion, Reason
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import chain, repeat
 from operator import mul
-from typing import TYPE_CHECKING
 
 from ...owner.needs import VOCATIONS_OF
 from .criterion import BAD, GOOD, Criterion, Reason
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

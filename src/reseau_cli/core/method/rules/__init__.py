@@ -6,14 +6,14 @@ module here, a key of the record, and its sentence in the messages.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from . import entrance, firm, person, territory, trade
 from .musts import MUSTS
 from .rule import ALL, FIRM, HELPED, Rule
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import Any
 
     from ...catalogue.network import Record
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from .rule import ALL, Rule, always, key_of, plain, unasked
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ...catalogue.network import Record
 
 HALF = always(0.5)

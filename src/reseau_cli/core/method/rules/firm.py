@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ...vocabulary import LEGAL_FORMS, PROJECTS, STAGES
 from ..facets import HEARD, TRADE_TOLD, Facet, answer, chosen
 from .rule import FIRM, HELPED, Rule, always, at_least, at_most, key_of, plain
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ...catalogue.network import Record
     from ...owner.understood import Owner
     from ..fit import Fit

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ...france.naf import is_farming
 from ...owner.understood import circumstances_told, lives_in_town
 from ..facets import CIRCUMSTANCES, RETIRED, TOWN, TRADE_TOLD, Facet, answer, chosen
 from ..roles import like_him, wishes_to_help
 from .rule import ALL, HELPED, Rule, always, at_least, at_most, key_of, plain
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ...catalogue.network import Record
     from ...owner.understood import Owner
     from ..fit import Fit

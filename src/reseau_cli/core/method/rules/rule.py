@@ -4,25 +4,28 @@ A condition compares one fact of a network with one answer of the owner and says
 (unknown). The compiler, the checker, the filters, the admission, the questionnaire and the explanation all read it here.
 """
 
-from collections.abc import Callable, Hashable
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
 from ...tuples import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+    from typing import Any
+
     from ...catalogue.network import Network, Record
     from ..facets import Facet
     from ..fit import Fit
 
-Test = Callable[["Fit", Any], bool | None]
-Odds = Callable[["Fit", Any], float]
+    Test = Callable[[Fit, Any], bool | None]
+    Odds = Callable[[Fit, Any], float]
 
 ALL, HELPED, FIRM = "all", "helped", "firm"
 """Whom a condition binds: all who come; those alone who come to be helped (not who comes to help others); or a firm, which
 who buys one does not have yet: what a firm for sale must be is not asked of its buyer."""
 
 
-def plain(record: "Record", key: str) -> Any:
+def plain(record: Record, key: str) -> Any:
     """The value at a record's key, as ``audience.max_age``; None where it sets no condition."""
     value: Any = record
     for part in key.split("."):
@@ -35,7 +38,7 @@ def itself(value: Any) -> dict[str, Any]:
     return {"value": value}
 
 
-def nothing_else(network: "Network") -> None:
+def nothing_else(network: Network) -> None:
     """What a condition that reads its value alone depends on of the network."""
 
 
@@ -59,10 +62,10 @@ class Rule(NamedTuple):
     words: Callable[[Any], str]
     ask: str = ""
     fills: Callable[[Any], dict[str, Any]] = itself
-    read: Callable[["Record", str], Any] = plain
+    read: Callable[[Record, str], Any] = plain
     sourced: bool = False
-    facets: "tuple[Facet, ...]" = ()
-    of: "Callable[[Network], Hashable]" = nothing_else
+    facets: tuple[Facet, ...] = ()
+    of: Callable[[Network], Hashable] = nothing_else
 
 
 def always(chance: float) -> Odds:
@@ -73,7 +76,7 @@ def always(chance: float) -> Odds:
 def at_most(answer: str) -> Test:
     """Met where the owner's figure is at most the network's."""
 
-    def test(fit: "Fit", limit: int) -> bool | None:
+    def test(fit: Fit, limit: int) -> bool | None:
         own = getattr(fit.owner.profile, answer)
         return None if own is None else own <= limit
 
@@ -83,14 +86,14 @@ def at_most(answer: str) -> Test:
 def at_least(answer: str) -> Test:
     """Met where the owner's figure is at least the network's."""
 
-    def test(fit: "Fit", limit: int) -> bool | None:
+    def test(fit: Fit, limit: int) -> bool | None:
         own = getattr(fit.owner.profile, answer)
         return None if own is None else own >= limit
 
     return test
 
 
-def unasked(fit: "Fit", value: Any) -> bool | None:
+def unasked(fit: Fit, value: Any) -> bool | None:
     """No answer tells: it is always to be asked at the network's door."""
     return None
 

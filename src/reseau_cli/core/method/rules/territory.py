@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ...france.departments import COLLECTIVITIES, DEPARTMENTS, HOMES
 from ..facets import HOME
 from .rule import ALL, Rule, always, key_of, plain, unasked
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Any
 
     from ...catalogue.network import Network, Record
     from ..fit import Fit

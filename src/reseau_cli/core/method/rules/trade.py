@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from ...france.naf import admits, agreed
 from ..facets import TRADE, Facet
 from ..trade_match import is_of_another, trades_of
 from .rule import ALL, FIRM, Rule, always, key_of, plain
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
