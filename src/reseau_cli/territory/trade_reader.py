@@ -101,7 +101,13 @@ def _of_words(line: str) -> TradeReading:
         begun = tuple(_trade(code) for code in trades.title_begun(line))
         if begun:
             return _several(line, begun) if len(begun) > 1 else _guess(line, begun)
-        other = _on_markets(line) or _to_shops(line) or _in_shop(line, found) or _together(line)
+        other = (
+            _on_markets(line)
+            or _to_shops(line)
+            or _in_shop(line, found)
+            or _together(line)
+            or _ventured(line, found)
+        )
         if other:
             return other
     likely, broad = trades.likely(found), broad_code(line)
@@ -129,6 +135,18 @@ def _on_markets(line: str) -> TradeReading | None:
             return _guess(line, (_trade(code), *found))
         if code:
             return _several(line, (found[0], _trade(code)))
+    return None
+
+
+def _ventured(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
+    """The trade of the firm that one takes over, begins or hands over; None where that does not tell it better."""
+    from . import trades
+    from .venture import its_trade
+
+    for name in its_trade(line):
+        read = _of_words(name)
+        if read.codes and (not trades.likely(found) or read.proposed[0].certainty > found[0].certainty):
+            return read
     return None
 
 
