@@ -1,8 +1,8 @@
 """What is likely where a fact is not known: the yearly price and the monthly hours of a network of its kind.
 
-Each figure is the median of the catalogue's sourced ones for that vocation (November 2026: 61 sourced prices, 56 sourced
-hours; ``docs/method.md`` has the counts); where fewer than three are sourced, that of all networks. It is tested against
-the owner's means as a known figure would be, and always told as an estimate.
+Each figure is the median of those the catalogue told for that vocation in November 2026 (61 prices; 56 hours, of which 18
+were written on a page, the others counted from how often members meet); where fewer than three were told, that of all
+networks. It is tested against the owner's means as a known figure would be, and always told as an estimate.
 """
 
 from __future__ import annotations
