@@ -137,6 +137,11 @@ FAULTS = [
     ("no-such-date", [record(sources='[{facts: tout, dated: "vers 2019-13"}]')], "un.sources.0.dated"),
     ("needs-quotes", [record(assured_on="2025-02-03")], "un.assured_on"),
     ("alive-empty", [record(alive="{}")], "un.alive"),
+    (
+        "seen-later",
+        [record(alive="{seen: 2020}", sources='[{facts: tout, dated: "vers 2021", backs: [alive]}]')],
+        "un.alive.seen",
+    ),
     ("empty-text", [record(alive='{seen: 2020, doubt: ""}')], "un.alive.doubt"),
     ("needs-text", [record(alive="{doubt: true}")], "un.alive.doubt"),
     ("bad-email", [record(email="club arobase ville.fr", phone_seen="2024")], "un.email"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from ..core.catalogue.sourcing import is_attributed, tells, unbacked, unsourced
+from ..core.catalogue.sourcing import is_attributed, tells, unbacked, unsourced, year_seen
 from ..core.errors import nearest
 from .schema import FACTS
 
@@ -76,6 +76,8 @@ def _is_a_day(year: int, month: int, day: int) -> bool:
 def _alive(record: Record) -> Found:
     if "alive" in record and not record["alive"].keys() & {"seen", "doubt"}:
         yield ("alive",), "alive-empty", {}
+    if (latest := year_seen(record)) > record.get("alive", {}).get("seen", 0):
+        yield ("alive", "seen"), "seen-later", {"value": latest}
 
 
 def _backs(record: Record) -> Found:

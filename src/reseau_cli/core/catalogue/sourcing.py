@@ -91,6 +91,12 @@ def backs(record: Record, source: dict[str, Any], fact: str) -> bool:
     return fact == "website" and _site(source.get("url")) == _site(record.get("website")) != ""
 
 
+def year_seen(record: Record) -> int:
+    """The latest year of a page that shows a network at work; 0 where none has a date."""
+    pages = (source for source in record.get("sources", ()) if "alive" in source.get("backs", ()))
+    return max((int(_latest(page.get("dated"))[0] or 0) for page in pages), default=0)
+
+
 def tells(record: Record, fact: str) -> bool:
     """Whether a record tells a fact, as "audience.max_age"."""
     value: Any = record

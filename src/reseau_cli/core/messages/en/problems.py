@@ -65,6 +65,7 @@ TEXTS: dict[str, str] = {
     "future-date": "{value} has not come yet; give the page’s date.",
     "no-such-date": "{value} is no date.",
     "alive-empty": "tell the last year a page shows it (seen), or the doubt (doubt).",
+    "seen-later": "a page of {value} shows it at work: seen is {value}, or the page does not back alive.",
     "backs-nothing": "the record does not tell “{value}”: the source has nothing to back there.",
     "backed-unsourced": "“{value}” is in unsourced too; drop it there, or here.",
     "unbacked": "no source says that it backs “{value}”: add it to the backs of the one that tells it, or to unsourced"

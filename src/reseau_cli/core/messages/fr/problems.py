@@ -67,6 +67,7 @@ TEXTS: dict[str, str] = {
     "future-date": "{value} n’est pas encore là ; donner la date de la page.",
     "no-such-date": "{value} n’est pas une date.",
     "alive-empty": "dire la dernière année où une page le montre (seen), ou le doute (doubt).",
+    "seen-later": "une page de {value} le montre à l’œuvre : seen est {value}, ou la page ne porte pas alive.",
     "backs-nothing": "la fiche ne dit pas « {value} » : la source n’a rien à y porter.",
     "backed-unsourced": "« {value} » est aussi dans unsourced ; l’en retirer, ou d’ici.",
     "unbacked": "aucune source ne dit porter « {value} » : l’ajouter aux backs de celle qui le dit, ou à unsourced"
