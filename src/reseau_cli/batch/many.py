@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..core.method.rules.firm import SAID
+from ..core.method.rules.person import RETIRED_SAID
 from ..core.text.stems import stems
 from .columnar import Answering
 from .told import Piece, Telling
@@ -52,9 +53,10 @@ class Many:
         return [one for one in found if one is not None]
 
     def _words_that_tell(self, said: frozenset[str]) -> frozenset[str]:
-        """Of an owner's words, those of the trades that he names whole, or that tell a project."""
+        """Of an owner's words, those of the trades that he names whole, or that tell a project, or that he is retired."""
         named = {stem for stem in said for name in self._names.get(stem, ()) if name <= said for stem in name}
-        return frozenset(named | {word for words in SAID.values() for word in words if word in said})
+        telling = {word for words in (RETIRED_SAID, *SAID.values()) for word in words}
+        return frozenset(named | telling & said)
 
 
 def _names(catalogue: Catalogue) -> dict[str, list[frozenset[str]]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...france.naf import admits, agreed
-from ..facets import TRADE, Facet
+from ..facets import TRADE, TRADE_TOLD, Facet
 from ..trade_match import is_of_another, trades_of
 from .rule import ALL, FIRM, Rule, always, key_of, plain
 
@@ -97,6 +97,7 @@ def _kind_of_firm(owner: Owner) -> tuple[bool, bool]:
     return owner.profile.legal_form in COMPANIES, owner.profile.legal_form in OWN_NAME
 
 
+_CODES = Facet("codes", frozenset({TRADE_TOLD}), lambda owner: (owner.codes, owner.together))
 _KIND_OF_FIRM = Facet("kind-of-firm", frozenset({"legal_form"}), _kind_of_firm)
 _BEYOND_A_CRAFT = Facet("beyond-a-craft", frozenset({"employees"}), _beyond_a_craft)
 
@@ -133,7 +134,7 @@ RULES = (
         FIRM,
         key_of("sectors"),
         ask="left-out",
-        facets=(TRADE,),
+        facets=(_CODES,),
     ),
     Rule(
         "trades",
