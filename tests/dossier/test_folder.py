@@ -182,6 +182,14 @@ def test_a_folder_that_is_not_ours_is_left_alone(source: Path, catalogue: Catalo
     assert mine.read_text(encoding="utf-8") == "mine"
 
 
+def test_a_folder_whose_first_run_was_killed_at_once_is_ours(source: Path, catalogue: Catalogue) -> None:
+    out = source.parent / "out"
+    out.mkdir()
+    (out / f".{NAME}.0123456789abcdef.tmp").write_text("{", encoding="utf-8")
+    assert made(source, catalogue).pages == 3
+    assert not list(out.glob(".*"))
+
+
 def test_a_disk_that_is_full_loses_nothing_that_is_done(
     source: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -200,13 +208,53 @@ def test_a_disk_that_is_full_loses_nothing_that_is_done(
     assert made(source, catalogue).pages == 3
 
 
+def test_what_a_broken_run_wrote_is_not_taken_for_somebody_s_own(
+    source: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(day: str, at: str) -> None:
+        def stopping(path: Path, *args: Any) -> None:
+            write(path, *args)
+            if path.name == at:
+                raise KeyboardInterrupt
+
+        with monkeypatch.context() as patched:
+            patched.setattr(writing, "write", stopping)
+            with pytest.raises(KeyboardInterrupt):
+                made(source, catalogue, asked=ASKED._replace(day=day))
+
+    write, out = writing.write, source.parent / "out"
+    for day, at in (("2026-12-01", "A-1.html"), ("2026-12-02", "A-1.ics"), ("2026-12-03", "index.html")):
+        stopped(day, at)
+    assert made(source, catalogue, asked=ASKED._replace(day="2026-12-08")).edited == []
+    assert all("8 décembre 2026" in (out / name).read_text("utf-8") for name in ("A-1.html", "index.html"))
+
+
+def test_a_run_stopped_at_once_loses_nothing_of_those_before(
+    source: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(source, catalogue)
+    with monkeypatch.context() as patched:
+        patched.setattr(Dossier, "_entry", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            made(source, catalogue)
+    clients = counted(monkeypatch)
+    assert made(source, catalogue).pages == 3 and clients == ["B 4"]
+
+
+def test_who_has_become_at_fault_is_no_longer_answered(source: Path, catalogue: Catalogue) -> None:
+    made(source, catalogue)
+    source.write_text(TABLE.replace("44000", "99999"), encoding="utf-8")
+    made(source, catalogue)
+    assert list(Journal(source.parent / "out").entries) == ["A-2", "C-5"]
+
+
 def test_a_journal_torn_in_a_line_loses_that_line_alone(
     source: Path, catalogue: Catalogue, tmp_path: Path
 ) -> None:
     made(source, catalogue)
     journal = tmp_path / "out" / NAME
     lines = journal.read_bytes().split(b"\n")
-    journal.write_bytes(b"\n".join([*lines[:2], lines[2][:40]]))
+    journal.write_bytes(b"\n".join([*lines[:3], lines[3][:40]]))
     assert list(Journal(tmp_path / "out").entries) == ["A-1"]
     assert made(source, catalogue).pages == 3
 

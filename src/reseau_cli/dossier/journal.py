@@ -1,7 +1,8 @@
 """What is done of a folder of clients: a line a client, added once his files are there.
 
-A run that is broken off loses no line that it has written and repeats none. When a folder is made again, what has not
-changed is not made anew, and what a person has touched up is known by its hash.
+A run that is broken off loses no line that it or those before have written, and repeats none. When a folder is made
+again, what has not changed is not made anew, and what a person has touched up is known by its hash: files are told before
+they are written, or what a broken run left would pass for somebody's own.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from ..core.tuples import NamedTuple
 from ..reading import read_bytes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 NAME = "journal.jsonl"
@@ -52,14 +54,14 @@ class Journal:
         self.entries: dict[str, Entry] = {}
         """The clients that were answered, by their names."""
         self.before: Before | None = None
-        self.files: dict[str, str] = {}
-        """The hashes of all files that we wrote there."""
+        self.files: dict[str, list[str]] = {}
+        """Of each file that we wrote there, or were about to, the hashes that ours may have: the newest last."""
         self._day, self._ended = "", False
         if self._file.exists():
             self._load(read_bytes(self._file, LIMIT))
 
-    def begin(self, day: str) -> None:
-        """A run begins: what was whole is what it is compared with, and is to be done again or taken over."""
+    def begin(self, day: str, kept: Iterable[Entry]) -> None:
+        """A run begins: what was whole is what it is compared with; what is ``kept`` of it need not be added again."""
         if self._ended:
             done = {one.client: one.told.networks for one in self.entries.values() if one.told}
             self.before = Before(self._day, done)
@@ -69,18 +71,30 @@ class Journal:
             "before": self.before and self.before._asdict(),
             "files": self.files,
         }
-        writing.write(self._file, _line(head), writing.OURS)
+        writing.write(self._file, "".join([_line(head), *(_line_of(entry) for entry in kept)]), writing.OURS)
+
+    def about(self, files: dict[str, str]) -> None:
+        """Files are about to be written."""
+        if files:
+            writing.append(self._file, _line({"about": files}))
+            self._tell(files)
 
     def add(self, entry: Entry) -> None:
         """A client is done."""
-        self.files |= entry.files
-        told = entry.told and entry.told._asdict()
-        writing.append(self._file, _line(entry._asdict() | {"told": told}))
+        writing.append(self._file, _line_of(entry))
+        self._settle(entry.files)
 
     def end(self, files: dict[str, str]) -> None:
         """All is done, the index and the table too."""
-        self.files |= files
         writing.append(self._file, _line({"end": True, "files": files}))
+        self._settle(files)
+
+    def _tell(self, files: dict[str, str]) -> None:
+        for name, content in files.items():
+            self.files[name] = [*self.files.get(name, ()), content]
+
+    def _settle(self, files: dict[str, str]) -> None:
+        self.files |= {name: [content] for name, content in files.items()}
 
     def _load(self, content: bytes) -> None:
         """A line that was torn is as if it had not been written."""
@@ -92,17 +106,25 @@ class Journal:
                 continue
         try:
             head = lines.pop(0)
-            self._day, self.files = head["day"], dict(head["files"])
+            self._day = head["day"]
+            self.files = {name: [*hashes] for name, hashes in head["files"].items()}
             self.before = Before(**head["before"]) if head["before"] else None
             for line in lines:
-                self.files |= line["files"]
-                if "end" in line:
-                    self._ended = True
-                else:
-                    entry = _entry(line)
-                    self.entries |= {entry.client: entry} if entry.told else {}
+                self._take(line)
         except (LookupError, TypeError, AttributeError, ValueError):
             raise FileError("not-a-dossier", file=str(self._file)) from None
+
+    def _take(self, line: dict[str, Any]) -> None:
+        if "about" in line:
+            self._tell(line["about"])
+            return
+        self._settle(line["files"])
+        if "end" in line:
+            self._ended = True
+            return
+        entry = _entry(line)
+        self.entries.pop(entry.client, None)  # at fault, he is not answered any more
+        self.entries |= {entry.client: entry} if entry.told else {}
 
 
 def hash_of(content: str | bytes) -> str:
@@ -116,6 +138,10 @@ def _entry(line: dict[str, Any]) -> Entry:
         told=Told(**line["told"]) if line["told"] else None,
         fault=tuple(line["fault"]) if line["fault"] else None,
     )
+
+
+def _line_of(entry: Entry) -> str:
+    return _line(entry._asdict() | {"told": entry.told and entry.told._asdict()})
 
 
 def _line(data: Any) -> str:

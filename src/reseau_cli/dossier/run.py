@@ -49,7 +49,8 @@ class Dossier:
         self.edited: list[str] = []
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            strangers = any(folder.iterdir()) and not (folder / NAME).exists()
+            broken_off = writing.temporaries(folder / NAME)  # killed before its first line
+            strangers = {*folder.iterdir()}.difference(broken_off) and not (folder / NAME).exists()
         except OSError as error:
             raise MachineError("cannot-write", file=str(folder), reason=error.strerror) from error
         if strangers and not force:
@@ -63,12 +64,16 @@ class Dossier:
             MachineError: a file cannot be written; what was done is kept.
             KeyboardInterrupt: stopped; what was done is kept.
         """
-        before = {} if self.force else dict(self.journal.entries)
-        self.journal.begin(self.asked.day)
+        here = {client.name for client in clients if client.profile}
+        known = {} if self.force else self.journal.entries
+        before = {name: entry for name, entry in known.items() if name in here}
+        self.journal.begin(self.asked.day, before.values())
         named, entries = stems(client.name for client in clients if client.profile), list[Entry]()
         for client in clients:
-            entries.append(self._entry(client, named.get(client.name, ""), before.get(client.name)))
-            self.journal.add(entries[-1])
+            was = before.get(client.name)
+            entries.append(self._entry(client, named.get(client.name, ""), was))
+            if was is None or entries[-1] != was._replace(row=client.row):
+                self.journal.add(entries[-1])
             tell()
         command = shlex.join(
             ["reseau", "dossier", str(source), "--to", str(self.folder), "--date", self.asked.day]
@@ -116,15 +121,19 @@ class Dossier:
     def _put(self, files: Mapping[str, str | bytes]) -> dict[str, str]:
         """Write files, but not over those that somebody has touched up; the hash of each, as we would write it."""
         hashes = {name: hash_of(content) for name, content in files.items()}
-        for name, content in files.items():
-            file = self.folder / name
+        due = []
+        for name in files:
+            file, ours = self.folder / name, self.journal.files.get(name, [])
             if file.exists() and not self.force:
                 there = hash_of(file.read_bytes())
                 if there == hashes[name]:
                     continue
-                if there != self.journal.files.get(name):
+                if there not in ours:
                     self.edited.append(name)
-                    hashes[name] = self.journal.files.get(name, "")
+                    hashes[name] = ours[-1] if ours else ""
                     continue
-            writing.write(file, content, writing.OURS)
+            due.append(name)
+        self.journal.about({name: hashes[name] for name in due})
+        for name in due:
+            writing.write(self.folder / name, files[name], writing.OURS)
         return hashes
