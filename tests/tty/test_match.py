@@ -1,16 +1,14 @@
-"""The whole of ``reseau match`` on a real terminal: taken up again after whatever ended it, narrow, and in plain lines."""
+"""The whole of ``reseau match`` on a real terminal: trades with figures, narrow, and in plain lines."""
 
 from __future__ import annotations
 
 import json
-import signal
 import stat
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from keyboard import CTRL_C, CTRL_D, CTRL_U, ENTER, Terminal, python
+from keyboard import CTRL_C, CTRL_U, ENTER, Terminal, python
 from rich.cells import cell_len
-from running import call
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,40 +24,6 @@ def kept(home: Path) -> dict[str, Any]:
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))["profile"]
     return found
-
-
-def the_end(terminal: Terminal, how: str) -> None:
-    if how in (CTRL_C, CTRL_D, "!"):
-        terminal.press(how)
-    elif how == "closed":
-        terminal.settle()
-        assert terminal.close_window() == 128 + signal.SIGHUP
-    else:
-        terminal.settle()
-        terminal.child.kill(getattr(signal, how))
-    if how != "closed":
-        terminal.leave()
-
-
-@pytest.mark.parametrize("how", [CTRL_C, CTRL_D, "!", "SIGTERM", "SIGKILL", "closed"])
-def test_whatever_ends_it_the_next_run_offers_to_go_on(tmp_path: Path, how: str) -> None:
-    terminal = match(tmp_path)
-    terminal.see("question 1 sur 12")
-    terminal.press(ENTER, "1", ENTER)
-    terminal.see("question 3 sur 12")
-    the_end(terminal, how)
-    assert kept(tmp_path) == {"lacks": ["finance"]}
-    again = match(tmp_path)
-    again.see("Des réponses sont gardées sur cette machine : trésorerie et financement.")
-    again.press("1")
-    again.see("question 3 sur 12")
-    again.press("<")
-    again.see("[1] 1 trésorerie et financement")
-    again.press(CTRL_C)
-    assert again.leave() == 130
-    forgotten = call("forget", env={"XDG_STATE_HOME": str(tmp_path)})
-    assert forgotten.code == 0 and "Ce qui était gardé est effacé." in forgotten.out
-    assert not list(tmp_path.rglob("*.json"))
 
 
 def test_a_trade_that_begins_with_a_figure_ends_nothing(tmp_path: Path) -> None:

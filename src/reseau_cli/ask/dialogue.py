@@ -141,9 +141,11 @@ class Dialogue:
         if not options:
             return
         self.pen.say("")
-        ways = [(way, self._label(way.name.lower())) for way in (Way.SKIP, Way.BACK)]
+        ways = [(way, self._label(way.name.lower())) for way in (Way.SKIP, Way.BACK, Way.SAVE)]
         title = self._label("facts")
         right = self.pen.several(title, options, ways, [id_ for id_, _ in options])
+        if right is Way.SAVE:
+            raise Taken(right)
         if right is Way.BACK:
             self.interview = self.interview.back()
         elif right is not Way.SKIP:

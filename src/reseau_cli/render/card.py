@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..core import vocabulary as v
 from ..core.catalogue.copies import is_copy
 from ..core.catalogue.grade import LETTERS, grade, known_facts
-from ..core.explanation.cited import cited
+from ..core.explanation.cited import cited, dated
 from ..core.explanation.conditions import asked_of_all
 from ..core.explanation.place import places
 from ..core.explanation.terms import door, labelled, price, time
@@ -111,9 +111,8 @@ def _where(network: Network, record: Record, lang: str) -> str:
 
 def _sources(record: Record, lang: str) -> Iterator[str]:
     for source in record.get("sources", ()):
-        dated = source.get("dated") or say("screen.no-date", lang)
         url = source.get("url")
-        told = f"{dated}{colon(lang)}{url or say('screen.no-url', lang)}"
+        told = f"{dated(source.get('dated'), lang)}{colon(lang)}{url or say('screen.no-url', lang)}"
         yield say("screen.copied", lang, source=told) if is_copy(url) else told
 
 

@@ -40,9 +40,9 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
         ).capitalize()
         + "."
     )
-    yield _pair("you-said", " ; ".join(answers(answer.owner, lang)) or "…", lang)
+    yield _pair("you-said", say("marks.semicolon", lang).join(answers(answer.owner, lang)) or "…", lang)
     if told := heard_besides(answer.owner, lang):
-        yield _pair("heard", " ; ".join(told.values()), lang)
+        yield _pair("heard", say("marks.semicolon", lang).join(told.values()), lang)
     yield from advice.unsettled
     if not advice.shown:
         yield from advice.nothing
@@ -67,10 +67,11 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
         yield from advice.together
     if advice.declared:
         yield ""
-        yield _pair("declared", " ; ".join(map(organisation, advice.declared)), lang)
+        yield _pair("declared", say("marks.semicolon", lang).join(map(organisation, advice.declared)), lang)
     yield from _closing(advice)
     yield ""
-    yield say("screen.catalogue", lang, date=day(advice.catalogue.date, lang)).capitalize() + "."
+    foot = say("screen.catalogue", lang, date=day(advice.catalogue.date, lang))
+    yield f"{foot[:1].upper()}{foot[1:]}."
 
 
 def _closing(advice: Advice) -> Iterator[str]:
@@ -91,7 +92,7 @@ def _match(shown: Shown, lang: str) -> Iterator[str]:
     yield _pair("where", explanation.near, lang)
     if shown.door:
         ways = (shown.door.phone, shown.door.email, shown.door.url, shown.door.finder)
-        yield _pair("contact", " ; ".join(filter(None, ways)), lang)
+        yield _pair("contact", say("marks.semicolon", lang).join(filter(None, ways)), lang)
     yield _pair("next", shown.first_step, lang)
     yield from _checks(shown, lang)
 

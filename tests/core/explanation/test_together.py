@@ -64,7 +64,7 @@ def test_what_is_not_known_is_left_out_of_the_figures_and_said_to_be() -> None:
 
 def test_two_needs_are_told_apart_and_each_on_its_side() -> None:
     said = told(network("both", name="Both", needs={"finance": 3, "people": 3}))
-    assert len(said) == 3 and " ; " in said[1] and "hiring" in said[1]
+    assert len(said) == 3 and "; " in said[1] and "hiring" in said[1]
     part = told(network("money", name="Money", needs={"finance": 3}))
     assert "hiring" not in part[1] and "hiring" in part[2]
 

@@ -107,7 +107,8 @@ class Written(NamedTuple):
 @pytest.fixture(scope="module")
 def written() -> Written:
     literal, patterns = strings()
-    literal |= {key for name, words in vars(vocabulary).items() if name.isupper() for key in words.values()}
+    tables = [words for name, words in vars(vocabulary).items() if name.isupper() and isinstance(words, dict)]
+    literal |= {key for words in tables for key in words.values()}
     literal |= {
         key
         for page in SRC.rglob("*.html")

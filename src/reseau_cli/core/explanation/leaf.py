@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from .. import vocabulary as v
 from ..messages.say import say
 from ..tuples import NamedTuple
 from .address import Address, site, ways
+from .cited import dated, latest
 from .terms import door, labelled
 from .translated import Text, in_language, in_words
 
@@ -72,9 +71,4 @@ def leaf(one: Shown, lang: str) -> Leaf:
 
 def _sources(record: Record, lang: str) -> list[Source]:
     """The latest pages, each read by the name of its site; those of no year last."""
-    told = [source for source in record.get("sources", ()) if source.get("url")]
-    latest = sorted(told, key=lambda one: max(re.findall(r"\d{4}", str(one.get("dated"))), default=""))[::-1]
-    return [
-        Source(str(one.get("dated") or say("screen.no-date", lang)), site(one["url"]))
-        for one in latest[:SOURCES]
-    ]
+    return [Source(dated(one.get("dated"), lang), site(one["url"])) for one in latest(record)[:SOURCES]]

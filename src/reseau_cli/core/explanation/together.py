@@ -50,4 +50,4 @@ def _figures(portfolio: Portfolio, lang: str) -> str:
 
 def needs(ids: tuple[str, ...], lang: str) -> str:
     """Needs in words, one after the other."""
-    return " ; ".join(v.word(v.NEEDS, need, lang) for need in ids)
+    return say("marks.semicolon", lang).join(v.word(v.NEEDS, need, lang) for need in ids)

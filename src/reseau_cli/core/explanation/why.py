@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..messages.say import say
 from ..messages.typography import number
 from ..tuples import NamedTuple
-from .cited import cited
+from .cited import cited, dated, latest
 from .conditions import refusal
 from .reasons import explain, reason_of, worded
 from .terms import labelled
@@ -55,7 +55,7 @@ def why(answer: Answer, catalogue: Catalogue, id_: str, lang: str = "fr") -> Why
     """
     record = catalogue.record(id_)
     name = record["name"]
-    source = _source(record)
+    source = _source(record, lang)
     for exclusion in answer.excluded:
         if exclusion.network.id == id_:
             told = [
@@ -113,7 +113,7 @@ def _ranked(answer: Answer, catalogue: Catalogue, found: Match, record: Record, 
         _costs(catalogue, found, record, rival, lang) if rival else [],
         rival.network.name if rival else None,
         checks,
-        _source(record),
+        _source(record, lang),
     )
 
 
@@ -141,8 +141,6 @@ def _stands_for(answer: Answer, catalogue: Catalogue, id_: str) -> Match:
     return next(match for match in answer.matches if match.network.family == families[id_])
 
 
-def _source(record: Record) -> str | None:
-    """The latest dated source of the record, as "2023 https://…"."""
-    dated = [source for source in record.get("sources", ()) if source.get("url")]
-    best = max(dated, key=lambda source: str(source.get("dated") or ""), default=None)
-    return f"{best.get('dated') or ''} {best['url']}".strip() if best else None
+def _source(record: Record, lang: str) -> str | None:
+    """The latest page of the record, as "2023 https://…"."""
+    return next((f"{dated(one.get('dated'), lang)} {one['url']}" for one in latest(record)), None)

@@ -46,6 +46,11 @@ TEXTS: dict[str, str] = {
     "forgotten": "What was kept is erased.",
     "nothing-kept": "Nothing is kept.",
     "no-date": "no date",
+    "date-about": "about {year}",
+    "date-after": "after {year}",
+    "date-before": "before {year}",
+    "date-from": "{year} or after",
+    "date-inferred": "{year}, inferred",
     "copied": "{source} (a copy; the page itself was not found)",
     "no-url": "page withdrawn",
 }

@@ -46,6 +46,11 @@ TEXTS: dict[str, str] = {
     "forgotten": "Ce qui était gardé est effacé.",
     "nothing-kept": "Rien n’est gardé.",
     "no-date": "sans date",
+    "date-about": "vers {year}",
+    "date-after": "après {year}",
+    "date-before": "avant {year}",
+    "date-from": "{year} ou après",
+    "date-inferred": "{year}, déduit",
     "copied": "{source} (copie ; la page elle-même n’a pas été trouvée)",
     "no-url": "page retirée",
 }
