@@ -78,6 +78,9 @@ class Audience(Model):
         default=None,
         description="qui y aide sans être payé : un patron peut y venir aussi pour donner",
     )
+    reserved: Note | None = Field(
+        default=None, description="à qui c’est réservé, quand aucune autre clé ne le dit : peu en sont"
+    )
     exclusive_profession: bool = Field(default=False, description="un seul membre par métier dans un groupe")
     through: bool = Field(
         default=False, description="on y entre par une organisation qui en est membre, pas directement"

@@ -40,6 +40,8 @@ MODULES = {
 
 def is_told(value: Any) -> bool:
     """Whether a constant is a figure, a list of words or a table of either; the keys of a profile are tested elsewhere."""
+    if isinstance(value, bool):
+        return False
     if hasattr(value, "_fields"):
         return all(isinstance(part, int | float) for part in value)
     if isinstance(value, frozenset | set | tuple) and set(value) <= set(KEY):

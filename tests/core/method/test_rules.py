@@ -36,6 +36,7 @@ COACH = {"sectors": ["96.09Z"], "partly": ["96.09Z"], "trades": ["coach"]}
 CASES = {
     "closed": Case({"status": "dissolved"}, "", no=NOBODY),
     "through": Case(audience(through=True), True, asked=NOBODY),
+    "reserved": Case(audience(reserved="les luthiers"), "les luthiers", asked=NOBODY),
     "sponsored": Case(audience(entry="sponsored"), True, asked=NOBODY),
     "invitation": Case(audience(entry="invitation"), True, asked=NOBODY),
     "women": Case(audience(women_only=True), True, {"woman": True}, {"woman": False}, NOBODY),

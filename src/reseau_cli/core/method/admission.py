@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .eligibility import Finding
     from .fit import Fit
 
-NOT_MET = 0.2
+NOT_MET = 0.1
 """The owner does not meet a condition, but nothing surely says that it holds."""
 
 UNSOURCED = 0.5

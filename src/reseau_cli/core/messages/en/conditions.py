@@ -25,6 +25,7 @@ TEXTS: dict[str, str] = {
     "sectors": "For other trades.",
     "sectors-ask": "For some trades only.",
     "left-out": "Some trades are not admitted.",
+    "reserved": "It is for (in French): {value}.",
     "through": "One joins through a member organisation, not directly.",
     "trades": "Of your activity code, {he} takes these trades: {trades}.",
     "departments": "{He} is in {places}, not in {here}.",

@@ -25,6 +25,7 @@ TEXTS: dict[str, str] = {
     "sectors": "Réservé à d’autres métiers.",
     "sectors-ask": "Réservé à certains métiers.",
     "left-out": "Certains métiers n’y sont pas admis.",
+    "reserved": "C’est pour {value}.",
     "through": "On y entre par une organisation membre, pas directement.",
     "trades": "De votre code d’activité, {he} prend ces métiers : {trades}.",
     "departments": "{He} est {places}, pas {here}.",

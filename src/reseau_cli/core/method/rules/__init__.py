@@ -6,7 +6,7 @@ module here, a key of the record, and its sentence in the messages.
 
 from __future__ import annotations
 
-from . import entrance, firm, person, territory, trade
+from . import entrance, firm, person, projects, territory, trade
 from .musts import MUSTS
 from .rule import ALL, FIRM, HELPED, Rule
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["ALL", "FIRM", "HELPED", "MUSTS", "RULES", "Rule", "conditions_of"]
 
 RULES: dict[str, Rule] = {
-    rule.name: rule for part in (entrance, person, firm, trade, territory) for rule in part.RULES
+    rule.name: rule for part in (entrance, person, firm, projects, trade, territory) for rule in part.RULES
 }
 
 SURE_ALWAYS = frozenset({"closed", "departments", "regions", "trades", "beyond-the-sea"})

@@ -1,8 +1,8 @@
-"""Conditions at the door: a network that has closed, that one joins through another, or whose members choose."""
+"""Conditions at the door: a network that has closed, that is for a few, joined through another, or whose members choose."""
 
 from __future__ import annotations
 
-from .rule import ALL, Rule, always, key_of, plain, unasked
+from .rule import ALL, HELPED, Rule, always, key_of, plain, unasked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ RULES = (
         fills=lambda value: {"successor": value},
         read=_closed_read,
     ),
+    Rule("reserved", "audience.reserved", "", unasked, always(0.15), HELPED, key_of("reserved")),
     Rule("through", "audience.through", "", unasked, HALF, ALL, key_of("through")),
     Rule(
         "sponsored", "audience.entry", "", unasked, HALF, ALL, key_of("sponsored"), read=_way_in("sponsored")

@@ -1,9 +1,9 @@
-"""Conditions on the firm: headcount, turnover, legal form, stage, projects."""
+"""Conditions on the firm: headcount, turnover, legal form, stage."""
 
 from __future__ import annotations
 
-from ...vocabulary import LEGAL_FORMS, PROJECTS, STAGES
-from ..facets import HEARD, TRADE_TOLD, Facet, answer, chosen
+from ...vocabulary import LEGAL_FORMS, STAGES
+from ..facets import Facet, answer, chosen
 from .rule import FIRM, HELPED, Rule, always, at_least, at_most, key_of, plain
 
 TYPE_CHECKING = False
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...catalogue.network import Record
-    from ...owner.understood import Owner
     from ..fit import Fit
 
 STAGE_SHARES = {
@@ -48,12 +47,6 @@ NEXT_STAGES: dict[str, set[str]] = {
     "taking-over": {"starting", "growing", "struggling"},
 }
 """Stages that a firm may take for one another."""
-
-PROJECT_SHARES = {"innovative": 0.3, "growth": 0.3, "social-purpose": 0.3, "export": 0.1, "by-bike": 0.02}
-"""The share of owners who have such a project, as we guess it; a cooperative's depends on what he lives through."""
-
-SAID = {"by-bike": ("velo", "cycl", "bicyclett")}
-"""Stems of his own words that tell a kind of projects."""
 
 NOT_SMALL = 20, 10
 """Employees from which a network of larger firms may be his: where it is not for very small ones, where it is rather not."""
@@ -138,40 +131,11 @@ def _staff(fit: Fit, whom: str) -> bool | None:
     return True if employees is None or bool(employees) == (whom == "employers") else None
 
 
-def _projects(fit: Fit, kind: str) -> bool | None:
-    """Reserved for a kind of projects: met if his words tell it, what he lacks, or his legal form; else to be asked."""
-    owner = fit.owner
-    return (
-        True if _told(owner, kind) or (kind == "cooperative" and owner.profile.legal_form == "scop") else None
-    )
-
-
-def _projects_odds(fit: Fit, kind: str) -> float:
-    """Few sell abroad. A cooperative is a rare project, but one way to hand over where there is staff to take over."""
-    if kind != "cooperative":
-        return PROJECT_SHARES[kind]
-    profile = fit.owner.profile
-    if profile.stage != "handing-over" or profile.employees == 0:
-        return 0.1
-    return 0.6 if profile.employees else 0.3
-
-
 EMPLOYS = chosen("lacks", "people")
 """Whether he looks for people."""
 
 
-def _told(owner: Owner, kind: str) -> bool:
-    said = any(word in owner.said for word in SAID.get(kind, ()))
-    return said or kind in owner.heard or kind in owner.profile.lacks
-
-
-def _kinds_told(owner: Owner) -> frozenset[str]:
-    return frozenset(kind for kind in PROJECTS if _told(owner, kind))
-
-
-_LACKED = Facet("projects-lacked", frozenset({"lacks"}), _kinds_told)
-_SPOKEN = Facet("projects-spoken", frozenset({TRADE_TOLD, HEARD}), _kinds_told)
-_STAFFED = Facet(
+STAFFED = Facet(
     "staffed",
     frozenset({"employees"}),
     lambda owner: owner.profile.employees if not owner.profile.employees else 1,
@@ -219,7 +183,7 @@ RULES = (
         FIRM,
         lambda forms: "legal-forms-but" if leaves_few_out(forms) else "legal-forms",
         fills=_forms_fill,
-        facets=(answer("legal_form"), _STAFFED),
+        facets=(answer("legal_form"), STAFFED),
     ),
     Rule(
         "stages",
@@ -246,17 +210,6 @@ RULES = (
         facets=(answer("stage"),),
     ),
     Rule(
-        "projects",
-        "audience.projects",
-        "",
-        _projects,
-        _projects_odds,
-        HELPED,
-        key_of("projects"),
-        fills=lambda value: {"project": value},
-        facets=(_LACKED, _SPOKEN, answer("legal_form"), answer("stage"), _STAFFED),
-    ),
-    Rule(
         "staff",
         "audience.staff",
         "employees",
@@ -264,7 +217,7 @@ RULES = (
         always(0.25),
         FIRM,
         lambda whom: f"staff-{whom}",
-        facets=(_STAFFED,),
+        facets=(STAFFED,),
     ),
     Rule(
         "larger",

@@ -108,7 +108,7 @@ def _is_known_overseas(network: Network) -> bool:
     return bool(network.overseas or network.online or network.everywhere or network.kind == "help")
 
 
-AFAR = 0.5, 0.1, 0.3
+AFAR = 0.5, 0.1, 0.15
 """The chance that a national network that no page shows overseas is in a département there, or in a collectivity; and
 that one shown elsewhere overseas is in a collectivity."""
 

@@ -1,0 +1,80 @@
+"""Conditions on the project: innovative, of growth, of a cooperative, social, abroad, by bicycle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...france.naf import admits, agreed
+from ...vocabulary import PROJECTS
+from ..facets import HEARD, TRADE_TOLD, Facet, answer
+from .firm import EMPLOYS, STAFFED
+from .rule import HELPED, Rule, key_of
+
+if TYPE_CHECKING:
+    from ...owner.understood import Owner
+    from ..fit import Fit
+
+PROJECT_SHARES = {"innovative": 0.3, "growth": 0.3, "social-purpose": 0.3, "export": 0.1, "by-bike": 0.02}
+"""The share of owners who have such a project, as we guess it; a cooperative's depends on what he lives through."""
+
+SELDOM = {"innovative": 0.1, "growth": 0.1}
+"""The same of those of an everyday trade, and of those who are alone and look for nobody."""
+
+EVERYDAY = ("10.1", "10.71", "43", "45.2", "47", "49.32Z", "55", "56", "81.2", "95", "96")
+"""Trades of which nearly every street has one: what innovates is seldom theirs."""
+
+SAID = {"by-bike": ("velo", "cycl", "bicyclett")}
+"""Stems of his own words that tell a kind of projects."""
+
+
+def _projects(fit: Fit, kind: str) -> bool | None:
+    """Reserved for a kind of projects: met if his words tell it, what he lacks, or his legal form; else to be asked."""
+    owner = fit.owner
+    return (
+        True if _told(owner, kind) or (kind == "cooperative" and owner.profile.legal_form == "scop") else None
+    )
+
+
+def _projects_odds(fit: Fit, kind: str) -> float:
+    """Few sell abroad. A cooperative is a rare project, but one way to hand over where there is staff to take over."""
+    profile = fit.owner.profile
+    if kind == "cooperative":
+        if profile.stage != "handing-over" or profile.employees == 0:
+            return 0.1
+        return 0.6 if profile.employees else 0.3
+    alone = profile.employees == 0 and "people" not in profile.lacks
+    seldom = {"innovative": _is_everyday(fit.owner), "growth": alone}.get(kind)
+    return SELDOM[kind] if seldom else PROJECT_SHARES[kind]
+
+
+def _is_everyday(owner: Owner) -> bool:
+    return agreed(admits(EVERYDAY, code) for code in owner.codes) is True
+
+
+def _told(owner: Owner, kind: str) -> bool:
+    said = any(word in owner.said for word in SAID.get(kind, ()))
+    return said or kind in owner.heard or kind in owner.profile.lacks
+
+
+def _kinds_told(owner: Owner) -> frozenset[str]:
+    return frozenset(kind for kind in PROJECTS if _told(owner, kind))
+
+
+_LACKED = Facet("projects-lacked", frozenset({"lacks"}), _kinds_told)
+_SPOKEN = Facet("projects-spoken", frozenset({TRADE_TOLD, HEARD}), _kinds_told)
+_EVERYDAY = Facet("everyday", frozenset({TRADE_TOLD}), _is_everyday)
+
+
+RULES = (
+    Rule(
+        "projects",
+        "audience.projects",
+        "",
+        _projects,
+        _projects_odds,
+        HELPED,
+        key_of("projects"),
+        fills=lambda value: {"project": value},
+        facets=(_LACKED, _SPOKEN, _EVERYDAY, answer("legal_form"), answer("stage"), STAFFED, EMPLOYS),
+    ),
+)
