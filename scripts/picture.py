@@ -12,12 +12,13 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.terminal_theme import TerminalTheme
+from rich.text import Text
 
 from reseau_cli.adviser import advise
 from reseau_cli.catalogue import shipped
 from reseau_cli.cli.answers import read_sample, samples
 from reseau_cli.cli.flags import OPTIONAL
-from reseau_cli.render.terminal import real_spaces, screen
+from reseau_cli.render.terminal import WHOLE, screen
 
 WIDTH = 92
 OUTPUT = Path(__file__).parents[1] / "docs" / "screen.svg"
@@ -48,13 +49,14 @@ def picture(sample: str, lang: str) -> str:
         highlight=False,
     )
     about = samples()[sample]["about"][("fr", "en").index(lang)]
-    screen(advise(read_sample(sample), shipped.load(), lang=lang), console, about)
+    for line in screen(advise(read_sample(sample), shipped.load(), lang=lang), WIDTH, about):
+        console.print(Text.from_ansi(line.drawn(codes=True)))
     console.print()  # else the letters of the last line are cut at their feet
     named = "reseau match --sample" + f" {sample}" * (sample != OPTIONAL["--sample"])
     svg = console.export_svg(title=named, theme=PAPER)
     # No font is fetched from anywhere: the reader's own monospace is used.
     svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
-    return real_spaces(svg, "&#160;")
+    return svg.replace(WHOLE, "&#160;")
 
 
 if __name__ == "__main__":

@@ -112,10 +112,10 @@ def test_a_code_needs_no_pattern_of_words(tmp_path: Path) -> None:
     assert [words in modules for modules in found.values()] == [False, True]
 
 
-def test_the_table_needs_rich_alone(tmp_path: Path) -> None:
+def test_the_table_needs_no_library(tmp_path: Path) -> None:
     modules, _ = match(tmp_path, '{"lacks": ["finance"]}')
-    assert "rich" in modules
-    assert modules.isdisjoint({"typer", "pydantic", "yaml", "numpy"} | ASKING)
+    assert "reseau_cli.render.terminal" in modules
+    assert modules.isdisjoint(HEAVY | ASKING | {"pathlib", "typing", "contextlib"})
 
 
 def test_the_page_needs_jinja_alone(tmp_path: Path) -> None:

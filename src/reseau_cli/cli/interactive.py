@@ -142,7 +142,7 @@ def _more(action: Action, found: Advice, catalogue: Catalogue, io: Streams, lang
     sheet = StringIO()
     if not io.lines:
         from ..render import records as draw
-        from ..render.terminal import paper
+        from ..render.paper import paper
 
         with paper(sheet, color=io.color, width=io.width) as to:
             if action.name == "compare":

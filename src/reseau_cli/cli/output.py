@@ -129,7 +129,7 @@ def _table(faces: Faces, to: Target, io: Streams, lang: str, out: TextIO) -> Non
 
         plainly.write(faces.lines(), out, lang)
         return
-    from ..render.terminal import paper
+    from ..render.paper import paper
 
     with paper(out, color=io.color and to.file is None, width=io.width) as console:
         faces.draw(console)

@@ -18,7 +18,7 @@ from ..core.explanation.you_said import place_name
 from ..core.messages.say import say
 from ..core.messages.typography import colon, number
 from .card import fields, graded, heading, side_by_side
-from .terminal import typeset
+from .paper import typeset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,7 +12,7 @@ from ..core import vocabulary as v
 from ..core.explanation.counted import counted
 from ..core.france.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
 from ..core.messages.typography import printed
-from .terminal import typeset
+from .paper import typeset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""The answer on a terminal, with Rich: one screen, of which one glance tells what to do first.
+"""The answer on a terminal: one screen, of which one glance tells what to do first.
 
 It says what ``core.explanation.glance`` says, in its order. Bold alone marks what to read first: no colour is needed, on
 any background. Addresses are links where the terminal knows them.
@@ -6,30 +6,20 @@ any background. Addresses are links where the terminal knows them.
 
 from __future__ import annotations
 
-import os
 import re
-from contextlib import contextmanager
-from io import StringIO
 from math import ceil
-from typing import TYPE_CHECKING, TextIO
-
-from rich.console import Console
-from rich.segment import Segment
-from rich.text import Text
 
 from ..core.explanation.glance import glance
 from ..core.explanation.registered import organisation
 from ..core.messages.say import say
-from ..core.messages.typography import colon
-from ..core.messages.typography import typeset as spaced
-from ..core.text.hidden import inert
+from ..core.messages.typography import colon, typeset
 from ..core.tuples import NamedTuple
 from .boundary import own
+from .ink import Ink
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from rich.console import ConsoleOptions, RenderableType
+    from typing import TextIO
 
     from ..core.explanation.address import Address
     from ..core.explanation.advice import Advice
@@ -41,75 +31,26 @@ WIDEST = 100
 ROWS = 22
 """Lines of a screen, two of a small terminal's being left for what was typed and what is to be pressed."""
 
-_HARD = "\ue000"
-"""Stands for a narrow no-break space while Rich wraps, which would break the line there."""
-
-_WHOLE = "\ue001"
+WHOLE = "\ue001"
 """Stands for the spaces at which no line is broken: those of a telephone number, the one before a dot."""
 
-_DOT = f"{_WHOLE}· "
+_DOT = f"{WHOLE}· "
 
 _PHONE = re.compile(r"\b0(?: ?\d){9}\b")
-
-
-def typeset(text: str, lang: str) -> str:
-    """French spacing that Rich does not break; ``paper`` puts the real spaces back."""
-    return spaced(text, lang).replace("\u202f", _HARD)
-
-
-def real_spaces(text: str, whole: str = " ") -> str:
-    """What Rich laid out, with its narrow no-break spaces back, and ``whole`` for those at which no line is broken."""
-    return text.replace(_HARD, "\u202f").replace(_WHOLE, whole)
-
-
-class _Inert(Console):
-    """A console on which only styles act: no text is more than its letters."""
-
-    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterator[Segment]:
-        """The pieces of what is drawn, each text made inert."""
-        for piece in super().render(renderable, options):
-            yield (
-                piece if piece.text.isprintable() else Segment(inert(piece.text), piece.style, piece.control)
-            )
-
-
-def console(out: TextIO, *, color: bool, width: int) -> Console:
-    """A Rich console that obeys the decisions already made about the stream."""
-    return _Inert(
-        file=out,
-        width=width,
-        force_terminal=color,
-        no_color=not color,
-        color_system="auto" if color else None,
-        highlight=False,
-        emoji=False,
-        markup=False,
-        legacy_windows=False,
-        # Rich would read the size again, and stumble over COLUMNS=².
-        _environ={name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")},
-    )
 
 
 def write(
     advice: Advice, out: TextIO, about: str | None = None, *, color: bool, width: int, keys: bool = False
 ) -> None:
     """The answer on one screen; ``about`` says that the owner is a sample, ``keys`` that keys lead further."""
-    with paper(out, color=color, width=width) as to:
-        screen(advice, to, about, keys=keys)
-
-
-@contextmanager
-def paper(out: TextIO, *, color: bool, width: int) -> Iterator[Console]:
-    """A console whose text reaches ``out`` whole, without the blanks Rich pads its lines with."""
-    sheet = StringIO()
-    yield console(sheet, color=color, width=width)
-    own(out).write("\n".join(line.rstrip() for line in real_spaces(sheet.getvalue()).split("\n")))
+    drawn = "".join(f"{line.drawn(color)}\n" for line in screen(advice, width, about, keys=keys))
+    own(out).write(drawn.replace(WHOLE, " "))
 
 
 class Line(NamedTuple):
     """A text, ``indent`` columns from the edge, its following lines ``hang`` more; ``sign`` stands before its first."""
 
-    text: Text
+    text: Ink
     indent: int = 0
     sign: str = ""
     hang: int = 0
@@ -127,33 +68,31 @@ KEYS = 80
 """Columns of the keys below the answer."""
 
 
-def screen(advice: Advice, to: Console, about: str | None = None, *, keys: bool = False) -> None:
-    """Print the answer on a console, within ``ROWS`` where it can be done by leaving out what is one key away."""
-    parts = [part for part in _parts(glance(advice, min(to.width, WIDEST)), advice, about) if part.lines]
-    rows = ROWS - keys * ceil(KEYS / to.width)
-    while sum(len(_drawn(part, to)) for part in parts) > rows and any(p.worth < ALWAYS for p in parts):
+def screen(advice: Advice, width: int, about: str | None = None, *, keys: bool = False) -> list[Ink]:
+    """The lines of the answer, within ``ROWS`` where it can be done by leaving out what is one key away."""
+    widest = min(width, WIDEST)
+    parts = [part for part in _parts(glance(advice, widest), advice, about) if part.lines]
+    rows = ROWS - keys * ceil(KEYS / width)
+    while sum(len(_drawn(part, widest)) for part in parts) > rows and any(p.worth < ALWAYS for p in parts):
         # Of those worth the same, the last; by its place, for blank lines are equal.
         del parts[min(reversed(range(len(parts))), key=lambda at: parts[at].worth)]
-    for part in parts:
-        for line in _drawn(part, to):
-            to.print(line)
+    return [line for part in parts for line in _drawn(part, widest)]
 
 
-def _drawn(part: Part, to: Console) -> list[Text]:
+def _drawn(part: Part, width: int) -> list[Ink]:
     """The lines as they are printed, each in its width."""
     drawn = []
     for text, indent, sign, hang in part.lines:
-        wrapped = text.wrap(to, max(min(to.width, WIDEST) - indent - hang, 1))
         drawn += [
-            Text(" " * (indent + hang) if at else sign.ljust(indent)).append_text(line)
-            for at, line in enumerate(wrapped)
+            Ink(" " * (indent + hang) if at else sign.ljust(indent)).then(line)
+            for at, line in enumerate(text.lines(max(width - indent - hang, 1)))
         ]
     return drawn
 
 
 def _parts(told: Glance, advice: Advice, about: str | None) -> list[Part]:
     lang = advice.lang
-    blank = Part([Line(Text())], 4)
+    blank = Part([Line(Ink(""))], 4)
     care = [
         Line(_text(line, lang, "" if at else "bold"), hang=2 if at else 0)
         for at, line in enumerate(told.care)
@@ -194,7 +133,7 @@ def _entry(entry: Entry, lang: str, short: bool, again: bool) -> list[Part]:
     ``again``: its reason has been read above, and is the first to make room.
     """
     title = _text(entry.title, lang)
-    title.stylize("bold", 0, len(title.plain.partition(_DOT)[0]))
+    title = title.marked("bold", 0, len(title.plain.partition(_DOT)[0]))
     if short:
         return [
             Part([Line(_with(title, entry.address), 3, str(entry.rank))], ALWAYS if entry.rank == 1 else 8)
@@ -212,18 +151,17 @@ def _declared(advice: Advice) -> list[Part]:
     return [Part([Line(_text(say("screen.declared", advice.lang), advice.lang)), *lines], 3)] if lines else []
 
 
-def _with(text: Text, address: Address | None) -> Text:
+def _with(text: Ink, address: Address | None) -> Ink:
     """The text and its address, which opens where the terminal can."""
     if address is None:
         return text
-    style = f"link {address.opens}" if address.opens else ""
-    return text.append(_DOT).append(address.text.replace(" ", _WHOLE), style)
+    return text.then(Ink(_DOT)).then(Ink(address.text.replace(" ", WHOLE)).marked(address.opens))
 
 
-def _text(text: str, lang: str, style: str = "") -> Text:
+def _text(text: str, lang: str, style: str = "") -> Ink:
     """A text in the typography of its language, the pages it names being links."""
-    whole = _PHONE.sub(lambda found: found[0].replace(" ", _WHOLE), typeset(text, lang))
-    made = Text(whole.replace(" · ", _DOT), style)
+    whole = _PHONE.sub(lambda found: found[0].replace(" ", WHOLE), typeset(text, lang))
+    made = Ink(whole.replace(" · ", _DOT)).marked(style)
     for found in re.finditer(r"https?://[^\s,;)]+[^\s,;.)]", made.plain):
-        made.stylize(f"link {found[0]}", found.start(), found.end())
+        made = made.marked(found[0], found.start(), found.end())
     return made

@@ -30,8 +30,8 @@ def stats(
 
         plainly.write(plainly.coverage(found, language(lang)), io.out, language(lang))
         return
+    from ...render.paper import paper
     from ...render.tables import coverage as draw
-    from ...render.terminal import paper
 
     with paper(io.out, color=io.color, width=io.width) as to:
         draw(found, to, language(lang))
