@@ -16,6 +16,7 @@ from reseau_cli.territory.told import place_told, trade_told
         ("Je suis peintre en bâtiment à Bordeaux.", "peintre en bâtiment"),
         ("coiffeuse à domicile dans le Gard", "coiffeuse à domicile"),
         ("Je tiens ma librairie, tête dans le guidon", "librairie"),
+        ("J’ai repris la boucherie de mon père à Aurillac", "boucherie"),
         ("comptable trop cher", None),
         ("la banque m’a dit non", None),
         ("mon banquier ne répond plus", None),

@@ -89,7 +89,7 @@ class QuestionaryPen:
     def answered(self, title: str, answer: str) -> None:
         """The question and its answer, where the prompt has been erased."""
         self.say(title.partition("\n")[0], "strong")
-        self.say(f"→ {answer}")
+        self.say("\n  ".join(self._lines(f"→ {answer}", 3)))
 
     def one(self, title: str, options: Options, ways: Options = (), default: Any = None) -> Any:
         """The value, or the way out, that the owner chose."""

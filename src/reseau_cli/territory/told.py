@@ -26,7 +26,10 @@ _ARTICLE = r"(?:(?:une?|ma|mon|la|le|an?|the|petite?|small|artisane?)\s+|l['’]
 _OPENING = (
     rf"(?:^\s*(?!(?:la|le|les|l|mon|ma|mes|i|on|il|elle|ça|ce|du|des|de)\b)|\b(?:{_I_AM})\s+{_ARTICLE})"
 )
-_ENDING = r"(?:et|avec|sans|qui|que|où|ne|je|j|nous|on|depuis|mais|chez|pour|dû|été|tout|toute|and|with|since|who)\b"
+_ENDING = (
+    r"(?:de (?:mon|ma|mes|son|sa|ses|notre|nos)|et|avec|sans|qui|que|où|ne|je|j|nous|on|depuis"
+    r"|mais|chez|pour|dû|été|tout|toute|and|with|since|who)\b"
+)
 _TRADE = re.compile(rf"{_OPENING}((?:(?!{_ENDING})[\w'’-]+ ?){{1,5}})", re.IGNORECASE)
 _ANOTHER = rf" (?:et|and) {_ARTICLE}(?P<other>(?:(?!{_ENDING})[\w'’-]+ ?){{1,3}})"
 """What follows the name of a trade where another one is told beside it: « coiffeuse et esthéticienne »."""

@@ -38,6 +38,9 @@ NETWORKS = 3
 WIDTH, INDENT = 80, 3
 """Columns of a screen, and those that stand before what is said of a network."""
 
+SHORTEST_NAME = 20
+"""Signs below which a name is told without its acronym."""
+
 LONGEST_NAME = 52
 """Signs beyond which a name does without what it says in brackets."""
 
@@ -151,7 +154,8 @@ def _with_acronym(title: str, record: Record, width: int) -> str:
     """
     acronym = record.get("acronym", "")
     longer = f"{acronym}, {title}"
-    known = "(" in record["name"] or " " in acronym or fold(acronym) in fold(title)
+    name = record["name"]
+    known = len(name) < SHORTEST_NAME or "(" in name or " " in acronym or fold(acronym) in fold(title)
     return title if known or ceil(len(longer) / width) > ceil(len(title) / width) else longer
 
 
