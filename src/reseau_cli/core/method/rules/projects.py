@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...france.naf import admits, agreed
 from ...vocabulary import PROJECTS
 from ..facets import HEARD, TRADE_TOLD, Facet, answer
 from .firm import EMPLOYS, STAFFED
 from .rule import HELPED, Rule, key_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...owner.understood import Owner
     from ..fit import Fit
