@@ -22,6 +22,7 @@ from reseau_cli.catalogue.schema import FACTS
 from reseau_cli.catalogue.source import read_yaml
 from reseau_cli.core import vocabulary as v
 from reseau_cli.core.catalogue.search import Search, search
+from reseau_cli.core.catalogue.sourcing import is_attributed
 from reseau_cli.core.errors import FileError, MachineError
 from reseau_cli.core.france.departments import COLLECTIVITIES, DEPARTMENTS, HOMES, REGIONS
 from reseau_cli.core.france.naf import covers
@@ -83,6 +84,11 @@ def test_codes_are_quoted_in_the_yaml() -> None:
     found = listed.findall(SOURCE.read_text(encoding="utf-8"))
     assert len(found) > 300
     assert [codes for codes in found if bare.search(re.sub(r'"[^"]*"', "", codes))] == []
+
+
+def test_every_source_says_what_it_backs(records: list[dict[str, Any]]) -> None:
+    """Else nobody is told that a first step or a way in rests on no page."""
+    assert [r["id"] for r in records if r["status"] == "active" and not is_attributed(r)] == []
 
 
 def test_unsourced_and_doubted_facts_are_facts(records: list[dict[str, Any]]) -> None:
