@@ -12,7 +12,7 @@ import json
 import os
 import zlib
 from array import array
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from operator import sub
 
 from . import package_data
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
-FORMAT = 4
+FORMAT = 5
 NAME = "hearing.bin"
 FILE = os.path.join(package_data.FOLDER, NAME)
 
@@ -36,15 +36,14 @@ def pack(ear: Ear, version: str, trained_on: str) -> bytes:
 
     gaps = list(map(sub, ear.keys, [0, *ear.keys]))
     body = bytes(gap >> 8 for gap in gaps) + bytes(gap & 0xFF for gap in gaps) + bytes(ear.rarity)
-    body += bytes(after - before for before, after in pairwise(ear.starts))
-    body += bytes(ear.gaps) + bytes(weight & 0xFF for weight in ear.weights)
+    body += bytes(ear.counts) + bytes(ear.gaps) + bytes(weight & 0xFF for weight in ear.weights)
     head = {
         "format": FORMAT,
         "version": version,
         "trained_on": trained_on,
         "checksum": sha256(body).hexdigest(),
         "counts": [len(ear.keys), len(ear.weights)],
-        "sums": [kept(ear.keys), kept(ear.starts)],
+        "sums": [kept(ear.keys), kept([*accumulate(ear.counts, initial=0)])],
         "unit": ear.unit,
         "concepts": [list(concept) for concept in ear.concepts],
     }
@@ -72,6 +71,6 @@ def load(file: Path | None = None) -> Ear:
         high, low, rarity, counts, gaps, signed = (body[start:end] for start, end in pairwise(cuts))
         concepts = tuple(map(Concept._make, head["concepts"]))
         keys, starts = Running(sums[0], low, high), Running(sums[1], b"\0" + counts)
-        return Ear(concepts, head["unit"], keys, rarity, starts, gaps, array("b", signed))
+        return Ear(concepts, head["unit"], keys, rarity, counts, starts, gaps, array("b", signed))
     except (OSError, ValueError, KeyError, TypeError, OverflowError, zlib.error) as error:
         raise MachineError("damaged-install", file=str(file or FILE)) from error

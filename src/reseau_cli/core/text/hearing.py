@@ -1,8 +1,8 @@
 """What an owner's sentence speaks of: a small learnt ear, made by ``scripts/train_hearing.py`` from ``data/sentences.yaml``.
 
 A sentence is a bag of pieces (``ngrams``) and of marks (``frame``); each weighs by the logarithm of its count and by its
-rarity, and one linear classifier a concept adds up what they say. What he turns down is not heard; distress is
-heard wherever it is told.
+rarity, and one linear classifier a concept adds up what they say; one more hears that nothing is said, and counts
+against all but distress. What he turns down is not heard; distress is heard wherever it is told.
 """
 
 import re
@@ -16,6 +16,10 @@ from .ngrams import NUMBER, Word, key, pieces, words_of
 from .running import Running
 
 DISTRESS = "distress"
+NOTHING = "nothing"
+"""What the sentences say that say nothing of a need: small talk, a trade, other people's troubles, all that goes well."""
+AGAINST = 0.1
+"""How much of the score of nothing is taken off the others."""
 EVENED = 0.6
 """How far sentences are made equal in length, from 0 to 1: whoever tells three needs says more than whoever tells one."""
 USUAL = 160.0
@@ -44,15 +48,17 @@ class Concept(NamedTuple):
 
 
 class Ear(NamedTuple):
-    """What was learnt, a row for each piece: its number (``keys``, in order), its rarity, and where its weights start.
+    """What was learnt, a row for each piece: its number (``keys``, in order), its rarity, its weights.
 
-    Of a row's weights, ``gaps`` tell the concepts (from one to the next), ``weights`` how many times ``unit``.
+    A row has ``counts`` weights from its place in ``starts`` on: ``gaps`` tell the concepts (from one to the next),
+    ``weights`` how many times ``unit``.
     """
 
     concepts: tuple[Concept, ...]
     unit: float
     keys: Running
     rarity: Sequence[int]
+    counts: Sequence[int]
     starts: Sequence[int]
     gaps: Sequence[int]
     weights: Sequence[int]
@@ -72,8 +78,8 @@ RowOf = Callable[[int], int | None]
 Placed = list[list[int]]
 """For each word of a sentence, the rows of its pieces."""
 
-Told = tuple[Sequence[int], Sequence[int]]
-"""The concepts that a row tells of, and the weight of each."""
+Told = dict[int, int]
+"""The concepts that a row tells of, by their place, and the weight of each."""
 
 
 def keys_of(words: Sequence[Word]) -> list[list[int]]:
@@ -134,9 +140,9 @@ def hear(text: str, ear: Ear) -> dict[str, Heard]:
     for i, concept in enumerate(ear.concepts):
         distress = concept.name == DISTRESS
         spoken, places, probability = (words, everywhere, whole[i]) if distress else (kept, outside, less[i])
-        if spoken and probability >= concept.least:
+        if spoken and probability >= concept.least and concept.name != NOTHING:
             sure = probability >= concept.sure and (not distress or less[i] >= concept.sure)
-            worth = [sum([ear.rarity[row] * _weight(told[row], i) for row in rows]) for rows in places]
+            worth = [sum([ear.rarity[row] * told[row].get(i, 0) for row in rows]) for rows in places]
             found[concept.name] = Heard(round(probability, 4), _quote(text, spoken, worth), sure)
     if DISTRESS in found and found[DISTRESS].sure:
         # Who wants to die is not told that he is weary as well: care answers both.
@@ -146,25 +152,24 @@ def hear(text: str, ear: Ear) -> dict[str, Heard]:
 
 def _told(rows: Iterable[int], ear: Ear) -> dict[int, Told]:
     """What each row tells."""
-    gaps, weights, starts = ear.gaps, ear.weights, ear.starts
-    spans = ((row, starts[row], starts[row + 1]) for row in rows)
-    return {row: ([*accumulate(gaps[start:end])], weights[start:end]) for row, start, end in spans}
-
-
-def _weight(told: Told, concept: int) -> int:
-    concepts, weights = told
-    return weights[concepts.index(concept)] if concept in concepts else 0
+    counts, starts, gaps, weights = ear.counts, ear.starts, ear.gaps, ear.weights
+    told = {}
+    for row in rows:
+        start = starts[row]
+        span = slice(start, start + counts[row])
+        told[row] = dict(zip(accumulate(gaps[span]), weights[span], strict=True))
+    return told
 
 
 def _probabilities(bag: Bag, told: Mapping[int, Told], ear: Ear) -> list[float]:
     totals = [0.0] * len(ear.concepts)
     for row, value in bag.items():
-        for concept, weight in zip(*told[row], strict=True):
-            totals[concept] += value * weight
-    return [
-        1 / (1 + exp(-concept.offset - concept.slope * (concept.bias + ear.unit * total)))
-        for concept, total in zip(ear.concepts, totals, strict=True)
-    ]
+        for place, weight in told[row].items():
+            totals[place] += value * weight
+    scored = [(one, one.bias + ear.unit * total) for one, total in zip(ear.concepts, totals, strict=True)]
+    against = AGAINST * sum([score for one, score in scored if one.name == NOTHING])
+    left = [(one, score if one.name == DISTRESS else score - against) for one, score in scored]
+    return [1 / (1 + exp(-one.offset - one.slope * score)) for one, score in left]
 
 
 def _quote(text: str, words: Sequence[Word], worth: Sequence[int]) -> str:

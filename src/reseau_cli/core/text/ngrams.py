@@ -31,7 +31,7 @@ class Word(NamedTuple):
 
 def words_of(text: str) -> list[Word]:
     """The words of a sentence, in order; an apostrophe parts two words, digits are all alike."""
-    found = ((match.start(), match.end(), fold(match[0])) for match in _WORD.finditer(text))
+    found = ((*match.span(), fold(match[0])) for match in _WORD.finditer(text))
     return [Word(start, end, NUMBER if plain.isdecimal() else plain) for start, end, plain in found if plain]
 
 

@@ -32,22 +32,20 @@ class Running(Sequence[int]):
 
     def __getitem__(self, at: Any) -> Any:
         block, place = divmod(at, BLOCK)
-        return self._block(block)[place]
+        return (self._blocks.get(block) or self._block(block))[place]
 
     def find(self, number: int) -> int | None:
         """Where a number stands; None where it does not."""
-        block = bisect_left(self._kept, number) - 1
-        numbers = self._block(max(0, block))
+        block = max(0, bisect_left(self._kept, number) - 1)
+        numbers = self._blocks.get(block) or self._block(block)
         place = bisect_left(numbers, number)
-        found = place < len(numbers) and numbers[place] == number
-        return block * BLOCK + place if found else None
+        return block * BLOCK + place if place < len(numbers) and numbers[place] == number else None
 
     def _block(self, block: int) -> list[int]:
-        if block not in self._blocks:
-            steps: Sequence[int] = self._low[block * BLOCK :][:BLOCK]
-            if self._high:
-                both = bytearray(2 * len(steps))
-                both[::2], both[1::2] = steps, self._high[block * BLOCK :][:BLOCK]
-                steps = unpack(f"<{len(steps)}H", both)
-            self._blocks[block] = list(accumulate(steps, initial=self._kept[block]))[1:] if steps else []
+        steps: Sequence[int] = self._low[block * BLOCK :][:BLOCK]
+        if self._high:
+            both = bytearray(2 * len(steps))
+            both[::2], both[1::2] = steps, self._high[block * BLOCK :][:BLOCK]
+            steps = unpack(f"<{len(steps)}H", both)
+        self._blocks[block] = list(accumulate(steps, initial=self._kept[block]))[1:] if steps else []
         return self._blocks[block]

@@ -53,6 +53,8 @@ _SUFFIXES = (
 
 def fold(text: str) -> str:
     """Lower case without accents or ligatures."""
+    if text.isascii():
+        return text.lower()
     plain = normalize("NFKD", text.lower().replace("œ", "oe").replace("æ", "ae"))
     return plain.encode("ascii", "ignore").decode()
 
