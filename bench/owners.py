@@ -77,7 +77,7 @@ def communes() -> tuple[list[str], list[int]]:
     """Each commune's first postcode, and how many people live there."""
     from reseau_cli.territory import communes as table
 
-    rows = (line.split("\t") for line in table.table().decode().split("\n"))
+    rows = (line.split("\t") for line in bytes(table.table()).decode().split("\n"))
     found = [row for row in rows if len(row) > 5 and len(row[0]) == 5 and row[4] not in ("", "0") and row[5]]
     return [row[5].split()[0] for row in found], [int(row[4]) for row in found]
 

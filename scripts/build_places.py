@@ -47,7 +47,7 @@ def rows(told: dict[str, Any]) -> set[Row]:
 
 def _groups(known: set[str]) -> Iterator[Row]:
     """Intercommunalités by their whole name, and without its legal form where nothing else is called so."""
-    for line in communes.table().decode().split("\n"):
+    for line in bytes(communes.table()).decode().split("\n"):
         if line.startswith("#"):
             siren, _, name = line[1:].partition("\t")
             whole = fold(name)

@@ -16,10 +16,9 @@ from .core.errors import MachineError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
-    from typing import TypeVar
+    from typing import Any
 
     Folder = Path | str
-    Content = TypeVar("Content", bytes, mmap)
 
 FOLDER = os.path.join(os.path.dirname(os.path.realpath(__file__)), "data")
 
@@ -39,11 +38,16 @@ def read(name: str, folder: Folder = FOLDER) -> bytes:
         raise MachineError("damaged-install", file=os.path.join(folder, name)) from None
 
 
-def mapped(name: str, folder: Folder = FOLDER) -> bytes | mmap:
-    """The same, for a large file of which little is wanted: only that is brought into memory."""
+def mapped(name: str, folder: Folder = FOLDER) -> bytes:
+    """The same, for a large file of which little is wanted: only that is brought into memory.
+
+    A map of a file has not all that bytes have: it is cut, and searched by ``find`` and ``rfind``.
+    """
     try:
         with open(os.path.join(folder, name), "rb") as file:
-            return _whole(mmap(file.fileno(), 0, access=ACCESS_READ), name, folder)
+            whole: Any = mmap(file.fileno(), 0, access=ACCESS_READ)
+            content: bytes = _whole(whole, name, folder)
+            return content
     except (OSError, ValueError, KeyError, TypeError):
         return read(name, folder)  # a file system that maps none, or a damaged file, which says so
 
@@ -53,7 +57,7 @@ def _content(name: str, folder: Folder) -> bytes:
         return file.read()
 
 
-def _whole(content: Content, name: str, folder: Folder) -> Content:
+def _whole(content: bytes, name: str, folder: Folder) -> bytes:
     if not _in_checkout(folder) and _sums(folder)[name] != crc32(content):
         raise ValueError("damaged")
     return content

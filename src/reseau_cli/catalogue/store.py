@@ -40,9 +40,8 @@ class Folder(dict[str, bytes]):
         self.folder = folder
 
     def __missing__(self, name: str) -> bytes:
-        read = package_data.mapped if name == RECORDS else package_data.read
-        content: Any = read(name, self.folder)  # a map of a file is searched and cut as bytes are
-        self[name] = content
+        read = package_data.mapped if name in (RECORDS, POSTINGS) else package_data.read
+        self[name] = read(name, self.folder)
         return self[name]
 
     def __reduce__(self) -> tuple[type[Folder], tuple[Path | str]]:
@@ -77,7 +76,7 @@ class _Compiled:
         start = postings.find(b"\n" + stem.encode() + b"\t")
         if start < 0:
             return {}
-        line = postings[start + 1 : postings.index(b"\n", start + 1)].decode()
+        line = postings[start + 1 : postings.find(b"\n", start + 1)].decode()
         pairs = (pair.split(":") for pair in line.split("\t")[1].split())
         return {self._ids[int(position)]: float(impact) for position, impact in pairs}
 
