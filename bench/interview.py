@@ -2,7 +2,8 @@
 
 Processor time of the program, which other work on the machine disturbs little, and time on the clock: from the key sent
 until the next question stands. The aim is 50 ms, where ``python -c pass``, printed first, takes about 10. The first
-answer, a sentence, is listened to; the others but rank the catalogue anew, store what was said and draw.
+answer, a sentence, is listened to; the others but rank the catalogue anew, store what was said and draw. After the last,
+the whole answer is worked out.
 
 Usage: python bench/interview.py [ROUNDS]      (the interpreter must have reseau installed)
 """
@@ -38,9 +39,10 @@ ANSWERS = (
     ("Où en est votre", "3"),
     ("Combien pouvez-vous", "300 euros\r"),
     ("Combien de temps", "2 h par mois\r"),
-    ("Que pouvez-vous", "2"),
+    ("Que pouvez-vous", "="),
+    ("q quitter", ""),
 )
-"""What the question that stands holds, and what is answered to it."""
+"""What the question that stands holds, and what is answered to it; last, the answer's own keys."""
 
 
 class Terminal:

@@ -39,7 +39,7 @@ TEXTS: dict[str, str] = {
     "taken-as": "Understood: {text}.",
     "not-understood": "“{text}” is not recognised.",
     "nearest": "“{text}”: is it one of these?",
-    "no-figure": "“{text}” is not understood. Write a number in figures, or “nothing”.",
+    "no-figure": "“{text}” is not understood. Write a number, “nothing” for none, or skip.",
     "none": "no answer",
     # What his sentence seems to say of him.
     "facts": "Is this right?\nKeep only what is right.",

@@ -39,7 +39,7 @@ TEXTS: dict[str, str] = {
     "taken-as": "C’est compris : {text}.",
     "not-understood": "« {text} » n’est pas reconnu.",
     "nearest": "« {text} » : est-ce l’un de ceux-ci ?",
-    "no-figure": "« {text} » n’est pas compris. Écrivez un nombre en chiffres, ou « rien ».",
+    "no-figure": "« {text} » n’est pas compris. Écrivez un nombre, « rien » pour zéro, ou passez.",
     "none": "pas de réponse",
     # What his sentence seems to say of him.
     "facts": "C’est bien cela ?\nNe gardez que ce qui est juste.",
