@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.method.criteria import CRITERIA, advised, criterion_of
+from ..core.method.criteria import CRITERIA, criterion_of
 from ..core.method.criteria import needs as by_need
 from ..core.method.criteria import words as by_words
 from ..core.method.criteria.criterion import GOOD
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from .told import Words
     from .view import View
 
-SEPARATE = ("vocation", "focus", "nearness", "admission")
+SEPARATE = ("vocation", "focus", "nearness", "admission", "advised")
 """Criteria whose values are put together otherwise than by a row for each combination of facets."""
 
-SILENT = ("focus", "admission", *(one.name for one in advised.CRITERIA))
+SILENT = ("focus", "admission", "advised")
 """Those whose reason never speaks for a network."""
 
 SETS = 1 << 16

@@ -22,6 +22,7 @@ from ..core.owner.needs import VOCATIONS_OF, needs_of
 from ..core.owner.understood import vocations_of
 from ..core.tuples import NamedTuple
 from ..core.vocabulary import NEEDS, VOCATIONS
+from . import advised
 from .conditions import Conditions
 from .criteria import NEED_AT, SILENT, VOCATION_AT, Focus, Needs, OwnWords, Tabulated, Vocation, tabulated
 from .interned import Growing, distinct
@@ -49,6 +50,7 @@ class Tables:
         self.needs, self.vocation = Needs(view), Vocation(view)
         self.focus = Focus(view, self.needs)
         self.nearness, self.words = Nearness(view), OwnWords(view)
+        self.advised = advised.Rows(view)
         self.needed, self.wanted = Growing(len(NEEDS), np.float64), Growing(len(VOCATIONS), np.int32)
         self.answered = Growing(len(VOCATIONS), bool)
         self.by_needs = Keyed((*NEEDED, DISTRESS), self._needed)
@@ -121,6 +123,7 @@ class Scores:
         self.budgets = tables.by_budget.places(piece)
         self.near = tables.nearness.places(piece)
         self.kinds = tables.nearness.found
+        self.advised = tables.advised.places(piece)
         self._read_words()
 
     def _read_words(self) -> None:
@@ -150,6 +153,7 @@ class Scores:
         opened["nearness"] = tables.nearness.opened[self.near[owners]]
         opened["vocation"] = self.called[owners].any(axis=1)
         opened["focus"] = needs.any(axis=1)
+        opened["advised"] = tables.advised.opened(self.advised[owners])
         opened["admission"] = np.ones(len(owners), bool)
         spoken = np.array([0.0, *(weight for _, _, weight in self._spoken)])[self.words[owners] + 1]
         names = list(opened)
@@ -192,6 +196,8 @@ class Scores:
             return tables.tabulated[name].values(self.places[name][owners], networks)
         if name == "nearness":
             return self.kinds[0][tables.nearness.codes(self.near[owners], networks)]
+        if name == "advised":
+            return tables.advised.values(self.advised[owners], networks)
         return chances if name == "admission" else tables.vocation.values(self.called, owners, networks)
 
     def goods(self, name: str, owners: np.ndarray, networks: np.ndarray) -> np.ndarray:

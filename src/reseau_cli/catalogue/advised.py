@@ -1,16 +1,18 @@
-"""How often advisers name each network, by what an owner asks: the lists of ``data/advisers.yaml``, counted.
+"""How likely advisers are to name each network, by what an owner asks: learnt from the lists of ``data/advisers.yaml``.
 
-A share is smoothed towards the network's own over all lists, as if so many more lists of that share had been read
-(additive smoothing), so that a key of few lists says little.
+A ridge regression (Hoerl and Kennard, 1970) of whom a list names on the keys of its owner: each key adds to a network, or
+takes away, and a key of few lists does little. So what a trade brings is told apart from what a wish or a stage brings.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
+from math import sqrt
+from operator import mul
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import FileError
-from ..core.owner.advice_keys import keys_in
+from ..core.owner.advice_keys import ALL, keys_in
 from ..core.tuples import NamedTuple
 from .source import read_yaml
 
@@ -20,27 +22,14 @@ if TYPE_CHECKING:
 
     from ..core.catalogue.network import Network
 
-SMOOTHING = 6
-"""Lists of a network's share over all, added to those of a key."""
+RIDGE, OF_ALL = 3.0, 0.1
+"""How many lists of its own it takes for a key to say half of what they say; for the key of all lists, next to none."""
 
-BLANK = 20
-"""Lists that name nobody, added to all: who is named once in all is hardly known for anything."""
+LEAST = 0.01
+"""What adds or takes away less is left out."""
 
-ENOUGH = 3
-"""A key of fewer lists is not counted."""
-
-LEAST = 0.04
-"""A smaller share is left out."""
-
-FIRST, BY_PLACE = 1.0, (0.6, 0.3, 0.1)
+FIRST, BY_PLACE = 1.0, (0.8, 0.5, 0.4)
 """What a list is worth to whom it sends him first, and to those it names first, second and further down."""
-
-
-class Advised(NamedTuple):
-    """For each key, the share of lists that name a network, and that send him there first."""
-
-    named: dict[str, float]
-    sought: dict[str, float]
 
 
 class Lists(NamedTuple):
@@ -68,53 +57,67 @@ def read(source: Path) -> Lists:
     return Lists(lists, document.text)
 
 
-def shares(lists: Sequence[Mapping[str, Any]], family: Callable[[str], str]) -> dict[str, Advised]:
-    """What the lists say of each family; a network's share is its family's."""
-    keyed = [tuple(key for group in keys_in(one).values() for key in group) for one in lists]
-    often = Counter(key for keys in keyed for key in keys)
-    known = {key: count for key, count in sorted(often.items()) if count >= ENOUGH}
-    named = _smoothed(known, keyed, [dict.fromkeys(map(family, one["names"]), 1.0) for one in lists])
-    sought = _smoothed(known, keyed, [_sought(one, family) for one in lists])
-    return {id_: Advised(named[id_], sought.get(id_, {})) for id_ in named}
+def learnt(lists: Sequence[Mapping[str, Any]], family: Callable[[str], str]) -> dict[str, dict[str, int]]:
+    """Family -> key -> what the key adds to the lists in a hundred that are likely to name it."""
+    keyed = [(ALL, *(key for group in keys_in(one).values() for key in group)) for one in lists]
+    keys = sorted({key for found in keyed for key in found})
+    at = {key: place for place, key in enumerate(keys)}
+    alike = [[0.0] * len(keys) for _ in keys]
+    for key, place in at.items():
+        alike[place][place] = OF_ALL if key == ALL else RIDGE
+    naming: defaultdict[str, list[float]] = defaultdict(lambda: [0.0] * len(keys))
+    for found, one in zip(keyed, lists, strict=True):
+        worth = _worth(one, family)
+        for key in found:
+            row = alike[at[key]]
+            for other in found:
+                row[at[other]] += 1.0
+            for id_, value in worth.items():
+                naming[id_][at[key]] += value
+    factor = _triangle(alike)
+    learnt_of = {id_: _solved(factor, naming[id_]) for id_ in sorted(naming)}
+    return {
+        id_: {key: round(100 * part) for key, part in zip(keys, parts, strict=True) if abs(part) >= LEAST}
+        for id_, parts in learnt_of.items()
+    }
 
 
-def given(networks: Iterable[Network], told: Mapping[str, Advised]) -> list[Network]:
+def given(networks: Iterable[Network], told: Mapping[str, Mapping[str, int]]) -> list[Network]:
     """The networks, each with what is told of its family."""
-    return [
-        network._replace(**told[network.family]._asdict()) if network.family in told else network
-        for network in networks
-    ]
+    return [network._replace(named=told.get(network.family, {})) for network in networks]
 
 
-def of(networks: Iterable[Network]) -> dict[str, Advised]:
+def of(networks: Iterable[Network]) -> dict[str, Mapping[str, int]]:
     """What is told of each family, from networks that hold it."""
-    return {network.family: Advised(dict(network.named), dict(network.sought)) for network in networks}
+    return {network.family: network.named for network in networks}
 
 
-def _sought(one: Mapping[str, Any], family: Callable[[str], str]) -> dict[str, float]:
-    """What one list is worth to each it names, as the first to turn to."""
-    worth: dict[str, float] = {}
-    for place, id_ in enumerate(dict.fromkeys(map(family, one["names"]))):
-        worth[id_] = BY_PLACE[min(place, len(BY_PLACE) - 1)]
-    if "first" in one:
-        worth[family(one["first"])] = FIRST
-    return worth
+def _worth(one: Mapping[str, Any], family: Callable[[str], str]) -> dict[str, float]:
+    """What one list is worth to each family it names."""
+    named = dict.fromkeys(map(family, one["names"]))
+    worth = {id_: BY_PLACE[min(place, len(BY_PLACE) - 1)] for place, id_ in enumerate(named)}
+    return worth | ({family(one["first"]): FIRST} if "first" in one else {})
 
 
-def _smoothed(
-    known: Mapping[str, int], keyed: Sequence[Iterable[str]], worth: Sequence[Mapping[str, float]]
-) -> dict[str, dict[str, float]]:
-    """Network -> key -> its smoothed share: where no list of the key names it, what is left is the network's own."""
-    whole: defaultdict[str, float] = defaultdict(float)
-    of_key: defaultdict[tuple[str, str], float] = defaultdict(float)
-    for keys, one in zip(keyed, worth, strict=True):
-        for id_, value in one.items():
-            whole[id_] += value
-            for key in keys:
-                of_key[id_, key] += value
-    found = {}
-    for id_ in sorted(whole):
-        own = SMOOTHING * whole[id_] / (len(worth) + BLANK)
-        rows = {key: round((of_key[id_, key] + own) / (count + SMOOTHING), 3) for key, count in known.items()}
-        found[id_] = {key: value for key, value in rows.items() if value >= LEAST}
-    return found
+def _triangle(matrix: Sequence[Sequence[float]]) -> list[list[float]]:
+    """The lower triangle whose product with its transpose is a symmetric positive matrix (Cholesky)."""
+    rows: list[list[float]] = []
+    for i, line in enumerate(matrix):
+        row: list[float] = []
+        for j, above in enumerate(rows):
+            row.append((line[j] - sum(map(mul, row, above))) / above[j])
+        row.append(sqrt(line[i] - sum(map(mul, row, row))))
+        rows.append(row)
+    return rows
+
+
+def _solved(triangle: Sequence[Sequence[float]], right: Sequence[float]) -> list[float]:
+    """What the matrix of a triangle makes into ``right``: down the triangle, then up its transpose."""
+    down: list[float] = []
+    for row, value in zip(triangle, right, strict=True):
+        down.append((value - sum(map(mul, row, down))) / row[-1])
+    for i in reversed(range(len(down))):
+        down[i] /= triangle[i][i]
+        for j, part in enumerate(triangle[i][:i]):
+            down[j] -= part * down[i]
+    return down

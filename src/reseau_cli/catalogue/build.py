@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from .advised import Advised
-
 
 def build(source: Path, folder: Path) -> Files:
     """Compile a catalogue and leave the result in ``folder`` where that can be written.
@@ -50,13 +48,13 @@ def compile_file(source: Path) -> Files:
     records = sorted(data["networks"], key=lambda record: str(record["id"]))
     _refuse_duplicates(records, source)
     beside = advised.read(source.with_name(LISTS))
-    told = advised.shares(beside.lists, family_of(records))
+    told = advised.learnt(beside.lists, family_of(records))
     version = sha256(document.text + beside.text).hexdigest()[:12]
     return compile_records(records, version, data["date"], told)
 
 
 def compile_records(
-    records: list[dict[str, Any]], version: str, date: str, told: Mapping[str, Advised]
+    records: list[dict[str, Any]], version: str, date: str, told: Mapping[str, Mapping[str, int]]
 ) -> Files:
     """The compiled form of valid records, sorted by id; ``told`` is what advisers' lists say of each family."""
     records = [record if "status" in record else record | {"status": "active"} for record in records]

@@ -23,11 +23,8 @@ NETWORKS, POSTINGS, RECORDS = "networks.json", "postings.txt", "records.jsonl"
 ALIASES = "aliases.json"
 LISTS = "advisers.yaml"
 """Advisers' lists, beside the catalogue they are compiled with."""
-_TOLD = ("named", "sought")
-"""The last fields of a network: its family's, written once for all of it."""
-
 _FAMILY = Network._fields.index("family")
-_NOTHING: tuple[dict[str, float], ...] = ({}, {})
+"""The last field of a network, ``named``, is its family's: it is written once for all of it."""
 Files = dict[str, bytes]
 """The compiled form: file name -> content."""
 
@@ -89,7 +86,7 @@ def read(files: Files) -> Catalogue:
     return Catalogue(
         version=head["version"],
         date=head["date"],
-        networks=tuple(Network(*row, *told.get(row[_FAMILY], _NOTHING)) for row in head["networks"]),
+        networks=tuple(Network(*[*row, told.get(row[_FAMILY], {})]) for row in head["networks"]),
         names=compiled.names,
         record=compiled.record,
         postings=compiled.posting,
@@ -130,8 +127,8 @@ def pack(
         + " ".join(f"{position[id_]}:{impact:g}" for id_, impact in sorted(postings[stem].items()))
         for stem in sorted(postings)
     )
-    rows = [network[: -len(_TOLD)] for network in head["networks"]]
-    told = {n.family: n[-len(_TOLD) :] for n in head["networks"] if n.named}
+    rows = [network[:-1] for network in head["networks"]]
+    told = {n.family: n.named for n in head["networks"] if n.named}
     head = head | {"networks": rows, "told": told, "offsets": offsets}
     return {
         NETWORKS: json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode(),

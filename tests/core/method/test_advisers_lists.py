@@ -1,4 +1,4 @@
-"""The criterion of advisers' lists: by what is asked, never against a network that no list could know."""
+"""The criterion of advisers' lists: what the keys add up to, never against a network that no list could know."""
 
 from __future__ import annotations
 
@@ -6,51 +6,68 @@ import pytest
 from core.strategies import network, pair
 
 from reseau_cli.core.method.criteria import advised, criterion_of
+from reseau_cli.core.owner.advice_keys import keys_in
 from reseau_cli.core.owner.profile import from_mapping
 
+FINANCE = {"lacks": ["finance"]}
 
-def value(kind: str, answers: dict, **fields) -> float | None:
-    fit = pair(from_mapping(answers), network("one", **fields))
-    found = criterion_of(f"advised-{kind}").values(fit.owner, [fit])
+
+def value(answers: dict, **fields) -> float | None:
+    one = network("one", scope="national", departments=[])._replace(**fields)
+    fit = pair(from_mapping(answers), one)
+    found = criterion_of("advised").values(fit.owner, [fit])
     return found[0] if found else None
 
 
-@pytest.mark.parametrize(
-    ("share", "worth"), [(0.0, 0.0), (0.1, 0.2), (advised.WHOLE, 1.0), (advised.WHOLE + 0.2, 1.0)]
-)
+@pytest.mark.parametrize(("share", "worth"), [(-5, 0.0), (0, 0.0), (10, 0.25), (40, 1.0), (60, 1.0)])
 def test_a_share_of_the_lists_is_worth_so_much(share, worth):
-    named = {"lack:finance": share, "lack:people": 0.0}
-    assert value("lack", {"lacks": ["finance"]}, named=named) == pytest.approx(worth)
+    assert value(FINANCE, named={"lack:finance": share, "lack:people": 99}) == pytest.approx(worth)
 
 
-def test_the_greatest_share_of_his_first_answers_counts_and_no_further_one():
-    named = {"lack:finance": 0.1, "lack:people": 0.3, "lack:export": 0.5}
-    assert value("lack", {"lacks": ["finance", "people", "export"]}, named=named) == pytest.approx(0.6)
+def test_the_parts_of_his_keys_add_up_to_those_of_everybody():
+    answers = FINANCE | {
+        "wants": ["women"],
+        "situation": {"stage": "idea", "woman": True, "circumstances": ["exile"]},
+    }
+    named = {
+        "all": 5,
+        "lack:finance": 3,
+        "want:women": 4,
+        "stage:idea": -2,
+        "woman": 1,
+        "circumstance:exile": 5,
+    }
+    assert value(answers, named=named) == pytest.approx(16 / advised.WHOLE)
 
 
-def test_where_he_asks_nothing_of_a_kind_it_is_not_open():
-    assert value("stage", {"lacks": ["finance"]}, named={"stage:idea": 0.5}) is None
+def test_his_first_two_answers_count_and_no_further_one():
+    named = {"lack:finance": 4, "lack:people": 8, "lack:export": 20}
+    assert value({"lacks": ["finance", "people", "export"]}, named=named) == pytest.approx(0.3)
+
+
+def test_where_he_says_only_where_he_is_it_is_not_open():
+    assert value({"situation": {"postcode": "97400"}}, named={"all": 40, "overseas": 40}) is None
+
+
+def test_the_section_and_the_division_of_a_trade_count_and_that_one_lives_overseas():
+    assert keys_in({"trade": "43.22A", "overseas": True})["trade"] == ("trade:F", "trade:43")
+    assert keys_in({"trade": "F"}) == dict.fromkeys(keys_in({}), ()) | {"trade": ("trade:F",)}
+    assert keys_in({"overseas": True})["place"] == ("overseas",)
 
 
 def test_a_network_of_no_list_is_not_condemned():
-    assert value("lack", {"lacks": ["finance"]}, named={}) == advised.UNLISTED
+    assert value(FINANCE) == advised.UNLISTED
+    assert value(FINANCE, sectors=["96.02"]) == advised.OF_A_TRADE
+    assert value(FINANCE, scope="local", departments=["44"]) == advised.OF_A_PLACE
 
 
-def test_a_union_of_some_trades_has_at_least_its_own():
-    union = {"vocations": ["union"], "sectors": ["96.02"], "named": {"lack:people": 0.02}}
-    assert value("lack", {"lacks": ["people"]}, **union) == advised.OF_A_TRADE
-    assert value("lack", {"lacks": ["people"]}, **(union | {"sectors": []})) == pytest.approx(0.04)
-
-
-def test_who_he_is_counts_by_circumstance_form_and_sex():
-    named = {"woman": 0.2, "form:scop": 0.4, "circumstance:exile": 0.3}
-    assert value("who", {"situation": {"woman": True}}, named=named) == pytest.approx(0.4)
-    assert value("who", {"situation": {"legal_form": "scop"}}, named=named) == pytest.approx(0.8)
-    assert value("who", {"situation": {"circumstances": ["exile"]}}, named=named) == pytest.approx(0.6)
-    assert value("who", {"situation": {"legal_form": "sarl", "woman": False}}, named=named) is None
+def test_a_local_part_has_what_its_whole_has():
+    local = {"scope": "local", "departments": ["44"], "named": {"lack:finance": 2}}
+    assert value(FINANCE, **local, family="whole") == pytest.approx(2 / advised.WHOLE)
+    assert value(FINANCE, **local) == advised.OF_A_PLACE
 
 
 def test_a_wish_that_he_cannot_mean_counts_for_nothing():
     answers = {"wants": ["women"], "situation": {"woman": False}}
-    assert value("want", answers, named={"want:women": 0.5}) is None
-    assert value("want", {"wants": ["women"]}, named={"want:women": 0.5}) == 1.0
+    assert value(answers, named={"want:women": 40}) is None
+    assert value({"wants": ["women"]}, named={"want:women": 40}) == 1.0

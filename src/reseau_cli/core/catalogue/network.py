@@ -43,8 +43,8 @@ class Network(NamedTuple):
     ``seen`` is the last year a page shows it at work; ``doubted`` whether the record doubts that it still exists.
     ``partial``: it is also in places that are not told; ``everywhere``: in each département; ``overseas``: told to be
     there, or not to be. ``doors`` are the ways to reach the body itself that are known (of ``DOORS``). ``roles`` gives,
-    for a role, the fields it changes. ``named`` and ``sought`` are the shares of advisers' lists, by what is asked, that
-    name its family, and send there first.
+    for a role, the fields it changes. ``named`` tells how likely advisers are to name its
+    family, in lists of a hundred, by what is asked (``catalogue.advised``): parts that add up.
     """
 
     id: str
@@ -82,8 +82,7 @@ class Network(NamedTuple):
     overseas: bool | None = None
     doors: Sequence[str] = ()
     roles: Mapping[str, Mapping[str, Any]] = {}
-    named: Mapping[str, float] = {}
-    sought: Mapping[str, float] = {}
+    named: Mapping[str, int] = {}
 
     def as_seen_by(self, role: str) -> Network:
         """The network to who comes in that role: itself, where the role changes nothing."""

@@ -4,7 +4,6 @@ from ..messages.say import say
 from ..method.portfolio import is_joinable
 from ..method.priors import price_of
 from ..method.roles import HELPER
-from ..owner.advice_keys import advice_keys
 from ..tuples import NamedTuple
 from .door import Door, door_to
 from .helps import is_chamber, is_for_him
@@ -32,24 +31,13 @@ class First(NamedTuple):
     door: Door | None
 
 
-REACH = 60
-"""How many ranks down a public help may be the first to turn to, though no network there is."""
-
-SOUGHT = 0.05
-"""The share of advisers' lists that a network has for nothing: their lists do not name all that is good."""
-
-OF_THE_BEST = 0.1
-"""The share that the first network of all has at least: the lists came to few owners of each trade and place."""
-
-
 def first(
     answer: "Answer", shown: "Sequence[Match]", catalogue: "Catalogue", reason: str | None, lang: str
 ) -> First | None:
     """The first thing to do; None where nothing is shown.
 
-    Of the networks shown that live, that he may join and can pay, and of the public helps, it is the one that suits him
-    and to whom advisers send first those who ask the same, its door known. In an emergency it is a help, or a network
-    that exists for it; for plain information a public help.
+    It is the best of the networks shown that live, that he may join and can pay, and of the public helps, its door known.
+    In an emergency it is a help, or a network that exists for it; for plain information a public help.
 
     Args:
         answer: the whole ranking: a help may be first though it is not shown.
@@ -58,9 +46,7 @@ def first(
         reason: why to join nothing yet (``join_nothing_yet``), or None.
         lang: "fr" or "en".
     """
-    keys = [key for group in advice_keys(answer.owner).values() for key in group]
-    best = shown[0] if shown else None
-    fitting = sorted(_candidates(answer, shown, reason), key=lambda one: -_turn(one, keys, one is best))
+    fitting = _candidates(answer, shown, reason)
     for match in fitting:
         door = door_to(match, catalogue)
         if door is not None:
@@ -75,15 +61,14 @@ def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) 
         urgent = [m for m in answer.matches if m.network.kind == "help" and _helps(answer, m, ())]
     else:
         urgent = []
-    helps = [m for m in answer.matches[:REACH] if m.network.kind == "help" and is_for_him(m)]
-    return urgent or ([*(match for match in shown if _suits(answer, match)), *helps] if shown else [])
-
-
-def _turn(match: "Match", keys: "Sequence[str]", is_best: bool) -> float:
-    """How well he is sent there first: the square of its score, times the share of the lists, the greatest and the mean."""
-    shares = [match.network.sought.get(key, 0.0) for key in keys] or [0.0]
-    share = (max(shares) + sum(shares) / len(shares)) / 2
-    return match.score**2 * (SOUGHT + (max(share, OF_THE_BEST) if is_best else share))
+    if urgent or not shown:
+        return urgent
+    joinable = {match.network.id for match in shown if _suits(answer, match)}
+    return [
+        match
+        for match in answer.matches
+        if match.network.id in joinable or (match.network.kind == "help" and is_for_him(match))
+    ]
 
 
 def _without_door(

@@ -190,6 +190,8 @@ COLLECTIVITIES: dict[str, Department] = _departments(_COLLECTIVITIES)
 HOMES = DEPARTMENTS | COLLECTIVITIES
 """Where an owner may be."""
 
+OVERSEAS = frozenset({"971", "972", "973", "974", "976", *COLLECTIVITIES})
+
 # Collectivités of the 971 postal range that are not part of the Guadeloupe.
 _ISLANDS = {"97133": "977", "97150": "978"}
 

@@ -117,6 +117,12 @@ def common(codes: Sequence[str]) -> str | None:
     return sections.pop() if len(sections) == 1 else None
 
 
+def levels(code: str) -> tuple[str, ...]:
+    """The section that a code lies in, then its division where it tells one: "F", "43" for 43.22A."""
+    own = canonical(code)
+    return (own,) if own in SECTIONS else (_SECTION_OF[own[:2]], own[:2])
+
+
 def is_farming(code: str) -> bool:
     """Whether a code, at any level, is of farming, forestry or fishing."""
     return code == "A" or code.startswith(("01", "02", "03"))

@@ -5,11 +5,11 @@ A condition that no source backs never excludes: it is "to check". The condition
 
 from __future__ import annotations
 
+from ..france.departments import OVERSEAS
 from ..tuples import NamedTuple
 from .roles import BUYER, HELPER
 from .rules import FIRM, HELPED, MUSTS, RULES
 from .rules.past import finding_of
-from .rules.territory import OVERSEAS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

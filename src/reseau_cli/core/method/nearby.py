@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ..france.departments import OVERSEAS
 from ..text.stems import fold
 from ..tuples import NamedTuple
 from .proximity import ORDER, nearest_of
-from .rules.territory import OVERSEAS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

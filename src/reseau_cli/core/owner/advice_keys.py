@@ -1,19 +1,21 @@
-"""The keys by which advisers' lists are counted: his stage, his first lacks and wishes, and who he is."""
+"""What an owner asks and who he is, as advisers' lists are read by it."""
 
-from __future__ import annotations
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
+from ..france.departments import OVERSEAS
+from ..france.naf import levels
 from .needs import is_void
 from .understood import circumstances_told
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from .understood import Owner
 
-KINDS = ("stage", "lack", "want", "who")
-"""The kinds of keys: the moment of his firm, what he lacks, what he wishes, and the public he is of."""
+KINDS = ("stage", "lack", "want", "who", "trade", "place")
+"""The kinds of keys: the moment of his firm, what he lacks, what he wishes, the public he is of, his trade, overseas."""
+
+ALL = "all"
+"""The key that every owner has."""
 
 MAIN = 2
 """The lacks and the wishes that count: the first ones."""
@@ -22,19 +24,21 @@ FORMS = ("association", "scop")
 """The legal forms that have helpers of their own."""
 
 
-def advice_keys(owner: Owner) -> dict[str, tuple[str, ...]]:
+def advice_keys(owner: "Owner") -> dict[str, tuple[str, ...]]:
     """Each kind -> the keys of an owner, as "lack:finance"; a wish that he cannot mean has none."""
     profile = owner.profile
     wants = [want for want in profile.wants if not is_void(profile, want)]
     told = {"stage": profile.stage, "lacks": profile.lacks, "wants": wants, "woman": profile.woman}
-    return keys_in(
-        told | {"legal_form": profile.legal_form, "circumstances": sorted(circumstances_told(owner))}
-    )
+    public = {"legal_form": profile.legal_form, "circumstances": sorted(circumstances_told(owner))}
+    return keys_in(told | public | {"trade": owner.naf, "overseas": owner.place.department in OVERSEAS})
 
 
 def keys_in(told: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
-    """The same of answers as a list tells them, by the keys of a profile; any may be absent."""
-    stage, form = told.get("stage"), told.get("legal_form")
+    """The same of answers as a list tells them, by the keys of a profile; any may be absent.
+
+    ``trade`` is a NAF code at any level, of which the section and the division count; ``overseas``: he lives there.
+    """
+    stage, form, trade = told.get("stage"), told.get("legal_form"), told.get("trade")
     return {
         "stage": (f"stage:{stage}",) if stage else (),
         "lack": tuple(f"lack:{lack}" for lack in told.get("lacks", ())[:MAIN]),
@@ -44,4 +48,6 @@ def keys_in(told: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
             *((f"form:{form}",) if form in FORMS else ()),
             *(("woman",) if told.get("woman") else ()),
         ),
+        "trade": tuple(f"trade:{code}" for code in levels(trade)) if trade else (),
+        "place": ("overseas",) if told.get("overseas") else (),
     }

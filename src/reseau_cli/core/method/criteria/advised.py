@@ -1,70 +1,104 @@
-"""Whom advisers send those who ask the same: how often each network stands in their lists (``data/advisers.yaml``).
+"""Whom advisers send those who ask the same: how likely one is to name each network (``data/advisers.yaml``).
 
 A prior, learnt from lists written before any ranking was seen; it says what no record says, who is known for what.
 """
 
 from __future__ import annotations
 
-from ...owner.advice_keys import KINDS, advice_keys
-from ..facets import HEARD, Facet
-from .criterion import PLAIN, ROLE, Criterion, Reason
+from typing import TYPE_CHECKING
 
-TYPE_CHECKING = False
+from ...owner.advice_keys import ALL, KINDS, advice_keys
+from ..facets import HEARD, TRADE_TOLD, Facet
+from ..facets import PLACE as HERE
+from .criterion import PLACE, PLAIN, ROLE, TRADE, Criterion, Reason
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from typing import Any
 
+    from ...catalogue.network import Network
     from ...owner.understood import Owner
     from ..fit import Fit
 
-WEIGHTS = {"stage": 0.04, "lack": 0.1, "want": 0.08, "who": 0.08}
-"""Weights, by the kind of key."""
+WEIGHT = 0.3
 
-WHOLE = 0.5
-"""A network that stands in such a share of the lists is worth the most."""
+WHOLE = 40
+"""A network that so many lists in a hundred are likely to name is worth the most."""
 
-UNLISTED, OF_A_TRADE = 0.1, 0.2
-"""What a network is worth that stands in no list at all, and a union of some trades at least: those who wrote the lists
-cannot know the clubs of each town, and came to few owners of each trade."""
+UNLISTED, OF_A_TRADE, OF_A_PLACE = 0.1, 0.3, 0.5
+"""What a network is worth at least: one that stands in no list, one for some trades, one that is in some places alone.
+Those who wrote the lists cannot know the clubs of each town, and came to few owners of each trade."""
 
-READS = {
+TOLD_BY = {
     "stage": frozenset({"stage"}),
     "lack": frozenset({"lacks"}),
     "want": frozenset({"wants", "woman"}),
-    "who": frozenset({"circumstances", "legal_form", "woman", "text"}),
+    "who": frozenset({"circumstances", "legal_form", "woman", HEARD}),
+    "trade": frozenset({TRADE_TOLD}),
+    "place": frozenset({HERE}),
 }
-"""The answers behind each kind of key."""
+"""What tells the keys of each kind."""
+
+ASKING = frozenset(KINDS) - {"place"}
+"""The kinds that open the criterion: where he is asks nothing."""
+
+READS = ROLE | PLACE | TRADE | {"woman", "circumstances", "legal_form"}
 
 
-def share(fit: Fit, keys: Sequence[str]) -> float:
-    """The share of the lists of one of these keys in which the network stands: the greatest of them."""
-    named = fit.network.named
-    return max([named.get(key, 0.0) for key in keys], default=0.0)
+def _of_kind(kind: str) -> Callable[[Owner], tuple[str, ...]]:
+    return lambda owner: advice_keys(owner)[kind]
 
 
-def _worth(fit: Fit, keys: Sequence[str]) -> float:
-    network = fit.network
-    told = min(1.0, share(fit, keys) / WHOLE) if network.named else UNLISTED
-    return max(told, OF_A_TRADE) if network.sectors and "union" in network.vocations else told
+FACETS = {kind: Facet(f"advice-keys:{kind}", told_by, _of_kind(kind)) for kind, told_by in TOLD_BY.items()}
+"""The keys of each kind, as a facet."""
 
 
-def _criterion(kind: str) -> Criterion:
-    def values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
-        keys = advice_keys(owner)[kind]
-        return [_worth(fit, keys) for fit in fits] if keys else None
+def keys_of(owner: Owner) -> tuple[str, ...]:
+    """The keys by which lists are read for an owner; none for who says no more than where he is."""
+    groups = advice_keys(owner)
+    asking = any(groups[kind] for kind in ASKING)
+    return tuple(key for group in groups.values() for key in group) if asking else ()
 
-    def reason(fit: Fit, value: float) -> Reason:
-        """Never an argument: the lists are of those who wrote them."""
-        percent = round(100 * share(fit, advice_keys(fit.owner)[kind]))
-        return Reason("advised", PLAIN, {"percent": percent}) if percent else Reason("advised-no", PLAIN)
 
-    return Criterion(
-        f"advised-{kind}", WEIGHTS[kind], ROLE | READS[kind], values, reason, facets=(_facet(kind),)
+def added(network: Network, keys: Sequence[str]) -> int:
+    """What some keys add to the lists in a hundred that are likely to name the network."""
+    return sum([network.named.get(key, 0) for key in keys])
+
+
+def share(network: Network, keys: Sequence[str]) -> int:
+    """Of a hundred lists for who has these keys, how many are likely to name the network: below 0 or above 100 at times."""
+    return added(network, (ALL,)) + added(network, keys)
+
+
+def least(network: Network) -> float:
+    """What the network is worth at least, whatever the lists say."""
+    of_a_place = network.scope in ("local", "departmental", "regional") and network.family == network.id
+    return max(
+        OF_A_PLACE if of_a_place else 0.0,
+        OF_A_TRADE if network.sectors else 0.0,
+        0.0 if network.named else UNLISTED,
     )
 
 
-def _facet(kind: str) -> Facet:
-    told_by = READS[kind] - {"text"} | ({HEARD} if "text" in READS[kind] else set())
-    return Facet(f"advice-keys:{kind}", told_by, lambda owner: advice_keys(owner)[kind])
+def worth(
+    share: Any, least: Any, smaller: Callable[..., Any] = min, greater: Callable[..., Any] = max
+) -> Any:
+    """What such a share is worth, from the least to 1; of arrays too, with the picks of arrays."""
+    return smaller(1.0, greater(least, share / WHOLE))
 
 
-CRITERIA = tuple(map(_criterion, KINDS))
+def _values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
+    keys = keys_of(owner)
+    if not keys:
+        return None
+    return [worth(share(fit.network, keys), least(fit.network)) for fit in fits]
+
+
+def _reason(fit: Fit, value: float) -> Reason:
+    """Never an argument: the lists are of those who wrote them."""
+    percent = min(100, share(fit.network, keys_of(fit.owner)))
+    return Reason("advised", PLAIN, {"percent": percent}) if percent > 0 else Reason("advised-no", PLAIN)
+
+
+CRITERIA = (Criterion("advised", WEIGHT, READS, _values, _reason),)
+"""How likely an adviser is to name the network to who asks the same."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...france.departments import COLLECTIVITIES, DEPARTMENTS, HOMES
+from ...france.departments import COLLECTIVITIES, DEPARTMENTS, HOMES, OVERSEAS
 from ..facets import HOME
 from .rule import ALL, Rule, always, key_of, plain, unasked
 
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from ...catalogue.network import Network, Record
     from ..fit import Fit
-
-OVERSEAS = frozenset({"971", "972", "973", "974", "976", *COLLECTIVITIES})
 
 
 def _is_partial(network: Network) -> bool:

@@ -1,0 +1,53 @@
+"""The criterion of advisers' lists for many owners: a row of parts for the keys of each kind, which add up."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..core.method.criteria import advised
+from ..core.owner.advice_keys import KINDS, advice_keys
+from .interned import Growing
+from .view import Keyed
+
+if TYPE_CHECKING:
+    from ..core.owner.understood import Owner
+    from .told import Piece
+    from .view import View
+
+
+class Rows:
+    """What each network has by the keys of a kind, worked out once for all who have the same."""
+
+    def __init__(self, view: View) -> None:
+        self._networks = view.networks
+        self._least: np.ndarray = np.array([advised.least(network) for network in view.networks])
+        self._parts = Growing(len(view), np.int64)
+        self._parts.add([advised.share(network, ()) for network in view.networks])
+        self._keyed = [Keyed((advised.FACETS[kind],), partial(self._made, kind)) for kind in KINDS]
+        self._asking: list[bool] = [False]
+
+    def places(self, piece: Piece) -> np.ndarray:
+        """The row of each owner for each kind, a column a kind."""
+        return np.stack([keyed.places(piece) for keyed in self._keyed], axis=1)
+
+    def opened(self, places: np.ndarray) -> np.ndarray:
+        """Whether the criterion is open, for each owner."""
+        found: np.ndarray = np.array(self._asking)[places].any(axis=1)
+        return found
+
+    def values(self, places: np.ndarray, networks: np.ndarray) -> np.ndarray:
+        """The value of each pair; ``places`` are those of its owner."""
+        rows = self._parts.rows
+        share = rows[0, networks]
+        for column in places.T:
+            share = share + rows[column, networks]
+        found: np.ndarray = advised.worth(share, self._least[networks], np.minimum, np.maximum)
+        return found
+
+    def _made(self, kind: str, owner: Owner) -> int:
+        keys = advice_keys(owner)[kind]
+        self._asking.append(bool(keys) and kind in advised.ASKING)
+        return self._parts.add([advised.added(network, keys) for network in self._networks])
