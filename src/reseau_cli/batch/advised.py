@@ -49,5 +49,5 @@ class Rows:
 
     def _made(self, kind: str, owner: Owner) -> int:
         keys = advice_keys(owner)[kind]
-        self._asking.append(bool(keys) and kind in advised.ASKING)
+        self._asking.append(bool(keys) and advised.opens(kind))
         return self._parts.add([advised.added(network, keys) for network in self._networks])

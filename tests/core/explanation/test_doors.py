@@ -110,20 +110,13 @@ def test_in_an_emergency_a_network_that_exists_for_it_is_as_good_as_a_help() -> 
     assert turned_to(POOR, good, urgent._replace(doubted=True), reason="emergency") == ("a", True)
 
 
-def test_whom_advisers_send_there_first_comes_before_what_serves_more() -> None:
-    good, other = network("a", needs=NEED), network("b", needs=NEED, small=2)
-    sought = other._replace(sought={"lack:finance": 0.4})
-    assert turned_to(POOR, good, other) == ("a", True)
-    assert turned_to(POOR, good, sought) == ("b", True)
-    assert turned_to(POOR, good._replace(sought=sought.sought), sought) == ("a", True)
-
-
-def test_a_help_not_shown_may_be_first_where_advisers_send_there() -> None:
-    good = network("a", needs=NEED)
-    aid = network(
-        "b", kind="help", vocations=["mentoring"], needs={"finance": 1}, sought={"lack:finance": 0.9}
-    )
+def test_what_ranks_first_is_done_first_a_help_that_is_not_shown_too() -> None:
+    good, other = network("a", needs=NEED), network("b", needs=NEED, named={"lack:finance": 40})
+    assert turned_to(POOR, good, other._replace(named={})) == ("a", True)
+    assert turned_to(POOR, good, other) == ("b", True)
+    aid = other._replace(kind="help", vocations=["mentoring"])
     assert turned_to(POOR, good, aid) == ("b", True)
+    assert turned_to(POOR, good, aid._replace(needs={"export": 1}, named={})) == ("a", True)
 
 
 def test_one_he_may_not_surely_join_is_not_the_first_but_a_place_may_be() -> None:

@@ -39,9 +39,6 @@ TOLD_BY = {
 }
 """What tells the keys of each kind."""
 
-ASKING = frozenset(KINDS) - {"place"}
-"""The kinds that open the criterion: where he is asks nothing."""
-
 READS = ROLE | PLACE | TRADE | {"woman", "circumstances", "legal_form"}
 
 
@@ -53,10 +50,15 @@ FACETS = {kind: Facet(f"advice-keys:{kind}", told_by, _of_kind(kind)) for kind, 
 """The keys of each kind, as a facet."""
 
 
+def opens(kind: str) -> bool:
+    """Whether keys of this kind open the criterion: where he is asks nothing."""
+    return kind != "place"
+
+
 def keys_of(owner: Owner) -> tuple[str, ...]:
     """The keys by which lists are read for an owner; none for who says no more than where he is."""
     groups = advice_keys(owner)
-    asking = any(groups[kind] for kind in ASKING)
+    asking = any(groups[kind] for kind in KINDS if opens(kind))
     return tuple(key for group in groups.values() for key in group) if asking else ()
 
 
