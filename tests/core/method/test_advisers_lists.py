@@ -61,12 +61,6 @@ def test_a_network_of_no_list_is_not_condemned():
     assert value(FINANCE, scope="local", departments=["44"]) == advised.OF_A_PLACE
 
 
-def test_a_local_part_has_what_its_whole_has():
-    local = {"scope": "local", "departments": ["44"], "named": {"lack:finance": 2}}
-    assert value(FINANCE, **local, family="whole") == pytest.approx(2 / advised.WHOLE)
-    assert value(FINANCE, **local) == advised.OF_A_PLACE
-
-
 def test_a_wish_that_he_cannot_mean_counts_for_nothing():
     answers = {"wants": ["women"], "situation": {"woman": False}}
     assert value(answers, named={"want:women": 40}) is None

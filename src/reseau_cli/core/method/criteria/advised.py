@@ -74,7 +74,7 @@ def share(network: Network, keys: Sequence[str]) -> int:
 
 def least(network: Network) -> float:
     """What the network is worth at least, whatever the lists say."""
-    of_a_place = network.scope in ("local", "departmental", "regional") and network.family == network.id
+    of_a_place = network.scope in ("local", "departmental", "regional")
     return max(
         OF_A_PLACE if of_a_place else 0.0,
         OF_A_TRADE if network.sectors else 0.0,
