@@ -71,7 +71,12 @@ CASES = {
         {"stage": "after-failure"},
     ),
     "projects": Case(audience(projects="export"), "export", {"lacks": ("export",)}, asked=NOBODY),
-    "staff": Case(audience(staff="alone"), "alone", {"employees": 0}, asked={"employees": 1}),
+    "staff": Case(
+        audience(staff="employers"),
+        "employers",
+        {"employees": 0, "lacks": ("people",)},
+        asked={"employees": 0},
+    ),
     "larger": Case(audience(small=0), 0, {"employees": 20}, asked={"employees": 19}),
     "helpers": Case(
         audience(helpers="retired"),

@@ -126,9 +126,12 @@ def _larger_read(record: Record, key: str) -> Any:
 
 
 def _staff(fit: Fit, whom: str) -> bool | None:
-    """Meant rather for those who work alone, or who employ: of him who says that he is of the others it is asked."""
-    employees = fit.owner.profile.employees
-    return True if employees is None or bool(employees) == (whom == "employers") else None
+    """Meant rather for those who work alone, or who employ or mean to: of him who says he is of the others it is asked."""
+    profile = fit.owner.profile
+    if profile.employees is None:
+        return True
+    employs = bool(profile.employees) or "people" in profile.lacks
+    return True if employs == (whom == "employers") else None
 
 
 EMPLOYS = chosen("lacks", "people")
@@ -217,7 +220,7 @@ RULES = (
         always(0.25),
         FIRM,
         lambda whom: f"staff-{whom}",
-        facets=(STAFFED,),
+        facets=(STAFFED, EMPLOYS),
     ),
     Rule(
         "larger",

@@ -33,6 +33,9 @@ SHARES = {
 OF_A_PLACE = {"rural": (0.9, 0.02), "priority-district": (0.02, 0.25)}
 """The same in a village, and in a town: priority districts are in urban units of 10 000 (décret 2014-767)."""
 
+AT_WORK, OUT_OF_WORK = ("growing", "struggling", "handing-over"), 0.05
+"""Stages at which hardly any owner looks for a job, and the share of those who do."""
+
 TOLD_BY_AN_ANSWER = 0.6
 """Who lacks money has often been refused by a bank; who has a project, or has closed, is often out of work."""
 
@@ -74,6 +77,8 @@ def _share(fit: Fit, circumstance: str) -> float:
         return TOLD_BY_AN_ANSWER
     if circumstance == "jobseeker" and profile.stage in ("idea", "after-failure"):
         return TOLD_BY_AN_ANSWER
+    if circumstance == "jobseeker" and profile.stage in AT_WORK:
+        return OUT_OF_WORK
     if circumstance == "student" and profile.age is not None:
         return 0.3 if profile.age < YOUNG else 0.01
     return SHARES[circumstance]
