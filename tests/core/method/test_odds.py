@@ -93,7 +93,7 @@ MICRO = "micro-entreprise"
         ("beyond-the-sea", None, {"department": "974"}, 0.5),
         ("beyond-the-sea", None, {"department": "988"}, 0.1),
         ("closed", "", {}, 0.0),
-        ("through", True, {}, 0.5),
+        ("through", True, {}, 0.25),
         ("sponsored", True, {}, 0.5),
         ("invitation", True, {}, 0.5),
     ],

@@ -35,7 +35,7 @@ RULES = (
         read=_closed_read,
     ),
     Rule("reserved", "audience.reserved", "", unasked, always(0.15), HELPED, key_of("reserved")),
-    Rule("through", "audience.through", "", unasked, HALF, ALL, key_of("through")),
+    Rule("through", "audience.through", "", unasked, always(0.25), ALL, key_of("through")),
     Rule(
         "sponsored", "audience.entry", "", unasked, HALF, ALL, key_of("sponsored"), read=_way_in("sponsored")
     ),
