@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from running import ROOT, call
 
 from reseau_cli.core.owner.profile import KEYS
-from reseau_cli.core.text.hidden import HIDDEN
+from reseau_cli.core.text.hidden import hidden_in
 
 EXAMPLE = (ROOT / "examples" / "mon-intercommunalite.yaml").read_bytes()
 CLIENTS = (ROOT / "examples" / "clients.csv").read_bytes()[:600]
@@ -52,7 +52,7 @@ def holds(*args: str, codes: tuple[int, ...] = (0, 1, 2, 3)) -> None:
     """No traceback (an exception would come through ``call``), a code of ours, nothing that acts on a terminal."""
     ran = call(*args)
     assert ran.code in codes, ran
-    assert not HIDDEN.search(ran.out) and not HIDDEN.search(ran.err), ran
+    assert not hidden_in(ran.out) and not hidden_in(ran.err), ran
     assert ran.code != 3 or (ran.out == "" and ran.err.endswith("\n")), ran
 
 

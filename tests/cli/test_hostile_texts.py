@@ -13,7 +13,7 @@ from running import ROOT, call, run
 from server import Reply, serving
 
 from reseau_cli.catalogue import schema
-from reseau_cli.core.text.hidden import HIDDEN, escaped, inert
+from reseau_cli.core.text.hidden import escaped, hidden_in, inert
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,7 +56,7 @@ def read_unchecked(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def clean(text: str) -> None:
-    found = HIDDEN.search(text)
+    found = hidden_in(text)
     assert not found, repr(text[max(found.start() - 30, 0) : found.end() + 10])
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from ..core.text.hidden import HIDDEN
+from ..core.text.hidden import hidden_in
 from .problem import Problem
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _LEFT = re.compile(rf"\bexample\.(?:org|com|net)\b|^{MODEL}$")
 def signs(document: Document) -> Iterator[Problem]:
     """All that is odd in the values of a document."""
     for where, text in document.odd_texts(_is_odd):
-        if hidden := HIDDEN.search(text):
+        if hidden := hidden_in(text):
             values = {"value": f"U+{ord(hidden[0]):04X}", "at": hidden.start() + 1}
             yield Problem(where, "hidden-sign", values)
         elif text.isspace():
@@ -39,7 +39,7 @@ def signs(document: Document) -> Iterator[Problem]:
 
 
 def _is_odd(text: str) -> bool:
-    return bool(HIDDEN.search(text)) or text.isspace() or "example." in text or text == MODEL
+    return bool(hidden_in(text)) or text.isspace() or "example." in text or text == MODEL
 
 
 def bare_codes(document: Document, i: int, record: dict[str, Any]) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from functools import partial
 
-from ..core.text.hidden import HIDDEN
+from ..core.text.hidden import bare
 from ..reading import read_bytes
 from .output import deliver, write_data, write_sheet
 
@@ -53,7 +53,7 @@ def note_of(text: str | None) -> str:
     """
     if text and "\n" not in text and os.path.isfile(text):
         text = read_bytes(text, LONGEST_NOTE).decode("utf-8", "replace")
-    return HIDDEN.sub("", text or "").strip()
+    return bare(text or "").strip()
 
 
 def _write(

@@ -34,7 +34,7 @@ def write(advice: Advice, out: TextIO) -> None:
 
 
 def _value(value: Any) -> str:
-    text = escaped(json.dumps(value, ensure_ascii=False))
+    text = escaped(json.dumps(value, ensure_ascii=False, check_circular=False))
     if isinstance(value, list) and value:
         # A line for each network. Inside a text these quotes would be escaped, so nothing else can match.
         return (

@@ -7,8 +7,7 @@ Research 49; Tervonen & Figueira 2008, "A survey on SMAA methods", Journal of Mu
 Analysis 15).
 """
 
-from itertools import repeat
-from operator import add, mul
+from operator import mul
 from random import Random
 
 from ..owner.needs import Importance
@@ -93,12 +92,14 @@ def robustness(
     candidates = near + [one.match for one in selected if one.match.rank > len(near)]
     drawn = _columns(answer.owner, candidates, catalogue)
     fits = [match.fit for match in candidates]
+    rows = [list(row) for row in zip(*(column.values for column in drawn), strict=True)] or [[] for _ in fits]
     shares = [kept(fit) for fit in fits]
     random = Random(sampling.seed)
     first, top3, stays = ([0] * len(candidates) for _ in range(3))
     for _ in range(sampling.draws):
         scores = [
-            score * part for score, part in zip(_draw(random, answer.owner, fits, drawn), shares, strict=True)
+            score * part
+            for score, part in zip(_draw(random, answer.owner, fits, drawn, rows), shares, strict=True)
         ]
         order = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)
         for counts, places in ((first, 1), (top3, 3), (stays, shown)):
@@ -142,26 +143,31 @@ def _columns(owner: "Owner", candidates: "list[Match]", catalogue: "Catalogue") 
     return drawn
 
 
-def _draw(random: Random, owner: "Owner", fits: "Sequence[Fit]", drawn: list[Column]) -> list[float]:
-    """Scores of the networks in one possible world; only their order means something."""
+def _draw(
+    random: Random, owner: "Owner", fits: "Sequence[Fit]", drawn: list[Column], rows: list[list[float]]
+) -> list[float]:
+    """Scores of the networks in one possible world; only their order means something.
+
+    ``rows`` holds for each network its value in each column: those that are drawn are written over, the others stay.
+    """
     profile = owner.profile
     other = reweigh(owner, Importance(cone(random, len(profile.lacks)), cone(random, len(profile.wants))))
     vocation = vocations(other, fits) or []
     whole = sum(column.weight for column in drawn if column.need)
     factors: dict[str, float] = {}
-    scores = [COIN * random.random() for _ in fits]
-    for column in drawn:
+    coins = [COIN * random.random() for _ in fits]
+    weights = []
+    for at, column in enumerate(drawn):
         family, need = column.family, column.need
         if family not in factors:
             factors[family] = random.uniform(1 - SPREAD, 1 + SPREAD)
-        weight = factors[family] * (whole * other.needs[need] if need else column.weight)
-        values = vocation if family == "vocation" else column.values
-        if column.doubts:
-            values = values.copy()
+        weights.append(factors[family] * (whole * other.needs[need] if need else column.weight))
+        if family == "vocation":
+            for row, value in zip(rows, vocation, strict=True):
+                row[at] = value
         for position, low, high in column.doubts:
-            values[position] = low + (high - low) * random.random()
-        scores = list(map(add, scores, map(mul, repeat(weight), values)))
-    return scores
+            rows[position][at] = low + (high - low) * random.random()
+    return [sum(map(mul, weights, row), coin) for row, coin in zip(rows, coins, strict=True)]
 
 
 def cone(random: Random, count: int) -> list[float]:
