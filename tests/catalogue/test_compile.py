@@ -15,7 +15,6 @@ from reseau_cli.catalogue.compile import (
     network_of,
     parents_of,
     postings_of,
-    with_steps,
 )
 
 if TYPE_CHECKING:
@@ -195,27 +194,6 @@ def test_a_branch_has_the_helpers_of_its_national_body_unless_it_tells_its_own()
         ]
     )
     assert [network.helpers for network in found] == ["owners", "owners", "retired", None]
-
-
-def test_a_branch_says_to_who_comes_to_help_what_its_national_body_says_unless_it_tells_its_own() -> None:
-    parents = {"local": "national", "other": "national", "lost": "not-in-this-file"}
-    own = {"helper": {"first_step": "Écrire au club."}}
-    found = with_steps(
-        [
-            record("national", roles={"helper": {"first_step": "Se proposer."}}),
-            record("local", roles={"buyer": {"cost": {}}}),
-            record("other", roles=own),
-            record("lost"),
-        ],
-        parents,
-    )
-    assert [each.get("roles", {}).get("helper", {}).get("first_step") for each in found] == [
-        "Se proposer.",
-        "Se proposer.",
-        "Écrire au club.",
-        None,
-    ]
-    assert found[1]["roles"]["buyer"] == {"cost": {}}
 
 
 def test_weak_facts_are_named() -> None:

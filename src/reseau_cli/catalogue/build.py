@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.errors import FileError, MachineError
 from . import advised
-from .compile import aliases_of, family_of, inheriting, network_of, parents_of, postings_of, with_steps
+from .compile import aliases_of, family_of, inheriting, network_of, parents_of, postings_of
 from .problem import key_of
 from .schema import problems
 from .source import read_yaml
@@ -59,7 +59,6 @@ def compile_records(
     """The compiled form of valid records, sorted by id; ``told`` is what advisers' lists say of each family."""
     records = [record if "status" in record else record | {"status": "active"} for record in records]
     parents = parents_of(records)
-    records = with_steps(records, parents)
     networks = inheriting([network_of(record, parents) for record in records])
     head = {"version": version, "date": date, "networks": advised.given(networks, told)}
     return pack(head, records, postings_of(records), aliases_of(records))

@@ -120,21 +120,6 @@ def inheriting(networks: list[Network]) -> list[Network]:
     return [n if n.helpers else n._replace(helpers=helpers.get(n.family)) for n in networks]
 
 
-def with_steps(records: list[Record], parents: dict[str, str]) -> list[Record]:
-    """The records, each branch with what its national body says to who comes to help, where it says nothing of its own."""
-    by_id = {record["id"]: record for record in records}
-    heads = [by_id.get(_head(record["id"], parents), record) for record in records]
-    return [_with_step(record, head) for record, head in zip(records, heads, strict=True)]
-
-
-def _with_step(record: Record, head: Record) -> Record:
-    roles = record.get("roles", {})
-    step = head.get("roles", {}).get("helper", {}).get("first_step")
-    if step is None or "helper" in roles:
-        return record
-    return record | {"roles": roles | {"helper": {"first_step": step}}}
-
-
 def parents_of(records: list[Record]) -> dict[str, str]:
     """From each part to its whole, where both do the same thing first: the women of a union are no branch of it."""
     first = {record["id"]: record["vocations"][0] for record in records}
