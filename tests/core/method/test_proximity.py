@@ -70,6 +70,22 @@ def test_a_nearer_level_is_worth_more_but_for_a_next_department():
     assert len({WORTH[level] for level in AT_HAND}) == 1
 
 
+@pytest.mark.parametrize(
+    ("facts", "sentence"),
+    [
+        ({"kind": "help"}, "C’est une aide nationale : demander qui la rend près de chez vous."),
+        ({"kind": "network"}, "C’est un réseau national : "),
+        ({"kind": "help", "scope": "online"}, "Il se suit à distance."),
+        ({"departments": ["13"], "scope": "departmental"}, "Bouches-du-Rhône"),
+        ({"regions": ["93"], "scope": "regional"}, "Provence"),
+        ({"scope": "departmental"}, "On ne sait pas où c’est exactement."),
+    ],
+)
+def test_where_it_is_is_told_or_that_it_is_not_known(facts, sentence):
+    whom = network("a", **facts)
+    assert sentence in told(NANTES, nearest_of(NANTES, whom), whom, "fr")
+
+
 def test_around_a_place_nearest_first_and_never_elsewhere():
     found = [
         network("far", departments=["13"], scope="local"),

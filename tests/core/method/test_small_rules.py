@@ -276,6 +276,30 @@ def test_around_a_place_the_nearest_come_first_then_by_name() -> None:
 
 
 @pytest.mark.parametrize(
+    ("condition", "department", "is_there"),
+    [
+        (("mainland", True, True), "44", True),
+        (("mainland", True, True), "974", False),
+        (("max-age", 40, True), "974", True),
+        (("absent", ["57"], True), "44", True),
+        (("absent", ["57"], True), "57", False),
+    ],
+)
+def test_what_is_not_overseas_or_is_done_by_another_there_is_not_around(
+    condition: tuple[str, Any, bool], department: str, is_there: bool
+) -> None:
+    told = around(Place(department=department), catalogue_of([network("a", conditions=[condition])]))
+    assert bool(told) is is_there
+
+
+def test_around_a_place_a_group_at_no_known_distance_comes_after_all_that_are_at_one() -> None:
+    here = Place(department="44", distance={"44109": 900.0}.get)
+    groups = {"a": ("44190", "Clisson"), "z": ("44109", "Nantes")}
+    told = around(here, catalogue_of([network(id_, groups=[group]) for id_, group in groups.items()]))
+    assert [(near.network.id, near.far) for near in told] == [("z", 900.0), ("a", None)]
+
+
+@pytest.mark.parametrize(
     ("facts", "verdict"),
     [
         ({}, "fits"),

@@ -114,6 +114,27 @@ def test_an_admission_is_doubted_as_far_above_as_below(chance: float, bounds: An
     assert keys == ["admission-yes", "admission-no"]
 
 
+@pytest.mark.parametrize("role", ["helper", "buyer"])
+def test_who_brings_no_firm_finds_none_too_large(role: str) -> None:
+    whom = owner(Profile(employees=1))
+    sizes = [network("a", small=small) for small in range(4)]
+    values = {
+        each: BY_NAME["size"].values(whom, [Fit.bare(whom, one, each) for one in sizes])
+        for each in (role, "member")
+    }
+    assert values == {role: [0.6, 0.6, 0.6, 1.0], "member": [0.0, 0.25, 0.6, 1.0]}
+
+
+@pytest.mark.parametrize(
+    ("vocation", "key", "side"),
+    [("service-club", "vocation", GOOD), ("peers", "vocation-some", PLAIN), ("culture", "vocation-no", BAD)],
+)
+def test_a_vocation_speaks_for_a_network_where_it_really_answers(vocation: str, key: str, side: int) -> None:
+    fit = Fit.bare(owner(Profile(wants=("fellowship",))), network("a", vocations=[vocation]), "member")
+    reason = BY_NAME["vocation"].reason(fit, 0.3)
+    assert (reason.key, reason.side) == (key, side)
+
+
 @pytest.mark.parametrize(
     ("said", "size"),
     [
@@ -172,6 +193,9 @@ def test_what_he_asks_in_its_order() -> None:
         ("trade", {"sectors": ["56.10A"], "needs": {"representation": 2}}, True),
         ("trade", {"sectors": ["56.10A"], "needs": {"representation": 1}}, False),
         ("trade", {"sectors": [], "needs": {"representation": 3}}, False),
+        ("want:rebound", {"needs": {"hardship": 2}}, True),
+        ("want:rebound", {"needs": {"personal-growth": 2}}, True),
+        ("want:rebound", {"needs": {"hardship": 1, "personal-growth": 1}}, False),
     ],
 )
 def test_what_serves_what_he_asks(ask: str, facts: dict[str, Any], is_served: bool) -> None:
