@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..france.departments import OVERSEAS
 from ..tuples import NamedTuple
-from .roles import BUYER, HELPER
+from .roles import BUYER, HELPER, MEMBER, SELLER
 from .rules import FIRM, HELPED, MUSTS, RULES
 from .rules.past import finding_of
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .fit import Fit
+    from .rules.rule import Test
 
 
 UNBOUND: dict[str, frozenset[str]] = {HELPER: frozenset({HELPED, FIRM}), BUYER: frozenset({FIRM})}
@@ -37,6 +38,20 @@ class Finding(NamedTuple):
         return self.sure and self.met is False
 
 
+def _tests_in(role: str) -> dict[str, Test]:
+    free = UNBOUND.get(role, frozenset())
+    return {rule.name: _met if rule.binds in free else rule.test for rule in RULES.values()}
+
+
+def _met(fit: Fit, value: Any) -> bool:
+    """What does not bind is met."""
+    return True
+
+
+TESTS: dict[str, dict[str, Test]] = {role: _tests_in(role) for role in (MEMBER, HELPER, SELLER, BUYER)}
+"""For each role, the test of every rule."""
+
+
 def examine(fit: Fit) -> list[Finding]:
     """The conditions of the network for the owner's role, and of the owner himself (``must``), not surely met."""
     return [*unmet(fit, fit.network.conditions), *_of_the_pair(fit)]
@@ -47,15 +62,32 @@ def unsettled(fit: Fit) -> list[Finding] | None:
 
     The network's last condition is tested first: where it is stands there, and rules most out.
     """
-    found: list[Finding] = []
-    if not _collect(fit, reversed(fit.network.conditions), found, decide=True):
-        return None
+    tests = TESTS[fit.role]
+    found = []
+    for name, value, sure in reversed(fit.network.conditions):
+        met = tests[name](fit, value)
+        if not met:
+            if sure and met is False:
+                return None
+            found.append(Finding(name, value, sure, met))
     found.reverse()
-    for finding in _of_the_pair(fit):
-        if finding.excludes:
-            return None
-        found.append(finding)
-    return found
+    found += _of_the_pair(fit)
+    return None if any(finding.excludes for finding in found) else found
+
+
+def refusals(fit: Fit) -> list[Finding]:
+    """The sure "no" among them."""
+    return [finding for finding in examine(fit) if finding.excludes]
+
+
+def unmet(fit: Fit, conditions: Iterable[tuple[str, Any, bool]]) -> list[Finding]:
+    """What is to be said of conditions of the network; those that are met, or do not bind in the role, are left out."""
+    tests = TESTS[fit.role]
+    return [
+        Finding(name, value, sure, met)
+        for name, value, sure in conditions
+        if not (met := tests[name](fit, value))
+    ]
 
 
 def _of_the_pair(fit: Fit) -> Iterator[Finding]:
@@ -68,31 +100,6 @@ def _of_the_pair(fit: Fit) -> Iterator[Finding]:
     for must in profile.must:
         if one := of_his_own(fit, must):
             yield one
-
-
-def unmet(fit: Fit, conditions: Iterable[tuple[str, Any, bool]]) -> list[Finding]:
-    """What is to be said of conditions of the network; those that are met, or do not bind in the role, are left out."""
-    found: list[Finding] = []
-    _collect(fit, conditions, found)
-    return found
-
-
-def _collect(
-    fit: Fit, conditions: Iterable[tuple[str, Any, bool]], found: list[Finding], decide: bool = False
-) -> bool:
-    """Add what is to be said of the conditions. ``decide``: stop at a sure "no", and say whether there is none."""
-    free = UNBOUND.get(fit.role, ())
-    for name, value, sure in conditions:
-        test, binds = _TESTS[name]
-        met = test(fit, value)
-        if not met and binds not in free:
-            if decide and sure and met is False:
-                return False
-            found.append(Finding(name, value, sure, met))
-    return True
-
-
-_TESTS = {rule.name: (rule.test, rule.binds) for rule in RULES.values()}
 
 
 def beyond_the_sea(fit: Fit) -> Finding | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .admission import chance
-from .eligibility import examine, unsettled
+from .eligibility import examine, refusals, unsettled
 from .life import life_of
 from .proximity import FAR, nearest_of
 from .roles import role_of, standing
@@ -56,8 +56,9 @@ class Fit:
         self.role = role_of(whom or standing(owner), network)
         self.network = network.as_seen_by(self.role) if network.roles else network
         found = unsettled(self)
-        self.ruled_out = found is None
-        if found is not None:
+        if found is None:
+            self.ruled_out = True
+        else:
             self._findings = found
             self.nearest = nearest_of(owner.place, self.network)
             self.chance = chance(self, found)
@@ -94,4 +95,4 @@ class Fit:
     @property
     def excluded(self) -> list[Finding]:
         """The sure "no" among them."""
-        return [finding for finding in self.findings if finding.excludes] if self.ruled_out else []
+        return refusals(self) if self.ruled_out else []

@@ -3,6 +3,7 @@
 from ..tuples import NamedTuple
 from .admission import kept
 from .criteria import columns
+from .eligibility import refusals
 from .fit import Fit
 from .proximity import ORDER, is_of_another_town
 from .roles import standing
@@ -65,19 +66,16 @@ class Match(NamedTuple):
 
 
 class Exclusion(NamedTuple):
-    """A network that a sure "no" rules out."""
+    """A network that a sure "no" rules out, as it is seen in the owner's role."""
 
-    fit: Fit
-
-    @property
-    def network(self) -> "Network":
-        """The network, as it is seen in the owner's role."""
-        return self.fit.network
+    owner: "Owner"
+    network: "Network"
+    role: str
 
     @property
     def findings(self) -> "list[Finding]":
         """Every condition that rules it out."""
-        return self.fit.excluded
+        return refusals(Fit.bare(self.owner, self.network, self.role))
 
 
 class Answer(NamedTuple):
@@ -91,9 +89,14 @@ class Answer(NamedTuple):
 def match(owner: "Owner", catalogue: "Catalogue") -> Answer:
     """Rank every network of the catalogue for an owner; equal scores keep the order of their ids."""
     year, whom = int(catalogue.date[:4] or 0), standing(owner)
-    pairs = [Fit(owner, network, year, whom) for network in catalogue.networks]
-    fitting = [pair for pair in pairs if not pair.ruled_out]
-    excluded = [Exclusion(pair) for pair in pairs if pair.ruled_out]
+    fitting: list[Fit] = []
+    excluded: list[Exclusion] = []
+    for network in catalogue.networks:
+        fit = Fit(owner, network, year, whom)
+        if fit.ruled_out:
+            excluded.append(Exclusion(owner, fit.network, fit.role))  # four in five: no more is kept of them
+        else:
+            fitting.append(fit)
     return Answer(owner, ranked(owner, fitting, catalogue), excluded)
 
 
