@@ -1,14 +1,17 @@
 """What an owner asks and who he is, as advisers' lists are read by it."""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
 from ..france.departments import OVERSEAS
 from ..france.naf import levels
 from .needs import is_void
 from .understood import circumstances_told
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
     from .understood import Owner
 
 KINDS = ("stage", "lack", "want", "who", "trade", "place")
@@ -24,7 +27,7 @@ FORMS = ("association", "scop")
 """The legal forms that have helpers of their own."""
 
 
-def advice_keys(owner: "Owner") -> dict[str, tuple[str, ...]]:
+def advice_keys(owner: Owner) -> dict[str, tuple[str, ...]]:
     """Each kind -> the keys of an owner, as "lack:finance"; a wish that he cannot mean has none."""
     profile = owner.profile
     wants = [want for want in profile.wants if not is_void(profile, want)]

@@ -5,13 +5,12 @@ A prior, learnt from lists written before any ranking was seen; it says what no 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...owner.advice_keys import ALL, KINDS, advice_keys
 from ..facets import HEARD, TRADE_TOLD, Facet
 from ..facets import PLACE as HERE
 from .criterion import PLACE, PLAIN, ROLE, TRADE, Criterion, Reason
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any
