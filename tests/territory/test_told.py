@@ -17,6 +17,8 @@ from reseau_cli.territory.told import place_told, trade_told
         ("coiffeuse à domicile dans le Gard", "coiffeuse à domicile"),
         ("Je tiens ma librairie, tête dans le guidon", "librairie"),
         ("J’ai repris la boucherie de mon père à Aurillac", "boucherie"),
+        ("patronne d’un garage", "garage"),
+        ("I’m a dog groomer in Exeter", "dog groomer"),
         ("comptable trop cher", None),
         ("la banque m’a dit non", None),
         ("mon banquier ne répond plus", None),

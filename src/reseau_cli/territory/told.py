@@ -19,16 +19,14 @@ if TYPE_CHECKING:
     from .meaning import Meaning
 
 _I_AM = (
-    r"je suis|nous sommes|on est|je tiens|je dirige|je gère|on tient|j['’]ai(?: ouvert| créé| repris)?|"
-    r"i am|i['’]m|i run|i own|(?:patron|gérant|dirigeant|chef)\w* d(?:e |['’])"
+    r"(?:je suis|nous sommes|on est|je tiens|je dirige|je gère|on tient|j['’]ai(?: ouvert| créé| repris)?|"
+    r"i am|i['’]m|i run|i own)\s+|(?:patron|gérant|dirigeant)\w* d(?:e\s+|['’])"
 )
 _ARTICLE = r"(?:(?:une?|ma|mon|la|le|an?|the|petite?|small|artisane?)\s+|l['’])*"
-_OPENING = (
-    rf"(?:^\s*(?!(?:la|le|les|l|mon|ma|mes|i|on|il|elle|ça|ce|du|des|de)\b)|\b(?:{_I_AM})\s+{_ARTICLE})"
-)
+_OPENING = rf"(?:\b(?:{_I_AM}){_ARTICLE}|^\s*(?!(?:la|le|les|l|mon|ma|mes|i|on|il|elle|ça|ce|du|des|de)\b))"
 _ENDING = (
-    r"(?:de (?:mon|ma|mes|son|sa|ses|notre|nos)|et|avec|sans|qui|que|où|ne|je|j|nous|on|depuis"
-    r"|mais|chez|pour|dû|été|tout|toute|and|with|since|who)\b"
+    r"(?:(?:à|a|en|in|near|at|sur) (?-i:[A-ZÉÈÎÂ])|(?:de (?:mon|ma|mes|son|sa|ses|notre|nos)|et|avec|sans|qui|que|où|ne"
+    r"|je|j|nous|on|depuis|mais|chez|pour|dû|été|tout|toute|and|with|since|who)\b)"
 )
 _TRADE = re.compile(rf"{_OPENING}((?:(?!{_ENDING})[\w'’-]+ ?){{1,5}})", re.IGNORECASE)
 _ANOTHER = rf" (?:et|and) {_ARTICLE}(?P<other>(?:(?!{_ENDING})[\w'’-]+ ?){{1,3}})"

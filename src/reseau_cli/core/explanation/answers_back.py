@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..france.departments import HOMES
 from ..messages.say import has, say
 from ..messages.typography import euros, hours, number, printed, quoted, typeset
 from ..owner.profile import KEY
@@ -67,11 +68,12 @@ def listed(items: Sequence[str], lang: str) -> str:
 
 
 def _place(profile: Profile) -> str:
-    """As it was said: "Nantes (44)", or the one part that was."""
+    """As it was said: "Nantes (44)", or the one part that was, a département by its name."""
     codes = [code for code in (profile.postcode, profile.department) if code]
     if profile.commune:
         return f"{profile.commune} ({codes[0]})" if codes else profile.commune
-    return codes[0] if codes else ""
+    home = HOMES.get(codes[0]) if codes else None
+    return f"{home.name} ({codes[0]})" if home else "".join(codes[:1])
 
 
 def _figure(name: str, value: int, lang: str) -> str:
