@@ -93,7 +93,7 @@ def test_an_answer_is_told_back_and_none_is_empty(name: str, told: str) -> None:
     [
         ({"commune": "Nantes"}, "Nantes"),
         ({"postcode": "44000"}, "44000"),
-        ({"department": "44"}, "44"),
+        ({"department": "44"}, "Loire-Atlantique (44)"),
         ({"commune": "Nantes", "department": "44"}, "Nantes (44)"),
     ],
 )
