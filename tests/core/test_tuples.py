@@ -42,6 +42,10 @@ def test_they_are_what_typing_makes() -> None:
         assert one._asdict() == {"name": "a", "count": 4} and hash(one) == hash(("a", 4))
         with pytest.raises(TypeError):
             made()
+        with pytest.raises(TypeError):
+            made._make(["b"])
+        with pytest.raises((ValueError, TypeError), match="unexpected field names"):
+            one._replace(colour="red")
         with pytest.raises(AttributeError):
             one.name = "c"  # type: ignore[misc]
     same = ("__doc__", "_fields", "_field_defaults", "__match_args__", "__module__")

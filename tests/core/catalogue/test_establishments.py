@@ -24,6 +24,7 @@ FIRM = {
         ({"activite_principale": None}, False),
         ({"nom_complet": "CHORALE DU VAL"}, False),
         ({"siren": "[ND]"}, False),
+        ({"nom_complet": None}, False),
         ({"siege": {"commune": "35238"}}, False),
     ],
 )

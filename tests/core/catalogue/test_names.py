@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from reseau_cli.catalogue.shipped import load
@@ -9,6 +11,9 @@ from reseau_cli.core.errors import ProfileError
 from reseau_cli.core.messages.faults import fault_text
 from reseau_cli.core.owner.typed import from_words
 from reseau_cli.core.text.spelling import squeezed
+
+if TYPE_CHECKING:
+    from reseau_cli.core.catalogue.network import Catalogue
 
 
 @pytest.mark.parametrize(
@@ -58,3 +63,7 @@ def test_a_word_of_two_answers_is_refused_and_all_are_listed_with_their_words() 
         from_words({"lacks": "vendre"})  # at home, or abroad
     assert "export (vendre à l’étranger)" in fault_text(caught.value, "fr")
     assert "export (selling abroad)" in fault_text(caught.value, "en")
+
+
+def test_a_catalogue_is_told_in_a_line(catalogue: Catalogue) -> None:
+    assert repr(catalogue) == f"Catalogue({catalogue.version}, {len(catalogue.networks)} networks)"

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from reseau_cli.core.catalogue.sourcing import page_of, unsourced
+from reseau_cli.core.catalogue.sourcing import page_of, unsourced, year_seen
 
 OLD = {"url": "https://a.fr/tarifs", "facts": "prix", "dated": "2019", "backs": ["cost"]}
 NEW = {
@@ -71,3 +71,12 @@ def test_a_single_page_backs_all_that_is_not_said_to_have_none() -> None:
     assert page_of(record(page), "audience.max_age") == ("https://a.fr", None)
     assert page_of(record(page, unsourced=["audience.max_age"]), "audience.max_age") is None
     assert page_of(record(page, page), "audience.max_age") is None, "which of the two is not known"
+
+
+def test_the_latest_page_that_shows_it_at_work() -> None:
+    pages = [
+        {"dated": "2024-05", "backs": ["alive"]},
+        {"dated": "2026", "backs": ["cost"]},
+        {"backs": ["alive"]},
+    ]
+    assert (year_seen({"sources": pages}), year_seen({})) == (2024, 0)

@@ -8,7 +8,7 @@ from core.strategies import network
 
 from reseau_cli.adviser import owner_of
 from reseau_cli.adviser import rank as advise
-from reseau_cli.core.explanation.conditions import alive, question, refusal, to_check
+from reseau_cli.core.explanation.conditions import alive, asked_of_all, question, refusal, to_check
 from reseau_cli.core.method.eligibility import Finding
 from reseau_cli.core.owner.profile import Profile, from_mapping
 from reseau_cli.core.vocabulary import LEGAL_FORMS
@@ -50,3 +50,16 @@ def test_of_the_legal_forms_the_fewer_are_told() -> None:
     assert question(CLUB, Finding("legal-forms", ["scop"], True, None)) == "Réservé à : Scop."
     everyone = question(CLUB, Finding("legal-forms", list(LEGAL_FORMS), True, None), "en")
     assert everyone.startswith("Only for: ")
+
+
+def test_what_is_asked_of_all_is_no_matter_of_places_or_of_the_way_in() -> None:
+    asks = network(
+        "club", conditions=[("women", True, True), ("departments", ["44"], True), ("max-age", 40, False)]
+    )
+    assert [name for name, _ in asked_of_all(asks)] == ["women", "max-age"]
+
+
+def test_a_record_of_one_s_own_file_is_said_to_be(catalogue: Catalogue) -> None:
+    match = advise(from_mapping({"wants": ["fellowship"]}), catalogue).matches[0]
+    told = dict(to_check(match, {"origin": "mine.yaml"}))
+    assert "mine.yaml" in told["origin"]

@@ -237,3 +237,9 @@ def test_the_first_thing_to_do_names_the_quickest_way_in() -> None:
     assert "02 00" in text(*ways) and "n@a.fr" not in text(*ways)
     assert "n@a.fr" in text("email", "website") and "a.fr/x" in text("website")
     assert not any(way in text() for way in ways.values()) and text() != text("website")
+
+
+def test_what_he_asked_for_himself_is_not_asked_as_a_condition() -> None:
+    dear = Profile(budget=100, must=("budget",), department="44")
+    told = asked(dear, sure(low=None, high=None))
+    assert "Combien coûte" in told[0] and not any("Ceci vaut-il" in line for line in told)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.explanation.advised import advised, named
+
 from reseau_cli.adviser import advise
 from reseau_cli.core.explanation.first import first_step
 from reseau_cli.core.explanation.glance import glance
 from reseau_cli.core.explanation.terms import called
-from reseau_cli.core.owner.profile import from_mapping
+from reseau_cli.core.owner.profile import Profile, from_mapping
 
 if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Catalogue
@@ -37,3 +39,9 @@ def test_a_help_is_called_free_only_where_a_source_says_so(catalogue: Catalogue)
     assert called("CIP", sourced, "fr") == "CIP (gratuit)"
     assert called("CMA", unsourced, "fr") == "CMA"
     assert called("Bpifrance", unknown, "fr") == "Bpifrance"
+
+
+def test_a_network_without_a_reason_tells_what_it_is() -> None:
+    mute = named("mute", scope="national", departments=[], small=0)
+    shown = advised(Profile(lacks=("people",)), named("first", needs={"people": 3}), mute)
+    assert glance(shown).entries[-1].reason == "Un club."

@@ -268,10 +268,13 @@ def test_around_a_place_the_nearest_come_first_then_by_name() -> None:
         network("close", groups=[("44109", "Nantes")], **local),
         network("b", name="B", scope="departmental", departments=["44"]),
         network("closed", conditions=[("closed", "", True)]),
+        network("another-s", conditions=[("absent", ["44"], True)]),
     ]
     told = around(here, catalogue_of(found))
     assert [near.network.id for near in told if near.far is not None] == ["close", "far"]
-    assert told[-1].network.id == "national" and "closed" not in {near.network.id for near in told}
+    assert told[-1].network.id == "national" and {"closed", "another-s"}.isdisjoint(
+        near.network.id for near in told
+    )
     assert {near.network.id: near.far for near in told}["b"] is None
 
 
