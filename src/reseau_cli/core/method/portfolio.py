@@ -31,7 +31,7 @@ EARNS = 0.1
 COVERED = 0.6
 """Strength from which a set is said to cover a need: a regular service."""
 
-NOT_SURE = frozenset({"stages", "max-age", "min-age", "through", "sponsored", "invitation", "women", "men"})
+NOT_SURE = frozenset({"max-age", "min-age", "through", "sponsored", "invitation", "women", "men"})
 """Open conditions that keep a network out of a set: whether he may join is not known well enough to plan on it."""
 
 
