@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 import tempfile
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 # Nothing of the person who runs the tests: no saved answer, no catalogue of his own, no fetched table.
 HOME = tempfile.mkdtemp(prefix="reseau-tests-")
 os.environ |= {f"XDG_{name}_HOME": f"{HOME}/{name.lower()}" for name in ("STATE", "DATA", "CACHE", "CONFIG")}
+
+# A module of the tests is compiled once for all workers and runs, not at each start.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 # Few, and others at each run; --hypothesis-profile=thorough looks further.
 settings.register_profile("suite", max_examples=8, deadline=None)

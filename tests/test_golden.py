@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from contract import check
-from running import ROOT, run
+from running import ROOT, call
 
 GOLDEN = Path(__file__).parent / "golden"
 FACES = {
@@ -48,7 +48,7 @@ def shortened(name: str, text: str) -> str:
 @pytest.mark.parametrize("name", FACES)
 def test_face(name: str, request: pytest.FixtureRequest) -> None:
     words, env = FACES[name]
-    ran = run(*words, env=env)
+    ran = call(*words, env=env)
     assert (ran.code, ran.err) == (0, "")
     if "json" in words:
         check(json.loads(ran.out))

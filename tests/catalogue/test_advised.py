@@ -37,7 +37,8 @@ def test_the_shipped_lists_name_networks_of_the_catalogue():
     known = load_catalogue().resolve
     lists = advised.read(SHIPPED).lists
     assert len(lists) > 500
-    assert not {id_ for one in lists for id_ in (*one["names"], one.get("first", "cma")) if not known(id_)}
+    named = {id_ for one in lists for id_ in (*one["names"], one.get("first", "cma"))}
+    assert not {id_ for id_ in named if not known(id_)}
 
 
 def test_the_shipped_lists_hold_answers_that_a_profile_may_hold():

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from running import ROOT, run
+from running import ROOT, call
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +27,7 @@ def two(tmp_path: Path) -> str:
 
 @pytest.mark.parametrize("face", [(), ("--plain",)])
 def test_nearest_misses_say_what_is_missing(two: str, face: tuple[str, ...]) -> None:
-    ran = run("match", *OWNER, "--catalogue", two, *face, env={"COLUMNS": "200"})
+    ran = call("match", *OWNER, "--catalogue", two, *face, env={"COLUMNS": "200"})
     assert (ran.code, ran.err) == (0, "")
     assert "Aucun réseau du catalogue ne vous va." in ran.out
     assert "Club 41 Français\u202f: Réservé aux hommes." in ran.out
@@ -35,7 +35,7 @@ def test_nearest_misses_say_what_is_missing(two: str, face: tuple[str, ...]) -> 
 
 
 def test_nothing_in_json_is_an_empty_list(two: str) -> None:
-    ran = run("match", *OWNER, "--catalogue", two, "--format", "json", "--deep")
+    ran = call("match", *OWNER, "--catalogue", two, "--format", "json", "--deep")
     answer = json.loads(ran.out)
     assert (ran.code, answer["matches"], answer["set"]) == (0, [], None)
     assert {network["id"] for network in answer["excluded"]} == {"club-41", "femmes-de-bretagne"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from running import run
+from running import call
 
 
 @pytest.mark.parametrize("face", [(), ("--plain",)])
@@ -14,7 +14,7 @@ from running import run
     [("fr", "n’indique encore quel réseau vous aiderait"), ("en", "tells yet which network would help you")],
 )
 def test_an_unknown_trade_alone_ranks_nothing(face: tuple[str, ...], lang: str, told: str) -> None:
-    ran = run("match", "--trade", "zorglubeur", "--lang", lang, *face, env={"COLUMNS": "200"})
+    ran = call("match", "--trade", "zorglubeur", "--lang", lang, *face, env={"COLUMNS": "200"})
     assert (ran.code, ran.err) == (0, "")
     assert told in ran.out.replace("\n", " ")
     assert "0/100" not in ran.out
@@ -23,21 +23,21 @@ def test_an_unknown_trade_alone_ranks_nothing(face: tuple[str, ...], lang: str, 
 
 
 def test_an_empty_profile_says_so() -> None:
-    ran = run("match", "--profile", "-", "--plain", stdin="{}\n")
+    ran = call("match", "--profile", "-", "--plain", stdin="{}\n")
     assert "Vous dites\u202f: …\n" in ran.out
     assert "Rien de ce que vous avez dit" in ran.out
 
 
 def test_a_script_is_told_so_too() -> None:
-    ran = run("match", "--profile", "-", "--format", "json", "--top", "3", stdin="{}\n")
+    ran = call("match", "--profile", "-", "--format", "json", "--top", "3", stdin="{}\n")
     answer = json.loads(ran.out)
     assert (answer["matches"], answer["first"], answer["set"]) == ([], None, None)
     assert answer["nothing"]
 
 
 def test_a_place_alone_names_what_is_around_and_ranks_nothing() -> None:
-    ran = run("match", "--postcode", "35000", "--plain")
+    ran = call("match", "--postcode", "35000", "--plain")
     assert "Autour de vous" in ran.out
     assert "Chambres de commerce" in ran.out
     assert "Rang 1" not in ran.out
-    assert "Autour de vous" not in run("match", "--trade", "zorglubeur", "--plain").out
+    assert "Autour de vous" not in call("match", "--trade", "zorglubeur", "--plain").out

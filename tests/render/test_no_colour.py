@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from running import run
+from running import call
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from running import run
     ids=" ".join,
 )
 def test_no_face_has_a_colour(words: tuple[str, ...]) -> None:
-    ran = run(*words, env={"FORCE_COLOR": "1", "NO_COLOR": None, "TERM": "xterm-256color"})
+    ran = call(*words, env={"FORCE_COLOR": "1", "NO_COLOR": None, "TERM": "xterm-256color"})
     styles = {*re.findall(r"\x1b\[([\d;]*)m", ran.out)}
     assert "1" in styles  # styles are written at all
     assert styles <= {"0", "1", "3", "1;3", ""}

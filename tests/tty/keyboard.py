@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pexpect
 import pyte
+import warm
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,9 +43,13 @@ class Terminal:
         self.screen = pyte.HistoryScreen(columns, rows, history=2000)
         self._stream = pyte.ByteStream(self.screen)
         clean = {name: os.environ[name] for name in ("PATH", "HOME", "SYSTEMROOT") if name in os.environ}
-        clean |= {"TERM": "xterm-256color", "LANG": "C.UTF-8", "PYTHONPATH": str(SOURCE), **env}
+        clean |= {"TERM": "xterm-256color", **env}
         program, *words = command
-        self.child: Any = pexpect.spawn(program, words, env=clean, dimensions=(rows, columns), cwd=cwd)
+        instead = warm.start(words, clean) if program == sys.executable else None
+        clean = {"LANG": "C.UTF-8", "PYTHONPATH": str(SOURCE)} | clean
+        self.child: Any = pexpect.spawn(
+            program, words, env=clean, dimensions=(rows, columns), cwd=cwd, preexec_fn=instead
+        )
         self.child.delaybeforesend = None
         self.child.ptyproc.delayafterclose = 0
         self.raw = b""
