@@ -184,7 +184,7 @@ def test_a_price_and_a_condition_stand_beside_their_page(tmp_path) -> None:
     assert "Prix : 50 € par an (2024) ; d’après a.fr/adherer (2024)." in shown
     assert "Condition : Âge limite : 40 ans ; d’après a.fr/adherer (2024)." in shown
     assert "Fiche revue le : 3 février 2026." in shown
-    assert "Temps : inconnu." in shown and "Entrée : ouvert à tous ?" in shown
+    assert "Temps : inconnu." in shown and "Entrée : sans doute ouvert à tous" in shown
     page = {"url": "https://www.a.fr/adherer", "dated": "2024"}
     asked = json.loads(out("show", "un", "--catalogue", path, "--format", "json"))
     assert asked["pages"] == {"cost.min_eur_year": page, "audience.max_age": page}
