@@ -105,6 +105,33 @@ def serving(*needs: str, **said: Any) -> str:
     return told.reason
 
 
+def test_what_goes_by_the_name_of_its_page_is_told_once() -> None:
+    aid = network("z", name="Aides.Ville.fr", kind="help", vocations=["prevention"], needs={"finance": 2})
+    record = {"kind": "help", "name": aid.name, "website": "https://aides.ville.gouv.fr"}
+    record |= {"cost": {"min_eur_year": 0}}
+    (told,) = glance(advised(POOR, named("a", **SERVES), aid, top=1, z=record)).helps
+    assert told.text == "https://aides.ville.gouv.fr (gratuit)" and told.address is None
+
+
+def titled(name: str, acronym: str) -> str:
+    (told,) = glance(
+        advised(POOR, network("a", name=name, **SERVES), a={"name": name, "acronym": acronym})
+    ).entries
+    return told.title
+
+
+def test_an_acronym_stands_before_a_long_name_that_does_not_hold_it() -> None:
+    assert titled("Confédération des artisans de la ville", "CAV").startswith("CAV, Confédération")
+    for name, acronym in (
+        ("Club des artisans", "CDA"),  # short enough by itself
+        ("Confédération des artisans (ex-Union)", "CA"),
+        ("CAPEB, les artisans du bâtiment", "Capeb"),
+        ("Confédération des artisans de la ville", "CAV / CV"),
+        ("Confédération des artisans de la ville et de la campagne voisine", "CAVCV"),  # a line more
+    ):
+        assert titled(name, acronym).startswith(name.partition(" (")[0])
+
+
 def test_a_reason_goes_on_with_what_else_it_serves_where_the_line_has_room() -> None:
     alone, both = (
         "Il aide à recruter et encadrer.",

@@ -237,8 +237,11 @@ def _is_chamber(help: Help | Shown) -> bool:
 
 
 def _call(help: Help | Shown, lang: str) -> Call:
-    name = called(help.record["name"].partition(" (")[0], help.record, lang)
-    return Call(name, quickest(help.door), _is_chamber(help))
+    name, address = help.record["name"].partition(" (")[0], quickest(help.door)
+    site = fold(name).rpartition(".")[0]
+    if address and site and address.text.startswith(site):  # it goes by its page: told once
+        return Call(called(address.opens, help.record, lang), None, False)
+    return Call(called(name, help.record, lang), address, _is_chamber(help))
 
 
 def _coverage(advice: Advice, calls: list[Help | Shown]) -> str:
