@@ -71,12 +71,13 @@ KEYS = 80
 def screen(advice: Advice, width: int, about: str | None = None, *, keys: bool = False) -> list[Ink]:
     """The lines of the answer, within ``ROWS`` where it can be done by leaving out what is one key away."""
     widest = min(width, WIDEST)
-    parts = [part for part in _parts(glance(advice, widest), advice, about) if part.lines]
+    parts = _parts(glance(advice, widest), advice, about)
+    drawn = [(part.worth, _drawn(part, widest)) for part in parts if part.lines]
     rows = ROWS - keys * ceil(KEYS / width)
-    while sum(len(_drawn(part, widest)) for part in parts) > rows and any(p.worth < ALWAYS for p in parts):
+    while sum(len(lines) for _, lines in drawn) > rows and any(worth < ALWAYS for worth, _ in drawn):
         # Of those worth the same, the last; by its place, for blank lines are equal.
-        del parts[min(reversed(range(len(parts))), key=lambda at: parts[at].worth)]
-    return [line for part in parts for line in _drawn(part, widest)]
+        del drawn[min(reversed(range(len(drawn))), key=lambda at: drawn[at][0])]
+    return [line for _, lines in drawn for line in lines]
 
 
 def _drawn(part: Part, width: int) -> list[Ink]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from reseau_cli.core.catalogue.sourcing import page_of, unsourced, year_seen
+from reseau_cli.core.catalogue.sourcing import SHOWN, is_unsourced, page_of, unsourced, year_seen
 
 OLD = {"url": "https://a.fr/tarifs", "facts": "prix", "dated": "2019", "backs": ["cost"]}
 NEW = {
@@ -40,6 +40,23 @@ def test_the_list_counts_until_every_source_says_what_it_backs() -> None:
 )
 def test_a_key_backs_what_is_under_it(named: list[str], left: list[str]) -> None:
     assert unsourced(record({"facts": "x", "backs": named})) == left
+
+
+@pytest.mark.parametrize(
+    "backs", [{}, {"backs": []}, {"backs": ["cost", "alive"]}, {"backs": ["status", "needs"]}]
+)
+@pytest.mark.parametrize("listed", [[], ["needs", "cost.min_eur_year"]])
+def test_one_fact_is_told_as_in_the_list(backs: dict[str, Any], listed: list[str]) -> None:
+    told = record(
+        {"facts": "x"} | backs,
+        unsourced=listed,
+        needs={"people": 2},
+        alive={"seen": 2024},
+        website="https://a.fr",
+    )
+    assert [fact for fact in SHOWN if is_unsourced(told, fact)] == [
+        fact for fact in SHOWN if fact in unsourced(told)
+    ]
 
 
 def test_a_page_at_work_shows_that_it_exists_unless_that_is_doubted() -> None:

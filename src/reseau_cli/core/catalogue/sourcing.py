@@ -48,6 +48,13 @@ def unsourced(record: Record) -> list[str]:
     return list(dict.fromkeys([*unbacked(record), *kept]))
 
 
+def is_unsourced(record: Record, fact: str) -> bool:
+    """Whether a fact by which people choose (``SHOWN``) is one of those, without looking for the others."""
+    if fact in record.get("unsourced", ()):
+        return True
+    return is_attributed(record) and tells(record, fact) and not _is_backed(record, fact)
+
+
 def is_attributed(record: Record) -> bool:
     """Whether each source of a record says what it backs, were it nothing."""
     sources = record.get("sources", ())
@@ -56,8 +63,11 @@ def is_attributed(record: Record) -> bool:
 
 def unbacked(record: Record) -> list[str]:
     """The facts told that need a page and that no source says it backs."""
-    sources = record["sources"]
-    return [fact for fact in needing(record) if not any(backs(record, source, fact) for source in sources)]
+    return [fact for fact in needing(record) if not _is_backed(record, fact)]
+
+
+def _is_backed(record: Record, fact: str) -> bool:
+    return any(backs(record, source, fact) for source in record["sources"])
 
 
 def needing(record: Record) -> list[str]:

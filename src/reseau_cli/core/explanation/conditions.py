@@ -169,8 +169,11 @@ def to_check(match: Match, record: Record, lang: str = "fr") -> list[tuple[str, 
 
 def unsourced(record: Record) -> list[tuple[str, str]]:
     """The facts shown of a record that no source backs, each with the key of its word."""
-    listed = set(sourcing.unsourced(record))
-    return [(fact, word) for fact, word in UNSOURCED if fact in listed and sourcing.tells(record, fact)]
+    return [
+        (fact, word)
+        for fact, word in UNSOURCED
+        if sourcing.tells(record, fact) and sourcing.is_unsourced(record, fact)
+    ]
 
 
 def alive(record: Record, lang: str) -> str:

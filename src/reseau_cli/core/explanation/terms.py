@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import vocabulary as v
-from ..catalogue.sourcing import page_of, unsourced
+from ..catalogue.sourcing import is_unsourced, page_of
 from ..messages.say import say
 from ..messages.typography import euros, hours
 
@@ -19,7 +19,7 @@ def price(record: Record, lang: str) -> str:
     if low is None:
         return say("terms.price-none", lang)
     if is_free(record):
-        text = say("terms.free-unsure" if "cost.min_eur_year" in unsourced(record) else "terms.free", lang)
+        text = say("terms.free-unsure" if is_unsourced(record, "cost.min_eur_year") else "terms.free", lang)
     elif high is None:
         text = say("terms.euros-from", lang, low=euros(low, lang))
     elif high == low:
@@ -40,7 +40,7 @@ def labelled(label: str, text: str) -> tuple[str, str]:
 
 def called(name: str, record: Record, lang: str) -> str:
     """The name of a help, and that it is free where a source says so."""
-    sourced = "cost.min_eur_year" not in unsourced(record)
+    sourced = not is_unsourced(record, "cost.min_eur_year")
     return say("terms.free-help", lang, name=name) if is_free(record) and sourced else name
 
 
