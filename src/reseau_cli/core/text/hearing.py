@@ -36,7 +36,8 @@ Bag = dict[int, float]
 class Concept(NamedTuple):
     """One concept of the ear: its classifier, the line from its score to a probability, from which on it is heard.
 
-    ``sure`` is the probability from which it is surely heard; below it, down to ``least``, perhaps.
+    ``sure`` is the probability from which it is surely heard; below it, down to ``least``, perhaps. Distress is heard
+    perhaps; a need that is not sure, where no other one is more probable.
     """
 
     name: str
@@ -78,8 +79,8 @@ RowOf = Callable[[int], int | None]
 Placed = list[list[int]]
 """For each word of a sentence, the rows of its pieces."""
 
-Told = dict[int, int]
-"""The concepts that a row tells of, by their place, and the weight of each."""
+Told = tuple[bytes, Sequence[int]]
+"""The places of the concepts that a row tells of, in order, and the weight of each."""
 
 
 def keys_of(words: Sequence[Word]) -> list[list[int]]:
@@ -142,12 +143,19 @@ def hear(text: str, ear: Ear) -> dict[str, Heard]:
         spoken, places, probability = (words, everywhere, whole[i]) if distress else (kept, outside, less[i])
         if spoken and probability >= concept.least and concept.name != NOTHING:
             sure = probability >= concept.sure and (not distress or less[i] >= concept.sure)
-            worth = [sum([ear.rarity[row] * told[row].get(i, 0) for row in rows]) for rows in places]
+            worth = [sum([ear.rarity[row] * _weight(told[row], i) for row in rows]) for rows in places]
             found[concept.name] = Heard(round(probability, 4), _quote(text, spoken, worth), sure)
     if DISTRESS in found and found[DISTRESS].sure:
         # Who wants to die is not told that he is weary as well: care answers both.
         found.pop("wellbeing", None)
-    return dict(sorted(found.items(), key=lambda item: (-item[1].probability, item[0])))
+    return _undoubted(dict(sorted(found.items(), key=lambda item: (-item[1].probability, item[0]))), ear)
+
+
+def _undoubted(found: Mapping[str, Heard], ear: Ear) -> dict[str, Heard]:
+    """What is heard, the most probable first, less the needs that are not sure after a more probable one."""
+    needs = {one.name for one in ear.concepts if one.least < one.sure and one.name != DISTRESS}
+    first = next((name for name in found if name in needs), None)
+    return {name: one for name, one in found.items() if one.sure or name == first or name not in needs}
 
 
 def _told(rows: Iterable[int], ear: Ear) -> dict[int, Told]:
@@ -157,14 +165,19 @@ def _told(rows: Iterable[int], ear: Ear) -> dict[int, Told]:
     for row in rows:
         start = starts[row]
         span = slice(start, start + counts[row])
-        told[row] = dict(zip(accumulate(gaps[span]), weights[span], strict=True))
+        told[row] = bytes(accumulate(gaps[span])), weights[span]
     return told
+
+
+def _weight(told: Told, place: int) -> int:
+    at = told[0].find(place)
+    return told[1][at] if at >= 0 else 0
 
 
 def _probabilities(bag: Bag, told: Mapping[int, Told], ear: Ear) -> list[float]:
     totals = [0.0] * len(ear.concepts)
     for row, value in bag.items():
-        for place, weight in told[row].items():
+        for place, weight in zip(*told[row], strict=True):
             totals[place] += value * weight
     scored = [(one, one.bias + ear.unit * total) for one, total in zip(ear.concepts, totals, strict=True)]
     against = AGAINST * sum([score for one, score in scored if one.name == NOTHING])
