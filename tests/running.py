@@ -75,12 +75,17 @@ def run(
 
 
 def shipped_catalogue() -> Catalogue:
-    """The shipped catalogue, read once for all the calls of a process."""
+    """The shipped catalogue, each of its records read once for all the calls of a process."""
     return _once() if shipped.FOLDER == _SHIPPED else _load()
 
 
 _load, _SHIPPED = shipped.load, shipped.FOLDER
-_once = cache(_load)
+
+
+@cache
+def _once() -> Catalogue:
+    catalogue = _load()
+    return catalogue._replace(record=cache(catalogue.record), names=cache(catalogue.names))
 
 
 def call(*args: str, stdin: str | bytes = b"", env: Mapping[str, str | None] | None = None) -> Ran:
