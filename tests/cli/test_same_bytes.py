@@ -12,7 +12,6 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from running import ROOT, environment
-from test_cases import CASES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,32 +35,38 @@ def compensated(values: Iterable[Any], /, start: Any = 0) -> Any:
     return start + lost if lost else start
 
 
-def answers(some: range) -> str:
-    """Some of the cases answered, with every figure in full: needs, values of criteria, all that JSON tells."""
+def answers(asked: list[dict[str, Any]]) -> str:
+    """Some profiles answered, with every figure in full: needs, values of criteria, all that JSON tells."""
     from reseau_cli.adviser import advise
     from reseau_cli.catalogue import shipped
     from reseau_cli.core.owner.profile import from_mapping
     from reseau_cli.render.json import document
 
     catalogue = shipped.load()
-    profiles = [from_mapping(CASES[at]["profile"]) for at in some]
-    found = [advise(one, catalogue, lang="fr", top=20) for one in profiles]
+    found = [advise(from_mapping(one), catalogue, lang="fr", top=20) for one in asked]
     figures = [(one.answer.owner.needs, [match.values for match in one.answer.matches]) for one in found]
     return "\n".join(json.dumps([*pair, document(one)]) for pair, one in zip(figures, found, strict=True))
 
 
 def test_every_python_gives_the_same_figures(drawn: Any) -> None:
+    from test_cases import CASES  # not above: the two processes would load pytest
+
     assert one_by_one([0.1] * 10) != compensated([0.1] * 10) == 1.0
-    some = drawn(range(len(CASES)), 6)
+    some = [case["profile"] for case in drawn(CASES, 6)]
     found = {name: _answered_with(name, some) for name in ("one_by_one", "compensated")}
     assert found["one_by_one"] == found["compensated"]
 
 
-def _answered_with(name: str, some: range) -> list[str]:
-    program = f"import test_same_bytes as one; one.builtins.sum = one.{name}; print(one.answers({some}))"
+def _answered_with(name: str, asked: list[dict[str, Any]]) -> list[str]:
+    program = (
+        "import test_same_bytes as one, sys\n"
+        f"one.builtins.sum = one.{name}\n"
+        "print(one.answers(one.json.load(sys.stdin)))"
+    )
     here = f"{ROOT / 'tests'}:{ROOT / 'tests' / 'cli'}:{ROOT / 'src'}"
     ran = subprocess.run(
         [sys.executable, "-c", program],
+        input=json.dumps(asked),
         capture_output=True,
         text=True,
         check=True,
