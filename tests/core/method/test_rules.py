@@ -241,3 +241,9 @@ def test_conditions_on_his_firm_do_not_bind_who_helps_or_buys(answers: dict[str,
     fit = pair(Profile(employees=0, **answers), network("a", **facts))
     assert fit.role == role
     assert bool(examine(fit)) is (role == "seller")
+
+
+def test_who_calls_himself_a_craftsman_is_one() -> None:
+    asks = network("a", conditions=[("standings", ["craft"], True)])
+    assert [one.met for one in pair(Profile(trade="artisan"), asks).findings] == []
+    assert [one.met for one in pair(Profile(), asks).findings] == [None]
