@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..core import vocabulary as v
+from ..core.explanation.door import WAYS
 from ..core.method.roles import MEMBER
 from ..core.owner.profile import KEYS, SECTIONS
 from .json import SCHEMA_VERSION
@@ -46,6 +47,7 @@ DOOR = _object(
     email=_maybe(TEXT),
     finder=_maybe(TEXT),
     seen=_maybe(YEAR),
+    ways=_list(_one_of(WAYS), uniqueItems=True),
 )
 LINE = _object(name=TEXT, phone=TEXT, hours=TEXT, seen=TEXT, source=TEXT)
 QUIET_LINE = _object(name=TEXT, what=TEXT, hours=TEXT, source=TEXT)

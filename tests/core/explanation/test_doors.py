@@ -35,9 +35,10 @@ def test_a_group_s_own_ways_come_first() -> None:
         phone_seen=2020,
         presence={"finder": "https://a.fr/carte", "groups": [NANTES | there]},
     )
-    assert door_of(whole, THERE)[2:] == ("Nantes", "https://a.fr/nantes", "2", "n@a.fr", None, 2024)
+    door = door_of(whole, THERE)
+    assert door and door[2:-1] == ("Nantes", "https://a.fr/nantes", "2", "n@a.fr", None, 2024)
     body = door_of(whole, Nearest("national"))
-    assert body and body[2:] == (None, "https://a.fr", "1", "n@a.fr", "https://a.fr/carte", 2020)
+    assert body and body[2:-1] == (None, "https://a.fr", "1", "n@a.fr", "https://a.fr/carte", 2020)
 
 
 @pytest.mark.parametrize(("told", "seen"), [({"email": "a@b.fr"}, 2024), ({"phone": "2"}, 2024), ({}, 2020)])
@@ -45,6 +46,25 @@ def test_the_year_is_that_of_the_number_given(told: dict[str, str], seen: int) -
     whole = record("a", phone="1", phone_seen=2020, presence={"groups": [NANTES | {"seen": 2024} | told]})
     door = door_of(whole, THERE)
     assert door and door.seen == seen
+
+
+@pytest.mark.parametrize(
+    ("seen", "year", "ways"),
+    [
+        (2018, 2026, ("phone", "email", "url")),
+        (2017, 2026, ("url", "phone", "email")),
+        (2017, 0, ("phone", "email", "url")),
+        (None, 2026, ("phone", "email", "url")),
+    ],
+)
+def test_a_number_read_long_ago_is_told_after_the_pages(
+    seen: int | None, year: int, ways: tuple[str, ...]
+) -> None:
+    told = {"phone": "1", "email": "a@b.fr"} | ({"phone_seen": seen} if seen else {})
+    door = door_of(record("a", **told), Nearest("national"), year=year)
+    assert door and door.ways == ways
+    alone = door_of(record("a", website=None, **told), Nearest("national"), year=year)
+    assert alone and alone.ways == ("phone", "email")
 
 
 def test_another_group_s_ways_are_not_taken() -> None:

@@ -48,16 +48,13 @@ def email(address: str) -> Address:
 
 
 def ways(door: Door) -> Iterator[Address]:
-    """All the ways in that are known, the quickest first: a telephone, an e-mail, what finds the nearest group, a page."""
-    if door.phone:
-        yield phone(door.phone)
-    if door.email:
-        yield email(door.email)
-    yield from map(page, dict.fromkeys(filter(None, (door.finder, door.url))))
+    """All the ways in that are known, in the order in which to try them; a page that is two of them, once."""
+    read = {"phone": phone, "email": email}
+    yield from dict.fromkeys(read.get(way, page)(getattr(door, way)) for way in door.ways)
 
 
 def quickest(door: Door | None) -> Address | None:
-    """The quickest way in; None where none is known."""
+    """The way in to try first; None where none is known."""
     return next(ways(door), None) if door else None
 
 

@@ -13,11 +13,18 @@ if TYPE_CHECKING:
     from ..method.ranking import Match
 
 
+WAYS = ("phone", "email", "finder", "url")
+"""How one reaches a door, the quickest first."""
+
+OLD = 8
+"""Years after which a telephone or an e-mail is told after the pages: numbers change hands, sites are kept."""
+
+
 class Door(NamedTuple):
     """A door: how near it is (``vocabulary.LEVELS``), whose, where, and the ways to reach it, each known or None.
 
     ``finder`` is the page of the national body that leads to the local group; ``seen`` the year in which the telephone
-    or the address was read.
+    or the address was read; ``ways`` names the ways that are known, in the order in which to try them.
     """
 
     level: str | None
@@ -27,11 +34,19 @@ class Door(NamedTuple):
     phone: str | None
     email: str | None
     finder: str | None
-    seen: int | None = None
+    seen: int | None
+    ways: tuple[str, ...]
 
 
-def door_of(record: Record, nearest: Nearest, role: str = "member") -> Door | None:
-    """The door of a network for who comes in a role; None where no way to reach it is known."""
+def door_of(record: Record, nearest: Nearest, role: str = "member", year: int = 0) -> Door | None:
+    """The door of a network for who comes in a role; None where no way to reach it is known.
+
+    Args:
+        record: the network's whole record.
+        nearest: which of its groups is the nearest.
+        role: who he comes as.
+        year: the catalogue's; 0 where it is not known: then no number is old.
+    """
     presence = record.get("presence", {})
     group = _group(presence.get("groups", ()), nearest)
     for_role = record.get("roles", {}).get(role, {}).get("door")
@@ -42,12 +57,31 @@ def door_of(record: Record, nearest: Nearest, role: str = "member") -> Door | No
         return None
     told_there = group.get("phone") or group.get("email")
     seen = group.get("seen") if told_there else record.get("phone_seen")
-    return Door(nearest.level, record["name"], group.get("name"), url, phone, email, finder, seen)
+    known = dict(zip(WAYS, (phone, email, finder, url), strict=True))
+    return Door(
+        nearest.level,
+        record["name"],
+        group.get("name"),
+        url,
+        phone,
+        email,
+        finder,
+        seen,
+        _order(known, seen, year),
+    )
 
 
 def door_to(match: Match, catalogue: Catalogue) -> Door | None:
     """The door of a network that was matched, for who comes as he would."""
-    return door_of(catalogue.record(match.network.id), match.fit.nearest, match.fit.role)
+    year = int(catalogue.date[:4] or 0)
+    return door_of(catalogue.record(match.network.id), match.fit.nearest, match.fit.role, year)
+
+
+def _order(known: dict[str, str | None], seen: int | None, year: int) -> tuple[str, ...]:
+    """The ways that are known, the quickest first; the pages first where the number was read long ago."""
+    old = seen is not None and year - seen > OLD
+    order = (*WAYS[2:], *WAYS[:2]) if old else WAYS
+    return tuple(way for way in order if known[way])
 
 
 def _group(groups: Any, nearest: Nearest) -> dict[str, Any]:

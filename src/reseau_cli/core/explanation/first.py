@@ -94,8 +94,8 @@ def _text(owner: "Owner", match: "Match", door: Door | None, catalogue: "Catalog
     """What to do: the quickest way to reach the door, then the network's own first step; to a chamber, what to say."""
     record = catalogue.record(match.network.id)
     step = first_step(catalogue, record, match.fit.role, lang)
-    way = next((w for w in ("phone", "email", "finder", "url") if door and getattr(door, w)), "none")
-    address = getattr(door, way) if door and way != "none" else ""
+    way = door.ways[0] if door else "none"
+    address = getattr(door, way) if door else ""
     text = say(f"first.{way}", lang, name=record["name"], address=address, step=step)
     matter = next(iter((*owner.profile.lacks, *owner.needs)), None)
     if not is_chamber(match.network.vocations) or matter is None:

@@ -29,9 +29,6 @@ if TYPE_CHECKING:
 MOST, MOST_IN_CARE = 3, 2
 """Doors in a plan, at most; fewer for whom numbers to call come first."""
 
-WAYS = ("phone", "email", "finder", "url")
-"""How one reaches a door, the quickest first."""
-
 DAYS = 30
 """How long a plan lasts."""
 
@@ -136,7 +133,7 @@ def _target(match: Match, door: Door, advice: Advice, year: int) -> Target:
 
 def _steps(targets: Sequence[Target], days: Sequence[str], lang: str) -> Iterator[Step]:
     for at, target in enumerate(targets):
-        way = next(way for way in WAYS if getattr(target.door, way))
+        way = target.door.ways[0]
         again, there = WAITS[target.kind]
         for kind, day, key in (
             ("contact", at, f"contact-{way}"),
