@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from ..core.catalogue.establishments import OTHERS, OWNERS, WORDS, of_answer
 from ..core.errors import OutsideError
+from ..core.france.arrondissements import CITIES, city_of
 from ..core.france.departments import prefix
 from ..core.tuples import NamedTuple
-from ..territory.communes import CITIES, city_of, ward
+from ..territory.communes import ward
 from .onward import server_of
 from .register import address
 

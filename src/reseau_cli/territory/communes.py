@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from .. import package_data
+from ..core.france.arrondissements import CITIES
 from ..core.france.departments import HOMES, department_of_postcode, prefix
 from ..core.tuples import NamedTuple
 from .commune_names import bearing, beginning, within
@@ -18,9 +19,6 @@ from .typed_place import KINDS, Typed, bare, read, with_department
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-# City with arrondissements -> what their codes start with, how many there are.
-CITIES = {"75056": ("751", 20), "69123": ("6938", 9), "13055": ("132", 16)}
 
 TOWN = 10_000
 """From so many people on, and more than any that bears the name alone, a town whose name begins so is meant too: "Le
@@ -124,12 +122,6 @@ def by_code(insee: str) -> Commune | None:
         return None
     start, begun = _first(code), f"{code}\t".encode()
     return _at(start) if table()[start : start + len(begun)] == begun else None
-
-
-def city_of(insee: str) -> str | None:
-    """The commune of an arrondissement's code; None for any other code."""
-    starts = (code for code, (start, _) in CITIES.items() if insee.startswith(start) and insee != code)
-    return next(starts, None)
 
 
 @cache

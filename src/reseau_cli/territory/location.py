@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from ..core.errors import ProfileError
+from ..core.france.arrondissements import city_of
 from ..core.france.departments import HOMES, department_typed
 from ..core.method.proximity import kilometres
 from ..core.owner.doubts import Doubt
@@ -165,11 +166,11 @@ def _shared(meanings: tuple[Meaning, ...]) -> Place:
         region=region_of(homes) if homes else None,
         together=_members(group),
         among=tuple(one.name for one in found),
+        sharing=frozenset(one.code for one in found),
     )
 
 
 def _commune(commune: Commune) -> Place:
-    from . import communes
 
     return Place(
         commune=commune.code,
@@ -177,7 +178,7 @@ def _commune(commune: Commune) -> Place:
         intercommunality=commune.epci,
         department=commune.department,
         region=commune.region,
-        city=communes.city_of(commune.code),
+        city=city_of(commune.code),
         together=_members(commune.epci),
         basin=_basin(commune.code),
         inhabitants=commune.population or None,

@@ -11,6 +11,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ..core.france.arrondissements import CITIES, city_of
 from ..core.france.departments import HOMES, prefix
 from . import communes
 from .meaning import Meaning, Reading, of_commune, of_departments, of_row
@@ -73,7 +74,7 @@ def exact(text: str) -> Reading:
     typed = read(text)
     ward = _WARD.fullmatch(fold(text))
     if ward:
-        cities = (communes.ward(city, int(ward[1])) for city in communes.CITIES)
+        cities = (communes.ward(city, int(ward[1])) for city in CITIES)
         return ranked([of_commune(one) for code in cities if code and (one := communes.by_code(code))])
     rows = named(fold(text)) or (() if typed.ward else named(typed.key))
     places = [of_row(row) for row in rows]
@@ -165,9 +166,7 @@ def _communes(text: str, typed: Typed) -> list[Meaning]:
 
 
 def _bears(one: Commune, typed: Typed) -> bool:
-    return (
-        bare(fold(one.name)) == bare(typed.key) or bool(typed.ward) or communes.city_of(one.code) is not None
-    )
+    return bare(fold(one.name)) == bare(typed.key) or bool(typed.ward) or city_of(one.code) is not None
 
 
 def _placed(words: list[str]) -> Reading | None:
@@ -190,7 +189,7 @@ def _placed(words: list[str]) -> Reading | None:
             found += [one for one in exact(" ".join(name)).meanings if homes and one.within(homes)]
         if found:
             towns = [one for one in found if one.kind == "commune"]
-            cities = {communes.city_of(one.communes[0]) for one in towns}
+            cities = {city_of(one.communes[0]) for one in towns}
             return ranked([one for one in towns if one.communes[0] not in cities] or found)
         both = _both(" ".join(head), " ".join(tail))
         if both:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from unicodedata import normalize
 
+from ..core.france.arrondissements import city_of
 from ..core.france.departments import HOMES, department_of_postcode
 from ..core.france.former_regions import FORMER
 from ..core.owner.doubts import Doubt
@@ -194,7 +195,7 @@ def with_postcode(code: str, name: str, cedex: bool = False) -> Reading:
     towns = [one for one in elsewhere.meanings if one.within(homes) and one.communes]
     if towns and not served:
         return Reading("settled", tuple(towns[:1]), code)  # a CEDEX, with a town's short name
-    part_of = served | {communes.city_of(one) for one in served}  # a part of a town, by the name of the town
+    part_of = served | {city_of(one) for one in served}  # a part of a town, by the name of the town
     fits = [
         one
         for one in elsewhere.meanings

@@ -58,6 +58,36 @@ def test_the_group_that_is_nearest_is_named():
     assert found.group == ("44143", "Rezé")
 
 
+@pytest.mark.parametrize(
+    ("facts", "group"),
+    [
+        ({"groups": [("44184", "Saint-Nazaire"), ("44", "Loire-Atlantique")]}, ("44", "Loire-Atlantique")),
+        ({"groups": [("44184", "Saint-Nazaire"), ("44113", "Le Pellerin")]}, None),
+        ({"groups": [("44184", "Saint-Nazaire")]}, ("44184", "Saint-Nazaire")),
+        ({"groups": [("44184", "Saint-Nazaire")], "partial": True}, ("44184", "Saint-Nazaire")),
+        ({"groups": [("44184", "Saint-Nazaire")], "partial": True, "doors": ["finder"]}, None),
+        (
+            {
+                "groups": [("44184", "Saint-Nazaire")],
+                "partial": True,
+                "doors": ["finder"],
+                "everywhere": True,
+            },
+            ("44184", "Saint-Nazaire"),
+        ),
+    ],
+)
+def test_of_his_department_the_group_of_the_whole_or_the_only_town_and_no_guess(facts, group):
+    assert nearest_of(NANTES, network("a", **facts)) == ("department", group)
+
+
+def test_of_several_towns_of_his_department_that_of_his_postcode_or_the_nearest_if_it_is_known():
+    towns = network("a", groups=[("59606", "Valenciennes"), ("59178", "Douai")])
+    shared = Place(department="59", sharing=frozenset({"59178", "59654"}))
+    measured = Place(department="59", distance={"59606": 31.0, "59178": 7.0}.get)
+    assert nearest_of(shared, towns).group == nearest_of(measured, towns).group == ("59178", "Douai")
+
+
 def test_an_arrondissement_is_in_its_city():
     lyon = Place(commune="69383", name="Lyon 3e", department="69", region="84", city="69123")
     assert nearest_of(lyon, network("a", groups=[("69123", "Lyon")])).level == "commune"

@@ -7,6 +7,7 @@ known. What is not known is not guessed: a national network whose groups are not
 from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
 
+from ..france.arrondissements import city_of
 from ..france.departments import DEPARTMENTS, HOMES
 from ..tuples import NamedTuple
 
@@ -64,7 +65,7 @@ def nearest_of(place: "Place", network: "Network") -> Nearest:
     """How near a network is known to be, and by which of its groups; asked of every network, so the plain cases go first."""
     if network.scope == "online":
         return AT_LEVEL["online"]
-    group, near = _nearest_group(place, network.groups) if network.groups else (None, None)
+    group, near = _nearest_group(place, network) if network.groups else (None, None)
     if near and ORDER[near] <= ORDER["department"]:
         return Nearest(near, group)
     if network.everywhere and place.department in DEPARTMENTS:
@@ -98,18 +99,44 @@ def from_afar(place: "Place") -> "Place":
     return type(place)(department=place.department, region=place.region, around=place.around, among=known)
 
 
-def _nearest_group(place: "Place", groups: list[Group]) -> tuple[Group | None, str | None]:
+def _nearest_group(place: "Place", network: "Network") -> tuple[Group | None, str | None]:
     """The group of the nearest level, and that level, if any is nearer than the country."""
     known, prefixes = _levels(place)
-    best, nearest = len(ORDER), None
-    for group in [group for group in groups if group[0][:2] in prefixes]:
+    best = len(ORDER)
+    nearest: list[Group] = []
+    for group in [group for group in network.groups if group[0][:2] in prefixes]:
         code = group[0]
         level = (
             known.get(code) or known.get(code[:2]) or known.get(code[:3])
         )  # the département's, or overseas
         if level and ORDER[level] < best:
-            best, nearest = ORDER[level], group
-    return nearest, LEVELS[best] if nearest else None
+            best, nearest = ORDER[level], [group]
+        elif level and ORDER[level] == best:
+            nearest.append(group)
+    if not nearest:
+        return None, None
+    return _led_to(place, network, nearest, LEVELS[best]), LEVELS[best]
+
+
+def _led_to(place: "Place", network: "Network", groups: list[Group], level: str) -> Group | None:
+    """The one of equally near groups that he is led to; None where that would be a guess.
+
+    In his département the group of the whole comes before that of a town, that of a commune of his postcode, and the
+    nearest, before another. Where it is not known which of several towns serves his, or the list leaves groups out that
+    a page of the body finds, the body itself leads him to his.
+    """
+    if level != "department":
+        return groups[0]
+    sure = next(
+        (group for group in groups if group[0] == place.department or group[0] in place.sharing), None
+    )
+    if sure or network.scope != "national":
+        return sure or groups[0]
+    far = [place.distance(code) for code, _ in groups] if len(groups) > 1 else []
+    if far and None not in far:
+        return groups[far.index(min(kilometre for kilometre in far if kilometre is not None))]
+    left_out = network.partial and not network.everywhere and "finder" in network.doors
+    return groups[0] if len(groups) == 1 and not left_out else None
 
 
 @lru_cache(maxsize=8)
@@ -126,6 +153,7 @@ def _levels(place: "Place") -> tuple[dict[str, str], frozenset[str]]:
     levels |= dict.fromkeys(place.basin, "employment-area") | dict.fromkeys(
         place.together, "intercommunality"
     )
+    levels = {code: level for code, level in levels.items() if not city_of(code)}  # one's is not another's
     levels |= {code: "commune" for code in (place.commune, place.city) if code}
     return levels, frozenset(code[:2] for code in levels)
 

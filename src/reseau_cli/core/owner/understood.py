@@ -25,7 +25,7 @@ class Place(NamedTuple):
 
     ``city`` is the commune of his arrondissement (Paris, Lyon, Marseille), ``together`` the communes of his
     intercommunalité, ``basin`` those of his employment area, ``among`` the names of the communes of a postcode that
-    has several, ``doubts`` what is left open or contradicts, ``around`` the départements
+    has several, ``sharing`` their codes, ``doubts`` what is left open or contradicts, ``around`` the départements
     that his sentence names, where no answer tells his place. ``inhabitants`` is the population of his commune.
     ``distance`` gives the kilometres from his commune to another, as the crow flies, where both are known.
     """
@@ -42,6 +42,7 @@ class Place(NamedTuple):
     doubts: tuple[Doubt, ...] = ()
     around: frozenset[str] = frozenset()
     inhabitants: int | None = None
+    sharing: frozenset[str] = frozenset()
     distance: "Callable[[str], float | None]" = _unknown
 
 

@@ -1,0 +1,10 @@
+"""Paris, Lyon and Marseille, and the Insee codes of their arrondissements (COG 2026)."""
+
+CITIES = {"75056": ("751", 20), "69123": ("6938", 9), "13055": ("132", 16)}
+"""City with arrondissements -> what their codes start with, how many there are."""
+
+
+def city_of(insee: str) -> str | None:
+    """The commune of an arrondissement's code; None for any other code."""
+    starts = (code for code, (start, _) in CITIES.items() if insee.startswith(start) and insee != code)
+    return next(starts, None)
