@@ -94,9 +94,10 @@ def _text(owner: "Owner", match: "Match", door: Door | None, catalogue: "Catalog
     """What to do: the quickest way to reach the door, then the network's own first step; to a chamber, what to say."""
     record = catalogue.record(match.network.id)
     step = first_step(catalogue, record, match.fit.role, lang)
-    way = door.ways[0] if door else "none"
-    address = getattr(door, way) if door else ""
-    text = say(f"first.{way}", lang, name=record["name"], address=address, step=step)
+    way = door.ways[0] if door else None
+    key = "none" if way is None else "finder" if way == "finder" else "reached"
+    address = getattr(door, way) if way else ""
+    text = say(f"first.{key}", lang, name=record["name"], address=address, step=step)
     matter = next(iter((*owner.profile.lacks, *owner.needs)), None)
     if not is_chamber(match.network.vocations) or matter is None:
         return text

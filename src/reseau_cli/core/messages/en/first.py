@@ -1,10 +1,8 @@
-"""The one thing to do first, by the quickest way to reach the door."""
+"""The one thing to do first: whose door, how it is reached, then the network's own first step."""
 
 TEXTS: dict[str, str] = {
-    "phone": "Call {name}: {address}. {step}",
-    "email": "Write to {name}: {address}. {step}",
-    "finder": "Find the nearest group of {name}: {address}. {step}",
-    "url": "Go to {name}: {address}. {step}",
+    "reached": "{name}: {address}. {step}",
+    "finder": "{name}, the nearest group: {address}. {step}",
     "matter": "Say what you need: to {matter}.",
-    "none": "{name}{address}: {step}",
+    "none": "{name}: {step}",
 }
