@@ -1,4 +1,4 @@
-"""The one thing to do first: whose door, how it is reached, then the network's own first step, in the infinitive as there."""
+"""The one thing to do first: whose door, how it is reached, then the network's own first step, in the infinitive."""
 
 TEXTS: dict[str, str] = {
     "reached": "{name} : {address}. {step}",
