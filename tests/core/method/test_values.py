@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from core.strategies import answer, catalogue_of, network, owner
 
-from reseau_cli.core.method.criteria import CRITERIA
+from reseau_cli.core.method.criteria import CRITERIA, place
 from reseau_cli.core.method.criteria.criterion import BAD, GOOD, PLAIN
 from reseau_cli.core.method.criteria.needs import need
 from reseau_cli.core.method.criteria.size import own_size
@@ -222,7 +222,7 @@ def test_nearness_speaks_for_what_is_near_and_against_what_is_nowhere() -> None:
     ] == [GOOD, 0, BAD]
     assert one.reason(here, 0.49).side == 0
     online = Fit.bare(whom._replace(profile=Profile(remote=True)), network("a", online=True), "member")
-    assert one.values(online.owner, [online]) == [1.0]
+    assert one.values(online.owner, [online]) == [place.REMOTE]
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 WEIGHT = 0.25
 
+REMOTE = 0.8
+"""What meets online is worth to who may meet so."""
+
 NEAR = ("commune", "intercommunality", "employment-area", "department", "region")
 """The levels that speak for a network."""
 
@@ -23,7 +26,11 @@ def _values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
     if not (place.region or place.department or place.around or remote is not None):
         return None
     return [
-        1.0 if remote and fit.network.online else worth(place, fit.network, fit.nearest.level) for fit in fits
+        max(
+            REMOTE if remote and fit.network.online else 0.0,
+            worth(place, fit.network, fit.nearest.level),
+        )
+        for fit in fits
     ]
 
 
