@@ -41,6 +41,24 @@ def test_a_group_s_own_ways_come_first() -> None:
     assert body and body[2:-1] == (None, "https://a.fr", "1", "n@a.fr", "https://a.fr/carte", 2020)
 
 
+@pytest.mark.parametrize(
+    ("told", "phone", "given"),
+    [
+        ({"url": "https://a.fr/nantes"}, "01 53 60 50 00", None),
+        ({"email": "nantes@a.fr"}, "01 53 60 50 00", None),
+        ({"phone": "02 40 00 00 00"}, "01 53 60 50 00", "02 40 00 00 00"),
+        ({}, "01 53 60 50 00", "01 53 60 50 00"),
+        ({"url": "https://a.fr/nantes"}, "0 805 65 50 50", "0 805 65 50 50"),
+        ({"url": "https://a.fr/nantes"}, "3006", "3006"),
+    ],
+)
+def test_a_group_with_ways_of_its_own_hides_the_headquarters_number_not_that_of_all(
+    told: dict[str, str], phone: str, given: str | None
+) -> None:
+    door = door_of(record("a", phone=phone, presence={"groups": [NANTES | told]}), THERE)
+    assert door and door.phone == given
+
+
 @pytest.mark.parametrize(("told", "seen"), [({"email": "a@b.fr"}, 2024), ({"phone": "2"}, 2024), ({}, 2020)])
 def test_the_year_is_that_of_the_number_given(told: dict[str, str], seen: int) -> None:
     whole = record("a", phone="1", phone_seen=2020, presence={"groups": [NANTES | {"seen": 2024} | told]})

@@ -63,6 +63,7 @@ def test_the_group_that_is_nearest_is_named():
     [
         ({"groups": [("44184", "Saint-Nazaire"), ("44", "Loire-Atlantique")]}, ("44", "Loire-Atlantique")),
         ({"groups": [("44184", "Saint-Nazaire"), ("44113", "Le Pellerin")]}, None),
+        ({"groups": [("44", "Nord de la Loire"), ("44", "Pays de Retz")]}, None),
         ({"groups": [("44184", "Saint-Nazaire")]}, ("44184", "Saint-Nazaire")),
         ({"groups": [("44184", "Saint-Nazaire")], "partial": True}, ("44184", "Saint-Nazaire")),
         ({"groups": [("44184", "Saint-Nazaire")], "partial": True, "doors": ["finder"]}, None),

@@ -20,6 +20,9 @@ OLD = 8
 """Years after which a telephone or an e-mail is told after the pages: numbers change hands, sites are kept."""
 
 
+_WAYS = ("url", "phone", "email")
+
+
 class Door(NamedTuple):
     """A door: how near it is (``vocabulary.LEVELS``), whose, where, and the ways to reach it, each known or None.
 
@@ -51,8 +54,10 @@ def door_of(record: Record, nearest: Nearest, role: str = "member", year: int = 
     group = _group(presence.get("groups", ()), nearest)
     for_role = record.get("roles", {}).get(role, {}).get("door")
     url = for_role or group.get("url") or record.get("website")
-    phone, email = (group.get(way) or record.get(way) for way in ("phone", "email"))
     finder = None if group.get("url") else presence.get("finder")
+    phone, email = (group.get(way) or record.get(way) for way in ("phone", "email"))
+    if phone and phone != group.get("phone") and _is_of_one_place(phone) and any(map(group.get, _WAYS)):
+        phone = None
     if not (url or phone or email or finder):
         return None
     told_there = group.get("phone") or group.get("email")
@@ -90,3 +95,11 @@ def _group(groups: Any, nearest: Nearest) -> dict[str, Any]:
         return {}
     code, name = nearest.group
     return next((group for group in groups if (group["code"], group["name"]) == (code, name)), {})
+
+
+def _is_of_one_place(phone: str) -> bool:
+    """Whether a telephone is in one part of France: a headquarters' own, not a line for the callers of all the country.
+
+    Who can reach the group near him is not sent to the headquarters.
+    """
+    return phone.startswith(("01", "02", "03", "04", "05"))

@@ -125,13 +125,12 @@ def _led_to(place: "Place", network: "Network", groups: list[Group], level: str)
     nearest, before another. Where it is not known which of several towns serves his, or the list leaves groups out that
     a page of the body finds, the body itself leads him to his.
     """
-    if level != "department":
+    if level != "department" or network.scope != "national":
         return groups[0]
-    sure = next(
-        (group for group in groups if group[0] == place.department or group[0] in place.sharing), None
-    )
-    if sure or network.scope != "national":
-        return sure or groups[0]
+    whole = [group for group in groups if group[0] == place.department]
+    sure = whole or [group for group in groups if group[0] in place.sharing]
+    if sure:
+        return sure[0] if len({name for _, name in sure}) == 1 else None
     far = [place.distance(code) for code, _ in groups] if len(groups) > 1 else []
     if far and None not in far:
         return groups[far.index(min(kilometre for kilometre in far if kilometre is not None))]
