@@ -48,7 +48,7 @@ RARITY_STEPS = 4
 """Steps of rarity to one unit of its logarithm."""
 CARE = {"sure": 0.016, "perhaps": 0.08}
 """False alarms admitted on the sentences of the folds, most of them made to look like distress."""
-NOISE = 0.072
+NOISE = 0.076
 """Share of the sentences that say nothing, most of them made to look like the others, in which a need may be heard.
 
 A need heard where none is told costs more than one missed: the questions ask for that one again.
