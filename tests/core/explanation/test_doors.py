@@ -146,6 +146,10 @@ def test_in_an_emergency_a_network_that_exists_for_it_is_as_good_as_a_help() -> 
     assert turned_to(POOR, good, urgent, reason="information") == ("a", True)
     assert turned_to(POOR, good, urgent._replace(needs={"export": 3}), reason="emergency") == ("a", True)
     assert turned_to(POOR, good, urgent._replace(doubted=True), reason="emergency") == ("a", True)
+    fund = network("b", kind="help", vocations=["mentoring"], needs={"people": 3})
+    employs = POOR._replace(lacks=("finance", "people"))
+    assert turned_to(employs, good, fund, reason="emergency") == ("a", True)
+    assert turned_to(employs, good, fund._replace(needs={"finance": 1}), reason="emergency") == ("b", True)
 
 
 def test_what_ranks_first_is_done_first_a_help_that_is_not_shown_too() -> None:

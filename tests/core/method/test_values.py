@@ -66,7 +66,8 @@ BY_NAME = {one.name: one for one in CRITERIA}
         ("focus", {"lacks": ("finance",)}, {"needs": {"finance": 1, "export": 2}}, 1 / 3, "focus-no", PLAIN),
         ("focus", {"lacks": ("finance",)}, {"needs": {}}, 0.0, "focus-no", PLAIN),
         ("trade", {"trade": "56.10A"}, {"sectors": []}, 0.3, "trade-all", PLAIN),
-        ("trade", {"trade": "56.10A"}, {"sectors": ["56.10A"]}, 1.0, "trade-yes", GOOD),
+        ("trade", {"trade": "56.10A"}, {"sectors": ["56.10A"], "vocations": ["union"]}, 1.0, "trade-yes", GOOD),
+        ("trade", {"trade": "56.10A"}, {"sectors": ["56.10A"], "vocations": ["business"]}, 1.0, "trade-among", GOOD),
         ("trade", {"trade": "56.10A"}, {"sectors": ["56"]}, 1.0, "trade-among", GOOD),
         ("trade", {"trade": "56.10A"}, {"sectors": ["I"]}, 0.5, "trade-among", GOOD),
         ("help", {"wants": ("give-back",)}, {"helpers": "owners"}, 1.0, "help-yes", GOOD),
@@ -266,5 +267,5 @@ def test_the_narrowest_code_that_holds_his_trade_counts() -> None:
     whom = owner(Profile(trade="56.10A"))
     one = BY_NAME["trade"]
     for sectors in (["56", "56.10A"], ["56.10A", "I"], ["47", "56.10A"]):
-        fit = Fit.bare(whom, network("a", sectors=sectors), "member")
+        fit = Fit.bare(whom, network("a", sectors=sectors, vocations=["union"]), "member")
         assert one.values(whom, [fit]) == [1.0] and one.reason(fit, 1.0).key == "trade-yes"

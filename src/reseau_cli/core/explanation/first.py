@@ -22,6 +22,9 @@ BEYOND_MEANS = 2
 URGENT = ("prevention", "rebound")
 """Vocations one turns to first when the firm is in danger."""
 
+IN_DANGER = ("hardship", "finance", "wellbeing")
+"""What a firm in danger, and who runs it, needs first."""
+
 
 class First(NamedTuple):
     """Whom to turn to first: the id, what to do in a sentence, and the door."""
@@ -56,9 +59,9 @@ def first(
 
 def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) -> "list[Match]":
     if reason == "emergency":
-        urgent = [match for match in answer.matches if _helps(answer, match, URGENT)]
+        urgent = [match for match in answer.matches if _saves(match)]
     elif reason == "information":
-        urgent = [m for m in answer.matches if m.network.kind == "help" and _helps(answer, m, ())]
+        urgent = [match for match in answer.matches if _informs(answer, match)]
     else:
         urgent = []
     if urgent or not shown:
@@ -84,10 +87,17 @@ def _suits(answer: "Answer", match: "Match") -> bool:
     return affordable and (is_joinable(match) or match.network.kind != "network") and is_for_him(match)
 
 
-def _helps(answer: "Answer", match: "Match", vocations: "Sequence[str]") -> bool:
+def _saves(match: "Match") -> bool:
+    """Whether a help, or a network that exists for it, serves a firm in danger."""
     network = match.network
-    meant = network.kind == "help" or network.vocations[0] in vocations
-    return meant and is_for_him(match) and not answer.owner.needs.keys().isdisjoint(network.needs)
+    meant = network.kind == "help" or network.vocations[0] in URGENT
+    return meant and is_for_him(match) and not network.needs.keys().isdisjoint(IN_DANGER)
+
+
+def _informs(answer: "Answer", match: "Match") -> bool:
+    network = match.network
+    serves = not answer.owner.needs.keys().isdisjoint(network.needs)
+    return network.kind == "help" and serves and is_for_him(match)
 
 
 def _text(owner: "Owner", match: "Match", door: Door | None, catalogue: "Catalogue", lang: str) -> str:
@@ -98,7 +108,8 @@ def _text(owner: "Owner", match: "Match", door: Door | None, catalogue: "Catalog
     key = "none" if way is None else "finder" if way == "finder" else "reached"
     address = getattr(door, way) if way else ""
     text = say(f"first.{key}", lang, name=record["name"], address=address, step=step)
-    matter = next(iter((*owner.profile.lacks, *owner.needs)), None)
+    served = (need for need in (*owner.profile.lacks, *owner.needs) if need in match.network.needs)
+    matter = next(served, None)
     if not is_chamber(match.network.vocations) or matter is None:
         return text
     return f"{text} {say('first.matter', lang, matter=say(f'helps.{matter}', lang))}"

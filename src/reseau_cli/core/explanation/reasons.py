@@ -120,5 +120,5 @@ def worded(reason: "Reason", match: "Match", record: "Record", lang: str) -> str
 
 
 def _label(kind: str, id_: str, lang: str) -> str:
-    tables = {"lack": v.LACKS, "want": v.WANTS, "stage": v.STAGES, "form": v.LEGAL_FORMS}
+    tables = {"lack": v.LACKS, "want": v.WANTS, "stage": v.STAGES}
     return v.word(tables.get(kind, v.NEEDS), id_, lang)

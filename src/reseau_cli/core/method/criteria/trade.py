@@ -41,7 +41,8 @@ def _reason(fit: Fit, value: float) -> Reason:
     if not fit.network.sectors:
         return _ALL
     if fit.takes:
-        return Reason("trade-yes" if _digits(fit) >= NARROW else "trade-among", GOOD)
+        own = "union" in fit.network.vocations and _digits(fit) >= NARROW
+        return Reason("trade-yes" if own else "trade-among", GOOD)
     return _NO if fit.takes is False or not value else Reason("trade-some", PLAIN)
 
 

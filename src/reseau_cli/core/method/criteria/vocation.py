@@ -56,13 +56,15 @@ def _reason(fit: Fit, value: float) -> Reason:
 
 
 def behind(owner: Owner, vocation: str) -> tuple[str, str] | None:
-    """The owner's answer that a vocation really answers, as (kind, id); None where it only touches on one."""
+    """The owner's answer that a vocation really answers, as (kind, id); None where it only touches on one.
+
+    His legal form calls for vocations too, but asks nothing: none is said to answer it.
+    """
     profile = owner.profile
     for kind, given in (
         ("want", profile.wants),
         ("lack", profile.lacks),
         ("stage", (profile.stage,)),
-        ("form", (profile.legal_form,)),
     ):
         for answer in given:
             if answer and VOCATIONS_OF.get(answer, {}).get(vocation, 0.0) >= REALLY:
