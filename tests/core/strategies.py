@@ -103,7 +103,7 @@ seen_otherwise = st.fixed_dictionaries(
 ASKS = (
     [f"lack:{lack}" for lack in LACKS]
     + [f"want:{want}" for want in WANTS]
-    + ["stage:idea", "woman", "form:scop"]
+    + ["all", "stage:idea", "woman", "form:scop", "trade:F", "trade:56", "overseas"]
 )
 """What advisers' lists are counted by, most of it."""
 
@@ -122,7 +122,7 @@ def networks(draw: st.DrawFn, id_: str = "one") -> Network:
         family=id_,
         vocations=draw(some(VOCATIONS).filter(bool)),
         needs=draw(st.dictionaries(st.sampled_from(list(NEEDS)), st.integers(1, 3), max_size=5)),
-        named=draw(st.dictionaries(st.sampled_from(ASKS), st.floats(0.0, 1.0), max_size=4)),
+        named=draw(st.dictionaries(st.sampled_from(ASKS), st.integers(-30, 60), max_size=4)),
         conditions=draw(conditions),
         scope=scope,
         departments=departments,
