@@ -26,6 +26,7 @@ class Running(Sequence[int]):
     def __init__(self, kept: Sequence[int], low: bytes, high: bytes = b"") -> None:
         self._kept, self._low, self._high = kept, low, high
         self._blocks: dict[int, list[int]] = {}
+        self._found: dict[int, int] = {}
 
     def __len__(self) -> int:
         return len(self._low)
@@ -36,10 +37,15 @@ class Running(Sequence[int]):
 
     def find(self, number: int) -> int | None:
         """Where a number stands; None where it does not."""
+        if number in self._found:  # the same words come back in each sentence
+            return self._found[number]
         block = max(0, bisect_left(self._kept, number) - 1)
         numbers = self._blocks.get(block) or self._block(block)
         place = bisect_left(numbers, number)
-        return block * BLOCK + place if place < len(numbers) and numbers[place] == number else None
+        if place == len(numbers) or numbers[place] != number:
+            return None
+        self._found[number] = block * BLOCK + place
+        return self._found[number]
 
     def _block(self, block: int) -> list[int]:
         steps: Sequence[int] = self._low[block * BLOCK :][:BLOCK]
