@@ -39,13 +39,8 @@ if TYPE_CHECKING:
 
 _STYLE = Style(
     [
-        ("qmark", "noinherit"),
-        ("answer", "noinherit"),
-        ("text", "noinherit"),
-        ("pointer", "noinherit bold"),
-        ("highlighted", "noinherit bold"),
-        ("selected", "noinherit"),
-        ("instruction", "noinherit"),
+        *((part, "noinherit") for part in ("qmark", "answer", "text", "selected", "instruction")),
+        *((part, "noinherit bold") for part in ("pointer", "highlighted")),
         ("strong", "bold"),
     ]
 )
