@@ -14,17 +14,11 @@ from reseau_cli.core.errors import FileError
 from reseau_cli.core.owner.profile import from_mapping
 
 SHIPPED = Path(__file__).parents[2] / "data" / "advisers.yaml"
-KEYS = {
+KEYS = {"by", "lacks", "wants", "trade", "overseas", "names", "first"} | {
     "stage",
-    "lacks",
-    "wants",
     "circumstances",
     "legal_form",
     "woman",
-    "trade",
-    "overseas",
-    "names",
-    "first",
 }
 SELLER = {"stage": "handing-over", "lacks": ["handover"]}
 
@@ -124,6 +118,15 @@ def test_a_file_without_lists_or_a_list_that_names_nobody_is_refused(tmp_path: P
     with pytest.raises(FileError, match="missing-key") as raised:
         advised.read(file)
     assert raised.value.values["line"] == line
+
+
+@pytest.mark.parametrize("trade", ["56", "xx", '"04.00Z"', "[F]"])
+def test_a_trade_that_is_no_code_is_refused_with_its_line(tmp_path: Path, trade: str):
+    file = tmp_path / "advisers.yaml"
+    file.write_text(f"lists:\n- {{names: [cra]}}\n- {{names: [cra], trade: {trade}}}\n", encoding="utf-8")
+    with pytest.raises(FileError, match="unknown-naf") as raised:
+        advised.read(file)
+    assert raised.value.values["line"] == 3
 
 
 def test_the_version_of_a_catalogue_changes_with_its_lists(tmp_path: Path):

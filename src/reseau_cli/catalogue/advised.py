@@ -12,6 +12,7 @@ from operator import mul
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import FileError
+from ..core.france.naf import levels
 from ..core.owner.advice_keys import ALL, keys_in
 from ..core.tuples import NamedTuple
 from .source import read_yaml
@@ -43,7 +44,7 @@ def read(source: Path) -> Lists:
     """The lists of a file; none where there is no such file.
 
     Raises:
-        FileError: it cannot be read, or a list names nobody, with its line.
+        FileError: it cannot be read, or a list names nobody or a trade that is no code, with its line.
     """
     if not source.is_file():
         return Lists([], b"")
@@ -54,7 +55,17 @@ def read(source: Path) -> Lists:
     for at, one in enumerate(lists):
         if not isinstance(one, dict) or not isinstance(one.get("names"), list):
             raise FileError("missing-key", file=source.name, line=document.line(("lists", at)), value="names")
+        if "trade" in one and not _is_code(one["trade"]):
+            line = document.line(("lists", at, "trade"))
+            raise FileError("unknown-naf", file=source.name, line=line, value=one["trade"])
     return Lists(lists, document.text)
+
+
+def _is_code(trade: Any) -> bool:
+    try:
+        return isinstance(trade, str) and bool(levels(trade))
+    except ValueError:
+        return False
 
 
 def learnt(lists: Sequence[Mapping[str, Any]], family: Callable[[str], str]) -> dict[str, dict[str, int]]:

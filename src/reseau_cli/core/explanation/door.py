@@ -12,15 +12,11 @@ if TYPE_CHECKING:
     from ..method.proximity import Nearest
     from ..method.ranking import Match
 
-
 WAYS = ("phone", "email", "finder", "url")
 """How one reaches a door, the quickest first."""
 
 OLD = 8
 """Years after which a telephone or an e-mail is told after the pages: numbers change hands, sites are kept."""
-
-
-_WAYS = ("url", "phone", "email")
 
 
 class Door(NamedTuple):
@@ -56,24 +52,15 @@ def door_of(record: Record, nearest: Nearest, role: str = "member", year: int = 
     url = for_role or group.get("url") or record.get("website")
     finder = None if group.get("url") else presence.get("finder")
     phone, email = (group.get(way) or record.get(way) for way in ("phone", "email"))
-    if phone and phone != group.get("phone") and _is_of_one_place(phone) and any(map(group.get, _WAYS)):
+    if phone and phone != group.get("phone") and _is_of_one_place(phone) and any(map(group.get, WAYS)):
         phone = None
     if not (url or phone or email or finder):
         return None
     told_there = group.get("phone") or group.get("email")
     seen = group.get("seen") if told_there else record.get("phone_seen")
     known = dict(zip(WAYS, (phone, email, finder, url), strict=True))
-    return Door(
-        nearest.level,
-        record["name"],
-        group.get("name"),
-        url,
-        phone,
-        email,
-        finder,
-        seen,
-        _order(known, seen, year),
-    )
+    name, place = record["name"], group.get("name")
+    return Door(nearest.level, name, place, url, phone, email, finder, seen, _order(known, seen, year))
 
 
 def door_to(match: Match, catalogue: Catalogue) -> Door | None:

@@ -18,7 +18,7 @@ TEXTS: dict[str, str] = {
     "focus": "It devotes itself to what you ask for.",
     "focus-no": "It mostly does something else.",
     "trade-yes": "It brings together people of your trade.",
-    "trade-among": "Your trade has its place there, with those of the whole branch.",
+    "trade-among": "Your trade has its place there.",
     "trade-some": "It takes part of your trade.",
     "trade-all": "It is open to all trades.",
     "trade-no": "It is for other trades than yours.",

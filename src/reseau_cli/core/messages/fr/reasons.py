@@ -18,7 +18,7 @@ TEXTS: dict[str, str] = {
     "focus": "{He} se consacre à ce que vous demandez.",
     "focus-no": "{He} fait surtout autre chose.",
     "trade-yes": "On y est entre gens de votre métier.",
-    "trade-among": "Votre métier y a sa place, avec ceux de toute la branche.",
+    "trade-among": "Votre métier y a sa place.",
     "trade-some": "{He} prend une partie de votre métier.",
     "trade-all": "C’est ouvert à tous les métiers.",
     "trade-no": "C’est pour d’autres métiers que le vôtre.",
