@@ -41,7 +41,7 @@ def _reason(fit: Fit, value: float) -> Reason:
     if not fit.network.sectors:
         return _ALL
     if fit.takes:
-        own = "union" in fit.network.vocations and _digits(fit) >= NARROW
+        own = fit.network.vocations[0] in ("union", "peers") and _digits(fit) >= NARROW
         return Reason("trade-yes" if own else "trade-among", GOOD)
     return _NO if fit.takes is False or not value else Reason("trade-some", PLAIN)
 
