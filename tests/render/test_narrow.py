@@ -26,8 +26,9 @@ def test_no_page_is_wider_than_a_telephone(tmp_path: Path) -> None:
         "why": ["bni", "--sample"],
     }
     pages |= {name: call(name, *words, "--format", "html").out for name, words in asked.items()}
-    call("dossier", str(ROOT / "examples" / "clients.csv"), "--to", str(tmp_path / "out"))
-    pages["clients"] = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+    out = tmp_path / ("without_a_space_to_break_a_line_at" * 3)
+    call("dossier", str(ROOT / "examples" / "clients.csv"), "--to", str(out))
+    pages["clients"] = (out / "index.html").read_text(encoding="utf-8")
     found = CHECK["beyond"](pages | {"wide": WIDE})
     assert len(found.pop("wide")) == 2, "what is too wide is seen"
     assert found == {name: [] for name in pages}
