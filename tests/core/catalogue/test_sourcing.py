@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from reseau_cli.core.catalogue.sourcing import SHOWN, is_unsourced, page_of, unsourced, year_seen
+from reseau_cli.core.catalogue.sourcing import SHOWN, Page, is_unsourced, page_of, unsourced, year_seen
 
 OLD = {"url": "https://a.fr/tarifs", "facts": "prix", "dated": "2019", "backs": ["cost"]}
 NEW = {
@@ -40,6 +40,13 @@ def test_the_list_counts_until_every_source_says_what_it_backs() -> None:
 )
 def test_a_key_backs_what_is_under_it(named: list[str], left: list[str]) -> None:
     assert unsourced(record({"facts": "x", "backs": named})) == left
+
+
+def test_its_age_and_size_need_a_page_too() -> None:
+    told = {"founded": 1901, "presence": {"scope": "national", "members": 40, "chapters": 3}}
+    page = NEW | {"backs": ["status", "cost", "audience", "presence.members"]}
+    assert unsourced(record(page, **told)) == ["founded", "presence.chapters"]
+    assert page_of(record(page, **told), "presence.members") == Page(NEW["url"], NEW["dated"])
 
 
 @pytest.mark.parametrize(
