@@ -112,7 +112,8 @@ def search(name: str, seeds: Sequence[bytes], seconds: int, keep: Path) -> None:
     flags += ["-print_final_stats=1", f"-dict={words}", f"-artifact_prefix={finds}/"]
 
     def changed(content: bytes, longest: int, seed: int) -> bytes:
-        return bytes((seed % 2 and _misfitted(content, seed)) or atheris.Mutate(content, longest))
+        misfit = _misfitted(content, seed) if seed % 2 else None
+        return misfit if misfit and len(misfit) <= longest else bytes(atheris.Mutate(content, longest))
 
     atheris.Setup([sys.argv[0], *flags, str(corpus)], one, custom_mutator=changed)
     atheris.Fuzz()

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unittest import mock
 
+from reseau_cli import ear
 from reseau_cli.ask import saved
 from reseau_cli.catalogue import declared, directory, link_report, overlay, rna, shipped, sirene, store
 from reseau_cli.catalogue.build import compile_records
@@ -110,6 +111,7 @@ def _laid(path: Path) -> object:
     small = _small()
     with ExitStack() as stack:
         stack.enter_context(mock.patch.object(shipped, "load", lambda: small))
+        stack.enter_context(mock.patch.object(shipped, "code", lambda: [shipped.__file__]))
         stack.enter_context(mock.patch.object(overlay.cache, "load", lambda key: None))
         stack.enter_context(mock.patch.object(overlay.cache, "keep", lambda key, files: None))
         return overlay.lay([path])
@@ -182,6 +184,15 @@ def _redirected(content: bytes) -> None:
         onward.server_of(location)
 
 
+_EAR = cache(ear.load)
+"""Opened once: a search brings many sentences."""
+
+
+def _heard(content: bytes) -> None:
+    with mock.patch.object(ear, "load", _EAR):
+        lent.heard(_text(content))
+
+
 def _unfolded(content: bytes) -> None:
     try:
         gunzipped([content[:9], content[9:]], 10_000)
@@ -213,6 +224,6 @@ READERS: dict[str, Callable[[bytes], object]] = {
     "folded answers": _unfolded,
     "places": lambda content: place_reader.read_place(_text(content)),
     "trades": lambda content: trade_reader.read_trade(_text(content)),
-    "sentences": lambda content: lent.heard(_text(content)),
+    "sentences": _heard,
 }
 """Name -> what reads; a file under ``tests/finds`` is read by the one that its folder names."""
