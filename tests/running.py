@@ -41,7 +41,9 @@ def environment(extra: Mapping[str, str | None] | None = None) -> dict[str, str]
     kept = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(("RESEAU_", "FORCE_COLOR", "LC_ALL", "PYTHONDONTWRITEBYTECODE"))
+        if not name.startswith(
+            ("RESEAU_", "FORCE_COLOR", "LC_ALL", "PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED")
+        )
     }
     kept |= PLAIN | {"PYTHONIOENCODING": "utf-8"}
     for name, value in (extra or {}).items():

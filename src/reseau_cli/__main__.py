@@ -117,8 +117,8 @@ def _tell(error: object) -> int:
     lang = language()
     try:
         sys.stdout.flush()
-    except OSError:
-        pass  # what could not be written is what is told
+    except OSError:  # let go of, or it would fail again on the way out, and be told twice
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     try:
         forgiving(sys.stderr)
         print(f"reseau{colon(lang)}{fault_text(error, lang)}", file=sys.stderr, flush=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
 import threading
@@ -58,6 +59,23 @@ def test_a_full_disk_is_told_in_one_line(command: str) -> None:
     code, _, err = shell(f"{RESEAU} {command} >/dev/full")
     assert code == "4"
     assert err.startswith("reseau : ") and err.count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_fault_after_what_a_full_disk_did_not_take_is_the_only_line() -> None:
+    code = """
+from reseau_cli import __main__
+from reseau_cli.core.errors import UsageError
+
+def called(words):
+    print("begun")
+    raise UsageError("which-command")
+
+__main__._called = called
+__main__.main()
+"""
+    done, _, err = shell(f"{shlex.quote(sys.executable)} -c {shlex.quote(code)} >/dev/full")
+    assert (done, err.count("\n")) == ("2", 1)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
