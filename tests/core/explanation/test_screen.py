@@ -8,6 +8,7 @@ import pytest
 from core.explanation.advised import advised, named
 from core.strategies import network
 
+from reseau_cli.core.explanation.advice import picked_text
 from reseau_cli.core.explanation.distress import Care, Line
 from reseau_cli.core.explanation.glance import INDENT, LONGEST_NAME, NETWORKS, WIDTH, glance
 from reseau_cli.core.explanation.helps import HELPS
@@ -230,3 +231,15 @@ def test_numbers_to_call_stand_first_and_the_first_of_them_last() -> None:
     perhaps = glance(whole._replace(care=Care("perhaps", "Peut-être.", LINES)))
     assert (perhaps.care, perhaps.before, perhaps.closing) == ([], "Attendez.", "Peut-être.")
     assert glance(whole._replace(shown=[])).before == ""
+
+
+def test_what_it_was_picked_for_is_not_told_again() -> None:
+    asks = Profile(department="44", lacks=("people", "export"))
+    found = advised(asks, named("a", vocations=["peers"], needs={"people": 2, "export": 2}))
+    told = {}
+    for need in asks.lacks:
+        ask = f"need:{need}"
+        pick = found.shown[0]._replace(picked_for=ask, picked_text=picked_text(ask, "fr"))
+        (entry,) = glance(found._replace(shown=[pick]), width=100).entries
+        told[need] = entry.reason.partition(" Pour vous : ")[2]
+    assert told == {"people": "vendre à l’étranger.", "export": "recruter et encadrer."}
