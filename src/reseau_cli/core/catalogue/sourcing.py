@@ -26,8 +26,8 @@ SHOWN = tuple(
 )
 """Facts by which people choose, conditions aside."""
 
-FIGURES = ("founded", "presence.chapters", "presence.members")
-"""What is told of its age and its size, beside those."""
+BESIDE = ("founded", "presence.chapters", "presence.members", "audience.other")
+"""What is told beside those: its age, its size, whom it takes in words of its own."""
 
 _OURS = frozenset({*SURE_ALWAYS, "somewhere", "larger", "staff", "helpers"})
 """Conditions that are where it is, or our own judgement of whom it is rather for, which rules nobody out: no page needed."""
@@ -74,8 +74,8 @@ def _is_backed(record: Record, fact: str) -> bool:
 
 
 def needing(record: Record) -> list[str]:
-    """The facts that a record tells and that need a page: those people choose by, its figures and its conditions."""
-    told = [fact for fact in (*SHOWN, *FIGURES) if tells(record, fact)]
+    """The facts told of a record that need a page: those people choose by, those beside, and its conditions."""
+    told = [fact for fact in (*SHOWN, *BESIDE) if tells(record, fact)]
     conditions = [rule.key for rule in CONDITIONS if rule.read(record, rule.key) is not None]
     return list(dict.fromkeys([*told, *conditions]))
 
