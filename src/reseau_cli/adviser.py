@@ -47,6 +47,7 @@ def advise(
     top: int = 5,
     deep: bool = False,
     unheard: Collection[str] = (),
+    ranked: Callable[[Profile], Answer] | None = None,
 ) -> Advice:
     """The complete answer for a profile.
 
@@ -57,12 +58,14 @@ def advise(
         top: how many networks to show, at most.
         unheard: what his sentence was heard to say, and does not.
         deep: whether to tell also what would change the order, and which networks do best together.
+        ranked: what ranks a profile, for who remembers what was found; nothing of the sentence is ``unheard`` then.
 
     Raises:
         ProfileError: a place or a NAF code that does not exist.
     """
     look_up = LookUp(place_of, trade_of, lambda text: _without(unheard, heard_in(text)))
-    owner = owner_of(by_id(profile, catalogue), look_up)
+    answer = ranked(profile) if ranked else rank(profile, catalogue, look_up)
+    owner = answer.owner
     lines = shipped.load_help_lines() if level(owner) or calls_for_help_line(owner) else None
 
     def rematch(other: Profile) -> Answer:
@@ -71,7 +74,7 @@ def advise(
         return match(known._replace(together=owner.together), catalogue)
 
     return advice(
-        match(owner, catalogue),
+        answer,
         catalogue,
         top,
         lang,

@@ -49,7 +49,13 @@ class Script:
         return self._next(title, ways)
 
     def several(
-        self, title: str, options: Options, ways: Options = (), chosen: Sequence[Any] = (), ranked: int = 0
+        self,
+        title: str,
+        options: Options,
+        ways: Options = (),
+        chosen: Sequence[Any] = (),
+        ranked: int = 0,
+        how: str = "several",
     ) -> Any:
         self.offered.append(([value for value, _ in options], list(chosen)))
         return self._next(title, ways)
@@ -58,7 +64,7 @@ class Script:
         self.offered.append(default)
         return self._next(title, ways)
 
-    def press(self, keys: Sequence[tuple[Any, str, str]]) -> Any:
+    def press(self, keys: Sequence[tuple[Any, str, str]], default: Any = None) -> Any:
         self.offered.append(([key for _, key, label in keys if label], None))
         pressed = self._next("", ())
         return next((value for value, key, _ in keys if key == pressed), pressed)

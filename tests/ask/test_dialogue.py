@@ -234,6 +234,21 @@ def test_questions_that_were_all_skipped_are_asked_again() -> None:
     )
 
 
+@pytest.mark.parametrize(("going", "asked"), [(True, 2), (False, 1)])
+def test_the_numbers_have_the_screen_until_he_goes_on(going: bool, asked: int) -> None:
+    numbers = ["Parlez à quelqu’un.", "3114", "15"]
+    tools = TOOLS._replace(care=lambda profile: numbers if profile.text else [])
+    pen = Script("je veux en finir", going, KeyboardInterrupt())
+    if going:
+        with pytest.raises(KeyboardInterrupt):
+            hold(pen, tools=tools)
+    else:
+        assert hold(pen, tools=tools) == Outcome(KEPT[-1], False)
+    assert len([title for title in pen.titles if title]) == asked
+    assert pen.offered[1][0] == ["Entrée", "!"]
+    assert pen.said[-3:] == numbers
+
+
 def test_one_answer_is_changed_and_the_result_comes_again() -> None:
     pen = Script("budget", "500")
     outcome = hold(pen, Interview().knowing(ALL_KNOWN), change=True)
@@ -266,9 +281,13 @@ def test_answers_of_another_time_are_offered_without_his_sentence() -> None:
     kept = Interview().knowing(Profile(text="un secret", trade="boulanger", budget=300))
     pen = Script(True)
     assert offered(pen, kept, ("gone",), True, "fr") == kept
-    assert "boulanger, 300\u202f€ par an" in pen.titles[0]
+    assert "gardées sur cette machine\u202f: boulanger, …\n" in pen.titles[0]
     assert "secret" not in pen.titles[0]
-    assert pen.said == ["Ce qui n’a pas pu être relu\u202f: gone."]
+    assert pen.said == ["Ce qui n’a pas pu être relu\u202f: gone"]
+    alone, pen = Interview().knowing(Profile(solitude=2)), Script(True)
+    assert offered(pen, alone, ("means.budget",), True, "fr") == alone
+    assert "rarement" not in pen.titles[0]  # to what question?
+    assert pen.said == ["Ce qui n’a pas pu être relu\u202f: Combien pouvez-vous y mettre par an\u202f?"]
     assert offered(Script(False), kept, (), True, "fr") == Interview()
     assert offered(Script(), kept, (), False, "fr") == kept
 

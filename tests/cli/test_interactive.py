@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from reseau_cli.adviser import rank as advise
 from reseau_cli.catalogue.shipped import load
-from reseau_cli.cli.interactive import tools
+from reseau_cli.cli.lending import OPEN, lend
+from reseau_cli.cli.lent import Known
 from reseau_cli.core.owner.interview import Interview
 from reseau_cli.core.owner.profile import Profile
+from reseau_cli.core.owner.questions import CONDITIONAL
 
 CARER = Profile(
     text="les papiers",
@@ -25,7 +27,7 @@ CARER = Profile(
 
 
 def test_the_legal_form_is_asked_of_whom_it_makes_a_trader_or_not() -> None:
-    dependencies = tools(load(), "fr").dependencies(CARER)
+    dependencies = lend(load(), "fr").tools.dependencies(CARER)
     assert "legal_form" in dependencies
     known = Interview().knowing(CARER._replace(woman=None))
     while (question := known.current(dependencies)) and question.id != "legal_form":
@@ -42,3 +44,8 @@ def test_the_legal_form_settles_the_chamber_of_trade() -> None:
     assert chamber(None)
     assert not chamber("sarl")
     assert not chamber("ei")
+
+
+def test_what_is_open_before_any_answer_is_what_the_catalogue_asks() -> None:
+    asked = Known(load(), "fr").dependencies(Profile())
+    assert asked.intersection(CONDITIONAL) == OPEN

@@ -47,6 +47,7 @@ class Walk(NamedTuple):
     end: str = "q quitter"
 
 
+NUMBERS = "Entrée continuer"
 LACKS, SOLITUDE = "Pour quoi vous faudrait-il", "quelqu’un à qui parler"
 HOLDING, SMALLNESS = "tenez-vous le coup", "Face à un gros client"
 WANTS, STAGE = "Qu’attendez-vous d’un réseau", "Où en est votre entreprise"
@@ -127,6 +128,7 @@ WALKS = {
         (),
         (
             sentence("je veux en finir"),
+            Step(NUMBERS, (ENTER,), {}),
             Step(LACKS, ("d", ENTER), {"lacks": ("hardship",)}),
             Step(SOLITUDE, ("4",), {"solitude": 3}),
             Step(HOLDING, ("4",), {"holding": 0}),
@@ -207,10 +209,11 @@ def test_whatever_ends_a_walk_the_next_run_offers_all_that_was_given(
     again = match(walk, tmp_path)
     again.see(walk.offer)
     again.press("1")
+    if name == "one in distress":
+        again.see(NUMBERS)  # before any other question
+        again.press(ENTER)
     left = step or walk.steps[-1]  # who had his answer at once still has that question before him
     again.see(left.again or left.question)
-    if "holding" in given and not given["holding"]:
-        again.see("3114")  # before any other question
     again.press(CTRL_C)
     assert again.leave() == 130
     assert kept(tmp_path) == Profile(**given)

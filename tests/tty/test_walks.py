@@ -151,12 +151,14 @@ def test_one_in_english(tmp_path: Path) -> None:
 @pytest.mark.parametrize("sentence", ["je veux en finir", "je n’en peux plus, je veux mourir"])
 def test_one_in_distress(tmp_path: Path, sentence: str) -> None:
     walk = Walk(tmp_path)
-    walk.see("Vous ou un proche, un moment dur : 3114")  # before any word
+    walk.see("Si un jour c’est trop lourd : 3114")  # before any word
     walk.type(sentence)
-    screen = walk.see("question 2").replace("\u202f", " ")
+    screen = walk.see("Entrée continuer").replace("\u202f", " ")
     care = screen.index("3114 : ")
-    assert care < screen.index("question 2")
-    assert "09 72 39 40 50" in screen
+    assert "09 72 39 40 50" in screen and "question 2" not in screen
+    assert len(screen[care:].splitlines()) < 20  # the first number is still there on a small terminal
+    walk.press(ENTER)
+    walk.see("question 2")
     walk.press(CTRL_C)
     assert walk.terminal.leave() == 130
     end = walk.terminal.text().replace("\u202f", " ")

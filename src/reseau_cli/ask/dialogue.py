@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from .pen import Pen
 
 
+_PAUSE = (True, "calmly"), (False, "stop")
+"""What can be done where the numbers to call stand: whether one goes on, and its key."""
+
+
 class Outcome(NamedTuple):
     """How a conversation ended: with the answer to be shown, or to be taken up again; ``kept``: something is stored."""
 
@@ -49,7 +53,8 @@ class Dialogue:
                 whatever was raised.
         """
         try:
-            self._care()
+            if not self._care(pause=not change):
+                return self._left()
             return self._converse(change and not self._reopen())
         except BaseException as broken:
             # A terminal that closes is EIO, or EINVAL on macOS; any other fault is ours to see.
@@ -73,9 +78,13 @@ class Dialogue:
                 if taken.way is Way.NOW:
                     break
                 if self._keep():
-                    self._part()
-                    return Outcome(self.interview, False)
+                    return self._left()
         return Outcome(self.interview, True, not self._unkept and bool(self.interview.profile.answered()))
+
+    def _left(self) -> Outcome:
+        """All is kept for another time."""
+        self._part()
+        return Outcome(self.interview, False)
 
     def _next(self) -> Question | None:
         return self.interview.current(self.tools.dependencies(self.interview.profile))
@@ -118,7 +127,7 @@ class Dialogue:
         self._keep()
         given = answers_back.answer(question, self.interview.profile, self.lang)
         self.pen.answered(answers_back.text(question, self.lang), given or self._label("none"))
-        self._care()
+        self._heed()
 
     def _is_new(self, question: Question) -> bool:
         """Whether it was never answered: only then may his sentence fill it in beforehand."""
@@ -143,7 +152,7 @@ class Dialogue:
         self.pen.say("")
         ways = [(way, self._label(way.name.lower())) for way in (Way.SKIP, Way.BACK, Way.SAVE)]
         title = self._label("facts")
-        right = self.pen.several(title, options, ways, [id_ for id_, _ in options])
+        right = self.pen.several(title, options, ways, [id_ for id_, _ in options], how="facts")
         if right is Way.SAVE:
             raise Taken(right)
         if right is Way.BACK:
@@ -153,8 +162,8 @@ class Dialogue:
             self.interview = self.interview.knowing(Profile(**{key: getattr(heard, key) for key in keys}))
             self._keep()
             said = answers_back.listed([label for id_, label in options if id_ in right], self.lang)
-            self.pen.answered(title.partition("\n")[0], said or self._label("none"))
-            self._care()
+            self.pen.answered(title, said or self._label("none"))
+            self._heed()
 
     def _ways(self, question: Question) -> list[Way]:
         """The ways out that lead somewhere from here."""
@@ -169,10 +178,10 @@ class Dialogue:
     def _where(self) -> str:
         """How far the questions have come, and how many networks are left."""
         profile = self.interview.profile
-        possible = answers_back.possible(self.tools.possible(profile), self.lang)
+        count = self.tools.possible(profile)
         number, total = self.interview.progress(self.tools.dependencies(profile))
-        key = "changing" if self.interview.changing else "progress"
-        return self._label(key, number=number, total=total, possible=possible)
+        told = self._label("changing" if self.interview.changing else "progress", number=number, total=total)
+        return told if count is None else f"{told} · {answers_back.possible(count, self.lang)}"
 
     def _reopen(self) -> bool:
         """Open again the answer that he wants to change; whether he would rather go on with the questions."""
@@ -194,18 +203,33 @@ class Dialogue:
             self._keep()
         return bool(chosen == "")
 
-    def _care(self) -> None:
-        """Whom to call, once, as soon as an answer speaks of distress, and again when one does so more surely."""
+    def _care(self, pause: bool = False) -> bool:
+        """Whom to call, once, as soon as an answer speaks of distress, and again when one does so more surely.
+
+        ``pause``: where there are numbers, they have the screen for themselves until he wants to go on; whether he does.
+        """
         lines = self.tools.care(self.interview.profile)
-        if lines and lines != self._cared:
-            self._cared = lines
-            self.pen.say("\n".join(["", *lines]))
+        if not lines or lines == self._cared:
+            return True
+        self._cared = lines
+        self.pen.say("")
+        for at, line in enumerate(lines):
+            self.pen.say(line, "strong" if at == 1 else "")  # the first number
+        if not pause or len(lines) == 1:
+            return True
+        self.pen.say("")
+        keys = [(going, self._label(f"key-{name}"), self._label(name)) for going, name in _PAUSE]
+        return bool(self.pen.press(keys, True))
+
+    def _heed(self) -> None:
+        if not self._care(pause=True):
+            raise Taken(Way.SAVE)
 
     def _part(self) -> None:
         """The last words: where the answers are, and below them, where it is called for, whom to call."""
         self.pen.say("")
         if self.interview.profile.answered() and not self._unkept:
-            self._say("kept")
+            self._say("kept-for-later")
         self._cared = []
         self._care()
 

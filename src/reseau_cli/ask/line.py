@@ -55,12 +55,18 @@ class LinePen:
             self.say(self._label("line-unknown", text=answer))
 
     def several(
-        self, title: str, options: Options, ways: Options = (), chosen: Sequence[Any] = (), ranked: int = 0
+        self,
+        title: str,
+        options: Options,
+        ways: Options = (),
+        chosen: Sequence[Any] = (),
+        ranked: int = 0,
+        how: str = "several",
     ) -> Any:
         """The values in the order in which their numbers were typed, or the way out taken."""
         labels = dict(options)
         now = listed([labels[value] for value in chosen if value in labels], self.lang)
-        self._offer(title, options, "line-several", ways, now)
+        self._offer(title, options, f"line-{how}", ways, now)
         while True:
             answer = self._read(ways)
             if isinstance(answer, Way):
@@ -82,13 +88,18 @@ class LinePen:
             return answer
         return default or (Way.SKIP if Way.SKIP in dict(ways) else "")
 
-    def press(self, keys: Sequence[tuple[Any, str, str]]) -> Any:
+    def press(self, keys: Sequence[tuple[Any, str, str]], default: Any = None) -> Any:
         """The value of the key, or of the word, typed."""
         while True:
-            self.say(
-                self._label("line-press", keys=", ".join(f"{key} {label}" for _, key, label in keys if label))
-            )
+            told = [(value, f"{key} {label}", label) for value, key, label in keys if label]
+            letters = ", ".join(named for value, named, _ in told if default is None or value != default)
+            self.say(self._label("line-press", keys=letters))
+            for value, _, label in told:
+                if default is not None and value == default:
+                    self.say(self._label("line-alone", label=label))
             text = fold(self._read(()))
+            if not text and default is not None:
+                return default
             for value, key, label in keys:
                 if text and (text == key or (label and fold(label).startswith(text))):
                     return value

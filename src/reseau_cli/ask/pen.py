@@ -47,15 +47,27 @@ class Pen(Protocol):
         """The value, or the way out, that the owner chose."""
 
     def several(
-        self, title: str, options: Options, ways: Options = (), chosen: Sequence[Any] = (), ranked: int = 0
+        self,
+        title: str,
+        options: Options,
+        ways: Options = (),
+        chosen: Sequence[Any] = (),
+        ranked: int = 0,
+        how: str = "several",
     ) -> Any:
-        """The values chosen, or a way out; where ``ranked`` is not 0, that many at most, in the order of the choices."""
+        """The values chosen, or a way out; where ``ranked`` is not 0, that many at most, in the order of the choices.
+
+        ``how`` names what is said of how to choose.
+        """
 
     def typed(self, title: str, default: str = "", ways: Options = ()) -> Any:
         """A line of text, stripped, or a way out; ``default`` is there to be edited or kept."""
 
-    def press(self, keys: Sequence[tuple[Any, str, str]]) -> Any:
-        """The value of the key pressed, of (value, key, label); a key without a label works and is not told."""
+    def press(self, keys: Sequence[tuple[Any, str, str]], default: Any = None) -> Any:
+        """The value of the key pressed, of (value, key, label); a key without a label works and is not told.
+
+        Enter gives ``default``, where there is one.
+        """
 
     def answered(self, title: str, answer: str) -> None:
         """Leave on the terminal what was asked and answered."""

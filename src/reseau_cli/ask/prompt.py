@@ -1,8 +1,6 @@
-"""The pen made of questionary, on standard error; the only module that imports it (import it late: 100 ms).
+"""What reads keys: questionary, on standard error; the only module that imports it (import it late: 100 ms).
 
-Words are wrapped here, once: questionary would cut them anywhere. A prompt is erased once answered, since the
-conversation writes question and answer in words; what stays on the terminal reads as a transcript. No colour: bold and
-signs tell all, on any background.
+Words are wrapped by ``lettering``: questionary would cut them anywhere. A prompt is erased once answered.
 """
 
 from __future__ import annotations
@@ -10,23 +8,20 @@ from __future__ import annotations
 import string
 import sys
 from functools import partial
-from textwrap import wrap
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import questionary
 from prompt_toolkit.application import application
 from prompt_toolkit.filters import Always, buffer_has_focus
-from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import ConditionalKeyBindings, KeyBindings, merge_key_bindings
 from prompt_toolkit.key_binding.bindings.basic import load_basic_bindings
 from prompt_toolkit.key_binding.bindings.emacs import load_emacs_bindings
 from prompt_toolkit.output import create_output
-from prompt_toolkit.renderer import print_formatted_text
 from prompt_toolkit.styles import Style
 from prompt_toolkit.utils import suspend_to_background_supported
 from questionary.prompts.common import InquirerControl
 
-from ..core.messages.typography import printed
+from .lettering import POINTER, head, lines, whole
 from .pen import Way, beginning, keys
 
 if TYPE_CHECKING:
@@ -41,14 +36,9 @@ _STYLE = Style(
     [
         *((part, "noinherit") for part in ("qmark", "answer", "text", "selected", "instruction")),
         *((part, "noinherit bold") for part in ("pointer", "highlighted")),
-        ("strong", "bold"),
     ]
 )
-_WIDEST = 78
-_POINTER = ">"
 _INDENT = 3
-_NO_BREAK = "\ue001"
-"""Stands for the spaces of a key and what it does, while a line is broken."""
 
 _EDITING = ConditionalKeyBindings(
     merge_key_bindings([load_basic_bindings(), load_emacs_bindings()]), buffer_has_focus
@@ -66,25 +56,14 @@ _Choose: TypeAlias = "Callable[[KeyPressEvent, int], None]"
 """What a key does with the option of a place."""
 
 
-class QuestionaryPen:
-    """Figures, letters or arrows where one chooses; the signs of the ways out work everywhere."""
+class Prompts:
+    """The prompts of a pen, which says what each does."""
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
         self.output = create_output(stdout=sys.stderr)
         # A terminal that does not answer where its cursor is would cost a second a question.
         self.output.enable_cpr = False  # type: ignore[attr-defined]
-
-    def say(self, text: str, tone: str = "") -> None:
-        """Show a paragraph, its words whole."""
-        style = f"class:{tone}" if tone else ""
-        lines = FormattedText((style, f"{line}\n") for line in self._lines(text))
-        print_formatted_text(self.output, lines, _STYLE)
-
-    def answered(self, title: str, answer: str) -> None:
-        """The question and its answer, where the prompt has been erased."""
-        self.say(title.partition("\n")[0], "strong")
-        self.say("\n  ".join(self._lines(f"→ {answer}", 3)))
 
     def one(self, title: str, options: Options, ways: Options = (), default: Any = None) -> Any:
         """The value, or the way out, that the owner chose."""
@@ -101,7 +80,13 @@ class QuestionaryPen:
         return answer if isinstance(answer, Way) else options[answer][0]
 
     def several(
-        self, title: str, options: Options, ways: Options = (), chosen: Sequence[Any] = (), ranked: int = 0
+        self,
+        title: str,
+        options: Options,
+        ways: Options = (),
+        chosen: Sequence[Any] = (),
+        ranked: int = 0,
+        how: str = "several",
     ) -> Any:
         """The values in the order in which they were chosen, shown where they are ranked, or the way out taken."""
         values = [value for value, _ in options]
@@ -118,7 +103,7 @@ class QuestionaryPen:
             elif not ranked or len(order) < ranked:
                 order.append(place)
 
-        question = questionary.checkbox(**self._listed(title, "how-several", ways, options, mark))
+        question = questionary.checkbox(**self._listed(title, f"how-{how}", ways, options, mark))
         control = _control(question)
         control.use_indicator = False
         spaced = question.application.key_bindings
@@ -130,13 +115,13 @@ class QuestionaryPen:
 
     def typed(self, title: str, default: str = "", ways: Options = ()) -> Any:
         """A line of text, stripped, or the way out that it is the sign of."""
-        message, instruction = self._head(title, "how-typed", ways)
+        message, instruction = head(title, "how-typed", ways, self.lang)
         question = questionary.text(
             message,
             default,
             qmark="",
             style=_STYLE,
-            instruction=f"{instruction}\n {_POINTER}",
+            instruction=f"{instruction}\n {POINTER}",
             output=self.output,
             enable_suspend=True,
             **_PLAIN,
@@ -148,17 +133,18 @@ class QuestionaryPen:
             return Way.SKIP
         return next((way for way in offered if way is not Way.SKIP and way.value == text), text)
 
-    def press(self, keys: Sequence[tuple[Any, str, str]]) -> Any:
+    def press(self, keys: Sequence[tuple[Any, str, str]], default: Any = None) -> Any:
         """The value of the key pressed."""
-        line = "  ".join(_whole(key, label) for _, key, label in keys if label)
-        told = "\n ".join(self._lines(line)).replace(_NO_BREAK, " ")
+        told = "\n ".join(lines("  ".join(whole(key, label) for _, key, label in keys if label)))
         question = questionary.text(
             told, qmark="", style=_STYLE, output=self.output, enable_suspend=True, **_PLAIN
         )
         app, bound = question.application, KeyBindings()
         for value, key, _ in keys:
-            bound.add(key, eager=True)(partial(_exit, place=value))
-        bound.add("enter", eager=True)(lambda event: None)
+            if len(key) == 1:
+                bound.add(key, eager=True)(partial(_exit, place=value))
+        bound.add("<any>")(_unheard)
+        bound.add("enter", eager=True)(_unheard if default is None else partial(_exit, place=default))
         app.key_bindings = merge_key_bindings([app.key_bindings or KeyBindings(), bound])
         app.erase_when_done = True
         while (answer := question.unsafe_ask()) == "":
@@ -167,8 +153,8 @@ class QuestionaryPen:
 
     def _listed(self, title: str, how: str, ways: Options, options: Options, mark: _Mark) -> dict[str, Any]:
         """What questionary's lists have in common, each option behind its key."""
-        message, instruction = self._head(title, how, ways)
-        labels = ["\n".join(self._lines(label, _INDENT + 7)) for _, label in options]
+        message, instruction = head(title, how, ways, self.lang)
+        labels = ["\n".join(lines(label, _INDENT + 7)) for _, label in options]
         choices = [
             _Choice(partial(_titled, mark, place, key, label), place)
             for place, (key, label) in enumerate(zip(keys(labels), labels, strict=True))
@@ -177,35 +163,13 @@ class QuestionaryPen:
             "message": message,
             "choices": choices,
             "qmark": "",
-            "pointer": _POINTER,
+            "pointer": POINTER,
             "style": _STYLE,
             "instruction": instruction,
             "use_jk_keys": False,
             "output": self.output,
             **_PLAIN,
         }
-
-    def _head(self, title: str, how: str, ways: Options) -> tuple[str, str]:
-        """The question, then what helps to answer it and the ways out, each on lines of its own."""
-        first, _, help = title.partition("\n")
-        signs = " · ".join(
-            _whole(way.value, label) for way, label in ways if way is not Way.SKIP or how != "how-typed"
-        )
-        skip = how != "how-typed" or any(way is Way.SKIP for way, _ in ways)
-        told = f"{how}-signs" if how == "how-typed" and signs else how
-        lines = [help, printed(f"dialogue.{told}", self.lang) if skip else "", signs]
-        hints = [line.replace(_NO_BREAK, " ") for part in lines if part for line in self._lines(part)]
-        return "\n ".join(self._lines(first)), "".join(f"\n {line}" for line in hints)
-
-    def _lines(self, text: str, indent: int = 1) -> list[str]:
-        width = max(16, min(_WIDEST, self.output.get_size().columns - 1) - indent)
-        parts = (wrap(part, width, break_on_hyphens=False) or [""] for part in text.split("\n"))
-        return [line for part in parts for line in part]
-
-
-def _whole(key: str, label: str) -> str:
-    """A key and what it does, which stand on one line."""
-    return f"{key} {label}".replace(" ", _NO_BREAK)
 
 
 class _Choice(questionary.Choice):
@@ -271,6 +235,10 @@ def _pressed(control: InquirerControl, places: list[int], choose: _Choose, event
 
 def _exit(event: KeyPressEvent, place: Any) -> None:
     event.app.exit(result=place)
+
+
+def _unheard(event: KeyPressEvent) -> None:
+    """A key that leads nowhere leaves no trace."""
 
 
 def _taken(control: InquirerControl, event: KeyPressEvent) -> None:

@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 class Tools(NamedTuple):
     """What the command line lends to the conversation.
 
-    A typed place or trade is taken as understood when its only proposal is what was typed; otherwise the
-    proposals are offered. ``quiet`` is the one line on whom to call, under the first question. ``heard`` gives the
-    answers that a sentence seems to hold, to be confirmed; ``things`` what it was heard to say, in words, by
-    concept. ``care`` gives the sentences to say where the answers speak of distress. ``keep`` stores an interview, and
-    raises ``ReseauError`` if it cannot.
+    ``possible`` counts the networks, or is None where nothing is said yet. A typed place or trade is taken as
+    understood when its only proposal is what was typed; otherwise the proposals are offered. ``quiet`` is the one line
+    on whom to call, under the first question. ``heard`` gives the answers that a sentence seems to hold, to be
+    confirmed; ``things`` what it was heard to say, in words, by concept. ``care`` gives the sentences to say where the
+    answers speak of distress. ``keep`` stores an interview, and raises ``ReseauError`` if it cannot.
     """
 
-    possible: Callable[[Profile], int]
+    possible: Callable[[Profile], int | None]
     dependencies: Callable[[Profile], frozenset[str]]
     place_proposals: Callable[[str], Sequence[tuple[str, dict[str, Any]]]]
     trade_proposals: Callable[[str], Sequence[tuple[str, str]]]

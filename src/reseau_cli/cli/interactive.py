@@ -5,7 +5,6 @@ from __future__ import annotations
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from ..adviser import advise
 from ..ask import saved
 from ..ask.dialogue import Dialogue
 from ..ask.menu import choose
@@ -15,13 +14,11 @@ from ..core.messages.faults import fault_text
 from ..core.messages.typography import printed, typeset
 from ..core.owner.interview import Interview
 from .answers import with_visits
-from .faces import screen
-from .lent import tools
-from .pager import page
-from .saving import command, save
-from .today import month
+from .lending import lend
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..ask.menu import Action
     from ..ask.pen import Pen
     from ..core.catalogue.network import Catalogue
@@ -46,14 +43,19 @@ def converse(
         KeyboardInterrupt: he broke off; what he had answered is kept.
     """
     io = io._replace(lines=lines or io.lines)
-    pen, lent = a_pen(io.lines, lang), tools(catalogue, lang, whose)
+    lent = lend(catalogue, lang, whose)
+    pen = a_pen(io.lines, lang, lent.get_ready)
     try:
         start = _kept(pen, whose, resume or not answers.answered(), not resume, lang)
-        outcome = Dialogue(pen, lent, lang, start.knowing(answers)).run()
+        outcome = Dialogue(pen, lent.tools, lang, start.knowing(answers)).run()
+        from ..adviser import advise
+        from .faces import screen
+
         while outcome.finished:
             profile = with_visits(outcome.interview.profile, whose)
             unheard = outcome.interview.unheard
-            found = advise(profile, catalogue, lang=lang, top=top, unheard=unheard)
+            ranked = None if unheard else lent.rank
+            found = advise(profile, catalogue, lang=lang, top=top, unheard=unheard, ranked=ranked)
             pen.say("")
             screen(found, io, keys=True)
             io.out.flush()
@@ -65,7 +67,7 @@ def converse(
             if not changes:
                 _farewell(pen, found, outcome.kept, lang)
                 return
-            outcome = Dialogue(pen, lent, lang, outcome.interview).run(change=True)
+            outcome = Dialogue(pen, lent.tools, lang, outcome.interview).run(change=True)
     except EOFError as broken:
         raise KeyboardInterrupt from broken
 
@@ -78,24 +80,28 @@ def interviewed(
     Raises:
         KeyboardInterrupt: he broke off; what he had answered is kept.
     """
-    pen = a_pen(io.lines, lang)
+    lent = lend(catalogue, lang, whose)
+    pen = a_pen(io.lines, lang, lent.get_ready)
     try:
         start = _kept(pen, whose, resume or not answers.answered(), not resume, lang)
-        outcome = Dialogue(pen, tools(catalogue, lang, whose), lang, start.knowing(answers)).run()
+        outcome = Dialogue(pen, lent.tools, lang, start.knowing(answers)).run()
     except EOFError as broken:
         raise KeyboardInterrupt from broken
     return outcome.interview.profile if outcome.finished else None
 
 
-def a_pen(lines: bool, lang: str) -> Pen:
-    """What draws the conversation here."""
+def a_pen(lines: bool, lang: str, meanwhile: Callable[[], None] = lambda: None) -> Pen:
+    """What draws the conversation here; ``meanwhile`` is done while the first question is being read."""
     if lines:
         from ..ask.line import LinePen
 
         return LinePen(lang)
-    from ..ask.prompt import QuestionaryPen
+    import sys
 
-    return QuestionaryPen(lang)
+    from ..ask.terminal import TerminalPen
+    from ..render.boundary import own
+
+    return TerminalPen(own(sys.stderr), lang, meanwhile)
 
 
 def _kept(pen: Pen, whose: str | None, wanted: bool, ask: bool, lang: str) -> Interview:
@@ -112,6 +118,9 @@ def _kept(pen: Pen, whose: str | None, wanted: bool, ask: bool, lang: str) -> In
 
 def _after(pen: Pen, found: Advice, catalogue: Catalogue, io: Streams, lang: str) -> bool:
     """What the owner does after the result, until he leaves; whether an answer is to be changed."""
+    from .pager import page
+    from .saving import command, save
+
     names = [(one.match.network.id, one.match.network.name) for one in found.shown]
     while True:
         action = choose(pen, names, lang)
@@ -136,6 +145,7 @@ def _more(action: Action, found: Advice, catalogue: Catalogue, io: Streams, lang
     from ..core.explanation.why import why
     from ..render import plain_records as plainly
     from ..render.plain import about
+    from .today import month
 
     shown = {one.match.network.id: one for one in found.shown}
     first, pairs = action.ids[0], [(shown[id_].match.network, shown[id_].record) for id_ in action.ids]

@@ -6,13 +6,10 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from ..adviser import LookUp, heard_in, rank, trade_of
-from ..ask import saved
-from ..ask.screens import Tools
 from ..catalogue.shipped import load_help_lines
 from ..core.explanation.distress import care as care_for
 from ..core.explanation.you_said import heard as things
 from ..core.france.legal_status import SETTLED_BY_FORM
-from ..core.messages.say import LANGUAGES
 from ..core.messages.typography import printed, typeset
 from ..core.method.rules import RULES
 from ..core.owner.profile import Profile
@@ -26,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..core.catalogue.network import Catalogue
+    from ..core.method.ranking import Answer
     from ..core.owner.understood import Owner
     from ..core.text.hearing import Heard
 
@@ -36,35 +34,59 @@ LIKELY = 60
 """The matches whose open conditions make a question worth asking: those that may still reach the top."""
 
 
-def tools(catalogue: Catalogue, lang: str, whose: str | None = None) -> Tools:
-    """What the conversation borrows from the rest of the program."""
-    hear = lru_cache(maxsize=1)(heard_in)  # of one sentence, asked before each question
-    proposed = lru_cache(maxsize=1)(partial(heard, hear=hear))
-    look_up = LookUp(place_of, lru_cache(maxsize=1)(trade_of), hear)
-    answer: Callable[[Profile], Any] = lru_cache(maxsize=2)(lambda profile: rank(profile, catalogue, look_up))
+class Known:
+    """What the conversation asks of the rest of the program; what was found last is remembered."""
 
-    @lru_cache(maxsize=2)
-    def dependencies(profile: Profile) -> frozenset[str]:
-        matches = answer(profile).matches[:LIKELY]
-        open_ = [finding for match in matches for finding in match.to_check]
+    def __init__(self, catalogue: Catalogue, lang: str) -> None:
+        self.lang, self._catalogue = lang, catalogue
+        self._hear = lru_cache(maxsize=1)(heard_in)  # of one sentence, asked before each question
+        look_up = LookUp(place_of, lru_cache(maxsize=1)(trade_of), self._hear)
+        self.rank: Callable[[Profile], Answer] = lru_cache(maxsize=2)(
+            lambda profile: rank(profile, catalogue, look_up)
+        )
+        self.heard: Callable[[str], Profile] = lru_cache(maxsize=1)(partial(heard, hear=self._hear))
+        self.dependencies: Callable[[Profile], frozenset[str]] = lru_cache(maxsize=2)(self._dependencies)
+
+    def possible(self, profile: Profile) -> int:
+        """How many networks are possible."""
+        return len(self.rank(profile).matches)
+
+    def things(self, text: str) -> dict[str, str]:
+        """What a sentence was heard to say, in words, by concept."""
+        return things(self._hear(text), self.lang)
+
+    def care(self, profile: Profile) -> list[str]:
+        """Whom to call."""
+        return care(self.rank(profile).owner, self.lang)
+
+    def place_proposals(self, text: str) -> list[tuple[str, dict[str, Any]]]:
+        """What a typed place may be."""
+        return place_proposals(text)
+
+    def trade_proposals(self, text: str) -> list[tuple[str, str]]:
+        """What a typed trade may be."""
+        return trade_proposals(text, self.lang)
+
+    def rehearse(self, sentence: str) -> None:
+        """Go through a sentence and its answer once, so that files and modules are read when his own is given."""
+        from io import StringIO
+
+        from ..adviser import advise
+        from ..render.terminal import write
+
+        said = self.heard(sentence)._replace(text=sentence)
+        found = advise(said, self._catalogue, lang=self.lang, ranked=self.rank)
+        write(found, StringIO(), color=True, width=80, keys=True)
+
+    def _dependencies(self, profile: Profile) -> frozenset[str]:
+        answer = self.rank(profile)
+        open_ = [finding for match in answer.matches[:LIKELY] for finding in match.to_check]
         keys = {RULES[finding.rule].answer for finding in open_ if finding.rule in SETTLED}
         if any(finding.rule == "standings" and SETTLED_BY_FORM in finding.value for finding in open_):
             keys.add("legal_form")
-        if answer(profile).owner.place.region is None:
+        if answer.owner.place.region is None:
             keys.add("remote")
         return frozenset(keys)
-
-    return Tools(
-        possible=lambda profile: len(answer(profile).matches),
-        dependencies=dependencies,
-        place_proposals=place_proposals,
-        trade_proposals=lambda text: trade_proposals(text, lang),
-        quiet=quiet(lang),
-        heard=proposed,
-        things=lambda text: things(hear(text), lang),
-        care=lambda profile: care(answer(profile).owner, lang),
-        keep=lambda interview: saved.save(interview.to_state(), whose),
-    )
 
 
 def heard(text: str, hear: Callable[[str], dict[str, Heard]] = heard_in) -> Profile:
@@ -77,12 +99,6 @@ def heard(text: str, hear: Callable[[str], dict[str, Heard]] = heard_in) -> Prof
         trade=trade_told(text),
         **named,
     )
-
-
-def quiet(lang: str) -> str:
-    """The one line on whom to call, whoever he is."""
-    first = load_help_lines()[0]
-    return printed("care.quiet", lang, phone=first["phone"], hours=first["hours"][LANGUAGES.index(lang)])
 
 
 def care(owner: Owner, lang: str) -> list[str]:

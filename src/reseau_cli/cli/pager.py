@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import shutil
 import subprocess
 from typing import TextIO
 
+from ..core.messages.typography import printed
 from ..render.boundary import own
+from .language import language
 
-LESS = "-FRX"
-"""Leave at once where all fits, let styles through, and keep on the terminal what was read."""
+LESS = "-FRX -Ps {told}$"
+"""Leave at once where all fits, let styles through, keep on the terminal what was read, and say which keys lead on."""
 
 
 def page(text: str, out: TextIO, lines: bool) -> None:
@@ -23,7 +26,8 @@ def page(text: str, out: TextIO, lines: bool) -> None:
         out.flush()
         return
     out.flush()
-    env = {"LESS": LESS, "LESSCHARSET": "utf-8"} | os.environ
+    told = re.sub(r"[.:?%\\]", r"\\\g<0>", printed("dialogue.pager", language()))
+    env = {"LESS": LESS.format(told=told), "LESSCHARSET": "utf-8"} | os.environ
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, encoding="utf-8", errors="replace", env=env
     ) as reader:

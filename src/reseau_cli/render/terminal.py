@@ -102,7 +102,7 @@ def _parts(told: Glance, advice: Advice, about: str | None) -> list[Part]:
         Part([Line(_text(about, lang, "italic"))] if about else [], ALWAYS),
         Part(care, ALWAYS),
         *([blank._replace(worth=7)] if care else []),
-        Part([Line(_text(told.heading, lang, "bold"))], 8 if care else ALWAYS),
+        Part([Line(_text(told.heading, lang, "bold"))] if told.heading else [], 8 if care else ALWAYS),
         Part([Line(_text(line, lang)) for line in told.unsettled], 5 if care else ALWAYS),
         Part([Line(_text(line, lang)) for line in told.nothing], ALWAYS),
     ]
@@ -124,7 +124,8 @@ def _parts(told: Glance, advice: Advice, about: str | None) -> list[Part]:
     parts.append(Part([Line(_text(told.coverage, lang))] if told.coverage else [], 5))
     parts.append(Part([Line(_text(line, lang)) for line in advice.together], ALWAYS))
     parts += _declared(advice)
-    parts.append(Part([Line(_text(told.closing, lang))] if told.closing else [], ALWAYS))
+    quiet = "" if care else "italic"
+    parts.append(Part([Line(_text(told.closing, lang, quiet))] if told.closing else [], ALWAYS))
     return parts
 
 

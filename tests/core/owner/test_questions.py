@@ -93,7 +93,7 @@ def test_items_that_hold_commas_are_told_apart_by_semicolons() -> None:
 
 def test_a_fact_is_said_with_what_it_answers() -> None:
     assert fact(QUESTION["place"], FULL, "fr") == "lieu\u202f: Nantes (44000)"
-    assert fact(QUESTION["woman"], FULL, "fr") == "une femme\u202f: non"
+    assert fact(QUESTION["woman"], FULL, "fr") == "vous êtes une femme\u202f: non"
 
 
 def test_an_answer_in_words() -> None:

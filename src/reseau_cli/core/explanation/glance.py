@@ -114,9 +114,10 @@ def _heading(advice: Advice, width: int) -> str:
     )  # fmt: skip
     short = say("dialogue.possible", lang, count=possible, figure=number(possible, lang))
     name, cost = who(answer.owner, lang), musts(answer, lang)
-    # On one line: how many of how many gives way first, then how many.
-    lines = [" · ".join(filter(None, [name, count, *cost])) for count in (told, short, "")]
-    text = next((line for line in lines if line and len(line) <= width), lines[1])
+    # On one line: how many of how many gives way first, then how many. Where none is shown, they count for nothing.
+    counts = (told, short, "") if advice.shown or not possible else ("",)
+    lines = [" · ".join(filter(None, [name, count, *cost])) for count in counts]
+    text = next((line for line in lines if line and len(line) <= width), lines[len(lines) > 1])
     return text[:1].upper() + text[1:]
 
 

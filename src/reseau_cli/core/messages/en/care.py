@@ -7,7 +7,7 @@ TEXTS: dict[str, str] = {
     ),
     "line": "{phone}: {name}, {hours}; {who}. Seen in {seen}.",
     "perhaps": "If it is too heavy right now, someone will listen: {phone}, {hours}.",
-    "quiet": "You or someone close, a hard moment: {phone}, {hours}.",
+    "quiet": "If one day it is too heavy: {phone}, {hours}.",
     "before-emergency": "Begin with these contacts, before joining anything.",
     "before-information": (
         "You first need information: public help gives it, there is no need to join for that."

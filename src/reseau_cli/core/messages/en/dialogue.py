@@ -16,18 +16,20 @@ TEXTS: dict[str, str] = {
     "word-now": "answer",
     "word-erase": "erase",
     # Above a question, and how to answer it.
-    "progress": "question {number} of {total} · {possible}",
-    "changing": "an answer to change · {possible}",
+    "progress": "question {number} of {total}",
+    "changing": "an answer to change",
     "possible|other": "{figure} networks possible",
     "possible|one": "1 network possible",
     "possible|none": "no network possible",
     "how-one": "Type a figure, or the arrows then Enter.",
     "how-several": "Type the figures or letters of your choices, then Enter.",
+    "how-facts": "If so, Enter. If not, the figure of what is wrong, then Enter.",
     "how-typed": "Press Enter without writing anything to skip.",
     "how-typed-signs": "Press Enter without writing anything to skip; a sign, then Enter:",
     # In line mode.
     "line-one": "Type a number, then Enter.",
     "line-several": "Type your numbers, with spaces between them, then Enter.",
+    "line-facts": "If so, Enter. If not, the numbers of what is right, then Enter.",
     "line-ways": "Or one of these words: {words}.",
     "line-now": "Chosen already: {answer}. Enter without writing anything keeps it.",
     "line-answered": "Answer: {answer}.",
@@ -42,7 +44,7 @@ TEXTS: dict[str, str] = {
     "no-figure": "“{text}” is not understood. Write a number, “nothing” for none, or skip.",
     "none": "no answer",
     # What his sentence seems to say of him.
-    "facts": "Is this right?\nKeep only what is right.",
+    "facts": "Is this right?",
     "fact": "{name}: {answer}",
     # Changing an answer.
     "row": "{question} {answer}",
@@ -51,11 +53,20 @@ TEXTS: dict[str, str] = {
     "unheard": "Taken away: {thing}. Put it back",
     "go-on": "answer the questions that are left",
     # Leaving, and coming back.
-    "kept": "Your answers are kept on this machine. To erase them: reseau forget.",
-    "found": "Answers are kept on this machine: {answers}.\nTake them up again?",
+    "kept": "Your answers are kept on this machine; reseau forget erases them.",
+    "kept-for-later": (
+        "Your answers are kept on this machine.\nreseau match takes them up, reseau forget erases them."
+    ),
+    "found": "Answers are kept on this machine: {answers}\nTake them up again?",
+    "found-nameless": "Answers are kept on this machine.\nTake them up again?",
     "resume": "take them up",
     "restart": "start anew",
-    "lost": "What could not be read again: {names}.",
+    "lost": "What could not be read again: {names}",
+    # Where the numbers to call stand.
+    "key-calmly": "Enter",
+    "key-stop": "!",
+    "calmly": "go on",
+    "stop": "keep and quit",
     # After the result: what can be done, and its key.
     "key-details": "d",
     "key-why": "w",
@@ -71,6 +82,8 @@ TEXTS: dict[str, str] = {
     "do-save": "save to a file",
     "do-quit": "quit",
     "line-press": "Type a letter, then Enter: {keys}.",
+    "line-alone": "Enter without writing anything: {label}.",
+    "pager": "Space: what follows · q: back",
     "saved": "Written for your eyes alone in {file}.",
     "same-again": "The same answer in one line, without your sentence:",
     "which-network": "Which one?",

@@ -4,6 +4,7 @@ TEXTS: dict[str, str] = {
     # Text.
     "text.text": "In one sentence, what brings you here?",
     "text.help": "In your own words: your trade, your town, what weighs on you or what you look for.",
+    "text.example": "Baker in Nantes, two employees, I would like to recruit",
     "text.why": (
         "Your words say better than boxes what you need; they are compared with those of the networks."
     ),
@@ -59,7 +60,7 @@ TEXTS: dict[str, str] = {
     "stage.text": "Where does your firm stand?",
     "stage.why": "Starting, holding on, handing over: the help is not the same.",
     # Woman.
-    "woman.name": "a woman",
+    "woman.name": "you are a woman",
     "woman.text": "Are you a woman?",
     "woman.why": "Some networks still possible for you are for women only, or for men only.",
     # Budget.

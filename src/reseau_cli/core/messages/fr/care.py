@@ -7,7 +7,7 @@ TEXTS: dict[str, str] = {
     ),
     "line": "{phone} : {name}, {hours} ; {who}. Vu en {seen}.",
     "perhaps": "Si c’est trop lourd en ce moment, quelqu’un vous écoute : {phone}, {hours}.",
-    "quiet": "Vous ou un proche, un moment dur : {phone}, {hours}.",
+    "quiet": "Si un jour c’est trop lourd : {phone}, {hours}.",
     "before-emergency": "Commencez par ces contacts, avant toute adhésion.",
     "before-information": (
         "Il vous faut d’abord un renseignement : une aide publique y répond, sans adhérer."

@@ -16,18 +16,20 @@ TEXTS: dict[str, str] = {
     "word-now": "réponse",
     "word-erase": "effacer",
     # Above a question, and how to answer it.
-    "progress": "question {number} sur {total} · {possible}",
-    "changing": "une réponse à changer · {possible}",
+    "progress": "question {number} sur {total}",
+    "changing": "une réponse à changer",
     "possible|other": "{figure} réseaux possibles",
     "possible|one": "1 réseau possible",
     "possible|none": "aucun réseau possible",
     "how-one": "Tapez un chiffre, ou les flèches puis Entrée.",
     "how-several": "Tapez les chiffres ou les lettres de vos choix, puis Entrée.",
+    "how-facts": "Si oui, Entrée. Sinon, le chiffre de ce qui est faux, puis Entrée.",
     "how-typed": "Appuyez sur Entrée sans rien écrire pour passer.",
     "how-typed-signs": "Appuyez sur Entrée sans rien écrire pour passer ; un signe, puis Entrée :",
     # In line mode.
     "line-one": "Tapez un numéro, puis Entrée.",
     "line-several": "Tapez vos numéros, séparés par des espaces, puis Entrée.",
+    "line-facts": "Si oui, Entrée. Sinon, les numéros de ce qui est juste, puis Entrée.",
     "line-ways": "Ou l’un de ces mots : {words}.",
     "line-now": "Déjà choisi : {answer}. Entrée sans rien écrire le garde.",
     "line-answered": "Réponse : {answer}.",
@@ -42,7 +44,7 @@ TEXTS: dict[str, str] = {
     "no-figure": "« {text} » n’est pas compris. Écrivez un nombre, « rien » pour zéro, ou passez.",
     "none": "pas de réponse",
     # What his sentence seems to say of him.
-    "facts": "C’est bien cela ?\nNe gardez que ce qui est juste.",
+    "facts": "C’est bien cela ?",
     "fact": "{name} : {answer}",
     # Changing an answer.
     "row": "{question} {answer}",
@@ -51,11 +53,20 @@ TEXTS: dict[str, str] = {
     "unheard": "Enlevé : {thing}. Le remettre",
     "go-on": "répondre aux questions qui restent",
     # Leaving, and coming back.
-    "kept": "Vos réponses sont gardées sur cette machine. Pour les effacer : reseau forget.",
-    "found": "Des réponses sont gardées sur cette machine : {answers}.\nLes reprendre ?",
+    "kept": "Vos réponses sont gardées sur cette machine ; reseau forget les efface.",
+    "kept-for-later": (
+        "Vos réponses sont gardées sur cette machine.\nreseau match les reprend, reseau forget les efface."
+    ),
+    "found": "Des réponses sont gardées sur cette machine : {answers}\nLes reprendre ?",
+    "found-nameless": "Des réponses sont gardées sur cette machine.\nLes reprendre ?",
     "resume": "les reprendre",
     "restart": "recommencer à zéro",
-    "lost": "Ce qui n’a pas pu être relu : {names}.",
+    "lost": "Ce qui n’a pas pu être relu : {names}",
+    # Where the numbers to call stand.
+    "key-calmly": "Entrée",
+    "key-stop": "!",
+    "calmly": "continuer",
+    "stop": "garder et quitter",
     # After the result: what can be done, and its key.
     "key-details": "d",
     "key-why": "p",
@@ -71,6 +82,8 @@ TEXTS: dict[str, str] = {
     "do-save": "garder en fichier",
     "do-quit": "quitter",
     "line-press": "Tapez une lettre, puis Entrée : {keys}.",
+    "line-alone": "Entrée sans rien écrire : {label}.",
+    "pager": "Espace : la suite · q : revenir",
     "saved": "Écrit pour vous seul dans {file}.",
     "same-again": "La même réponse en une ligne, sans votre phrase :",
     "which-network": "Lequel ?",

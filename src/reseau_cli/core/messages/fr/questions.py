@@ -4,6 +4,7 @@ TEXTS: dict[str, str] = {
     # Text.
     "text.text": "En une phrase, qu’est-ce qui vous amène ?",
     "text.help": "Avec vos mots : votre métier, votre ville, ce qui vous pèse ou ce que vous cherchez.",
+    "text.example": "Boulangère à Nantes, deux salariés, je voudrais recruter",
     "text.why": (
         "Vos mots disent mieux que des cases ce qu’il vous faut ; ils sont comparés à ceux des réseaux."
     ),
@@ -62,7 +63,7 @@ TEXTS: dict[str, str] = {
     "stage.text": "Où en est votre entreprise ?",
     "stage.why": "Démarrer, tenir, transmettre : l’aide n’est pas la même.",
     # Woman.
-    "woman.name": "une femme",
+    "woman.name": "vous êtes une femme",
     "woman.text": "Êtes-vous une femme ?",
     "woman.why": "Des réseaux encore possibles pour vous sont réservés aux femmes, ou aux hommes.",
     # Budget.
