@@ -64,7 +64,7 @@ def keys() -> Iterator[str]:
 
 
 def test_no_text_of_the_help_is_dead() -> None:
-    called = {*keys(), "usage", "section", "arguments", "options", "commands", "examples"}
+    called = {*keys(), "usage", "section", "arguments", "options", "commands", "examples", "flag.help-all"}
     assert [key for key in TEXTS if key not in called] == []
 
 
@@ -87,6 +87,15 @@ def test_every_command_has_two_examples_that_it_reads(words: tuple[str, ...], la
             )
             _, command, args = command.resolve_command(context, args)
         assert command.make_context("x", args, parent=context).params
+
+
+@pytest.mark.parametrize("command", ["match", "why", "plan"])
+def test_the_help_is_short_and_the_whole_of_it_is_one_flag_away(command: str) -> None:
+    short, whole = call(command, "--help").out, call(command, "--help-all").out
+    assert "--help-all" in short and len(short.splitlines()) <= 40
+    named = [flag for one in TREE[(command,)].params for flag in one.opts if one.param_type_name == "option"]
+    assert [flag for flag in named if flag not in whole] == []
+    assert call("forget", "--help-all").out == call("forget", "--help").out
 
 
 def test_a_command_that_is_not_there_has_no_help() -> None:

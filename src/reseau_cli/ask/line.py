@@ -101,7 +101,8 @@ class LinePen:
             if not text and default is not None:
                 return default
             for value, key, label in keys:
-                if text and (text == key or (label and fold(label).startswith(text))):
+                words = fold(label).split()
+                if text and (text == key or text in words or fold(label).startswith(text)):
                     return value
 
     def _offer(self, title: str, options: Options, how: str, ways: Options, now: str) -> None:

@@ -51,6 +51,9 @@ Output = Annotated[str | None, Flag(("--output", "-o"), "FILE")]
 Force = Annotated[bool, Flag(("--force",))]
 Lang = Annotated[str | None, Flag(("--lang",), "L")]
 
+EVERY = "--help-all"
+"""Tells every flag, where ``--help`` tells the usual ones."""
+
 SHORT = {"--json": "--format=json", "--no-woman": "--man"}
 """Flags that are another's spelling."""
 

@@ -14,7 +14,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from ..core.errors import UsageError, nearest
 from .declared import declared
-from .flags import OPTIONAL, SHORT
+from .flags import EVERY, OPTIONAL, SHORT
 from .usage import in_our_words
 
 
@@ -42,6 +42,11 @@ class Command(_Ours, TyperCommand):
         Raises:
             UsageError: one is not expected.
         """
+        if EVERY in args:
+            from .help import whole
+
+            typer.echo(whole(self, ctx))
+            raise typer.Exit
         ctx.allow_extra_args = True
         left = super().parse_args(ctx, self._spelled_out(args))
         if left:

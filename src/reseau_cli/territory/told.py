@@ -1,6 +1,7 @@
 """The place and the trade that a sentence names, as its writer's own: proposed to him, never used in silence.
 
-A trade is looked for only where one tells one's own: at the beginning of a sentence, after « je suis », « je tiens une »…;
+A trade is looked for only where one tells one's own: at the beginning of a sentence, after « je suis », « je tiens une »…,
+or with its place between two signs (« je suis seul, boulangerie à Lyon »);
 a place only by its capital, after a small word. What is not sure is left to be asked.
 """
 
@@ -23,7 +24,13 @@ _I_AM = (
     r"i am|i['’]m|i run|i own)\s+|(?:patron|gérant|dirigeant)\w* d(?:e\s+|['’])"
 )
 _ARTICLE = r"(?:(?:une?|ma|mon|la|le|an?|the|petite?|small|artisane?)\s+|l['’])*"
-_OPENING = rf"(?:\b(?:{_I_AM}){_ARTICLE}|^\s*(?!(?:la|le|les|l|mon|ma|mes|i|on|il|elle|ça|ce|du|des|de)\b))"
+_NOT_A_NAME = r"(?!(?:la|le|les|l|mon|ma|mes|i|on|il|elle|ça|ce|du|des|de)\b)"
+_SOMEWHERE = (
+    r"(?=(?:[\w'’-]+ ){1,4}(?:à|en|in|near|at) (?-i:[A-ZÉÈÎÂ][\w'’]*(?:[- ](?:[a-zéèl]{1,4}[- ])?[A-ZÉÈÎÂ][\w'’]*)*) ?"
+    r"(?:[,;.!?]|$))"
+)
+"""A few words and a place, and no more: « …, boulangerie à Châteaubriant » signs what was said before it."""
+_OPENING = rf"(?:\b(?:{_I_AM}){_ARTICLE}|^\s*{_NOT_A_NAME}|(?<=[,;:.!?] ){_NOT_A_NAME}{_SOMEWHERE})"
 _ENDING = (
     r"(?:(?:à|a|en|in|near|at|sur) (?-i:[A-ZÉÈÎÂ])|(?:de (?:mon|ma|mes|son|sa|ses|notre|nos)|et|avec|sans|qui|que|où|ne"
     r"|je|j|nous|on|depuis|mais|chez|pour|dû|été|tout|toute|and|with|since|who)\b)"

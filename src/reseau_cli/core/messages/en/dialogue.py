@@ -81,7 +81,7 @@ TEXTS: dict[str, str] = {
     "do-change": "modify",
     "do-save": "save to a file",
     "do-quit": "quit",
-    "line-press": "Type a letter, then Enter: {keys}.",
+    "line-press": "Type a key, then Enter: {keys}.",
     "line-alone": "Enter without writing anything: {label}.",
     "pager": "Space: what follows · q: back",
     "saved": "Written for your eyes alone in {file}.",

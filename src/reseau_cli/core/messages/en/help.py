@@ -214,6 +214,7 @@ TEXTS: dict[str, str] = {
     "catalogue.import-directory.file": "File of the directory (JSON, .gz, .zip or .tar.bz2).",
     "catalogue.import-directory.out": "Where to write; by default, in the user’s folder.",
     "catalogue.import-directory.department": "A single département (44, 2A, 974).",
+    "flag.help-all": "Show every option.",
     "flag.help": "Show this help and stop.",
     "flag.version": "Tell the version and stop.",
     "flag.lang": "fr or en.",

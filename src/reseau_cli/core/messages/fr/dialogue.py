@@ -81,7 +81,7 @@ TEXTS: dict[str, str] = {
     "do-change": "modifier",
     "do-save": "garder en fichier",
     "do-quit": "quitter",
-    "line-press": "Tapez une lettre, puis Entrée : {keys}.",
+    "line-press": "Tapez une touche, puis Entrée : {keys}.",
     "line-alone": "Entrée sans rien écrire : {label}.",
     "pager": "Espace : la suite · q : revenir",
     "saved": "Écrit pour vous seul dans {file}.",

@@ -220,6 +220,7 @@ TEXTS: dict[str, str] = {
     "catalogue.import-directory.file": "Fichier de l’annuaire (JSON, .gz, .zip ou .tar.bz2).",
     "catalogue.import-directory.out": "Où écrire ; par défaut, dans le dossier de l’utilisateur.",
     "catalogue.import-directory.department": "Un seul département (44, 2A, 974).",
+    "flag.help-all": "Montrer toutes les options.",
     "flag.help": "Montrer cette aide et s’arrêter.",
     "flag.version": "Dire la version et s’arrêter.",
     "flag.lang": "fr ou en.",
