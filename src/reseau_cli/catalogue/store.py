@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 
 from .. import package_data
-from ..core.catalogue.network import Catalogue, Network
+from ..core.catalogue.network import Catalogue, Network, Networks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
-    from ..core.catalogue.network import Record
+    from ..core.catalogue.network import Condition, Record
 
 NETWORKS, POSTINGS, RECORDS = "networks.json", "postings.txt", "records.jsonl"
 ALIASES = "aliases.json"
 LISTS = "advisers.yaml"
 """Advisers' lists, beside the catalogue they are compiled with."""
-_FAMILY = Network._fields.index("family")
-"""The last field of a network, ``named``, is its family's: it is written once for all of it."""
+_FAMILY, _CONDITIONS = map(Network._fields.index, ("family", "conditions"))
+"""The last field of a network, ``named``, is its family's: it is written once for all of it. So is a condition of many."""
 Files = dict[str, bytes]
 """The compiled form: file name -> content."""
 
@@ -83,10 +83,19 @@ def read(files: Files) -> Catalogue:
     head = json.loads(files[NETWORKS])
     compiled = _Compiled(files, [row[0] for row in head["networks"]], head["offsets"])
     told = head["told"]
+    conditions: list[tuple[Condition, list[int]]] = [(tuple(one), []) for one in head["conditions"]]
+    for at, row in enumerate(head["networks"]):
+        held = [conditions[number] for number in row[_CONDITIONS]]
+        for _, holders in held:
+            holders.append(at)
+        row[_CONDITIONS] = [condition for condition, _ in held]
+        row.append(told.get(row[_FAMILY], {}))
+    networks = Networks(map(Network._make, head["networks"]))
+    networks.holders = conditions
     return Catalogue(
         version=head["version"],
         date=head["date"],
-        networks=tuple(Network(*[*row, told.get(row[_FAMILY], {})]) for row in head["networks"]),
+        networks=networks,
         names=compiled.names,
         record=compiled.record,
         postings=compiled.posting,
@@ -127,9 +136,13 @@ def pack(
         + " ".join(f"{position[id_]}:{impact:g}" for id_, impact in sorted(postings[stem].items()))
         for stem in sorted(postings)
     )
-    rows = [network[:-1] for network in head["networks"]]
+    rows = [list(network[:-1]) for network in head["networks"]]
+    shared: dict[str, tuple[int, Any]] = {}
+    for row in rows:
+        row[_CONDITIONS] = [shared.setdefault(repr(one), (len(shared), one))[0] for one in row[_CONDITIONS]]
     told = {n.family: n.named for n in head["networks"] if n.named}
-    head = head | {"networks": rows, "told": told, "offsets": offsets}
+    conditions = [one for _, one in shared.values()]
+    head = head | {"networks": rows, "conditions": conditions, "told": told, "offsets": offsets}
     return {
         NETWORKS: json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode(),
         POSTINGS: words.encode() + b"\n",

@@ -31,9 +31,9 @@ def passes(found: Answer, changed: Answer, leader: str) -> str | None:
     return next((id_ for id_ in after[: after.index(leader)] if id_ in allowed), None)
 
 
-def is_known(catalogue: Catalogue, id_: str, key: str) -> bool:
-    """Whether the fact of a network that an answer is compared with is known."""
-    facts = {network.id: network for network in catalogue.networks}
+def is_known(found: Answer, id_: str, key: str) -> bool:
+    """Whether the fact of a network, as it is seen in his role, that an answer is compared with is known."""
+    facts = {one.network.id: one.network for one in (*found.matches, *found.excluded)}
     return key not in KNOWN or getattr(facts[id_], KNOWN[key]) is not None
 
 
@@ -54,7 +54,7 @@ def test_a_flip_is_the_first_change_that_works(profile: Profile, catalogue: Cata
         leader = match.network.id
         for change, changed in zip(tried, after, strict=True):
             id_ = passes(found, changed, leader)
-            if id_ and is_known(catalogue, id_, change.key):
+            if id_ and is_known(found, id_, change.key):
                 expected[leader] = Flip(change.key, change.before, change.after, id_)
                 break
     assert got == expected

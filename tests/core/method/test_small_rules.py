@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
-from core.strategies import answer, catalogue_of, network, networks, owner, pair, profiles
+from core.strategies import answer, catalogue_of, network, owner, pair, profiles
 from hypothesis import given
 
 from reseau_cli.core.explanation.unsettled import left_open
 from reseau_cli.core.method.criteria.needs import answer_behind
-from reseau_cli.core.method.eligibility import examine, unsettled
 from reseau_cli.core.method.fit import Fit
 from reseau_cli.core.method.life import life_of
 from reseau_cli.core.method.nearby import around
@@ -25,9 +24,6 @@ from reseau_cli.core.owner.company import BANDS
 from reseau_cli.core.owner.needs import needs_of
 from reseau_cli.core.owner.profile import Profile
 from reseau_cli.core.owner.understood import Place
-
-if TYPE_CHECKING:
-    from reseau_cli.core.catalogue.network import Network
 
 
 @pytest.mark.parametrize(
@@ -194,26 +190,6 @@ def test_headcount_bands_follow_one_another() -> None:
     bands = list(BANDS.values())
     assert bands[0] == (0, 0) and bands[-1] == (5000, 9999) and all(least <= most for least, most in bands)
     assert [least for least, _ in bands[1:]] == [most + 1 for _, most in bands[:-1]]
-
-
-@given(profiles, networks())
-def test_what_is_unsettled_is_all_that_is_found_unless_something_rules_it_out(
-    profile: Profile, whom: Network
-) -> None:
-    fit = pair(profile, whom)
-    found = examine(fit)
-    ruled_out = any(finding.excludes for finding in found)
-    assert unsettled(fit) == (None if ruled_out else found)
-
-
-def test_a_refusal_is_found_wherever_it_stands() -> None:
-    open_, no = ("max-age", 40, True), ("women", True, True)
-    fits = [
-        pair(Profile(woman=False), network("a", conditions=each))
-        for each in ([open_, no], [no, open_], [open_])
-    ]
-    assert [unsettled(fit) is None for fit in fits] == [True, True, False]
-    assert [finding.rule for finding in unsettled(fits[2]) or ()] == ["max-age"]
 
 
 @given(profiles)

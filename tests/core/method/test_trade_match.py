@@ -106,7 +106,7 @@ def test_the_more_precise_of_two_names_tells(trade, taken):
 )
 def test_a_trade_left_to_others_is_ruled_out_where_it_is_named(trade, out):
     whose = STOCK._replace(conditions=[("trades", STOCK.trades, True)])
-    assert Fit(owner_of(from_mapping({"situation": {"trade": trade}})), whose).ruled_out is out
+    assert bool(Fit(owner_of(from_mapping({"situation": {"trade": trade}})), whose).excluded) is out
 
 
 @pytest.mark.parametrize(

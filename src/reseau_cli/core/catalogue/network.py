@@ -5,15 +5,20 @@ The texts people read (what it is, first step, sources) stay in the full record,
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from ..tuples import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from typing import Any
+    from typing import Any, TypeAlias
 
     Record = dict[str, Any]
     """A network as written in ``data/networks.yaml``: every fact, text and source."""
+
+    Condition: TypeAlias = tuple[str, Any, bool]
+    """A rule's name, the network's value, and whether a source backs it; one object for the networks that share it."""
 
 DOORS = ("website", "finder", "phone", "email")
 """The ways to reach the body itself: its site, its page that finds the local group, its telephone, its e-mail."""
@@ -53,7 +58,7 @@ class Network(NamedTuple):
     family: str
     vocations: list[str]
     needs: dict[str, int]
-    conditions: list[tuple[str, Any, bool]]
+    conditions: Sequence[Condition]
     scope: str
     departments: list[str]
     regions: list[str]
@@ -87,6 +92,28 @@ class Network(NamedTuple):
     def as_seen_by(self, role: str) -> Network:
         """The network to who comes in that role: itself, where the role changes nothing."""
         return self._replace(**self.roles[role]) if role in self.roles else self
+
+
+class Networks(tuple[Network, ...]):
+    """All networks of a catalogue, with indices by what they have in common: the places of those that have it."""
+
+    @cached_property
+    def holders(self) -> Sequence[tuple[Condition, Sequence[int]]]:
+        """Each condition, and who holds it: those that have the same object."""
+        found: dict[int, tuple[Condition, list[int]]] = {}
+        for at, network in enumerate(self):
+            for condition in network.conditions:
+                found.setdefault(id(condition), (condition, []))[1].append(at)
+        return list(found.values())
+
+    @cached_property
+    def by_sector(self) -> Mapping[str, Sequence[int]]:
+        """Each of their sectors, and those that are for it."""
+        found: dict[str, list[int]] = {}
+        for at, network in enumerate(self):
+            for sector in network.sectors:
+                found.setdefault(sector, []).append(at)
+        return found
 
 
 class Catalogue(NamedTuple):

@@ -84,7 +84,9 @@ class _Verdicts(dict[str, "bool | None"]):
         self._code = code
 
     def __missing__(self, sector: str) -> bool | None:
-        verdict = self[sector] = covers(sector, self._code)
+        # Most are told by their division alone.
+        apart = len(sector) > 1 < len(self._code) and sector[:2] != self._code[:2]
+        verdict = self[sector] = False if apart else covers(sector, self._code)
         return verdict
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any
 
+    from ..catalogue.network import Condition
     from .fit import Fit
     from .rules.rule import Test
 
@@ -54,33 +55,10 @@ TESTS: dict[str, dict[str, Test]] = {role: _tests_in(role) for role in (MEMBER, 
 
 def examine(fit: Fit) -> list[Finding]:
     """The conditions of the network for the owner's role, and of the owner himself (``must``), not surely met."""
-    return [*unmet(fit, fit.network.conditions), *_of_the_pair(fit)]
+    return [*unmet(fit, fit.network.conditions), *of_the_pair(fit)]
 
 
-def unsettled(fit: Fit) -> list[Finding] | None:
-    """The same where none of them is a sure "no"; None else, and none is looked at beyond the first.
-
-    The network's last condition is tested first: where it is stands there, and rules most out.
-    """
-    tests = TESTS[fit.role]
-    found = []
-    for name, value, sure in reversed(fit.network.conditions):
-        met = tests[name](fit, value)
-        if not met:
-            if sure and met is False:
-                return None
-            found.append(Finding(name, value, sure, met))
-    found.reverse()
-    found += _of_the_pair(fit)
-    return None if any(finding.excludes for finding in found) else found
-
-
-def refusals(fit: Fit) -> list[Finding]:
-    """The sure "no" among them."""
-    return [finding for finding in examine(fit) if finding.excludes]
-
-
-def unmet(fit: Fit, conditions: Iterable[tuple[str, Any, bool]]) -> list[Finding]:
+def unmet(fit: Fit, conditions: Iterable[Condition]) -> list[Finding]:
     """What is to be said of conditions of the network; those that are met, or do not bind in the role, are left out."""
     tests = TESTS[fit.role]
     return [
@@ -90,7 +68,7 @@ def unmet(fit: Fit, conditions: Iterable[tuple[str, Any, bool]]) -> list[Finding
     ]
 
 
-def _of_the_pair(fit: Fit) -> Iterator[Finding]:
+def of_the_pair(fit: Fit) -> Iterator[Finding]:
     """What is to be said beside the network's own conditions."""
     owner, profile = fit.owner, fit.owner.profile
     if owner.place.department in OVERSEAS and (one := beyond_the_sea(fit)):

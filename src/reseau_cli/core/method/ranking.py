@@ -3,10 +3,8 @@
 from ..tuples import NamedTuple
 from .admission import kept
 from .criteria import columns
-from .eligibility import refusals
-from .fit import Fit
 from .proximity import ORDER, is_of_another_town
-from .roles import standing
+from .screening import Screening
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +13,7 @@ if TYPE_CHECKING:
     from ..catalogue.network import Catalogue, Network
     from ..owner.understood import Owner
     from .eligibility import Finding
+    from .fit import Fit
 
 HUNDREDTHS = 10_000
 """A whole score, 100 points, in hundredths."""
@@ -28,7 +27,7 @@ class Match(NamedTuple):
     """
 
     rank: int
-    fit: Fit
+    fit: "Fit"
     score: int
     gains: tuple[int, ...]
     worth: tuple[float, ...]
@@ -50,7 +49,7 @@ class Match(NamedTuple):
         return self.fit.network
 
     @property
-    def to_check(self) -> "list[Finding]":
+    def to_check(self) -> "Sequence[Finding]":
         """The conditions that are not surely met."""
         return self.fit.findings
 
@@ -66,16 +65,20 @@ class Match(NamedTuple):
 
 
 class Exclusion(NamedTuple):
-    """A network that a sure "no" rules out, as it is seen in the owner's role."""
+    """A network that a sure "no" rules out, by its place in what was screened."""
 
-    owner: "Owner"
-    network: "Network"
-    role: str
+    screening: "Screening"
+    at: int
+
+    @property
+    def network(self) -> "Network":
+        """The network, as it is seen in the owner's role."""
+        return self.screening.network(self.at)
 
     @property
     def findings(self) -> "list[Finding]":
         """Every condition that rules it out."""
-        return refusals(Fit.bare(self.owner, self.network, self.role))
+        return self.screening.refusals[self.at]
 
 
 class Answer(NamedTuple):
@@ -88,16 +91,9 @@ class Answer(NamedTuple):
 
 def match(owner: "Owner", catalogue: "Catalogue") -> Answer:
     """Rank every network of the catalogue for an owner; equal scores keep the order of their ids."""
-    year, whom = int(catalogue.date[:4] or 0), standing(owner)
-    fitting: list[Fit] = []
-    excluded: list[Exclusion] = []
-    for network in catalogue.networks:
-        fit = Fit(owner, network, year, whom)
-        if fit.ruled_out:
-            excluded.append(Exclusion(owner, fit.network, fit.role))  # four in five: no more is kept of them
-        else:
-            fitting.append(fit)
-    return Answer(owner, ranked(owner, fitting, catalogue), excluded)
+    screening = Screening(owner, catalogue.networks, int(catalogue.date[:4] or 0))
+    excluded = [Exclusion(screening, at) for at in screening.out]
+    return Answer(owner, ranked(owner, screening.fits, catalogue), excluded)
 
 
 def ranked(owner: "Owner", fits: "Sequence[Fit]", catalogue: "Catalogue") -> list[Match]:
@@ -136,7 +132,7 @@ def _one_per_family(fits: "Sequence[Fit]", totals: list[int]) -> list[int]:
     return [i for i in order if i in chosen]
 
 
-def distance(fit: Fit) -> float:
+def distance(fit: "Fit") -> float:
     """How far it is, by the order of the levels; the club of another town does not stand in for the national body.
 
     At an equal level the part stands for the whole: it is the one an owner knocks at.

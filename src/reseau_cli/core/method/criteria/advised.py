@@ -5,6 +5,8 @@ A prior, learnt from lists written before any ranking was seen; it says what no 
 
 from __future__ import annotations
 
+from itertools import repeat
+
 from ...owner.advice_keys import ALL, KINDS, advice_keys
 from ..facets import HEARD, TRADE_TOLD, Facet
 from ..facets import PLACE as HERE
@@ -63,22 +65,21 @@ def keys_of(owner: Owner) -> tuple[str, ...]:
 
 def added(network: Network, keys: Sequence[str]) -> int:
     """What some keys add to the lists in a hundred that are likely to name the network."""
-    return sum([network.named.get(key, 0) for key in keys])
+    return sum(map(network.named.get, keys, repeat(0))) if network.named else 0
 
 
 def share(network: Network, keys: Sequence[str]) -> int:
     """Of a hundred lists for who has these keys, how many are likely to name the network: below 0 or above 100 at times."""
-    return added(network, (ALL,)) + added(network, keys)
+    return added(network, (ALL, *keys))
 
 
 def least(network: Network) -> float:
     """What the network is worth at least, whatever the lists say."""
-    of_a_place = network.scope in ("local", "departmental", "regional")
-    return max(
-        OF_A_PLACE if of_a_place else 0.0,
-        OF_A_TRADE if network.sectors else 0.0,
-        0.0 if network.named else UNLISTED,
-    )
+    if network.scope in ("local", "departmental", "regional"):
+        return OF_A_PLACE
+    if network.sectors:
+        return OF_A_TRADE
+    return 0.0 if network.named else UNLISTED
 
 
 def worth(

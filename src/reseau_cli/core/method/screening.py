@@ -1,0 +1,206 @@
+"""Which networks the conditions of a catalogue leave in for an owner: each condition is asked once of all that share it.
+
+The index is made once for a catalogue and a standing, which tells in which role each network is seen. What a rule says is
+kept for all owners who are alike in its facets.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from math import prod
+
+from ..catalogue.network import Network, Networks
+from ..france.naf import admits
+from ..tuples import NamedTuple
+from .admission import odds_of
+from .eligibility import of_the_pair, unmet
+from .facets import TRADE
+from .fit import OUTSIDE, Fit, trade_of
+from .proximity import nearest_of
+from .roles import MEMBER, role_of, standing
+from .rules import RULES
+from .trade_match import trades_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+    from typing import Any, TypeVar
+
+    T = TypeVar("T")
+
+    from ..catalogue.network import Condition
+    from ..owner.understood import Owner, Place
+    from .eligibility import Finding
+    from .fit import Trade
+    from .proximity import Nearest
+    from .roles import Standing
+
+_ROOM = 300_000
+"""What rules say to owners is kept up to so many networks in all, the latest: eight owners and a thousand networks."""
+
+
+class Shared(NamedTuple):
+    """A condition, and the places of the networks that have it and are alike in all that its rule reads of them."""
+
+    condition: Condition
+    places: Sequence[int]
+
+
+class Verdict(NamedTuple):
+    """What is to be said of a condition that is not surely met, the chance that it is after all, and of which networks."""
+
+    finding: Finding
+    odds: float
+    places: Sequence[int]
+
+
+class Said(NamedTuple):
+    """What a rule says: the networks that it rules out, why, and what it leaves open."""
+
+    out: frozenset[int]
+    refusals: list[Verdict]
+    left_open: list[Verdict]
+
+
+class Index:
+    """The networks as owners of a standing see them, their roles in them, and the conditions by rule."""
+
+    def __init__(self, networks: tuple[Network, ...], whom: Standing) -> None:
+        self.of, self.whom = networks, whom
+        if any(whom):
+            self.roles = [role_of(whom, network) for network in networks]
+            self.networks = Networks(map(Network.as_seen_by, networks, self.roles))
+        else:
+            self.roles = [MEMBER] * len(networks)
+            self.networks = networks if isinstance(networks, Networks) else Networks(networks)
+        self.rules: dict[str, list[Shared]] = {rule: [] for rule in RULES}
+        for condition, places in self.networks.holders:
+            self.rules[condition[0]] += self._alike(Shared(condition, places))
+        self._kept: dict[Hashable, Any] = {}
+        self._most = max(_ROOM // (len(networks) + 1), 2 * len(RULES))
+
+    def _alike(self, shared: Shared) -> Iterable[Shared]:
+        """The condition to those of its networks that are alike in their role and in all that its rule reads of them."""
+        condition, places = shared
+        of = RULES[condition[0]].of
+        if len(places) == 1:
+            return (shared,)
+        if of is trades_of:  # hardly two are for the same trades: to find them takes longer than to ask each
+            return [Shared(condition, [at]) for at in places]
+        found: dict[Hashable, list[int]] = {}
+        for at in places:
+            found.setdefault((self.roles[at], of(self.networks[at])), []).append(at)
+        return [Shared(condition, alike) for alike in found.values()]
+
+    def met(self, owner: Owner) -> Mapping[int, Trade]:
+        """What tells whether the networks for some trades take his, by their place; to the others he is ``OUTSIDE``."""
+        return self._remembered(("met", TRADE.of(owner)), lambda: self._of_his_trade(owner))
+
+    def _of_his_trade(self, owner: Owner) -> dict[int, Trade]:
+        return {
+            at: trade_of(owner, self.networks[at])
+            for sector, places in self.networks.by_sector.items()
+            if any(admits((sector,), code) is not False for code in owner.codes)
+            for at in places
+        }
+
+    def near(self, place: Place) -> dict[int, Nearest]:
+        """How near the networks are to a place, as far as it has been asked."""
+        return self._remembered(("near", place), dict)
+
+    def pair(self, owner: Owner, at: int, met: Mapping[int, Trade]) -> Fit:
+        """An owner and a network, before anything is examined; ``met`` is what tells of his trade."""
+        network = self.networks[at]
+        known = met.get(at, OUTSIDE) if network.sectors and owner.codes else None
+        return Fit.bare(owner, network, self.roles[at], known)
+
+    def said(self, owner: Owner, rule: str) -> Said:
+        """What a rule says to an owner."""
+        alike = (rule, *[facet.of(owner) for facet in RULES[rule].facets])
+        return self._remembered(alike, lambda: self._asked(owner, rule))
+
+    def _remembered(self, key: Hashable, make: Callable[[], T]) -> T:
+        if key not in self._kept:
+            if len(self._kept) >= self._most:
+                del self._kept[next(iter(self._kept))]
+            self._kept[key] = make()
+        found: T = self._kept[key]
+        return found
+
+    def _asked(self, owner: Owner, rule: str) -> Said:
+        met = self.met(owner)
+        refusals, left_open = [], []
+        for condition, places in self.rules[rule]:
+            pair = self.pair(owner, places[0], met)
+            for finding in unmet(pair, (condition,)):
+                if finding.excludes:
+                    refusals.append(Verdict(finding, 0.0, places))
+                else:
+                    left_open.append(Verdict(finding, odds_of(pair, finding), places))
+        return Said(frozenset([at for verdict in refusals for at in verdict.places]), refusals, left_open)
+
+
+_indices: list[Index] = []
+
+
+def index_of(networks: tuple[Network, ...], whom: Standing) -> Index:
+    """The index of a catalogue's networks for a standing; those of one catalogue are kept."""
+    if _indices and _indices[0].of is not networks:
+        _indices.clear()
+    for index in _indices:
+        if index.whom == whom:
+            return index
+    _indices.append(Index(networks, whom))
+    return _indices[-1]
+
+
+class Screening:
+    """What an owner's answers leave of a catalogue's networks: ``fits``, and the places in the index of those ruled out."""
+
+    def __init__(self, owner: Owner, networks: tuple[Network, ...], year: int) -> None:
+        """``year`` is the catalogue's: the age of what is known is told from it."""
+        self._owner, self._year = owner, year
+        self._index = index_of(networks, standing(owner))
+        self._met, self._near = self._index.met(owner), self._index.near(owner.place)
+        self._said = [self._index.said(owner, rule) for rule in self._index.rules]
+        out = frozenset[int]().union(*[said.out for said in self._said])
+        left: dict[int, list[Verdict]] = {at: [] for at in range(len(networks)) if at not in out}
+        for said in self._said:
+            for verdict in said.left_open:
+                for at in verdict.places:
+                    if at in left:
+                        left[at].append(verdict)
+        found = {at: self._settled(at, open_) for at, open_ in left.items()}
+        self.fits = [fit for fit in found.values() if fit]
+        self.out = [at for at in range(len(networks)) if not found.get(at)]
+
+    def _settled(self, at: int, left: list[Verdict]) -> Fit | None:
+        """The pair of the owner and a network that its own conditions leave in; None where it is ruled out after all."""
+        pair = self._index.pair(self._owner, at, self._met)
+        own = list(of_the_pair(pair))
+        if any(finding.excludes for finding in own):
+            return None
+        if at not in self._near:
+            self._near[at] = nearest_of(self._owner.place, pair.network)
+        chances = [verdict.odds for verdict in left] + [odds_of(pair, finding) for finding in own]
+        findings = [verdict.finding for verdict in left] + own
+        pair.settle(findings, prod(chances, start=1.0), self._near[at], self._year)
+        return pair
+
+    def network(self, at: int) -> Network:
+        """The network at a place."""
+        return self._index.networks[at]
+
+    @cached_property
+    def refusals(self) -> dict[int, list[Finding]]:
+        """For each place that is ruled out, every sure "no", of the network's own conditions and of the owner's."""
+        found: dict[int, list[Finding]] = {at: [] for at in self.out}
+        for said in self._said:
+            for verdict in said.refusals:
+                for at in verdict.places:
+                    found[at].append(verdict.finding)
+        for at, findings in found.items():
+            findings += [
+                one for one in of_the_pair(self._index.pair(self._owner, at, self._met)) if one.excludes
+            ]
+        return found
