@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 
 WEIGHT = 0.18
 
-OPEN_TO_ALL, PERHAPS, OF_A_SECTION = 0.3, 0.45, 0.5
-"""Open to all trades is a fair middle; a union that may be of his trade is worth a little more, so is one that takes
-whole sections of the NAF, his among them; one of another trade nothing."""
+OPEN_TO_ALL, PERHAPS, OF_MANY = 0.3, 0.45, 0.5
+"""Open to all trades is a fair middle; a union that may be of his trade is worth a little more, so is one of many trades,
+his among them; one of another trade nothing."""
+
+MANY = 4
+"""Divisions of the NAF from which a network is one of many trades, as is one that takes a whole section."""
 
 
 def _values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
@@ -29,7 +32,7 @@ def _values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
 
 def _value(owner: Owner, fit: Fit) -> float:
     if fit.takes:
-        return 1.0 if _digits(fit) else OF_A_SECTION
+        return 1.0 if _digits(fit) and not _is_of_many(fit.network.sectors) else OF_MANY
     typed_another = bool((fit.network.partly or fit.network.apart) and owner.trade)
     return 0.0 if fit.takes is False or typed_another else PERHAPS
 
@@ -41,13 +44,18 @@ def _reason(fit: Fit, value: float) -> Reason:
     if not fit.network.sectors:
         return _ALL
     if fit.takes:
-        own = fit.network.vocations[0] in ("union", "peers") and _digits(fit) >= NARROW
+        near = _digits(fit) >= NARROW and not _is_of_many(fit.network.sectors)
+        own = near and fit.network.vocations[0] in ("union", "peers")
         return Reason("trade-yes" if own else "trade-among", GOOD)
     return _NO if fit.takes is False or not value else Reason("trade-some", PLAIN)
 
 
 NARROW = 4
 """Digits of a code from which the record names activities, rather than a whole branch: a class, or a sub-class."""
+
+
+def _is_of_many(sectors: Sequence[str]) -> bool:
+    return len({sector[:2] for sector in sectors}) >= MANY
 
 
 def _digits(fit: Fit) -> int:
