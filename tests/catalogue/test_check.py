@@ -131,6 +131,7 @@ FAULTS = [
     ("odd-number", [record(commitment="{hours_per_month: 1:30}")], "1:30"),
     ("bad-day", [record(assured_on='"hier"')], "hier"),
     ("bad-url", [record(website="www.a.org")], "www.a.org"),
+    ("bad-url", [record(website="'https://a.org/\"><script>'")], "script"),
     ("bad-sector", [record(audience='{entry: open, sectors: ["5610A"]}')], "5610A"),
     ("bad-place", [record(presence='{scope: national, groups: [{code: "4410", name: Nantes}]}')], "4410"),
     ("nowhere", [record(presence="{scope: local}")], "un.presence.scope"),

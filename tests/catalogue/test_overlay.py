@@ -98,6 +98,30 @@ def test_a_file_may_stand_alone(home, tmp_path):
     )
 
 
+@pytest.mark.parametrize("said", ['"no"', "1", "null", "[]", "peut-être"])
+def test_alone_is_true_or_false(home, tmp_path, said):
+    path = tmp_path / "alone.yaml"
+    path.write_text(f"# x\nalone: {said}\nnetworks: []\n", encoding="utf-8")
+    told = call("list", "--catalogue", str(path), env=home)
+    assert told.code == 3 and "ligne 2, alone" in told.err.replace("\u202f", " ")
+    checked = call("catalogue", "check", str(path), env=home)
+    assert checked.code == 1 and "ligne 2, alone" in checked.out.replace("\u202f", " ")
+
+
+def test_a_key_that_no_overlay_has_is_named(home, tmp_path):
+    path = tmp_path / "mine.yaml"
+    path.write_text("alnoe: true\nnetworks: []\n", encoding="utf-8")
+    checked = call("catalogue", "check", str(path), env=home)
+    assert checked.code == 1 and "alnoe" in checked.out and "alone" in checked.out
+
+
+@pytest.mark.parametrize("parents", [{"bni": "bni"}, {"bni": "cjd", "cjd": "bni"}])
+def test_a_correction_that_leads_back_to_itself_is_named(home, tmp_path, parents):
+    items = "".join(f"- id: {id_}\n  part_of: {above}\n" for id_, above in parents.items())
+    checked = call("catalogue", "check", correction(tmp_path, "mine.yaml", items), env=home)
+    assert checked.code == 1 and checked.out.count("casser le cercle") == len(parents)
+
+
 def test_a_correction_adds_to_lists_of_facts_and_replaces_the_others():
     before = {"sources": [1], "formats": ["event"], "cost": {"note": "a", "year": 2020}, "origin": "x"}
     after = merge(before, {"sources": [2], "formats": ["online"], "cost": {"note": "b"}})

@@ -264,3 +264,7 @@ def test_no_two_clients_share_a_file() -> None:
     names = [stem.casefold() for stem in found.values()]
     assert len(set(names)) == len(names) and not {"index", "clients", "journal"} & set(names)
     assert found["été"] == "été"
+
+
+def test_no_client_s_files_bear_the_name_of_a_device() -> None:
+    assert stems(["Nul", "com1", "Conrad"]) == {"Nul": "Nul-2", "com1": "com1-2", "Conrad": "Conrad"}

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     Records = list[dict[str, Any]]
 
 
+LEADING = ("part_of", "successor")
+"""The keys that name another record."""
+
+
 def agreement(records: Records) -> Iterator[Problem]:
     """All that well-formed records say against one another."""
     for rule in (_order, _names, _links, _websites):
@@ -47,14 +51,14 @@ def _links(records: Records) -> Iterator[Problem]:
     """Parents and successors exist, and lead somewhere."""
     by_id = {record["id"]: record for record in records}
     for i, record in enumerate(records):
-        for key in ("part_of", "successor"):
+        for key in LEADING:
             other = record.get(key)
             if other is None:
                 continue
             where = ("networks", i, key)
             if other not in by_id:
                 yield Problem(where, "unknown-record", {"value": other, "near": nearest(other, list(by_id))})
-            elif _loops(record["id"], key, by_id):
+            elif loops(record["id"], key, by_id):
                 yield Problem(where, "in-a-circle", {"value": other})
         status, heir = record.get("status", "active"), by_id.get(record.get("successor", ""))
         if record.get("successor") and status == "active":
@@ -65,7 +69,8 @@ def _links(records: Records) -> Iterator[Problem]:
             yield Problem(("networks", i, "successor"), "closed-successor", {"value": heir["id"]})
 
 
-def _loops(start: str, key: str, by_id: dict[str, Any]) -> bool:
+def loops(start: str, key: str, by_id: dict[str, Any]) -> bool:
+    """Whether what a record leads to by a key leads to itself again, at once or at last."""
     seen, here = {start}, by_id[start].get(key)
     while here in by_id:
         if here in seen:

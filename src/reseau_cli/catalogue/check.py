@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 from ..core.catalogue.copies import is_copy
 from ..core.catalogue.prose import conditions_said
 from ..core.tuples import NamedTuple
-from .agreement import agreement
+from .agreement import LEADING, agreement, loops
 from .content import content
 from .evidence import dates_in, evidence
 from .overlay import merge
 from .problem import Problem, key_of
-from .schema import problems, record_problems
+from .schema import overlay_problems, problems, record_problems
 from .signs import bare_codes, signs
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def check(document: Document, known: Known) -> list[Problem]:
     if not isinstance(document.data, dict) or "networks" not in document.data:
         return [Problem((), "no-networks")]
     if is_overlay(document.data):
-        found = _overlaid(document.data["networks"], known)
+        found = [*overlay_problems(document.data), *_overlaid(document.data["networks"], known)]
     else:
         found = problems(document.data)
         if all(problem.where != ("date",) for problem in found):
@@ -102,7 +102,17 @@ def _overlaid(items: list[Any], known: Known) -> list[Problem]:
         wrong = record_problems(merged)
         found += [problem._replace(where=("networks", i, *problem.where)) for problem in wrong]
         records.append(merged)
-    return found or list(_one_by_one(records, known))
+    return found or [*_one_by_one(records, known), *_circles(records, beneath)]
+
+
+def _circles(records: Records, beneath: Catalogue) -> Iterator[Problem]:
+    """Parents and successors that go round in a circle once the records are laid over those beneath."""
+    by_id = {network.id: beneath.record(network.id) for network in beneath.networks}
+    by_id |= {record["id"]: record for record in records}
+    for i, record in enumerate(records):
+        for key in LEADING:
+            if loops(record["id"], key, by_id):
+                yield Problem(("networks", i, key), "in-a-circle", {"value": record[key]})
 
 
 def sound(document: Document, found: list[Problem]) -> Iterator[tuple[int, dict[str, Any]]]:

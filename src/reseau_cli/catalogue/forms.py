@@ -6,7 +6,7 @@ from ..core.text.hidden import UNSEEN
 
 FORMS = {
     "id": r"^[a-z0-9]+(-[a-z0-9]+)*$",
-    "url": rf"^https?://[^\s/.{UNSEEN}]+(\.[^\s/.{UNSEEN}]+)+(/[^\s{UNSEEN}]*)?$",
+    "url": rf"^https?://[^\s\x22<>/.{UNSEEN}]+(\.[^\s\x22<>/.{UNSEEN}]+)+(/[^\s\x22<>{UNSEEN}]*)?$",
     "email": rf"^[^\s@{UNSEEN}]+@[^\s@.{UNSEEN}]+(\.[^\s@.{UNSEEN}]+)+$",
     "day": r"^\d{4}-\d{2}-\d{2}$",
     "catalogue-day": r"^20\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$",

@@ -96,7 +96,11 @@ def _compile(contents: Contents, beneath: Catalogue, key: str) -> Files:
         items = data.get("networks")
         if not isinstance(items, list):
             raise FileError("missing-key", file=str(path), line=1, value="networks")
-        if data.get("alone"):
+        alone = data.get("alone", False)
+        if not isinstance(alone, bool):  # "no" between quotes would set the shipped records aside
+            where = {"line": document.line(("alone",)), "path": "alone"}
+            raise FileError("needs-yes-no", file=str(path), value=alone, **where)
+        if alone:
             records, date = {}, _date(document, path) or date
         seen: set[str] = set()
         for i, item in enumerate(items):
@@ -106,7 +110,7 @@ def _compile(contents: Contents, beneath: Catalogue, key: str) -> Files:
                 raise FileError("duplicate-id", file=str(path), line=line, id=record["id"])
             seen.add(record["id"])
             conflicts += _conflicts(item, path.name, told)
-            records[record["id"]] = record if data.get("alone") else record | {"origin": path.name}
+            records[record["id"]] = record if alone else record | {"origin": path.name}
     lists = advised.of(beneath.networks)
     made = compile_records([records[id_] for id_ in sorted(records)], key[:12], date, lists)
     return made | {CONFLICTS: json.dumps(conflicts, ensure_ascii=False).encode()}

@@ -89,16 +89,28 @@ class Record(Model):
     confidence: Annotated[str, OneOf(v.CONFIDENCES, "unknown confidence")]
 
 
+Alone = Annotated[
+    bool, Field(description="dans un fichier donné par --catalogue : écarter les fiches fournies")
+]
+
+
 class CatalogueFile(Model):
     """The whole file: its date, its licence, its records sorted by id."""
 
     date: Annotated[str, Field(pattern=FORMS["catalogue-day"])]
-    alone: bool = Field(
-        default=False, description="dans un fichier donné par --catalogue : écarter les fiches fournies"
-    )
+    alone: Alone = False
     licence: str
     attribution: str
     networks: list[Record]
+
+
+class OverlayFile(Model):
+    """What a file to be laid over another says beside its records, which are read one by one."""
+
+    alone: Alone = False
+    licence: str = ""
+    attribution: str = ""
+    networks: list[Any]
 
 
 def record_problems(data: object) -> list[Problem]:
@@ -109,6 +121,11 @@ def record_problems(data: object) -> list[Problem]:
 def problems(data: object) -> list[Problem]:
     """What is wrong with the shape of a catalogue file's data; empty when it is valid."""
     return _problems(CatalogueFile, data)
+
+
+def overlay_problems(data: object) -> list[Problem]:
+    """What is wrong with an overlay's data beside its records; empty when nothing is."""
+    return _problems(OverlayFile, data)
 
 
 def _problems(model: type[Model], data: object) -> list[Problem]:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 TAKEN = ("index", "clients", "journal")
 """Names of the folder's own files."""
 
+DEVICES = ("con", "prn", "aux", "nul", *(f"{port}{i}" for port in ("com", "lpt") for i in range(10)))
+"""Names that Windows keeps for devices, whatever the suffix: what is written to nul.html is lost."""
+
 
 class Asked(NamedTuple):
     """How answers are to be made: the day on them (ISO), the working days from it on, how many networks, the language."""
@@ -61,7 +64,7 @@ def made(
 def stems(clients: Iterable[str]) -> dict[str, str]:
     """The name of each client's files: his own, in signs that every system admits; no two alike, whatever the case."""
     found: dict[str, str] = {}
-    taken = {*TAKEN}
+    taken = {*TAKEN, *DEVICES}
     for client in clients:
         stem = re.sub(r"[^\w-]+", "-", client).strip("-") or "client"
         while stem.casefold() in taken:
