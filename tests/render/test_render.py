@@ -220,3 +220,15 @@ def test_an_answer_without_any_network_says_so(catalogue: Catalogue) -> None:
     plain.write(advice, page)
     for out in (screen, page):
         assert "Aucun réseau du catalogue ne vous va." in out.getvalue()
+
+
+def test_the_numbers_to_call_stand_out_and_the_quiet_line_does_not(catalogue: Catalogue) -> None:
+    def drawn(text: str) -> str:
+        sheet = StringIO()
+        found = advise(Profile(text=text, lacks=("finance",)), catalogue)
+        terminal.write(found, sheet, color=True, width=80)
+        return sheet.getvalue()
+
+    called, quiet = drawn("je veux mourir"), drawn("je cherche un prêt")
+    assert called.count("\x1b[1m3114\x1b[0m") == 2  # first and last
+    assert "\x1b[3mSi un jour" in quiet and "\x1b[1m3114" not in quiet

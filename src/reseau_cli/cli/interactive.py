@@ -137,6 +137,7 @@ def _after(pen: Pen, found: Advice, catalogue: Catalogue, io: Streams, lang: str
             # On one line, however long: it is to be copied.
             print(command(found.answer.owner.profile), file=io.out, flush=True)
         else:
+            pen.say("")
             page(_more(action, found, catalogue, io, lang), io.out, io.lines)
 
 

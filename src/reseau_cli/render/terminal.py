@@ -12,7 +12,7 @@ from math import ceil
 from ..core.explanation.glance import glance
 from ..core.explanation.registered import organisation
 from ..core.messages.say import say
-from ..core.messages.typography import colon, typeset
+from ..core.messages.typography import typeset
 from ..core.tuples import NamedTuple
 from .boundary import own
 from .ink import Ink
@@ -95,7 +95,7 @@ def _parts(told: Glance, advice: Advice, about: str | None) -> list[Part]:
     lang = advice.lang
     blank = Part([Line(Ink(""))], 4)
     care = [
-        Line(_text(line, lang, "" if at else "bold"), hang=2 if at else 0)
+        Line(_called(_text(line, lang), ":") if at else _text(line, lang), hang=2 if at else 0)
         for at, line in enumerate(told.care)
     ]
     parts = [
@@ -117,15 +117,15 @@ def _parts(told: Glance, advice: Advice, about: str | None) -> list[Part]:
     parts += [blank] if told.entries else []
     parts.append(Part([Line(_text(told.others, lang))] if told.others else [], 3))
     calls = [Line(_with(_text(call.text, lang), call.address), 3) for call in told.helps]
-    title = [Line(_text(f"{say('glance.helps', lang)}{colon(lang)}".rstrip(), lang))]
+    title = [Line(_text(say("glance.helps", lang), lang, "bold"))]
     for at, call in enumerate(calls):
         # Where one is left out, so has been before it what they cover together.
         parts.append(Part([*([] if at else title), call], 6 if at and not told.helps[at].chamber else 8))
     parts.append(Part([Line(_text(told.coverage, lang))] if told.coverage else [], 5))
     parts.append(Part([Line(_text(line, lang)) for line in advice.together], ALWAYS))
     parts += _declared(advice)
-    quiet = "" if care else "italic"
-    parts.append(Part([Line(_text(told.closing, lang, quiet))] if told.closing else [], ALWAYS))
+    last = _called(_text(told.closing, lang), ",") if care else _text(told.closing, lang, "italic")
+    parts.append(Part([Line(last)] if told.closing else [], ALWAYS))
     return parts
 
 
@@ -158,6 +158,11 @@ def _with(text: Ink, address: Address | None) -> Ink:
     if address is None:
         return text
     return text.then(Ink(_DOT)).then(Ink(address.text.replace(" ", WHOLE)).marked(address.opens))
+
+
+def _called(line: Ink, end: str) -> Ink:
+    """A line whose number stands out, up to the sign that ends it."""
+    return line.marked("bold", 0, len(line.plain.partition(end)[0].rstrip()))
 
 
 def _text(text: str, lang: str, style: str = "") -> Ink:

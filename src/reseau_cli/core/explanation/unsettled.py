@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..messages.say import say
 from ..owner.contradictions import contradictions
 from ..owner.profile import Profile
+from ..owner.understood import Place
 from .you_said import answers, with_words
 
 TYPE_CHECKING = False
@@ -34,14 +35,15 @@ def _taken(owner: Owner, lang: str) -> list[str]:
     if not owner.taken:
         return []
     known = owner._replace(
-        profile=owner.profile._replace(**{n: d for n, d in _BLANK.items() if n not in owner.taken})
+        profile=owner.profile._replace(**{n: d for n, d in _BLANK.items() if n not in owner.taken}),
+        place=owner.place if _PLACE.intersection(owner.taken) else Place(),
     )
     told = with_words(answers(known, lang), owner.heard, lang)
     return [say("unsettled.from-sentence", lang, answers=say("marks.semicolon", lang).join(told))]
 
 
 _BLANK = Profile()._asdict()
-
+_PLACE = {"postcode", "commune", "department"}
 
 _MARKS = {
     "trade-open": "marks.or",

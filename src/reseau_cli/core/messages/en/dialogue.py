@@ -83,7 +83,7 @@ TEXTS: dict[str, str] = {
     "do-quit": "quit",
     "line-press": "Type a key, then Enter: {keys}.",
     "line-alone": "Enter without writing anything: {label}.",
-    "pager": "Space: what follows · q: back",
+    "pager": "Space = what follows, q = back",
     "saved": "Written for your eyes alone in {file}.",
     "same-again": "The same answer in one line, without your sentence:",
     "which-network": "Which one?",

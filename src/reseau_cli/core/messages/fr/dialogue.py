@@ -83,7 +83,7 @@ TEXTS: dict[str, str] = {
     "do-quit": "quitter",
     "line-press": "Tapez une touche, puis Entrée : {keys}.",
     "line-alone": "Entrée sans rien écrire : {label}.",
-    "pager": "Espace : la suite · q : revenir",
+    "pager": "Espace = la suite, q = revenir",
     "saved": "Écrit pour vous seul dans {file}.",
     "same-again": "La même réponse en une ligne, sans votre phrase :",
     "which-network": "Lequel ?",
