@@ -84,21 +84,16 @@ def heard(text: str) -> Profile:
     return found._replace(trade="boulangère", woman=True) if "boulangère" in text else found
 
 
-def dependencies(profile: Profile) -> frozenset[str]:
-    """Nothing depends on anything, but a trade that begins with a figure is no code, as the matching finds out."""
+def care(profile: Profile) -> list[str]:
+    """The numbers, where the sentence or the answer calls for them; a trade that begins with a figure is no code."""
     if (profile.trade or "").startswith("4"):
         raise ProfileError("unknown-naf", "situation.trade", value=profile.trade)
-    return frozenset()
-
-
-def care(profile: Profile) -> list[str]:
-    """The numbers, where the sentence or the answer calls for them."""
     return ["3114"] if profile.holding == 0 or "fini" in (profile.text or "") else []
 
 
 TOOLS = Tools(
     lambda profile: 312,
-    dependencies,
+    lambda profile: frozenset(),
     lambda text: PLACES.get(text, []),
     lambda text: TRADES.get(text, []),
     "Appelez le 3114.",

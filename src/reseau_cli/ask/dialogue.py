@@ -100,7 +100,7 @@ class Dialogue:
                 value = self.screens.answer(question, proposed, self._ways(question), self._where())
                 stepped = self.interview.answered(question, value)
                 # Asked of the rest of the program here, where a fault of the answer can still bring its question back.
-                self.tools.dependencies(stepped.profile)
+                self.tools.care(stepped.profile)
                 break
             except Again:
                 continue

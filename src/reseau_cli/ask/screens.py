@@ -31,7 +31,8 @@ class Tools(NamedTuple):
     understood when its only proposal is what was typed; otherwise the proposals are offered. ``quiet`` is the one line
     on whom to call, under the first question. ``heard`` gives the answers that a sentence seems to hold, to be
     confirmed; ``things`` what it was heard to say, in words, by concept. ``care`` gives the sentences to say where the
-    answers speak of distress. ``keep`` stores an interview, and raises ``ReseauError`` if it cannot.
+    answers speak of distress, and raises ``ReseauError`` for an answer that nobody understands. ``keep`` stores an
+    interview, and raises ``ReseauError`` if it cannot.
     """
 
     possible: Callable[[Profile], int | None]

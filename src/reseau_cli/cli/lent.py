@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
-from ..adviser import LookUp, heard_in, rank, trade_of
+from ..adviser import LookUp, heard_in, owner_of, rank, trade_of
 from ..catalogue.shipped import load_help_lines
 from ..core.explanation.distress import care as care_for
 from ..core.explanation.you_said import heard as things
@@ -44,6 +44,9 @@ class Known:
         self.rank: Callable[[Profile], Answer] = lru_cache(maxsize=2)(
             lambda profile: rank(profile, catalogue, look_up)
         )
+        self._owner: Callable[[Profile], Owner] = lru_cache(maxsize=2)(
+            lambda profile: owner_of(profile, look_up)
+        )
         self.heard: Callable[[str], Profile] = lru_cache(maxsize=1)(partial(heard, hear=self._hear))
         self.dependencies: Callable[[Profile], frozenset[str]] = lru_cache(maxsize=2)(self._dependencies)
 
@@ -56,8 +59,12 @@ class Known:
         return things(self._hear(text), self.lang)
 
     def care(self, profile: Profile) -> list[str]:
-        """Whom to call."""
-        return care(self.rank(profile).owner, self.lang)
+        """Whom to call; the owner alone is understood, nothing is ranked.
+
+        Raises:
+            ProfileError: a place or a NAF code that does not exist.
+        """
+        return care(self._owner(profile), self.lang)
 
     def place_proposals(self, text: str) -> list[tuple[str, dict[str, Any]]]:
         """What a typed place may be."""
