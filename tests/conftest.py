@@ -27,6 +27,9 @@ os.environ |= {f"XDG_{name}_HOME": f"{HOME}/{name.lower()}" for name in ("STATE"
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
+# What a test leaves is freed as it is let go; the collector, which looks for what refers to itself, may come rarely.
+gc.set_threshold(100_000, 50, 100)
+
 # Few, and others at each run; --hypothesis-profile=thorough looks further.
 settings.register_profile("suite", max_examples=8, deadline=None)
 settings.register_profile("thorough", max_examples=300, deadline=None)

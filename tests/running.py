@@ -9,17 +9,22 @@ import subprocess
 import sys
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from unittest import mock
 
+from reseau_cli import adviser, folders
 from reseau_cli.__main__ import run as run_here
 from reseau_cli.catalogue import shipped
+from reseau_cli.cli import interactive  # noqa: F401  (takes ``advise`` as it is imported: before ``call`` lays another)
 from reseau_cli.cli.answers import samples
+from reseau_cli.dossier import client_files  # noqa: F401  (likewise)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from reseau_cli.core.catalogue.network import Catalogue
+    from reseau_cli.core.explanation.advice import Advice
+    from reseau_cli.core.owner.profile import Profile
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = tuple(samples())
@@ -90,6 +95,23 @@ def _once() -> Catalogue:
     return catalogue._replace(record=cache(catalogue.record), names=cache(catalogue.names))
 
 
+def advice_kept(profile: Profile, catalogue: Catalogue, **asked: Any) -> Advice:
+    """The answer to a profile, worked out once for all the faces and widths that lay it out.
+
+    Only where it follows from these alone: the shipped catalogue, and nothing in the user's folder of data.
+    """
+    if shipped.FOLDER != _SHIPPED or catalogue is not _once() or folders.found(folders.DATA):
+        return _advise(profile, catalogue, **asked)
+    key = repr((profile, sorted(asked.items())))
+    if key not in ADVICE:
+        ADVICE[key] = _advise(profile, catalogue, **asked)
+    return ADVICE[key]
+
+
+_advise = adviser.advise
+ADVICE: dict[str, Advice] = {}
+
+
 def call(*args: str, stdin: str | bytes = b"", env: Mapping[str, str | None] | None = None) -> Ran:
     """The same in this process: quicker, and blind only to what a process adds (exit, pipes, imports)."""
     given = stdin.encode() if isinstance(stdin, str) else stdin
@@ -101,6 +123,7 @@ def call(*args: str, stdin: str | bytes = b"", env: Mapping[str, str | None] | N
         mock.patch.object(sys, "stdout", out),
         mock.patch.object(sys, "stderr", err),
         mock.patch.object(shipped, "load", shipped_catalogue),
+        mock.patch.object(adviser, "advise", advice_kept),
     ):
         try:
             code = run_here()

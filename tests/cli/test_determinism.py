@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from running import Ran, call, run
+from running import ADVICE, Ran, call, run
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,6 +45,7 @@ def test_screens_are_the_same_bytes_twice(args: tuple[str, ...], tmp_path: Path)
 
 def test_an_answer_does_not_depend_on_the_one_before() -> None:
     alone = call(*JSON)
+    ADVICE.clear()
     call("match", "--sample", "restaurateur", "--lang", "en")
     assert call(*JSON) == alone
 
