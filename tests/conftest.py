@@ -9,9 +9,8 @@ import tempfile
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import running
 from hypothesis import settings
-
-from reseau_cli.catalogue import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -61,7 +60,13 @@ def drawn(request: pytest.FixtureRequest) -> Callable[[Sequence[Any], int], Sequ
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
     """The shipped catalogue."""
-    return shipped.load()
+    return running.shipped_catalogue()
+
+
+@pytest.fixture
+def few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A small catalogue stands for the shipped one in what is called in this process."""
+    monkeypatch.setattr(running, "standing", running.few_networks)
 
 
 @pytest.fixture(scope="session")

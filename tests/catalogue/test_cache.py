@@ -61,6 +61,7 @@ def kept(tmp_path: Path) -> list[Path]:
     return sorted((tmp_path / "cache" / "reseau").iterdir())
 
 
+@pytest.mark.usefixtures("few")
 def test_overlays_in_turn_are_compiled_once_each(home, tmp_path, monkeypatch):
     one, two = laid(tmp_path, "one.yaml", "1", OVER), laid(tmp_path, "two.yaml", "2")
     assert (phone(one, home), phone(two, home)) == ("1", "2")

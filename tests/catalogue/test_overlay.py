@@ -23,6 +23,9 @@ def home(tmp_path):
     return {"XDG_DATA_HOME": str(tmp_path / "data"), "XDG_CACHE_HOME": str(tmp_path / "cache")}
 
 
+few = pytest.mark.usefixtures("few")
+
+
 def data(*args, env):
     told = call(*args, "--format", "json", env=env)
     assert told.code == 0, told.err
@@ -52,6 +55,7 @@ def test_the_example_adds_and_corrects(home):
     assert "mon-intercommunalite.yaml" in listed.out
 
 
+@few
 def test_what_is_in_the_user_s_folder_is_laid_every_time(home, tmp_path):
     folder = tmp_path / "data" / "reseau" / "catalogues"
     folder.mkdir(parents=True)
@@ -62,6 +66,7 @@ def test_what_is_in_the_user_s_folder_is_laid_every_time(home, tmp_path):
     ).out.replace("\u202f", " ")
 
 
+@few
 def test_the_last_file_wins_and_says_so(home, tmp_path):
     one = correction(tmp_path, "one.yaml", "- {id: bni, phone: '1', cost: {note: a}}")
     two = correction(tmp_path, "two.yaml", "- {id: bni, phone: '2', cost: {note: a}}")
@@ -72,6 +77,7 @@ def test_the_last_file_wins_and_says_so(home, tmp_path):
         assert word in told.err
 
 
+@few
 def test_a_new_record_must_be_whole_and_a_correction_valid(home, tmp_path):
     for text, word in (
         ("- {id: nouveau, name: X}", "kind"),
@@ -88,6 +94,7 @@ def test_a_new_record_must_be_whole_and_a_correction_valid(home, tmp_path):
     assert call("catalogue", "check", str(EXAMPLE), env=home).code == 0
 
 
+@few
 def test_a_file_may_stand_alone(home, tmp_path):
     text = EXAMPLE.read_text(encoding="utf-8").partition("# Une correction")[0]
     path = tmp_path / "alone.yaml"
@@ -129,6 +136,7 @@ def test_a_correction_adds_to_lists_of_facts_and_replaces_the_others():
     assert before["sources"] == [1]
 
 
+@few
 def test_a_club_of_a_collectivity_is_found_there_and_nowhere_else(home, tmp_path):
     text = EXAMPLE.read_text(encoding="utf-8")
     club = text[text.index("- id: exemple-club-des-deux-rives") :].split("\n- id: ")[0]
@@ -152,6 +160,7 @@ def test_a_date_that_is_none_is_named(home, tmp_path, date):
         assert told.code == 3 and "ligne 2" in told.err.replace("\u202f", " ")
 
 
+@few
 def test_an_empty_catalogue_is_a_catalogue(home, tmp_path):
     path = tmp_path / "alone.yaml"
     path.write_text("alone: true\ndate: 2026-11-29\nnetworks: []\n", encoding="utf-8")
@@ -167,6 +176,7 @@ def test_an_empty_catalogue_is_a_catalogue(home, tmp_path):
         assert told.code == 0, told.err
 
 
+@few
 def test_what_is_broken_in_the_user_s_folder_is_named_and_the_rest_goes_on(home, tmp_path):
     folder = tmp_path / "data" / "reseau" / "catalogues"
     folder.mkdir(parents=True)

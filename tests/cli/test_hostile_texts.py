@@ -50,7 +50,7 @@ def evil(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 @pytest.fixture(autouse=True)
-def read_unchecked(monkeypatch: pytest.MonkeyPatch) -> None:
+def read_unchecked(few: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever a record holds is read: what is tested is the boundary behind."""
     monkeypatch.setattr(schema, "record_problems", lambda record: [])
 
