@@ -19,7 +19,6 @@ from running import ROOT
 from reseau_cli.catalogue import build, shipped, store
 from reseau_cli.catalogue.compile import parents_of
 from reseau_cli.catalogue.schema import FACTS
-from reseau_cli.catalogue.source import read_yaml
 from reseau_cli.core import vocabulary as v
 from reseau_cli.core.catalogue.search import Search, search
 from reseau_cli.core.catalogue.sourcing import is_attributed
@@ -32,12 +31,6 @@ if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Catalogue
 
 SOURCE = ROOT / "data" / "networks.yaml"
-
-
-@pytest.fixture(scope="module")
-def document() -> Document:
-    """The YAML, read once: it takes seconds."""
-    return read_yaml(SOURCE)
 
 
 @pytest.fixture(scope="module")
