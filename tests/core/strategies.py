@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
@@ -108,49 +109,65 @@ ASKS = (
 """What advisers' lists are counted by, most of it."""
 
 
-@st.composite
-def networks(draw: st.DrawFn, id_: str = "one") -> Network:
+facts = st.fixed_dictionaries(
+    {
+        "kind": st.sampled_from(list(KINDS)),
+        "vocations": some(VOCATIONS).filter(bool),
+        "needs": st.dictionaries(st.sampled_from(list(NEEDS)), st.integers(1, 3), max_size=5),
+        "named": st.dictionaries(st.sampled_from(ASKS), st.integers(-30, 60), max_size=4),
+        "conditions": conditions,
+        "scope": st.sampled_from(["national", "regional", "online"]),
+        "departments": some(PLACES, 2),
+        "online": st.booleans(),
+        "stages": some(STAGES, 2),
+        "sectors": some(TRADES, 2),
+        "partly": st.integers(0, 1),
+        "trades": some(WORDS, 2),
+        "apart": some(WORDS, 1),
+        "circumstances": some(CIRCUMSTANCES, 1),
+        "helpers": maybe(st.sampled_from(list(HELPERS))),
+        "formats": some(FORMATS),
+        "small": levels,
+        "low": maybe(euros),
+        "high": st.booleans(),
+        "year": maybe(st.just(2024)),
+        "hours": maybe(hours),
+        "asks": maybe(levels),
+        "weak": some(["needs", "cost.min_eur_year", "commitment.hours_per_month"]),
+        "dated": maybe(st.just(2025)),
+        "seen": maybe(st.sampled_from([2015, 2024])),
+        "doubted": st.booleans(),
+        "partial": st.booleans(),
+        "everywhere": st.booleans(),
+        "overseas": maybe(st.booleans()),
+        "roles": st.dictionaries(st.sampled_from(list(ROLES)), seen_otherwise, max_size=1),
+    }
+)
+"""What is drawn of a network, written once: to make these anew for each costs more than to draw from them.
+
+``partly`` is how many of its ``sectors`` it takes in part, ``high`` whether its highest price is known.
+"""
+
+
+def networks(id_: str = "one") -> st.SearchStrategy[Network]:
     """A network of its own family."""
-    low = draw(maybe(euros))
-    departments = draw(some(PLACES, 2))
-    sectors = draw(some(TRADES, 2))
-    scope = "departmental" if departments else draw(st.sampled_from(["national", "regional", "online"]))
+    return facts.map(partial(_network, id_))
+
+
+def _network(id_: str, drawn: dict[str, Any]) -> Network:
+    low, departments, sectors = drawn["low"], drawn["departments"], drawn["sectors"]
     return Network(
         id=id_,
         name=id_.title(),
-        kind=draw(st.sampled_from(list(KINDS))),
         family=id_,
-        vocations=draw(some(VOCATIONS).filter(bool)),
-        needs=draw(st.dictionaries(st.sampled_from(list(NEEDS)), st.integers(1, 3), max_size=5)),
-        named=draw(st.dictionaries(st.sampled_from(ASKS), st.integers(-30, 60), max_size=4)),
-        conditions=draw(conditions),
-        scope=scope,
-        departments=departments,
-        regions=sorted({DEPARTMENTS[code].region for code in departments}),
         groups=[],
-        online=draw(st.booleans()),
-        stages=draw(some(STAGES, 2)),
-        sectors=sectors,
-        partly=sectors[: draw(st.integers(0, 1))],
-        trades=draw(some(WORDS, 2)),
-        apart=draw(some(WORDS, 1)),
-        circumstances=draw(some(CIRCUMSTANCES, 1)),
-        helpers=draw(maybe(st.sampled_from(list(HELPERS)))),
-        formats=draw(some(FORMATS)),
-        small=draw(levels),
-        low=low,
-        high=None if low is None else draw(maybe(st.just(2 * low))),
-        year=draw(maybe(st.just(2024))),
-        hours=draw(maybe(hours)),
-        asks=draw(maybe(levels)),
-        weak=draw(some(["needs", "cost.min_eur_year", "commitment.hours_per_month"])),
-        dated=draw(maybe(st.just(2025))),
-        seen=draw(maybe(st.sampled_from([2015, 2024]))),
-        doubted=draw(st.booleans()),
-        partial=draw(st.booleans()),
-        everywhere=draw(st.booleans()),
-        overseas=draw(maybe(st.booleans())),
-        roles=draw(st.dictionaries(st.sampled_from(list(ROLES)), seen_otherwise, max_size=1)),
+        regions=sorted({DEPARTMENTS[code].region for code in departments}),
+        **drawn
+        | {
+            "scope": "departmental" if departments else drawn["scope"],
+            "partly": sectors[: drawn["partly"]],
+            "high": None if low is None or not drawn["high"] else 2 * low,
+        },
     )
 
 
@@ -158,7 +175,7 @@ def networks(draw: st.DrawFn, id_: str = "one") -> Network:
 def catalogues(draw: st.DrawFn, least: int = 2, most: int = 8) -> Catalogue:
     """A catalogue whose networks are all of their own family."""
     count = draw(st.integers(least, most))
-    found = [draw(networks(id_=f"n{i}")) for i in range(count)]
+    found = [_network(f"n{i}", draw(facts)) for i in range(count)]
     ids = [network.id for network in found]
     impacts = st.dictionaries(st.sampled_from(ids), st.floats(0.5, 9), max_size=count)
     return catalogue_of(found, {stem: draw(impacts) for word in WORDS for stem in stems(word)})
