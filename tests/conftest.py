@@ -12,6 +12,8 @@ import pytest
 import running
 from hypothesis import settings
 
+from reseau_cli.catalogue import shipped
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -60,7 +62,7 @@ def drawn(request: pytest.FixtureRequest) -> Callable[[Sequence[Any], int], Sequ
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
     """The shipped catalogue."""
-    return running.shipped_catalogue()
+    return shipped.load()
 
 
 @pytest.fixture
