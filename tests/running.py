@@ -17,7 +17,6 @@ from reseau_cli import adviser, folders
 from reseau_cli.__main__ import run as run_here
 from reseau_cli.catalogue import shipped, store
 from reseau_cli.catalogue.build import compile_records
-from reseau_cli.cli import interactive
 from reseau_cli.cli.answers import samples
 from reseau_cli.core.errors import MachineError
 from reseau_cli.dossier import client_files
@@ -150,7 +149,6 @@ def call(*args: str, stdin: str | bytes = b"", env: Mapping[str, str | None] | N
         mock.patch.object(sys, "stderr", err),
         mock.patch.object(shipped, "load", shipped_catalogue),
         mock.patch.object(adviser, "advise", advice_kept),
-        mock.patch.object(interactive, "advise", advice_kept),
         mock.patch.object(client_files, "advise", advice_kept),
     ):
         try:
