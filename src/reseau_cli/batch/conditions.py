@@ -57,8 +57,7 @@ class Conditions:
 
     def _of(self, name: str, entries: list[tuple[int, Any]]) -> Rows:
         def find(pair: Fit, at: int) -> Finding | None:
-            found = unmet(pair, (entries[at][1],))
-            return found[0] if found else None
+            return unmet(pair, entries[at][1])
 
         rule, view = RULES[name], self._view
         like = Interned().numbers(

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     Condition: TypeAlias = tuple[str, Any, bool]
     """A rule's name, the network's value, and whether a source backs it; one object for the networks that share it."""
 
+    Holders: TypeAlias = tuple[Condition, Sequence[int]]
+    """A condition, and the places of those that hold it."""
+
 DOORS = ("website", "finder", "phone", "email")
 """The ways to reach the body itself: its site, its page that finds the local group, its telephone, its e-mail."""
 
@@ -98,8 +101,8 @@ class Networks(tuple[Network, ...]):
     """All networks of a catalogue, with indices by what they have in common: the places of those that have it."""
 
     @cached_property
-    def holders(self) -> Sequence[tuple[Condition, Sequence[int]]]:
-        """Each condition, and who holds it: those that have the same object."""
+    def holders(self) -> Sequence[Holders]:
+        """Each condition with its holders: those that have the same object."""
         found: dict[int, tuple[Condition, list[int]]] = {}
         for at, network in enumerate(self):
             for condition in network.conditions:

@@ -64,8 +64,10 @@ def share(chance: Any, payable: Any, life: Any, least: Callable[[Any, Any], Any]
 
 def payable(budget: int | None, network: Network) -> float:
     """How far his budget goes towards the price: 1 and more where nothing is lost."""
+    if budget is None:
+        return 1.0
     price = priors.price_of(network)
-    if budget is None or not price:
+    if not price:
         return 1.0
     return DEAR * max(budget, POCKET) / price
 

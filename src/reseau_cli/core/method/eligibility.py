@@ -13,7 +13,7 @@ from .rules.past import finding_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from typing import Any
 
     from ..catalogue.network import Condition
@@ -55,17 +55,15 @@ TESTS: dict[str, dict[str, Test]] = {role: _tests_in(role) for role in (MEMBER, 
 
 def examine(fit: Fit) -> list[Finding]:
     """The conditions of the network for the owner's role, and of the owner himself (``must``), not surely met."""
-    return [*unmet(fit, fit.network.conditions), *of_the_pair(fit)]
+    told = [unmet(fit, condition) for condition in fit.network.conditions]
+    return [*filter(None, told), *of_the_pair(fit)]
 
 
-def unmet(fit: Fit, conditions: Iterable[Condition]) -> list[Finding]:
-    """What is to be said of conditions of the network; those that are met, or do not bind in the role, are left out."""
-    tests = TESTS[fit.role]
-    return [
-        Finding(name, value, sure, met)
-        for name, value, sure in conditions
-        if not (met := tests[name](fit, value))
-    ]
+def unmet(fit: Fit, condition: Condition) -> Finding | None:
+    """What is to be said of a condition of the network; None where it is met, or does not bind in the role."""
+    name, value, sure = condition
+    met = TESTS[fit.role][name](fit, value)
+    return None if met else Finding(name, value, sure, met)
 
 
 def of_the_pair(fit: Fit) -> Iterator[Finding]:

@@ -23,12 +23,12 @@ from .trade_match import trades_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Hashable, Mapping, Sequence
     from typing import Any, TypeVar
 
     T = TypeVar("T")
 
-    from ..catalogue.network import Condition
+    from ..catalogue.network import Condition, Holders
     from ..owner.understood import Owner, Place
     from .eligibility import Finding
     from .fit import Trade
@@ -37,13 +37,6 @@ if TYPE_CHECKING:
 
 _ROOM = 300_000
 """What rules say to owners is kept up to so many networks in all, the latest: eight owners and a thousand networks."""
-
-
-class Shared(NamedTuple):
-    """A condition, and the places of the networks that have it and are alike in all that its rule reads of them."""
-
-    condition: Condition
-    places: Sequence[int]
 
 
 class Verdict(NamedTuple):
@@ -73,24 +66,21 @@ class Index:
         else:
             self.roles = [MEMBER] * len(networks)
             self.networks = networks if isinstance(networks, Networks) else Networks(networks)
-        self.rules: dict[str, list[Shared]] = {rule: [] for rule in RULES}
-        for condition, places in self.networks.holders:
-            self.rules[condition[0]] += self._alike(Shared(condition, places))
+        self.rules: dict[str, list[Holders]] = {rule: [] for rule in RULES}
+        for held in self.networks.holders:
+            self.rules[held[0][0]] += (held,) if len(held[1]) == 1 else self._alike(*held)
         self._kept: dict[Hashable, Any] = {}
         self._most = max(_ROOM // (len(networks) + 1), 2 * len(RULES))
 
-    def _alike(self, shared: Shared) -> Iterable[Shared]:
-        """The condition to those of its networks that are alike in their role and in all that its rule reads of them."""
-        condition, places = shared
+    def _alike(self, condition: Condition, places: Sequence[int]) -> list[Holders]:
+        """The condition and its holders, apart by their role and by all else that its rule reads of them."""
         of = RULES[condition[0]].of
-        if len(places) == 1:
-            return (shared,)
         if of is trades_of:  # hardly two are for the same trades: to find them takes longer than to ask each
-            return [Shared(condition, [at]) for at in places]
+            return [(condition, (at,)) for at in places]
         found: dict[Hashable, list[int]] = {}
         for at in places:
             found.setdefault((self.roles[at], of(self.networks[at])), []).append(at)
-        return [Shared(condition, alike) for alike in found.values()]
+        return [(condition, alike) for alike in found.values()]
 
     def met(self, owner: Owner) -> Mapping[int, Trade]:
         """What tells whether the networks for some trades take his, by their place; to the others he is ``OUTSIDE``."""
@@ -132,11 +122,13 @@ class Index:
         refusals, left_open = [], []
         for condition, places in self.rules[rule]:
             pair = self.pair(owner, places[0], met)
-            for finding in unmet(pair, (condition,)):
-                if finding.excludes:
-                    refusals.append(Verdict(finding, 0.0, places))
-                else:
-                    left_open.append(Verdict(finding, odds_of(pair, finding), places))
+            finding = unmet(pair, condition)
+            if finding is None:
+                continue
+            if finding.excludes:
+                refusals.append(Verdict(finding, 0.0, places))
+            else:
+                left_open.append(Verdict(finding, odds_of(pair, finding), places))
         return Said(frozenset([at for verdict in refusals for at in verdict.places]), refusals, left_open)
 
 

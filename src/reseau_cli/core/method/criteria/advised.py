@@ -93,7 +93,8 @@ def _values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
     keys = keys_of(owner)
     if not keys:
         return None
-    return [worth(share(fit.network, keys), least(fit.network)) for fit in fits]
+    every = (ALL, *keys)
+    return [worth(added(fit.network, every), least(fit.network)) for fit in fits]
 
 
 def _reason(fit: Fit, value: float) -> Reason:
