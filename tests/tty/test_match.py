@@ -100,3 +100,16 @@ def test_a_whole_interview_and_its_answer_without_one_escape(tmp_path: Path, env
     assert terminal.leave() == 0
     assert b"\x1b" not in terminal.raw
     assert "Rang 1" in terminal.text()
+
+
+def test_a_terminal_without_accents_is_given_the_nearest_letters(tmp_path: Path) -> None:
+    terminal = python(
+        "-m", "reseau_cli", "match", XDG_STATE_HOME=str(tmp_path),
+        LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0", PYTHONIOENCODING="ascii",
+    )  # fmt: skip
+    terminal.see("qu'est-ce qui vous amene ?")
+    terminal.press(ENTER)
+    terminal.see("tresorerie et financement")
+    assert "?" not in terminal.see("vendre a l'etranger").replace(" ?", "").replace("? pourquoi", "")
+    terminal.press(CTRL_C)
+    assert terminal.leave() == 130

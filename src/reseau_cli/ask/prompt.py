@@ -6,9 +6,8 @@ Words are wrapped by ``lettering``: questionary would cut them anywhere. A promp
 from __future__ import annotations
 
 import string
-import sys
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TextIO, TypeAlias
 
 import questionary
 from prompt_toolkit.application import application
@@ -59,9 +58,10 @@ _Choose: TypeAlias = "Callable[[KeyPressEvent, int], None]"
 class Prompts:
     """The prompts of a pen, which says what each does."""
 
-    def __init__(self, lang: str) -> None:
+    def __init__(self, to: TextIO, lang: str) -> None:
         self.lang = lang
-        self.output = create_output(stdout=sys.stderr)
+        lettered: Any = to if (to.encoding or "").lower().startswith("utf") else _Lettered(to)
+        self.output = create_output(stdout=lettered)
         # A terminal that does not answer where its cursor is would cost a second a question.
         self.output.enable_cpr = False  # type: ignore[attr-defined]
 
@@ -170,6 +170,18 @@ class Prompts:
             "output": self.output,
             **_PLAIN,
         }
+
+
+class _Lettered:
+    """A stream that writes the letters it lacks in its own way: given bytes to write, prompt_toolkit makes them « ? »."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def __getattr__(self, name: str) -> Any:
+        if name == "buffer":
+            raise AttributeError(name)
+        return getattr(self._stream, name)
 
 
 class _Choice(questionary.Choice):

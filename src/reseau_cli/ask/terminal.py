@@ -73,7 +73,7 @@ class TerminalPen:
             first, help = head(title, how, ways, self.lang) if title else ("", "")
             with self._standing(f" {_BOLD}{inert(first)}{_PLAIN}", inert(help) + end), _unechoed():
                 from .prompt import Prompts
-            self._loaded = Prompts(self.lang)
+            self._loaded = Prompts(self.to, self.lang)
             Thread(target=self._meanwhile, daemon=True).start()
         return self._loaded
 

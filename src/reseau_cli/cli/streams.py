@@ -52,7 +52,7 @@ def streams(no_color: bool = False, plain: bool = False, no_input: bool = False)
 
 _PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-", "−": "-", "·": "-"}
 _PLAIN |= {"€": "EUR", "œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "●": "*", "○": "-", "█": "#", "░": "-"}
-_PLAIN |= {"─": "-", "━": "-", "│": "|", "┃": "|"}
+_PLAIN |= {"→": ">", "─": "-", "━": "-", "│": "|", "┃": "|"}
 
 
 def forgiving(stream: TextIO) -> TextIO:
