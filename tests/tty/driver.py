@@ -11,6 +11,7 @@ from reseau_cli.ask.line import LinePen
 from reseau_cli.ask.menu import choose
 from reseau_cli.ask.screens import Tools
 from reseau_cli.ask.terminal import TerminalPen
+from reseau_cli.cli.streams import forgiving
 from reseau_cli.core.errors import MachineError
 from reseau_cli.core.owner.interview import Interview
 from reseau_cli.core.owner.profile import Profile
@@ -39,7 +40,7 @@ def main() -> None:
     """Run it: the words after the options are answers already given, as key=value."""
     lang = "en" if "--en" in sys.argv else "fr"
     given = from_words(dict(word.split("=", 1) for word in sys.argv[1:] if "=" in word))
-    pen = LinePen(lang) if "--lines" in sys.argv else TerminalPen(sys.stderr, lang)
+    pen = LinePen(lang) if "--lines" in sys.argv else TerminalPen(forgiving(sys.stderr), lang)
     each = "--each" in sys.argv
     tools = Tools(
         lambda profile: 320 - 8 * len(profile.answered()),

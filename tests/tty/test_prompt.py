@@ -183,7 +183,7 @@ def test_no_prompt_has_a_colour() -> None:
 
 def test_an_ascii_locale_still_asks() -> None:
     terminal = start(*KNOWN, LANG="C", LC_ALL="C", PYTHONIOENCODING="ascii:replace", PYTHONUTF8="0")
-    terminal.see("faudrait-il de l?aide")
+    terminal.see("faudrait-il de l'aide")
     terminal.press(CTRL_C)
     assert terminal.leave() == 130
     assert "Traceback" not in terminal.text()
