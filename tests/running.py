@@ -8,7 +8,6 @@ import os
 import subprocess
 import sys
 from functools import cache
-from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from unittest import mock
@@ -105,11 +104,10 @@ standing = _once
 def few_networks() -> Catalogue:
     """The shipped catalogue cut down to a network in ten: quickly laid over, for what does not depend on its size."""
     whole = _once()
-    records = [whole.record(one.id) for one in whole.networks[::10] if one.id not in ("bni", "cjd")]
-    records += [whole.record("bni"), whole.record("cjd")]
-    records = sorted(
-        (one for one in records if not one.keys() & {"part_of", "successor"}), key=itemgetter("id")
-    )
+    ids = {*(one.id for one in whole.networks[::10]), "bni", "cjd"}
+    records = [
+        record for id_ in sorted(ids) if not (record := whole.record(id_)).keys() & {"part_of", "successor"}
+    ]
     return store.read(compile_records(records, f"few-{whole.version}", whole.date, {}))
 
 

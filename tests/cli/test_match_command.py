@@ -73,6 +73,10 @@ VARIED |= {
 }
 
 
+few = pytest.mark.usefixtures("few")
+"""For what an answer tells of its owner alone."""
+
+
 def answer(*args: str, stdin: str = "", env: dict[str, str | None] | None = None) -> dict[str, Any]:
     ran = call("match", *args, "--format", "json", stdin=stdin, env=env)
     assert (ran.code, ran.err) == (0, "")
@@ -93,6 +97,7 @@ def test_the_full_profile_fills_every_key() -> None:
 
 
 @pytest.mark.parametrize("key", KEYS, ids=lambda key: str(key.name))
+@few
 def test_each_key_has_a_flag_that_reaches_the_answer(key: Any) -> None:
     value = flat(FULL)[key.name]
     flags = to_flags(from_mapping({key.section: {key.name: value}} if key.section else {key.name: value}))
@@ -100,10 +105,12 @@ def test_each_key_has_a_flag_that_reaches_the_answer(key: Any) -> None:
     assert flat(answer(*flags)["profile"]) == {key.name: value}
 
 
+@few
 def test_flags_give_back_the_profile_they_came_from() -> None:
     assert answer(*to_flags(from_mapping(FULL)))["profile"] == FULL
 
 
+@few
 def test_lists_by_commas_by_repetition_and_by_both() -> None:
     ways = [
         ["--lacks", "finance,people,export"],
@@ -128,6 +135,7 @@ def test_words_are_read_as_people_write_them(words: dict[str, str], expected: di
     assert to_mapping(from_words(words)) == expected
 
 
+@few
 def test_flag_beats_file_beats_environment(tmp_path: Path) -> None:
     file = tmp_path / "owner.yaml"
     file.write_text("solitude: 2\nmeans:\n  budget: 200\n", encoding="utf-8")
@@ -141,6 +149,7 @@ def test_flag_beats_file_beats_environment(tmp_path: Path) -> None:
     assert profile == {"lacks": ["export"], "solitude": 3, "means": {"budget": 200, "hours": 1}}
 
 
+@few
 def test_a_flag_beats_the_sample() -> None:
     profile = answer("--sample", "plombier", "--solitude", "0", "--woman")["profile"]
     assert (profile["solitude"], profile["situation"]["woman"], profile["situation"]["department"]) == (
@@ -150,6 +159,7 @@ def test_a_flag_beats_the_sample() -> None:
     )
 
 
+@few
 def test_the_profile_comes_by_standard_input_in_yaml_and_in_json() -> None:
     for text in (
         "lacks: [finance]\n",
@@ -160,6 +170,7 @@ def test_the_profile_comes_by_standard_input_in_yaml_and_in_json() -> None:
         assert answer("--profile", "-", stdin=text)["profile"] == {"lacks": ["finance"]}
 
 
+@few
 def test_a_json_file_and_a_yaml_file_give_the_same_answer(tmp_path: Path) -> None:
     one, other = tmp_path / "a.json", tmp_path / "b.yaml"
     one.write_text(json.dumps(FULL), encoding="utf-8")
@@ -212,6 +223,7 @@ def test_each_network_is_shown_or_out_or_its_family_is_shown(name: str, catalogu
             assert network.id in out
 
 
+@few
 def test_places_are_understood() -> None:
     places = {
         ("--postcode", "20000"): ("2A004", "2A", "94"),

@@ -80,10 +80,9 @@ def strings() -> tuple[set[str], list[str]]:
     for path, tree in trees().items():
         if path.parent.parent == ROOT:
             continue
-        inside = {
-            id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values
-        }
-        for node in ast.walk(tree):
+        nodes = list(ast.walk(tree))
+        inside = {id(part) for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
+        for node in nodes:
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in inside:
                 literal.add(node.value)
             elif isinstance(node, ast.Name) and node.id.isupper():
