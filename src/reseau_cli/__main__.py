@@ -41,10 +41,10 @@ _ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(si
 _heard: list[int] = []
 
 
-def _stop(number: int, frame: object) -> NoReturn:
+def _stop(number: int, frame: object) -> None:
     """The system ends the process, or its terminal has gone: as Ctrl-C, which every command knows how to take."""
-    for one in _ENDING:
-        signal.signal(one, signal.SIG_IGN)  # once is enough: let what is begun be put away
+    if _heard:
+        return  # once is enough: let what is begun be put away; to ignore one that waits, Python would say so
     _heard.append(number)
     raise KeyboardInterrupt
 

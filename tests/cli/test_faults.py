@@ -6,11 +6,13 @@ import builtins
 import errno
 import os
 import re
+import signal
 from typing import TYPE_CHECKING
 
 import pytest
 from running import ROOT, Ran, call, run
 
+from reseau_cli import __main__
 from reseau_cli.core.errors import UsageError
 from reseau_cli.core.messages.faults import fault_text, reason_text
 from reseau_cli.core.messages.fr.errors import TEXTS
@@ -346,3 +348,16 @@ def test_what_the_machine_refuses_is_no_misuse(tmp_path: Path, monkeypatch: pyte
     dump.write_text("id;titre;objet;objet_social1;adrs_codeinsee;adrs_libcommune;position\n")
     holds(call("catalogue", "import-rna", str(dump), "--out", target), 4, "new.tsv accès refusé")
     assert sorted(tmp_path.iterdir()) == [file, dump]
+
+
+def test_a_terminal_that_goes_while_the_system_ends_the_process_is_one_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(__main__, "_heard", [])
+    before = [signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP)]
+    with pytest.raises(KeyboardInterrupt):
+        __main__._stop(signal.SIGTERM, None)
+    __main__._stop(signal.SIGHUP, None)  # what is begun is put away
+    assert __main__._interrupted() == 128 + signal.SIGTERM
+    # Python tells, with a traceback, of a signal that waited while its handler was taken away.
+    assert [signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP)] == before

@@ -219,6 +219,18 @@ def test_whatever_ends_a_walk_the_next_run_offers_all_that_was_given(
     assert kept(tmp_path) == Profile(**given)
 
 
+def test_an_interrupt_that_is_no_key_ends_a_list_too(tmp_path: Path) -> None:
+    walk = WALKS["an owner at leisure"]
+    terminal = match(walk, tmp_path)
+    for step in walk.steps[:2]:
+        terminal.see(step.question)
+        terminal.press(*step.keys)
+    terminal.see(LACKS)
+    assert ended(terminal, "SIGINT", walk.steps[2]) == 130
+    assert "Vos réponses sont gardées" in terminal.text()
+    assert kept(tmp_path) == Profile(**walk.steps[0].given | walk.steps[1].given)
+
+
 def test_what_was_kept_is_forgotten(tmp_path: Path) -> None:
     terminal = match(WALKS["an adviser with his client"], tmp_path)
     terminal.press(ENTER, "1", ENTER)

@@ -231,6 +231,7 @@ def _asked(question: questionary.Question, ways: Options, options: Options, choo
     bound.add("up", eager=True)(partial(_up, control))
     bound.add("c-d", eager=True)(_close)
     bound.add("c-z", eager=True)(_suspend)
+    bound.add("<sigint>", eager=True)(_break_off)  # sent by another process: no key of the terminal
     app.key_bindings = merge_key_bindings([app.key_bindings or KeyBindings(), bound])
     app.erase_when_done = True
     _window(question).wrap_lines = Always()
@@ -275,3 +276,7 @@ def _suspend(event: KeyPressEvent) -> None:
 
 def _close(event: KeyPressEvent) -> None:
     event.app.exit(exception=EOFError)
+
+
+def _break_off(event: KeyPressEvent) -> None:
+    event.app.exit(exception=KeyboardInterrupt)
