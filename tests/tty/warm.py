@@ -35,6 +35,7 @@ def _mains() -> dict[str, Callable[[], None]]:
     import driver
 
     from reseau_cli.__main__ import main
+    from reseau_cli.ask import prompt  # noqa: F401  (taken only where there is a terminal: a third of what a child costs)
     from reseau_cli.cli import app, interactive, matching  # noqa: F401  (what an interview and its answer import)
 
     return {"reseau_cli": main, "driver.py": driver.main}
