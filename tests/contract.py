@@ -64,9 +64,19 @@ def _ids(answer: dict[str, Any]) -> None:
 
 
 def _texts(value: Any) -> None:
-    """Every text has something in it, and nothing that steers a terminal."""
-    if isinstance(value, dict | list):
-        for inner in value.values() if isinstance(value, dict) else value:
-            _texts(inner)
-    elif isinstance(value, str):
-        assert value.strip() and value.replace("\u202f", " ").isprintable(), value
+    """Every text has something in it, and nothing that steers a terminal; the same text stands in many places."""
+    for text in set(_all_texts(value)):
+        assert text.strip() and text.replace("\u202f", " ").isprintable(), text
+
+
+def _all_texts(value: Any) -> list[str]:
+    found, left = [], [value]
+    while left:
+        one = left.pop()
+        if isinstance(one, str):
+            found.append(one)
+        elif isinstance(one, dict):
+            left.extend(one.values())
+        elif isinstance(one, list):
+            left.extend(one)
+    return found
