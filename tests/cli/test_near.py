@@ -106,3 +106,11 @@ def test_in_a_collectivity_what_is_elsewhere_is_ruled_out_and_what_is_national_i
 def test_an_unknown_place_is_one_line():
     told = call("near", "Nulleparville")
     assert told.code == 2 and told.err.count("\n") == 1 and "Nulleparville" in told.err
+
+
+@pytest.mark.parametrize("face", [(), ("--plain",), ("--format", "markdown"), ("--format", "csv")])
+def test_what_is_around_is_told_with_the_way_to_reach_it(face: tuple[str, ...]) -> None:
+    court = json.loads(call("near", "44000", "--json").out)["networks"][1]
+    assert court["id"] == "tribunal-commerce-prevention" and court["door"]["phone"]
+    told = call("near", "44000", *face).out.replace("\u202f", " ").replace("\xa0", " ")
+    assert court["door"]["phone"] in told

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..core.errors import UsageError
+from ..core.explanation.door import door_around
 from ..core.method.nearby import around
 from .common import open_catalogue, whole
 from .flags import CatalogueFile, Face, Force, Lang, NoColor, NoInput, Output, Plain, Top, Yes
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
 
     from ..core.catalogue.declared import Declared
     from ..core.catalogue.desk import Desk
+    from ..core.explanation.door import Door
     from ..core.method.nearby import Neighbour
     from ..core.owner.understood import Place
 
-    Shown = tuple[Place, list[Neighbour], int, list[Declared], Sequence[Desk]]
+    Shown = tuple[Place, list[tuple[Neighbour, Door | None]], int, list[Declared], Sequence[Desk]]
 
 app = command_app()
 
@@ -58,9 +60,10 @@ def near(
     found, io = open_catalogue(catalogue), streams(no_color, plain, no_input)
     asked = ask(here, yes, io, tongue) if register else Around()
     neighbours = around(here, found)
+    reached = [(near, door_around(near, found)) for near in neighbours[:limit]]
     organisations = declared.near(here, limit if register else FEW, asked.declared)
     desks = asked.desks or directory.near(here.department)
-    shown = (here, neighbours[:limit], len(neighbours), organisations, desks)
+    shown = (here, reached, len(neighbours), organisations, desks)
     say(_faces(shown, tongue), to, io, tongue)
 
 

@@ -157,7 +157,7 @@ def place(here: Place) -> dict[str, Any]:
 
 def nearby(
     here: Place,
-    neighbours: Sequence[Neighbour],
+    neighbours: Sequence[tuple[Neighbour, Door | None]],
     total: int,
     found: Sequence[Declared],
     desks: Sequence[Desk],
@@ -179,8 +179,9 @@ def nearby(
                     "group": near.group and near.group[1],
                     "km": None if near.far is None else round(near.far),
                 },
+                "door": _door(door),
             }
-            for near in neighbours
+            for near, door in neighbours
         ],
         "declared": declared(found),
         "desks": [desk._asdict() for desk in desks],

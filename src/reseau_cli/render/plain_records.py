@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core import vocabulary as v
 from ..core.catalogue.grade import grade
+from ..core.explanation.address import quickest
 from ..core.explanation.counted import counted
 from ..core.explanation.place import places
 from ..core.explanation.registered import desk, organisation
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ..core.catalogue.declared import Declared
     from ..core.catalogue.desk import Desk
     from ..core.catalogue.grade import Month
+    from ..core.explanation.door import Door
     from ..core.explanation.why import Why
     from ..core.method.nearby import Neighbour
     from ..core.owner.understood import Place
@@ -68,7 +70,7 @@ def listing(pairs: Sequence[Pair], total: int, today: Month, lang: str) -> Itera
 
 def nearby(
     here: Place,
-    neighbours: Sequence[Neighbour],
+    neighbours: Sequence[tuple[Neighbour, Door | None]],
     total: int,
     found: Sequence[Declared],
     desks: Sequence[Desk],
@@ -77,12 +79,13 @@ def nearby(
     """What exists around a place: a heading a level, a line a network."""
     yield ended(say("screen.around", lang, place=place_name(here, lang)))
     yield from map(ended, unsettled(here.doubts, lang))
-    for level, group in groupby(neighbours, key=lambda near: near.level):
+    for level, group in groupby(neighbours, key=lambda one: one[0].level):
         yield ""
         yield ended(v.word(v.LEVELS, level, lang).capitalize())
-        for near in group:
+        for near, door in group:
             facts = [v.word(v.VOCATIONS, near.network.vocations[0], lang), *(near.group or ())[1:]]
             facts += [] if near.far is None else [f"{near.far:.0f} km"]
+            facts += [address.text for address in [quickest(door)] if address]
             yield fact(f"{near.network.name} ({near.network.id})", ", ".join(facts), lang)
     apart = [
         ("declared", [organisation(one) for one in found]),

@@ -5,11 +5,13 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
 from ..core import vocabulary as v
 from ..core.catalogue.grade import grade
+from ..core.explanation.address import quickest
 from ..core.explanation.place import places
 from ..core.explanation.registered import desk, organisation
 from ..core.explanation.translated import on_a_line
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from ..core.catalogue.declared import Declared
     from ..core.catalogue.desk import Desk
     from ..core.catalogue.grade import Month
+    from ..core.explanation.door import Door
     from ..core.explanation.why import Why
     from ..core.method.nearby import Neighbour
     from ..core.owner.understood import Place
@@ -78,7 +81,7 @@ def listing(pairs: Sequence[Pair], total: int, today: Month, to: Console, lang: 
 
 def nearby(
     here: Place,
-    neighbours: Sequence[Neighbour],
+    neighbours: Sequence[tuple[Neighbour, Door | None]],
     total: int,
     found: Sequence[Declared],
     desks: Sequence[Desk],
@@ -89,13 +92,15 @@ def nearby(
     to.print(Text(typeset(say("screen.around", lang, place=place_name(here, lang)), lang), style="bold"))
     for sentence in unsettled(here.doubts, lang):
         to.print(Text(typeset(sentence, lang)))
-    for level, group in groupby(neighbours, key=lambda near: near.level):
+    for level, group in groupby(neighbours, key=lambda one: one[0].level):
         to.print(Text(typeset("\n" + v.word(v.LEVELS, level, lang).capitalize(), lang), style="bold"))
-        for near in group:
+        for near, door in group:
             to.print(Text(f"  {near.network.name}", style="bold"))
             facts = [v.word(v.VOCATIONS, near.network.vocations[0], lang), *(near.group or ())[1:]]
             facts += [] if near.far is None else [f"{near.far:.0f} km"]
             line = Text(typeset(f"  {' · '.join(facts)}", lang))
+            if address := quickest(door):
+                line.append(" · ").append(address.text, style=Style(link=address.opens or None))
             to.print(line.append(f"  {near.network.id}"))
     apart = [
         ("declared", [organisation(one) for one in found]),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..core import vocabulary as v
 from ..core.catalogue.grade import grade
+from ..core.explanation.address import quickest
 from ..core.explanation.place import places
 from ..core.explanation.registered import desk, organisation
 from ..core.explanation.translated import on_a_line
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ..core.catalogue.declared import Declared
     from ..core.catalogue.desk import Desk
     from ..core.catalogue.grade import Month
+    from ..core.explanation.door import Door
     from ..core.explanation.why import Why
     from ..core.method.nearby import Neighbour
     from ..core.owner.understood import Place
@@ -64,7 +66,7 @@ def listing(pairs: Sequence[Pair], total: int, today: Month, lang: str) -> Sheet
 
 def nearby(
     here: Place,
-    neighbours: Sequence[Neighbour],
+    neighbours: Sequence[tuple[Neighbour, Door | None]],
     total: int,
     found: Sequence[Declared],
     desks: Sequence[Desk],
@@ -75,10 +77,10 @@ def nearby(
     sections = [
         Section(
             v.word(v.LEVELS, level, lang).capitalize(),
-            head=[*head, say("screen.where", lang)],
-            rows=[_neighbour(near, lang) for near in group],
+            head=[*head, say("screen.where", lang), say("screen.contact", lang)],
+            rows=[_neighbour(near, door, lang) for near, door in group],
         )
-        for level, group in groupby(neighbours, key=lambda near: near.level)
+        for level, group in groupby(neighbours, key=lambda one: one[0].level)
     ]
     apart = [
         ("declared", [organisation(one) for one in found]),
@@ -89,10 +91,11 @@ def nearby(
     return Sheet(say("screen.around", lang, place=place_name(here, lang)), lines, sections)
 
 
-def _neighbour(near: Neighbour, lang: str) -> list[str]:
+def _neighbour(near: Neighbour, door: Door | None, lang: str) -> list[str]:
     where = [*(near.group or ())[1:], *([] if near.far is None else [f"{near.far:.0f} km"])]
     vocation = v.word(v.VOCATIONS, near.network.vocations[0], lang)
-    return [near.network.name, near.network.id, vocation, ", ".join(where)]
+    address = quickest(door)
+    return [near.network.name, near.network.id, vocation, ", ".join(where), address.text if address else ""]
 
 
 def compare(pairs: Sequence[Pair], fits: Sequence[Why], lang: str) -> Sheet:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..method.proximity import Nearest
 from ..tuples import NamedTuple
 
 TYPE_CHECKING = False
@@ -9,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..catalogue.network import Catalogue, Record
-    from ..method.proximity import Nearest
+    from ..method.nearby import Neighbour
     from ..method.ranking import Match
 
 WAYS = ("phone", "email", "finder", "url")
@@ -67,6 +68,12 @@ def door_to(match: Match, catalogue: Catalogue) -> Door | None:
     """The door of a network that was matched, for who comes as he would."""
     year = int(catalogue.date[:4] or 0)
     return door_of(catalogue.record(match.network.id), match.fit.nearest, match.fit.role, year)
+
+
+def door_around(near: Neighbour, catalogue: Catalogue) -> Door | None:
+    """The door of a network around a place, for who would be a member."""
+    year = int(catalogue.date[:4] or 0)
+    return door_of(catalogue.record(near.network.id), Nearest(near.level, near.group), year=year)
 
 
 def _order(known: dict[str, str | None], seen: int | None, year: int) -> tuple[str, ...]:
