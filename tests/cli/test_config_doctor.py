@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from typing import TYPE_CHECKING, Any
+from unittest import mock
 
 import pytest
 from running import call, run
+
+from reseau_cli import folders
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -103,3 +107,10 @@ def test_a_catalogue_of_his_own_that_is_broken_is_told(home: dict[str, str], tmp
     (folder / "mine.yaml").write_text("networks: [", encoding="utf-8")
     ran = call("doctor", "--lang", "en", env=home | {"XDG_DATA_HOME": str(tmp_path / "data")})
     assert ran.code == 1 and "To be mended – Your catalogues" in ran.out and "mine.yaml" in ran.out
+
+
+@pytest.mark.parametrize("words", ["list --top 1", "match --sample"])
+def test_a_home_that_cannot_be_looked_into_stops_no_answer(words: str) -> None:
+    with mock.patch.object(folders, "found", side_effect=PermissionError(errno.EACCES, "x")):
+        told = call(*words.split())
+    assert told.code == 0 and told.out

@@ -50,7 +50,7 @@ def read() -> dict[str, Any]:
     """
     try:
         file = folders.found(folders.CONFIG, FILE)
-    except MachineError:
+    except (MachineError, OSError):  # what cannot be looked for is no choice
         return {}
     if file is None or not file.is_file():
         return {}
