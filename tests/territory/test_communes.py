@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reseau_cli.core.france.departments import DEPARTMENTS, HOMES, department_of_commune, prefix
+from reseau_cli.territory import communes
 from reseau_cli.territory.close_names import is_one_slip, suggest, sure
 from reseau_cli.territory.commune_names import bearing, beginning, ending
 from reseau_cli.territory.communes import by_code, by_name, by_postcode
@@ -20,8 +21,6 @@ from reseau_cli.territory.typed_place import bare, fold
 
 if TYPE_CHECKING:
     from types import ModuleType
-
-    from reseau_cli.territory import communes
 
 ROOT = Path(__file__).parent.parent.parent
 PLACES = Path(__file__).parent / "places.yaml"
@@ -183,6 +182,19 @@ def test_postcode_gives_exactly_the_communes_of_the_table() -> None:
         assert [one.population for one in found] == sorted((one.population for one in found), reverse=True)
     assert len(by_postcode("51300")) == 46
     assert len(by_postcode("20167")) == 10
+
+
+def test_the_table_held_whole_tells_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    postcodes = sorted({postcode for row in ROWS for postcode in row[5].split()})[::41]
+    asked = [
+        *((by_code, code) for code in [*(row[0] for row in ROWS[::211]), "99999"]),
+        *((by_postcode, postcode) for postcode in [*postcodes, "75116", "98799", "00000"]),
+        *((communes.members, epci) for epci in [*sorted({row[3] for row in ROWS} - {""})[::29], "000000000"]),
+    ]
+    monkeypatch.setattr(communes, "_whole", [])
+    apart = [look_up.__wrapped__(text) for look_up, text in asked]
+    communes.hold()
+    assert [look_up.__wrapped__(text) for look_up, text in asked] == apart
 
 
 def test_every_name_finds_its_commune() -> None:

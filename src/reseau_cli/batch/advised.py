@@ -28,6 +28,8 @@ class Rows:
         self._parts.add([advised.share(network, ()) for network in view.networks])
         self._keyed = [Keyed((advised.FACETS[kind],), partial(self._made, kind)) for kind in KINDS]
         self._asking: list[bool] = [False]
+        self._added: dict[str, np.ndarray] = {}
+        self._nothing: np.ndarray = np.zeros(len(view), np.int64)
 
     def places(self, piece: Piece) -> np.ndarray:
         """The row of each owner for each kind, a column a kind."""
@@ -50,4 +52,10 @@ class Rows:
     def _made(self, kind: str, owner: Owner) -> int:
         keys = advice_keys(owner)[kind]
         self._asking.append(bool(keys) and advised.opens(kind))
-        return self._parts.add([advised.added(network, keys) for network in self._networks])
+        return self._parts.add(sum(map(self._of, keys), self._nothing))
+
+    def _of(self, key: str) -> np.ndarray:
+        """What one key adds to each network."""
+        if key not in self._added:
+            self._added[key] = np.array([advised.added(network, (key,)) for network in self._networks])
+        return self._added[key]

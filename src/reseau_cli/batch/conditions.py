@@ -6,6 +6,7 @@ multiply in the library's order, so that the product is the same to the last bit
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,11 @@ from .interned import Interned
 from .rows import Rows
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..core.catalogue.network import Network
     from ..core.method.eligibility import Finding
+    from ..core.method.facets import Facet
     from ..core.method.fit import Fit
     from .told import Piece
     from .view import View
@@ -31,20 +36,24 @@ class Conditions:
 
     def __init__(self, view: View) -> None:
         self._view = view
-        held: dict[str, list[tuple[int, Any]]] = {}
-        slots: list[list[tuple[str, int]]] = []
+        held: dict[tuple[str, int], list[tuple[int, Any]]] = {}
+        slots: list[list[tuple[tuple[str, int], int]]] = []
         for at, network in enumerate(view.networks):
             slots.append([])
+            seen = Counter[str]()
             for condition in network.conditions:
-                entries = held.setdefault(condition[0], [])
-                slots[at].append((condition[0], len(entries)))
+                name = condition[0], seen[condition[0]]  # one that a network has twice is told apart
+                seen[condition[0]] += 1
+                entries = held.setdefault(name, [])
+                slots[at].append((name, len(entries)))
                 entries.append((at, condition))
-        every = list(range(len(view)))
-        self._rules = [self._of(name, entries) for name, entries in held.items()]
-        self._sea = Rows(view, RULES["beyond-the-sea"].facets, every, lambda pair, _: beyond_the_sea(pair))
-        self._past = Rows(view, PAST, every, lambda pair, _: his_past(pair))
+        self._rules = [self._of(name, entries) for (name, _), entries in held.items()]
+        sea = RULES["beyond-the-sea"]
+        self._sea = self._own(sea.facets, sea.of, beyond_the_sea)
+        self._past = Rows(view, PAST, list(range(len(view))), lambda pair, _: his_past(pair))
         self._musts = {
-            name: Rows(view, must.facets, every, partial(_his_own, name)) for name, must in MUSTS.items()
+            name: self._own(must.facets, must.of, partial(of_his_own, must=name))
+            for name, must in MUSTS.items()
         }
         places = {name: place for place, name in enumerate(held)}
         most = max(map(len, slots), default=0)
@@ -53,7 +62,8 @@ class Conditions:
         self._column: np.ndarray = np.zeros((len(view), most), np.int64)
         for at, row in enumerate(slots):
             for slot, (name, column) in enumerate(row):
-                self._rule[at, slot], self._column[at, slot] = places[name], column
+                self._rule[at, slot] = places[name]
+                self._column[at, slot] = self._rules[places[name]].like[column]
 
     def _of(self, name: str, entries: list[tuple[int, Any]]) -> Rows:
         def find(pair: Fit, at: int) -> Finding | None:
@@ -65,6 +75,13 @@ class Conditions:
             for at, (_, value, sure) in entries
         )
         return Rows(view, rule.facets, [at for at, _ in entries], find, like)
+
+    def _own(
+        self, facets: tuple[Facet, ...], of: Callable[[Network], Any], find: Callable[[Fit], Finding | None]
+    ) -> Rows:
+        """What is found beside the networks' own conditions, of each network."""
+        like = Interned().numbers(map(of, self._view.networks))
+        return Rows(self._view, facets, list(range(len(like))), lambda pair, _: find(pair), like)
 
     def look(self, piece: Piece) -> Looked:
         """The conditions for the owners of a piece."""
@@ -89,12 +106,16 @@ class Looked:
         self._odds = np.concatenate([rows.odds.rows.ravel() for rows in rules] or [np.ones(1)])
         self._open = np.concatenate([rows.open.rows.ravel() for rows in rules] or [np.zeros(1, bool)])
         self._met = [
-            (rows.met.rows, place) for rows, place in zip(rules, places, strict=True) if rows.excludes
+            (rows.columns, rows.like, rows.met.rows, place)
+            for rows, place in zip(rules, places, strict=True)
+            if rows.excludes
         ]
         self._own = []
         for rows, must in own:
-            place = rows.keyed.places(piece)
             binds = np.ones(len(piece), bool) if must is None else _has(piece, must)
+            if not binds.any():
+                continue
+            place = rows.keyed.places(piece)
             told = (rows.open.rows.any(axis=1) | ~rows.met.rows.all(axis=1))[place] & binds
             if told.any():
                 self._own.append((rows, place, told))
@@ -103,12 +124,12 @@ class Looked:
         """For each owner of a block and each network, whether no condition rules it out."""
         count = block.stop - block.start
         met: np.ndarray = np.ones((count, len(self._tables._view)), bool)
-        for rows, place in self._met:
-            met &= rows[place[block]]
+        for columns, like, rows, place in self._met:
+            met[:, columns] &= rows[:, like][place[block]]
         for rows, place, told in self._own:
             at = np.flatnonzero(told[block])
             if len(at):
-                met[at] &= rows.met.rows[place[block][at]]
+                met[at] &= rows.met.rows[place[block][at]][:, rows.like]
         return met
 
     def chances(self, owners: np.ndarray, networks: np.ndarray) -> np.ndarray:
@@ -118,7 +139,7 @@ class Looked:
             chances[at] *= self._odds[where]
         for rows, place, told in self._own:
             at = np.flatnonzero(told[owners])
-            chances[at] *= rows.odds.rows[place[owners[at]], networks[at]]
+            chances[at] *= rows.odds.rows[place[owners[at]], rows.like[networks[at]]]
         return chances
 
     def left(self, owners: np.ndarray, networks: np.ndarray) -> np.ndarray:
@@ -128,7 +149,7 @@ class Looked:
             left[at] |= self._open[where]
         for rows, place, told in self._own:
             at = np.flatnonzero(told[owners])
-            left[at] |= rows.open.rows[place[owners[at]], networks[at]]
+            left[at] |= rows.open.rows[place[owners[at]], rows.like[networks[at]]]
         return left
 
     def _slots(self, owners: np.ndarray, networks: np.ndarray) -> Any:
@@ -141,10 +162,6 @@ class Looked:
                 at,
                 self._base[owners[at], self._tables._rule[some, slot]] + self._tables._column[some, slot],
             )
-
-
-def _his_own(must: str, pair: Fit, _: int) -> Finding | None:
-    return of_his_own(pair, must)
 
 
 def _has(piece: Piece, must: str) -> np.ndarray:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..core.method.rules.person import RETIRED_SAID
 from ..core.method.rules.projects import SAID
 from ..core.text.stems import stems
+from ..territory import communes
 from .columnar import Answering
 from .told import Piece, Telling
 from .view import View
@@ -33,6 +34,7 @@ class Many:
         self._answering: Answering | None = None
 
     def _begin(self) -> None:
+        communes.hold()
         self._telling = Telling(self._look_up, self._words_that_tell)
         self._answering = Answering(View(self._catalogue))
 

@@ -11,8 +11,8 @@ import numpy as np
 
 from ..core.method.criteria import criterion_of
 from ..core.method.criteria.criterion import GOOD
-from ..core.method.facets import PLACE, answer, saying
-from ..core.method.proximity import at_hand, from_afar, nearest_of, whereabouts
+from ..core.method.facets import PLACE, saying
+from ..core.method.proximity import among_groups, at_hand, from_afar, nearest_of, whereabouts
 from ..core.method.ranking import distance
 from ..core.tuples import NamedTuple
 from .interned import Growing, Interned, distinct
@@ -20,14 +20,19 @@ from .interned import Growing, Interned, distinct
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..core.owner.understood import Place
+    from ..core.method.proximity import Nearest
+    from ..core.owner.understood import Owner, Place
     from .told import Piece
     from .view import View
 
-REMOTE = answer("remote")
+Levels = frozenset[str]
+"""Levels of the groups that a network has at hand: with the place from afar, all that tells how near it is."""
+
+Near = tuple[tuple[int, Levels], ...]
+"""The networks that have groups at hand, each with the levels of these."""
 
 
-class Near(NamedTuple):
+class Worth(NamedTuple):
     """A pair's nearness: its worth, whether it speaks for the network, and the distance that chooses within a family."""
 
     value: float
@@ -43,8 +48,12 @@ class Nearness:
         self._view = view
         self._found = Interned()
         self._rows = Growing(len(view), np.uint8)
-        self._afar: dict[tuple[Place, bool | None], int] = {}
         self._known: dict[tuple[int, int], int] = {}
+        self._places: dict[int, tuple[Place, Near]] = {}
+        self._alike: dict[tuple[Place, bool | None, Near], int] = {}
+        self._afar: dict[Place, list[Nearest]] = {}
+        self._nearer: dict[tuple[Place, int, Levels], Nearest] = {}
+        self._codes: dict[tuple[bool, bool, bool | None, int, str | None], int] = {}
         self._opened: list[bool] = []
         models = Interned()
         self._like = models.numbers(map(whereabouts, view.networks))
@@ -62,7 +71,7 @@ class Nearness:
         for at in first.tolist():
             key = int(columns[0][at]), int(columns[1][at])
             if key not in self._known:
-                self._known[key] = self._made(piece.value(PLACE, at), piece.value("remote", at))
+                self._known[key] = self._row(key[0], piece.value(PLACE, at), piece.value("remote", at))
             places.append(self._known[key])
         return np.array(places, np.int64)[where]
 
@@ -82,33 +91,69 @@ class Nearness:
         order = np.unique(np.array(distances), return_inverse=True)[1]
         return np.array(values), np.array(goods), order
 
-    def _made(self, place: Place, remote: bool | None) -> int:
-        near = sorted({at for code in self._groups.keys() & at_hand(place) for at in self._groups[code]})
-        afar = from_afar(place), remote
-        if afar not in self._afar:
-            self._afar[afar] = self._add(self._codes(*afar, self._models)[self._like], *afar)
-        if not near:
-            return self._afar[afar]
-        row = self._rows.rows[self._afar[afar]].copy()
-        row[near] = self._codes(place, remote, near)
-        return self._add(row, place, remote)
+    def _row(self, number: int, place: Place, remote: bool | None) -> int:
+        """The row of a place; those from which all that is at hand is as near, share one."""
+        if number not in self._places:
+            self._places[number] = from_afar(place), self._at_hand(place)
+        afar, near = self._places[number]
+        if (afar, remote, ()) not in self._alike:
+            row = self._told(afar, remote, self._models, self._from(afar))[self._like]
+            self._alike[afar, remote, ()] = self._add(row, afar, remote)
+        if (afar, remote, near) not in self._alike:
+            row = self._rows.rows[self._alike[afar, remote, ()]].copy()
+            networks = [at for at, _ in near]
+            row[networks] = self._told(afar, remote, networks, self._of_groups(place, afar, near))
+            self._alike[afar, remote, near] = self._add(row, afar, remote)
+        return self._alike[afar, remote, near]
+
+    def _from(self, afar: Place) -> list[Nearest]:
+        """How near each model is from afar: whether the commune is known says nothing of it."""
+        home = afar._replace(among=())
+        if home not in self._afar:
+            self._afar[home] = [nearest_of(home, self._view.networks[at]) for at in self._models]
+        return self._afar[home]
+
+    def _of_groups(self, place: Place, afar: Place, near: Near) -> list[Nearest]:
+        """How near the networks with groups at hand are."""
+        for at, levels in near:
+            if (afar, at, levels) not in self._nearer:
+                self._nearer[afar, at, levels] = nearest_of(place, self._view.networks[at])
+        return [self._nearer[afar, at, levels] for at, levels in near]
+
+    def _at_hand(self, place: Place) -> Near:
+        """The networks that have a group at hand, each with the levels of its groups there."""
+        codes = self._groups.keys() & at_hand(place)
+        found: dict[int, set[str]] = {}
+        for code, level in among_groups(place, frozenset(codes)).items() if codes else ():
+            for at in self._groups[code]:
+                found.setdefault(at, set()).add(level)
+        return tuple((at, frozenset(found[at])) for at in sorted(found))
 
     def _add(self, row: np.ndarray, place: Place, remote: bool | None) -> int:
         owner = saying({PLACE: place, "remote": remote})
         self._opened.append(self.criterion.values(owner, []) is not None)
         return self._rows.add(row)
 
-    def _codes(self, place: Place, remote: bool | None, networks: Sequence[int]) -> np.ndarray:
-        owner = saying({PLACE: place, "remote": remote})
-        pairs = self._view.pairs(owner, networks)
-        for pair in pairs:
-            pair.nearest = nearest_of(place, pair.network)
-        values = self.criterion.values(owner, pairs) or [0.0] * len(pairs)
-        found = [
-            Near(value, self.criterion.reason(pair, value).side == GOOD, distance(pair))
-            for pair, value in zip(pairs, values, strict=True)
-        ]
-        codes = self._found.numbers(found)
-        if len(self._found) > 256:
+    def _told(
+        self, afar: Place, remote: bool | None, networks: Sequence[int], nearest: Sequence[Nearest]
+    ) -> np.ndarray:
+        """The codes of some networks that are so near: asked once for each level of each."""
+        owner = saying({PLACE: afar, "remote": remote})
+        whose = bool(afar.among), self.criterion.values(owner, []) is not None, remote
+        codes: np.ndarray = np.empty(len(networks), np.uint8)
+        for i, (at, near) in enumerate(zip(networks, nearest, strict=True)):
+            key = (*whose, at, near.level)
+            if key not in self._codes:
+                self._codes[key] = self._code(owner, at, near)
+            codes[i] = self._codes[key]
+        return codes
+
+    def _code(self, owner: Owner, at: int, nearest: Nearest) -> int:
+        pair = self._view.pair(owner, at)
+        pair.nearest = nearest
+        value = (self.criterion.values(owner, [pair]) or [0.0])[0]
+        good = self.criterion.reason(pair, value).side == GOOD
+        code = self._found.number(Worth(value, good, distance(pair)))
+        if code > np.iinfo(np.uint8).max:
             raise OverflowError("more kinds of nearness than a byte holds")
-        return codes.astype(np.uint8)
+        return code

@@ -24,8 +24,8 @@ CSV, LINES, PARQUET = "csv", "jsonl", "parquet"
 FORMATS = {".csv": CSV, ".jsonl": LINES, ".ndjson": LINES, ".parquet": PARQUET}
 STANDARD = "-"
 
-ROWS = 20_000
-"""Rows in a piece: two at work, and two that wait, stay well under a gigabyte."""
+ROWS = 5_000
+"""Rows in a piece: few enough that processes end together, many enough that cutting costs nothing."""
 
 LONGEST = 100_000_000
 """Bytes that a piece may hold: beyond, the file has no lines."""

@@ -37,10 +37,10 @@ class Row(NamedTuple):
 
 
 class Rows:
-    """Findings of one rule: for each combination a row, over the rule's own columns, of chances and of open conditions.
+    """Findings of one rule: for each combination a row, over its models, of chances and of open conditions.
 
-    ``met`` is a row over all networks: False where the rule rules one out. ``like`` numbers the columns: to those of one
-    number the rule says the same, and is asked once.
+    ``columns`` are the networks that it is asked of; ``like`` numbers them: to those of one number the rule says the same,
+    and is asked once, of a model. ``met`` is False where it rules the networks of a model out.
     """
 
     def __init__(
@@ -52,19 +52,18 @@ class Rows:
         like: np.ndarray | None = None,
     ) -> None:
         self._view, self._find = view, find
-        self._columns: np.ndarray = np.array(columns, np.int64)
-        self._like: np.ndarray = np.arange(len(columns)) if like is None else like
-        self._models: list[int] = np.unique(self._like, return_index=True)[1].tolist()
+        self.columns: np.ndarray = np.array(columns, np.int64)
+        self.like: np.ndarray = np.arange(len(columns)) if like is None else like
+        self._models: list[int] = np.unique(self.like, return_index=True)[1].tolist()
         self.keyed = Keyed(facets, self._made)
-        self.met = Growing(len(view), bool)
-        self.odds, self.open = Growing(len(columns), np.float64), Growing(len(columns), bool)
+        self.width = width = len(self._models)
+        self.met, self.odds, self.open = (Growing(width, kind) for kind in (bool, np.float64, bool))
         self.excludes = False
-        width = len(self._models)
         self._nothing = Row(np.ones(width, bool), np.ones(width), np.zeros(width, bool))
         self._outside: Row | None = None
 
     def _made(self, owner: Owner) -> int:
-        every = range(len(self._models))
+        every = range(self.width)
         if self.keyed.facets == BY_TRADE and owner.codes:
             self._outside = self._outside or self._row(every, self._view.outsiders(self._of(every)))
             his = self._view.of_his_trade(owner)
@@ -72,15 +71,13 @@ class Rows:
             row = self._row(some, self._view.pairs(owner, self._of(some)), self._outside)
         else:
             row = self._row(every, self._view.pairs(owner, self._of(every)))
-        met: np.ndarray = np.ones(len(self._view), bool)
-        met[self._columns[~row.met[self._like]]] = False
-        self.met.add(met)
-        self.odds.add(row.odds[self._like])
-        return self.open.add(row.open[self._like])
+        self.met.add(row.met)
+        self.odds.add(row.odds)
+        return self.open.add(row.open)
 
     def _of(self, some: Sequence[int]) -> list[int]:
         """The networks of some models."""
-        found: list[int] = self._columns[[self._models[at] for at in some]].tolist()
+        found: list[int] = self.columns[[self._models[at] for at in some]].tolist()
         return found
 
     def _row(self, some: Sequence[int], pairs: Sequence[Fit], others: Row | None = None) -> Row:

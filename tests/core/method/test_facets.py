@@ -15,11 +15,12 @@ from reseau_cli.core.method.roles import role_in
 from reseau_cli.core.method.rules import MUSTS, RULES
 from reseau_cli.core.method.selection import APART, asks
 from reseau_cli.core.owner.needs import needs_of
-from reseau_cli.core.owner.profile import Profile
+from reseau_cli.core.owner.profile import KEYS, Profile
 from reseau_cli.core.owner.understood import vocations_of
 
 if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Network
+    from reseau_cli.core.owner.profile import Key
 
 
 often = settings(max_examples=5 * settings().max_examples)
@@ -34,6 +35,25 @@ def test_a_condition_depends_on_its_facets_alone(profile: Profile, network: Netw
     for name, value, _ in seen.conditions:
         rule = RULES[name]
         pairs = [Fit.bare(each, seen, role) for each in (whole, alone(whole, rule.facets))]
+        verdicts = [rule.test(pair, value) for pair in pairs]
+        assert verdicts[0] == verdicts[1], name
+        if verdicts[0] is None:
+            assert rule.odds(pairs[0], value) == rule.odds(pairs[1], value), name
+
+
+@often
+@given(profiles, profiles, st.sampled_from(KEYS), networks())
+def test_owners_alike_in_its_facets_get_the_same_of_a_condition(
+    profile: Profile, another: Profile, key: Key, network: Network
+) -> None:
+    changed = profile._replace(**{key.name: getattr(another, key.name)})
+    whole = [owner(each) for each in (profile, changed)]
+    for name, value, _ in network.conditions:
+        rule = RULES[name]
+        one, other = ([facet.of(each) for facet in rule.facets] for each in whole)
+        if one != other:
+            continue
+        pairs = [Fit.bare(each, network, "member") for each in whole]
         verdicts = [rule.test(pair, value) for pair in pairs]
         assert verdicts[0] == verdicts[1], name
         if verdicts[0] is None:
@@ -85,6 +105,18 @@ def test_a_must_depends_on_its_facets_alone(profile: Profile, network: Network) 
     for must in MUSTS.values():
         pairs = [Fit.bare(each, network, "member") for each in (whole, alone(whole, must.facets))]
         assert must.test(pairs[0]) == must.test(pairs[1])
+
+
+@often
+@given(profiles, networks(), networks())
+def test_a_must_reads_no_more_of_a_network_than_it_says(
+    profile: Profile, network: Network, other: Network
+) -> None:
+    whole = owner(profile)
+    for must in MUSTS.values():
+        if must.of(network) == must.of(other):
+            verdicts = [must.test(Fit.bare(whole, each, "member"))[0] for each in (network, other)]
+            assert verdicts[0] == verdicts[1]
 
 
 @often

@@ -107,6 +107,12 @@ def says(trade: str | None, standing: str) -> bool:
 
 
 @cache
+def told_by_activity(naf: str) -> tuple[bool | None, ...]:
+    """All that ``is_one_of`` reads of a code: what the table of each standing says of it."""
+    return tuple(_by_activity(standing, naf) for standing in _OF)
+
+
+@cache
 def _by_activity(standing: str, naf: str) -> bool | None:
     """What the table of a standing says of a code."""
     if standing == "craft" and any(covers(code, naf) is not False for code in CRAFT_PARTLY):

@@ -37,6 +37,15 @@ def chosen(key: str, word: str) -> Facet:
     return Facet(f"{key}:{word}", frozenset({key}), lambda owner: word in getattr(owner.profile, key))
 
 
+def one_of(key: str, *words: str) -> Facet:
+    """His answer of a key, where it is one of these words; None elsewhere."""
+    return Facet(
+        f"{key}:{'/'.join(words)}",
+        frozenset({key}),
+        lambda owner: given if (given := getattr(owner.profile, key)) in words else None,
+    )
+
+
 HOME = Facet(
     "home",
     frozenset({PLACE}),

@@ -93,6 +93,12 @@ def at_hand(place: "Place") -> frozenset[str]:
     return place.together | place.basin | {code for code in (place.commune, place.city) if code}
 
 
+def among_groups(place: "Place", codes: frozenset[str]) -> dict[str, str]:
+    """The levels of some codes at hand: two places alike in these, and from afar, are as near to the groups there."""
+    known, _ = levels(place._replace(together=place.together & codes, basin=place.basin & codes))
+    return {code: known[code] for code in codes if code in known}
+
+
 def from_afar(place: "Place") -> "Place":
     """The same place to a network that has no group ``at_hand``: whether the commune is known still counts."""
     known = ("",) if place.commune or place.among else ()
@@ -101,7 +107,7 @@ def from_afar(place: "Place") -> "Place":
 
 def _nearest_group(place: "Place", network: "Network") -> tuple[Group | None, str | None]:
     """The group of the nearest level, and that level, if any is nearer than the country."""
-    known, prefixes = _levels(place)
+    known, prefixes = levels(place)
     best = len(ORDER)
     nearest: list[Group] = []
     for group in [group for group in network.groups if group[0][:2] in prefixes]:
@@ -139,7 +145,7 @@ def _led_to(place: "Place", network: "Network", groups: list[Group], level: str)
 
 
 @lru_cache(maxsize=8)
-def _levels(place: "Place") -> tuple[dict[str, str], frozenset[str]]:
+def levels(place: "Place") -> tuple[dict[str, str], frozenset[str]]:
     """The level of a group told by the code of its commune, or else of its département; none farther than the next one.
 
     A group elsewhere in the région is no nearer than another: one asks the whole. Also the first two signs of all these

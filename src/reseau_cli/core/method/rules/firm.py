@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...vocabulary import LEGAL_FORMS, STAGES
-from ..facets import Facet, answer, chosen
+from ..facets import Facet, answer, chosen, one_of
 from .rule import FIRM, HELPED, Rule, always, at_least, at_most, key_of, plain
 
 TYPE_CHECKING = False
@@ -100,10 +100,14 @@ def _forms_fill(forms: list[str]) -> dict[str, Any]:
     return {"forms": [form for form in LEGAL_FORMS if form not in forms] if leaves_few_out(forms) else forms}
 
 
+_HIRING = ("growing", "handing-over")
+"""Stages at which a firm is likely to have staff."""
+
+
 def _least_staff_odds(fit: Fit, least: int) -> float:
     """A threshold above a very small firm's size is rarely met."""
     profile = fit.owner.profile
-    employer = "people" in profile.lacks or profile.stage in ("growing", "handing-over")
+    employer = "people" in profile.lacks or profile.stage in _HIRING
     few, many = (0.8, 0.3) if employer else (0.6, 0.1)
     return few if least < 5 else many
 
@@ -145,6 +149,8 @@ STAFFED = Facet(
 )
 """Whether he has staff: 1, 0, or None where it is not known."""
 
+_MICRO = one_of("legal_form", "micro-entreprise")
+
 RULES = (
     Rule(
         "min-employees",
@@ -154,7 +160,7 @@ RULES = (
         _least_staff_odds,
         FIRM,
         key_of("min-employees"),
-        facets=(answer("employees"), answer("stage"), EMPLOYS),
+        facets=(answer("employees"), one_of("stage", *_HIRING), EMPLOYS),
     ),
     Rule(
         "max-employees",
@@ -164,7 +170,7 @@ RULES = (
         _most_staff_odds,
         FIRM,
         lambda most: "max-employees" if most else "no-employees",
-        facets=(answer("employees"), answer("stage"), answer("legal_form"), EMPLOYS),
+        facets=(answer("employees"), one_of("stage", "idea", "starting"), _MICRO, EMPLOYS),
     ),
     Rule(
         "min-turnover",

@@ -7,9 +7,10 @@ from ..facets import HOME, answer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Hashable
     from typing import Any
 
+    from ...catalogue.network import Network
     from ..facets import Facet
     from ..fit import Fit
 
@@ -17,11 +18,12 @@ if TYPE_CHECKING:
 class Must(NamedTuple):
     """A condition of the owner's: ``test`` gives the verdict and the network's value, ``fills`` the sentence's words.
 
-    ``facets`` are all of the owner that the test depends on.
+    ``facets`` are all of the owner that the test depends on, ``of`` gives all of the network that it does.
     """
 
     test: Callable[[Fit], tuple[bool | None, Any]]
     fills: Callable[[Any], dict[str, Any]]
+    of: Callable[[Network], Hashable]
     facets: tuple[Facet, ...] = ()
 
 
@@ -49,9 +51,13 @@ def _department(fit: Fit) -> tuple[bool | None, Any]:
     return (False if network.scope == "online" else None), network.scope
 
 
+def _places_told(network: Network) -> tuple[object, ...]:
+    return network.scope, tuple(network.departments), network.partial
+
+
 MUSTS = {
-    "budget": Must(_budget, lambda value: {"euros": value}, (answer("budget"),)),
-    "hours": Must(_hours, lambda value: {"hours": value}, (answer("hours"),)),
-    "remote": Must(_remote, lambda value: {}),
-    "department": Must(_department, lambda value: {}, (HOME,)),
+    "budget": Must(_budget, lambda value: {"euros": value}, lambda network: network.low, (answer("budget"),)),
+    "hours": Must(_hours, lambda value: {"hours": value}, lambda network: network.hours, (answer("hours"),)),
+    "remote": Must(_remote, lambda value: {}, lambda network: (network.online, "online" in network.formats)),
+    "department": Must(_department, lambda value: {}, _places_told, (HOME,)),
 }

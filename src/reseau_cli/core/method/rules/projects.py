@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...france.naf import admits, agreed
 from ...vocabulary import PROJECTS
-from ..facets import HEARD, TRADE_TOLD, Facet, answer
+from ..facets import HEARD, TRADE_TOLD, Facet, one_of
 from .firm import EMPLOYS, STAFFED
 from .rule import HELPED, Rule, key_of
 
@@ -62,6 +62,7 @@ def _kinds_told(owner: Owner) -> frozenset[str]:
 _LACKED = Facet("projects-lacked", frozenset({"lacks"}), _kinds_told)
 _SPOKEN = Facet("projects-spoken", frozenset({TRADE_TOLD, HEARD}), _kinds_told)
 _EVERYDAY = Facet("everyday", frozenset({TRADE_TOLD}), _is_everyday)
+_COOPERATIVE, _HANDS_OVER = one_of("legal_form", "scop"), one_of("stage", "handing-over")
 
 
 RULES = (
@@ -74,6 +75,6 @@ RULES = (
         HELPED,
         key_of("projects"),
         fills=lambda value: {"project": value},
-        facets=(_LACKED, _SPOKEN, _EVERYDAY, answer("legal_form"), answer("stage"), STAFFED, EMPLOYS),
+        facets=(_LACKED, _SPOKEN, _EVERYDAY, _COOPERATIVE, _HANDS_OVER, STAFFED, EMPLOYS),
     ),
 )

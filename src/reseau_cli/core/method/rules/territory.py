@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...france.departments import COLLECTIVITIES, DEPARTMENTS, HOMES, OVERSEAS
-from ..facets import HOME
+from ..facets import HOME, PLACE, Facet
 from .rule import ALL, Rule, always, key_of, plain, unasked
 
 TYPE_CHECKING = False
@@ -106,6 +106,11 @@ def _is_known_overseas(network: Network) -> bool:
     return bool(network.overseas or network.online or network.everywhere or network.kind == "help")
 
 
+def _overseas_of(network: Network) -> tuple[object, ...]:
+    homes = frozenset(code[:3] for code, _ in network.groups).intersection(OVERSEAS)
+    return network.scope == "national", bool(network.departments), _is_known_overseas(network), homes
+
+
 AFAR = 0.5, 0.1, 0.15
 """The chance that a national network that no page shows overseas is in a département there, or in a collectivity; and
 that one shown elsewhere overseas is in a collectivity."""
@@ -116,6 +121,12 @@ def _beyond_the_sea_odds(fit: Fit, _: Any) -> float:
         return AFAR[0]
     return AFAR[2 if _is_known_overseas(fit.network) else 1]
 
+
+_OVERSEAS = Facet(
+    "overseas",
+    frozenset({PLACE}),
+    lambda owner: here if (here := owner.place.department) in OVERSEAS else None,
+)
 
 RULES = (
     Rule(
@@ -186,6 +197,7 @@ RULES = (
         ALL,
         key_of("beyond-the-sea"),
         read=lambda record, key: None,
-        facets=(HOME,),
+        facets=(_OVERSEAS,),
+        of=_overseas_of,
     ),
 )

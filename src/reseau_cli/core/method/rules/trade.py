@@ -85,6 +85,13 @@ def _is_any_of(
     return agreed(told, together)
 
 
+def _trades_standing(owner: Owner) -> tuple[object, ...]:
+    from ...france.legal_status import says, told_by_activity
+
+    said = tuple(standing for standing in STANDING_SHARES if says(owner.profile.trade, standing))
+    return said, frozenset(map(told_by_activity, owner.codes)), owner.together
+
+
 def _beyond_a_craft(owner: Owner) -> bool:
     from ...france.legal_status import CRAFT_STAFF
 
@@ -98,6 +105,7 @@ def _kind_of_firm(owner: Owner) -> tuple[bool, bool]:
 
 
 _CODES = Facet("codes", frozenset({TRADE_TOLD}), lambda owner: (owner.codes, owner.together))
+_STANDING = Facet("standing", frozenset({TRADE_TOLD}), _trades_standing)
 _KIND_OF_FIRM = Facet("kind-of-firm", frozenset({"legal_form"}), _kind_of_firm)
 _BEYOND_A_CRAFT = Facet("beyond-a-craft", frozenset({"employees"}), _beyond_a_craft)
 
@@ -111,7 +119,7 @@ RULES = (
         ALL,
         key_of("standings"),
         fills=lambda value: {"standings": value},
-        facets=(TRADE, _KIND_OF_FIRM, _BEYOND_A_CRAFT),
+        facets=(_STANDING, _KIND_OF_FIRM, _BEYOND_A_CRAFT),
     ),
     Rule(
         "sectors",
