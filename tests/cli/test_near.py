@@ -110,7 +110,7 @@ def test_an_unknown_place_is_one_line():
 
 @pytest.mark.parametrize("face", [(), ("--plain",), ("--format", "markdown"), ("--format", "csv")])
 def test_what_is_around_is_told_with_the_way_to_reach_it(face: tuple[str, ...]) -> None:
-    court = json.loads(call("near", "44000", "--json").out)["networks"][1]
-    assert court["id"] == "tribunal-commerce-prevention" and court["door"]["phone"]
+    networks = json.loads(call("near", "44000", "--json").out)["networks"]
+    court = next(one for one in networks if one["id"] == "tribunal-commerce-prevention")
     told = call("near", "44000", *face).out.replace("\u202f", " ").replace("\xa0", " ")
     assert court["door"]["phone"] in told
