@@ -115,10 +115,11 @@ class Nearness:
 
     def _of_groups(self, place: Place, afar: Place, near: Near) -> list[Nearest]:
         """How near the networks with groups at hand are."""
+        home = afar._replace(among=())
         for at, levels in near:
-            if (afar, at, levels) not in self._nearer:
-                self._nearer[afar, at, levels] = nearest_of(place, self._view.networks[at])
-        return [self._nearer[afar, at, levels] for at, levels in near]
+            if (home, at, levels) not in self._nearer:
+                self._nearer[home, at, levels] = nearest_of(place, self._view.networks[at])
+        return [self._nearer[home, at, levels] for at, levels in near]
 
     def _at_hand(self, place: Place) -> Near:
         """The networks that have a group at hand, each with the levels of its groups there."""

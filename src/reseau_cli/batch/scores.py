@@ -54,7 +54,7 @@ class Tables:
         self.needed, self.wanted = Growing(len(NEEDS), np.float64), Growing(len(VOCATIONS), np.int32)
         self.answered = Growing(len(VOCATIONS), bool)
         self.by_needs = Keyed((*NEEDED, DISTRESS), self._needed)
-        self.by_vocations = Keyed(CALLED, self._wanted)
+        self.by_vocations = [Keyed(facets, self._wanted) for facets in CALLED]
         self.payable = Growing(len(view), np.float64)
         self.by_budget = Keyed((answer("budget"),), self._payable)
         self.scale = lru_cache(None)(self._scale)
@@ -70,7 +70,7 @@ class Tables:
         return self.needed.add(row)
 
     def _wanted(self, owner: Owner) -> int:
-        """The row of each vocation that an owner calls for, and whether an answer really asks for it."""
+        """The row of each vocation that some answers call for, and whether one of them really asks for it."""
         row, asked = [0] * len(VOCATIONS), [False] * len(VOCATIONS)
         for name, strength in vocations_of(owner.profile).items():
             row[VOCATION_AT[name]] = self.vocation.place(name, strength)
@@ -82,6 +82,17 @@ class Tables:
                 asked[at] = True
         self.answered.add(asked)
         return self.wanted.add(row)
+
+    def called(self, piece: Piece) -> tuple[np.ndarray, np.ndarray]:
+        """The same of all the answers of each owner: a vocation is called for as strongly as by the one that does most."""
+        places = [keyed.places(piece) for keyed in self.by_vocations]
+        strengths = np.array(self.vocation.strengths)
+        rows, asked = self.wanted.rows[places[0]], self.answered.rows[places[0]]
+        for place in places[1:]:
+            others = self.wanted.rows[place]
+            rows = np.where(strengths[others] > strengths[rows], others, rows)
+            asked = asked | self.answered.rows[place]
+        return rows, asked
 
     def _payable(self, owner: Owner) -> int:
         return self.payable.add([payable(owner.profile.budget, network) for network in self.view.networks])
@@ -118,8 +129,7 @@ class Scores:
         self.looked = tables.conditions.look(piece)
         self.places = {name: one.keyed.places(piece) for name, one in tables.tabulated.items()}
         self._by_needs = tables.by_needs.places(piece)
-        called = tables.by_vocations.places(piece)
-        self.called, self.really = tables.wanted.rows[called], tables.answered.rows[called]
+        self.called, self.really = tables.called(piece)
         self.budgets = tables.by_budget.places(piece)
         self.near = tables.nearness.places(piece)
         self.kinds = tables.nearness.found

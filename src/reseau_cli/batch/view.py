@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.france.naf import covers
+from ..core.france.naf import covers, levels
 from ..core.method.facets import TRADE_TOLD, saying, source
 from ..core.method.fit import OUTSIDE, Fit, trade_of
 from ..core.method.life import life_of
@@ -48,10 +48,10 @@ class View:
             OUTSIDE if network.sectors else told
             for network, told in zip(self.networks, self._nothing_told, strict=True)
         ]
-        self._inside: dict[str, list[int]] = {}
+        self._inside: dict[str, dict[str, list[int]]] = {}  # by section: in another, no code lies inside
         for at, network in enumerate(self.networks):
             for sector in network.sectors:
-                self._inside.setdefault(sector, []).append(at)
+                self._inside.setdefault(levels(sector)[0], {}).setdefault(sector, []).append(at)
         self._lent = [
             Fit.bare(nobody, network, role) for network, role in zip(self.networks, self.roles, strict=True)
         ]
@@ -103,10 +103,13 @@ class View:
 
     def _perhaps_inside(self, owner: Owner) -> set[int]:
         """The networks that one of his codes may lie inside; without a code, all that are for some trades."""
+        if not owner.codes:
+            return {at for within in self._inside.values() for networks in within.values() for at in networks}
         return {
             at
-            for sector, networks in self._inside.items()
-            if not owner.codes or any(covers(sector, code) is not False for code in owner.codes)
+            for code in owner.codes
+            for sector, networks in self._inside.get(levels(code)[0], {}).items()
+            if covers(sector, code) is not False
             for at in networks
         }
 

@@ -72,8 +72,10 @@ RETIRED = Facet("retired", frozenset({"age", HEARD}), is_retired)
 NEEDED = tuple(map(answer, ("lacks", "wants", "solitude", "smallness", "woman")))
 """All that his needs depend on, beside his distress."""
 
-CALLED = tuple(map(answer, ("wants", "lacks", "stage", "legal_form", "woman")))
-"""All that the vocations he calls for depend on."""
+CALLED = tuple(
+    tuple(map(answer, names)) for names in (("wants", "woman"), ("lacks",), ("stage",), ("legal_form",))
+)
+"""All that the vocations he calls for depend on: what each group calls for by itself, of which the most counts."""
 
 DISTRESS = Facet(
     "distress",

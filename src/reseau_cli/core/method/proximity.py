@@ -8,7 +8,7 @@ from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
 
 from ..france.arrondissements import city_of
-from ..france.departments import DEPARTMENTS, HOMES
+from ..france.departments import DEPARTMENTS, HOMES, prefix
 from ..tuples import NamedTuple
 
 TYPE_CHECKING = False
@@ -83,8 +83,10 @@ def nearest_of(place: "Place", network: "Network") -> Nearest:
 
 
 def whereabouts(network: "Network") -> tuple[object, ...]:
-    """All of a network that tells how near it is: those that have the same are as near as one another."""
-    told = (tuple(map(tuple, network.groups)), tuple(network.departments), tuple(network.regions))
+    """All of a network that tells its level from afar: those that have the same are as near to who has no group at hand."""
+    towns = all(len(code) == 5 for code, _ in network.groups)
+    homes = frozenset(prefix(code) for code, _ in network.groups)
+    told = (homes, towns, tuple(network.departments), tuple(network.regions))
     return (network.scope, network.everywhere, network.online, network.family == network.id, *told)
 
 
