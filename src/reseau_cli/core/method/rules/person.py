@@ -33,9 +33,11 @@ SHARES = {
 OF_A_PLACE = {"rural": (0.9, 0.02), "priority-district": (0.02, 0.25)}
 """The same in a village, and in a town: priority districts are in urban units of 10 000 (décret 2014-767)."""
 
-BETWEEN_TWO_JOBS = ("idea", "after-failure")
+_BETWEEN_TWO_JOBS = ("idea", "after-failure")
+"""Stages at which many look for one."""
+
 AT_WORK, OUT_OF_WORK = ("growing", "struggling", "handing-over"), 0.05
-"""Stages at which many an owner looks for a job; those at which hardly any does, and the share of those who do."""
+"""Stages at which hardly any owner looks for a job, and the share of those who do."""
 
 TOLD_BY_AN_ANSWER = 0.6
 """Who lacks money has often been refused by a bank; who has a project, or has closed, is often out of work."""
@@ -76,7 +78,7 @@ def _share(fit: Fit, circumstance: str) -> float:
         return 0.95
     if circumstance == "bank-refusal" and "finance" in profile.lacks:
         return TOLD_BY_AN_ANSWER
-    if circumstance == "jobseeker" and profile.stage in BETWEEN_TWO_JOBS:
+    if circumstance == "jobseeker" and profile.stage in _BETWEEN_TWO_JOBS:
         return TOLD_BY_AN_ANSWER
     if circumstance == "jobseeker" and profile.stage in AT_WORK:
         return OUT_OF_WORK
@@ -131,7 +133,7 @@ _OLD_WORDS = Facet("speaks-of-retirement", frozenset({TRADE_TOLD}), _speaks_of_r
 _GIVES = Facet("wishes-to-help", frozenset({"wants", "lacks"}), wishes_to_help)
 
 _LOOKING = Facet(
-    "between-two-jobs", frozenset({"stage"}), lambda owner: owner.profile.stage in BETWEEN_TWO_JOBS
+    "between-two-jobs", frozenset({"stage"}), lambda owner: owner.profile.stage in _BETWEEN_TWO_JOBS
 )
 _AT_WORK = Facet("at-work", frozenset({"stage"}), lambda owner: owner.profile.stage in AT_WORK)
 
