@@ -218,6 +218,15 @@ def test_the_latest_year(dated: list[str | None], year: int | None) -> None:
     assert latest_year(record(sources=[{"facts": "x", "dated": text} for text in dated])) == year
 
 
+@pytest.mark.parametrize(
+    ("backs", "year"), [(["website"], 2011), (["alive", "presence.groups"], 2011), (["alive", "needs"], 2026)]
+)
+def test_a_page_that_shows_only_that_it_exists_makes_nothing_newer(backs: list[str], year: int) -> None:
+    pages = [("2011", ["needs"]), ("2026", backs)]
+    told = [{"facts": "x", "dated": dated, "backs": facts} for dated, facts in pages]
+    assert latest_year(record(sources=told)) == year
+
+
 RECORDS = [
     record("a", what="Le vélo pour tous.", trades=["cycliste"]),
     record("b", what="La boulangerie et le vélo."),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from reseau_cli.adviser import rank as advise
 from reseau_cli.catalogue.shipped import load
 from reseau_cli.cli.lending import OPEN, lend
@@ -9,6 +11,9 @@ from reseau_cli.cli.lent import Known
 from reseau_cli.core.owner.interview import Interview
 from reseau_cli.core.owner.profile import Profile
 from reseau_cli.core.owner.questions import CONDITIONAL
+
+if TYPE_CHECKING:
+    import pytest
 
 CARER = Profile(
     text="les papiers",
@@ -49,3 +54,21 @@ def test_the_legal_form_settles_the_chamber_of_trade() -> None:
 def test_what_is_open_before_any_answer_is_what_the_catalogue_asks() -> None:
     asked = Known(load(), "fr").dependencies(Profile())
     assert asked.intersection(CONDITIONAL) == OPEN
+
+
+def test_what_is_read_beside_works_alone_and_its_faults_are_told_elsewhere(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    rehearsed: list[str] = []
+
+    def fails(known: Known, sentence: str) -> None:
+        rehearsed.append(sentence)
+        raise OSError
+
+    monkeypatch.setattr(Known, "rehearse", fails)
+    lend(load(), "fr").get_ready()
+    assert len(rehearsed) == 1
+    quicker = lend(load(), "fr")
+    quicker.tools.care(CARER)
+    quicker.get_ready()
+    assert len(rehearsed) == 1, "he had answered before"

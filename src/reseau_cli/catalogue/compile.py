@@ -102,10 +102,14 @@ def _network(record: Record, parents: dict[str, str], unsure: set[str]) -> Netwo
     )
 
 
+NO_CONTENT = frozenset({"alive", "status", "website", "phone", "email", "presence.finder", "presence.groups"})
+"""What a page tells that only shows that a network exists, and where: it does not make the rest newer."""
+
+
 def latest_year(record: Record) -> int | None:
-    """The year of the latest dated source, or None."""
-    years = [year for source in record.get("sources", ()) for year in _years(str(source.get("dated") or ""))]
-    return max(years, default=None)
+    """The year of the latest dated source of what is told of the network, or None."""
+    telling = (one for one in record.get("sources", ()) if "backs" not in one or {*one["backs"]} - NO_CONTENT)
+    return max((year for one in telling for year in _years(str(one.get("dated") or ""))), default=None)
 
 
 def _years(text: str) -> Iterable[int]:

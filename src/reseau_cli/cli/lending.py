@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, partial
+from threading import Lock
+from typing import TYPE_CHECKING, Any
 
 from ..ask import saved
 from ..ask.screens import Tools
@@ -36,6 +37,7 @@ class Lent(NamedTuple):
 
 def lend(catalogue: Catalogue, lang: str, whose: str | None = None) -> Lent:
     """What a conversation borrows from the rest of the program."""
+    one_at_a_time = Lock()  # what is remembered of a catalogue is not made for two at once
 
     @cache
     def known() -> Known:
@@ -43,22 +45,27 @@ def lend(catalogue: Catalogue, lang: str, whose: str | None = None) -> Lent:
 
         return Known(catalogue, lang)
 
+    def borrow(name: str, given: Any) -> Any:
+        with one_at_a_time:
+            return getattr(known(), name)(given)
+
     def get_ready() -> None:
-        with suppress(ReseauError):  # it will be met again where it matters, and told
-            known().rehearse(say("questions.text.example", lang))
+        with one_at_a_time, suppress(ReseauError, OSError):  # it will be met again where it matters, and told
+            if not known.cache_info().currsize:  # else he was quicker
+                known().rehearse(say("questions.text.example", lang))
 
     tools = Tools(
-        possible=lambda profile: known().possible(profile) if profile.answered() else None,
-        dependencies=lambda profile: known().dependencies(profile) if profile.answered() else OPEN,
-        place_proposals=lambda text: known().place_proposals(text),
-        trade_proposals=lambda text: known().trade_proposals(text),
+        possible=lambda profile: borrow("possible", profile) if profile.answered() else None,
+        dependencies=lambda profile: borrow("dependencies", profile) if profile.answered() else OPEN,
+        place_proposals=partial(borrow, "place_proposals"),
+        trade_proposals=partial(borrow, "trade_proposals"),
         quiet=quiet(lang),
-        heard=lambda text: known().heard(text),
-        things=lambda text: known().things(text),
-        care=lambda profile: known().care(profile) if profile.answered() else [],
+        heard=partial(borrow, "heard"),
+        things=partial(borrow, "things"),
+        care=lambda profile: borrow("care", profile) if profile.answered() else [],
         keep=lambda interview: saved.save(interview.to_state(), whose),
     )
-    return Lent(tools, lambda profile: known().rank(profile), get_ready)
+    return Lent(tools, partial(borrow, "rank"), get_ready)
 
 
 def quiet(lang: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..core.catalogue.grade import grade
+from ..core.explanation.door import WAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -72,22 +73,19 @@ def of_compared(pairs: Sequence[Pair], fits: Sequence[Why], today: Month) -> lis
     return [row | {key: getattr(fit, key) for key in told} for row, fit in zip(rows, fits, strict=True)]
 
 
-_REACHED = ("url", "phone", "email")
-
-
 def of_nearby(document: dict[str, Any]) -> list[Row]:
     """What exists around a place, from its JSON: networks, then what registers declare there, told by its kind."""
     networks = [
         {key: one[key] for key in ("id", "name", "kind", "vocations")}
         | one["near"]
-        | {way: (one["door"] or {}).get(way) for way in _REACHED}
+        | {way: (one["door"] or {}).get(way) for way in WAYS}
         for one in document["networks"]
     ]
     declared = [(one["id"], one["title"], "declared", one["commune_name"]) for one in document["declared"]]
     desks = [(one["kind"], one["name"], "desk", one["address"]) for one in document["desks"]]
     apart = [
         {"id": id_, "name": name, "kind": kind, "vocations": [], "level": None, "group": place, "km": None}
-        | dict.fromkeys(_REACHED)
+        | dict.fromkeys(WAYS)
         for id_, name, kind, place in (*declared, *desks)
     ]
     return [*networks, *apart]

@@ -33,7 +33,7 @@ def _months(seen: str, today: Month) -> int:
 
 
 class Stale(NamedTuple):
-    """A record, how many of the golden cases show it among their five, its latest page, the day it was last checked."""
+    """A record, in how many golden cases it is among five, the year of what is known, the day it was last checked."""
 
     network: Network
     shown: int

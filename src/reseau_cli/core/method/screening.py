@@ -142,8 +142,9 @@ def index_of(networks: tuple[Network, ...], whom: Standing) -> Index:
     for index in _indices:
         if index.whom == whom:
             return index
-    _indices.append(Index(networks, whom))
-    return _indices[-1]
+    made = Index(networks, whom)
+    _indices.append(made)
+    return made
 
 
 class Screening:
