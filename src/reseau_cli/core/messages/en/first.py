@@ -2,7 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "reached": "{name}: {address}. {step}",
-    "finder": "{name}, the nearest group: {address}. {step}",
+    "finder": "{name}, to find where to go: {address}. {step}",
     "matter": "Say what you need: to {matter}.",
     "none": "{name}: {step}",
 }

@@ -18,7 +18,7 @@ TEXTS: dict[str, str] = {
     # What to do.
     "contact-phone": "{name}: call {address}",
     "contact-email": "{name}: write to {address}",
-    "contact-finder": "{name}: find the nearest one and write to it ({address})",
+    "contact-finder": "{name}: find whom to write to ({address})",
     "contact-url": "{name}: write through its page ({address})",
     "again": "{name}: no reply yet, ask once more, in another way",
     "go-network": "{name}: last day to go there once, as a guest",

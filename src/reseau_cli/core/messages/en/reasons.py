@@ -34,7 +34,7 @@ TEXTS: dict[str, str] = {
     "price-free": "It is free.",
     "price-within": "{price}: within your budget.",
     "price-over": "{price}: above your budget of {means}.",
-    "price-likely-over": "Its price is not known; for such networks it is often above {means} a year.",
+    "price-likely-over": "Its price is not known: ask whether it fits your budget of {means}.",
     "price-unknown": "Its price is not known: ask.",
     "hours-free": "It requires no time.",
     "hours-within": "{hours} a month: within your {time}.",

@@ -20,7 +20,7 @@ TEXTS: dict[str, str] = {
     "legal-forms": "Réservé à : {forms}.",
     "legal-forms-but": "Ce statut n’y est pas admis : {forms}.",
     "standings": "C’est pour {standings}.",
-    "stages": "Réservé à qui dit : {stages}.",
+    "stages": "C’est pour qui dit : {stages}.",
     "closed-to": "Fermé à qui dit : {stages}.",
     "sectors": "Réservé à d’autres métiers.",
     "sectors-ask": "Réservé à certains métiers.",

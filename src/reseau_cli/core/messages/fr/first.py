@@ -2,7 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "reached": "{name} : {address}. {step}",
-    "finder": "{name}, le groupe le plus proche : {address}. {step}",
+    "finder": "{name}, pour savoir où s’adresser : {address}. {step}",
     "matter": "Dites ce qu’il vous faut : {matter}.",
     "none": "{name} : {step}",
 }

@@ -18,7 +18,7 @@ TEXTS: dict[str, str] = {
     # What to do.
     "contact-phone": "{name} : appeler le {address}",
     "contact-email": "{name} : écrire à {address}",
-    "contact-finder": "{name} : trouver le plus proche et lui écrire ({address})",
+    "contact-finder": "{name} : trouver à qui écrire ({address})",
     "contact-url": "{name} : écrire par sa page ({address})",
     "again": "{name} : sans réponse, relancer une fois, par un autre moyen",
     "go-network": "{name} : dernier jour pour y aller une fois, en invité",

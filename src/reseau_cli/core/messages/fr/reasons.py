@@ -34,9 +34,7 @@ TEXTS: dict[str, str] = {
     "price-free": "C’est gratuit.",
     "price-within": "{price} : dans votre budget.",
     "price-over": "{price} : au-dessus de votre budget de {means}.",
-    "price-likely-over": (
-        "Son prix n’est pas connu ; pour ce genre de réseau il dépasse souvent {means} par an."
-    ),
+    "price-likely-over": "Son prix n’est pas connu : demander s’il tient dans votre budget de {means}.",
     "price-unknown": "Son prix n’est pas connu : le demander.",
     "hours-free": "{He} n’impose aucun temps.",
     "hours-within": "{hours} par mois : dans vos {time}.",
