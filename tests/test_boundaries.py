@@ -100,7 +100,7 @@ def test_tables_are_opened_for_the_answers_that_need_them(
     _, opened = match(tmp_path, profile, "--format", "json")
     tables = {name.partition(".")[0] for name in opened} & TABLES
     assert tables == needed
-    assert "networks.json" in opened
+    assert "networks.bin" in opened
 
 
 def test_a_code_needs_no_pattern_of_words(tmp_path: Path) -> None:

@@ -91,7 +91,7 @@ def test_what_is_not_ours_is_never_taken_away(home, tmp_path, monkeypatch):
     (documents / "thesis.odt").write_text("ten years")
     folder = tmp_path / "cache" / "reseau"
     (folder / "notes").mkdir(parents=True)
-    for name in ("notes/mine.txt", "overlay-mine.bin", "networks.json"):
+    for name in ("notes/mine.txt", "overlay-mine.bin", "networks.bin"):
         (folder / name).write_text("mine")
     (folder / "there").symlink_to(documents)
     (folder / f"overlay-{'0' * 64}.bin").symlink_to(documents / "thesis.odt")
