@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,14 +11,19 @@ from core.strategies import catalogues, profiles
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reseau_cli.batch import columnar
 from reseau_cli.batch.answers import answer
+from reseau_cli.batch.interned import Combinations
 from reseau_cli.batch.lookups import remembering
 from reseau_cli.batch.many import Many
 from reseau_cli.batch.owners import Column, Owners
+from reseau_cli.batch.tables import summed
 from reseau_cli.core.errors import ProfileError
 from reseau_cli.core.owner.profile import KEYS, Profile
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reseau_cli.batch.answers import Answered
     from reseau_cli.core.catalogue.network import Catalogue
 
@@ -62,7 +68,7 @@ def table(found: list[Profile]) -> Owners:
     return Owners(len(found), None, answers, {})
 
 
-def plain(found: list[Answered | ProfileError]) -> list[object]:
+def plain(found: Sequence[Answered | ProfileError]) -> list[object]:
     return [(one.code, one.path) if isinstance(one, ProfileError) else one for one in found]
 
 
@@ -71,6 +77,42 @@ def test_a_batch_answers_as_one_by_one(found: list[Profile], catalogue: Catalogu
     owners = table(found)
     alone = answer(owners, catalogue, LOOK_UP, top)
     assert plain(Many(catalogue, LOOK_UP, top).answer(owners)) == plain(alone)
+
+
+@pytest.mark.parametrize("share", [0.0, 0.7, 2.0], ids=["all crossed", "some", "all listed"])
+@given(st.lists(placed, min_size=2, max_size=6), grouped())
+def test_crossed_or_listed_pairs_score_the_same(
+    share: float, found: list[Profile], catalogue: Catalogue
+) -> None:
+    owners = table(found)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(columnar, "COMMON", share)
+        assert plain(Many(catalogue, LOOK_UP, 5).answer(owners)) == plain(
+            answer(owners, catalogue, LOOK_UP, 5)
+        )
+
+
+@given(st.lists(st.lists(st.floats(1e-6, 4.0), min_size=3, max_size=3), min_size=1, max_size=23))
+def test_sums_are_those_of_fsum(rows: list[list[float]]) -> None:
+    assert summed(np.array(rows)).tolist() == [fsum(column) for column in zip(*rows, strict=True)]
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 9), st.integers(0, 1 << 20)), min_size=1, max_size=20),
+    st.integers(1, 19),
+)
+def test_a_combination_has_one_number_whenever_it_comes(rows: list[tuple[int, int]], at: int) -> None:
+    known, made, numbers = Combinations(), list[tuple[int, int]](), list[int]()
+    for part in (rows[:at], rows[at:], rows):
+
+        def make(row: int, part: list[tuple[int, int]] = part) -> int:
+            made.append(part[row])
+            return len(made) - 1
+
+        columns = list(np.array(part, np.int32).reshape(-1, 2).T)
+        numbers += known.numbers(columns, len(part), make).tolist()
+    assert [made[number] for number in numbers] == [*rows, *rows]
+    assert len(made) == len(set(rows)) == len(known)
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,7 @@ from .view import Keyed
 
 if TYPE_CHECKING:
     from ..core.owner.understood import Owner
+    from .pairs import Pairs
     from .told import Piece
     from .view import View
 
@@ -40,13 +41,17 @@ class Rows:
         found: np.ndarray = np.array(self._asking)[places].any(axis=1)
         return found
 
-    def values(self, places: np.ndarray, networks: np.ndarray) -> np.ndarray:
-        """The value of each pair; ``places`` are those of its owner."""
-        rows = self._parts.rows
-        share = rows[0, networks]
+    @property
+    def parts(self) -> np.ndarray:
+        """What each row adds for each network; the first is everyone's."""
+        return self._parts.rows
+
+    def values(self, parts: np.ndarray, places: np.ndarray, pairs: Pairs) -> np.ndarray:
+        """The value of each pair; ``places`` are those of all owners."""
+        share = parts[0, pairs.networks]
         for column in places.T:
-            share = share + rows[column, networks]
-        found: np.ndarray = advised.worth(share, self._least[networks], np.minimum, np.maximum)
+            share = share + pairs.told(parts, column)
+        found: np.ndarray = advised.worth(share, self._least[pairs.networks], np.minimum, np.maximum)
         return found
 
     def _made(self, kind: str, owner: Owner) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..adviser import owner_of
 from ..core.errors import ProfileError
@@ -12,6 +13,8 @@ from ..core.method.selection import select
 from ..core.tuples import NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..adviser import LookUp
     from ..core.catalogue.network import Catalogue
     from ..core.method.selection import Selected
@@ -28,15 +31,67 @@ class Answered(NamedTuple):
     reasons: tuple[str, ...]
 
 
-def answer(owners: Owners, catalogue: Catalogue, look_up: LookUp, top: int) -> list[Answered | ProfileError]:
+class Found(NamedTuple):
+    """The networks of several owners, one owner's after the other's; ``ends`` tells where each one's end."""
+
+    ends: list[int]
+    ids: list[str]
+    scores: list[int]
+    verdicts: list[str]
+    reasons: list[str]
+
+    @property
+    def lists(self) -> tuple[list[str], list[int], list[str], list[str]]:
+        """What is told of each network, in the order of the answers."""
+        return self.ids, self.scores, self.verdicts, self.reasons
+
+
+def nobody() -> Found:
+    """No owner yet."""
+    return Found([], [], [], [], [])
+
+
+class Answers(Sequence["Answered | ProfileError"]):
+    """What the owners of a piece are answered, in columns: ``spans`` is where each one's networks are in ``found``."""
+
+    def __init__(self, found: Found, rows: Sequence[int], faults: Mapping[int, ProfileError]) -> None:
+        """``rows`` are those of the owners found, in their order; ``faults`` has all others."""
+        self.found, self.faults = found, faults
+        self.spans = [slice(0, 0)] * (len(rows) + len(faults))
+        begin = 0
+        for row, end in zip(rows, found.ends, strict=True):
+            self.spans[row] = slice(begin, end)
+            begin = end
+
+    def __len__(self) -> int:
+        return len(self.spans)
+
+    def __getitem__(self, at: Any) -> Any:
+        if isinstance(at, slice):
+            return [self[one] for one in range(*at.indices(len(self)))]
+        span = self.spans[at]
+        return self.faults.get(at) or Answered(*(tuple(column[span]) for column in self.found.lists))
+
+
+def answer(owners: Owners, catalogue: Catalogue, look_up: LookUp, top: int) -> Answers:
     """What each owner of a piece is answered, in their order."""
-    found = list[Answered | ProfileError]()
+    found, rows = nobody(), list[int]()
+    faults = dict(owners.broken)
     for row in range(owners.rows):
+        if row in faults:
+            continue
         try:
-            found.append(owners.broken.get(row) or answer_one(owners.profile(row), catalogue, look_up, top))
+            one = answer_one(owners.profile(row), catalogue, look_up, top)
         except ProfileError as error:
-            found.append(owners.fault(error))
-    return found
+            faults[row] = owners.fault(error)
+            continue
+        rows.append(row)
+        found.ids.extend(one.ids)
+        found.scores.extend(one.scores)
+        found.verdicts.extend(one.verdicts)
+        found.reasons.extend(one.reasons)
+        found.ends.append(len(found.ids))
+    return Answers(found, rows, faults)
 
 
 def answer_one(profile: Profile, catalogue: Catalogue, look_up: LookUp, top: int) -> Answered:

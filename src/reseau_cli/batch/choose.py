@@ -10,51 +10,74 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.method.facets import HEARD, TRADE, TRADE_TOLD, Facet, saying
+from ..core.method.facets import HEARD, TRADE, TRADE_TOLD, Facet, answer, saying
 from ..core.method.ranking import Answer, Match
-from ..core.method.selection import APART, LEAST, REACH, asks, is_told, select, serves
+from ..core.method.selection import (
+    APART,
+    LEAST,
+    REACH,
+    asked_in_turn,
+    is_told,
+    least_of,
+    most_given,
+    select,
+    serves,
+)
+from ..core.tuples import NamedTuple
+from .bits import packed, words
 from .interned import Growing
 from .view import Keyed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from ..core.method.fit import Fit
     from ..core.owner.understood import Owner
     from .told import Piece
     from .view import View
 
 SOME_CODE = ("A",)
+TURNS = len(asked_in_turn(saying({})))
 CHOOSING = (*(name for names in APART for name in names), "circumstances", TRADE_TOLD)
 """All that the choice depends on."""
 
-
-def _asked(names: tuple[str, ...]) -> Facet:
-    return Facet(
-        f"asks-{names[0]}",
-        frozenset(names),
-        lambda owner: frozenset(asks(owner._replace(codes=SOME_CODE))),
-    )
-
-
-BY_ANSWER = tuple(map(_asked, APART))
 BY_TRADE = Facet("calls-trade", frozenset({TRADE_TOLD}), is_told)
 BY_CIRCUMSTANCES = Facet("calls-circumstances", frozenset({"circumstances", HEARD}), is_told)
+AHEAD = REACH
+
+
+class Ranked(NamedTuple):
+    """Networks of each owner and their scores, a row an owner, best first; -1 beyond the last."""
+
+    networks: np.ndarray
+    scores: np.ndarray
+
+
+class Asked(NamedTuple):
+    """What owners ask: a bit for each thing in its turn, 0 for nothing; whether their trades are known; what takes them."""
+
+    turns: np.ndarray
+    codes: np.ndarray
+    trades: np.ndarray
+    takes: np.ndarray
 
 
 class Choice:
-    """What owners may ask, and which networks serve it."""
+    """What owners may ask, which networks serve it, and what was chosen where the same is served."""
 
     def __init__(self, view: View) -> None:
         self.view = view
         self._bits: dict[str, int] = {}
         self._served: np.ndarray = np.zeros(len(view), np.uint64)
         self._fits = [[self._fit(at, takes) for at in range(len(view))] for takes in (None, True)]
-        self.takes, self.has_codes = Growing(len(view), bool), list[bool]()
-        self.by_trade = Keyed((TRADE,), self._trade)
+        self._takes, self._has_codes = Growing(len(view), bool), list[bool]()
+        self._takes_bits = Growing(words(len(view)), np.uint64)
+        self._by_trade = Keyed((TRADE,), self._trade)
+        self._turns = Growing(TURNS, np.uint64)
+        self._by_answers = [Keyed(tuple(map(answer, names)), self._turn) for names in APART]
         self._union: np.ndarray = np.array(
             [serves(Match(1, fit, 0, (), (), {}), "trade") for fit in self._fits[True]], bool
         )
+        self._doubted = np.array([network.doubted for network in view.networks], bool)
+        self._picked: dict[bytes, list[int]] = {}
 
     def _fit(self, at: int, takes: bool | None) -> Fit:
         pair = self.view.pair(saying({}), at)
@@ -62,8 +85,14 @@ class Choice:
         return pair
 
     def _trade(self, owner: Owner) -> int:
-        self.has_codes.append(bool(owner.codes))
-        return self.takes.add([bool(takes) for _, takes in self.view.met(owner)])
+        takes = [bool(takes) for _, takes in self.view.met(owner)]
+        self._has_codes.append(bool(owner.codes))
+        self._takes_bits.add(packed(takes))
+        return self._takes.add(takes)
+
+    def _turn(self, owner: Owner) -> int:
+        asks = asked_in_turn(owner._replace(codes=SOME_CODE))
+        return self._turns.add([self._bit(ask) if ask else 0 for ask in asks])
 
     def _bit(self, ask: str) -> int:
         """The bit of a thing asked; which networks serve it is worked out when it is first asked."""
@@ -74,37 +103,86 @@ class Choice:
                     self._served[at] |= np.uint64(bit)
         return self._bits[ask]
 
-    def asked(self, piece: Piece, codes: np.ndarray) -> np.ndarray:
-        """What each owner asks, a bit for each thing."""
-        asked: np.ndarray = np.zeros(len(piece), np.uint64)
-        for facet in BY_ANSWER:
-            numbers = piece.facet(facet)
-            values = piece.telling.facets[facet][0].values
-            plain = [sum(self._bit(ask) for ask in value if ask != "trade") for value in values]
-            trade = [self._bit("trade") * ("trade" in value) for value in values]
-            asked |= np.array(plain, np.uint64)[numbers]
-            asked |= np.where(codes, np.array(trade, np.uint64)[numbers], np.uint64(0))
-        return asked
+    def asked(self, piece: Piece) -> Asked:
+        """What each owner asks."""
+        trades = self._by_trade.places(piece)
+        codes = np.array(self._has_codes, bool)[trades]
+        places = [keyed.places(piece) for keyed in self._by_answers]
+        turns = np.bitwise_or.reduce([self._turns.rows[place] for place in places])
+        turns[~codes[:, None] & (turns == self._bit("trade"))] = 0
+        return Asked(turns, codes, trades, self._takes_bits.rows[trades])
 
-    def served(self, networks: np.ndarray, takes: np.ndarray) -> np.ndarray:
-        """What each network serves to its owner; ``takes`` says whether it takes his trade."""
-        trade = np.where(takes & self._union[networks], np.uint64(self._bit("trade")), np.uint64(0))
-        return self._served[networks] | trade
+    def chosen(self, piece: Piece, asked: Asked, ranked: Ranked, top: int) -> Ranked:
+        """The library's choice of so many for each owner: the first ones, and what he asked that they leave unserved."""
+        networks, scores = ranked
+        shown = Ranked(networks[:, :top].copy(), scores[:, :top].copy())
+        if top < LEAST or networks.shape[1] <= top:
+            return shown
+        takes = self._takes.rows[asked.trades[:, None], networks] & self._union[networks]
+        served = self._served[networks] | np.where(takes, np.uint64(self._bit("trade")), np.uint64(0))
+        served[networks < 0] = 0
+        served[:, top:][(scores[:, top:] < least_of(scores[:, :1])) | self._doubted[networks[:, top:]]] = 0
+        left = np.bitwise_or.reduce(asked.turns, axis=1) & ~np.bitwise_or.reduce(served[:, :top], axis=1)
+        some = np.flatnonzero(left & np.bitwise_or.reduce(served[:, top:], axis=1))
+        if not len(some):
+            return shown
+        turns = np.zeros((len(some), networks.shape[1] + 1), np.uint8)  # the last column stands for none
+        for turn, bit in enumerate(asked.turns[some].T):
+            turns[:, :-1] |= ((served[some] & bit[:, None]) != 0).astype(np.uint8) << turn
+        # What is surely served, be the last places given away, or by none that may come in, changes nothing.
+        sure = np.bitwise_or.reduce(turns[:, : top - most_given(top)], axis=1)
+        turns &= (np.bitwise_or.reduce(turns[:, top:], axis=1) & ~sure)[:, None]
+        firsts = _first_of_each(turns, top)
+        ranks = np.concatenate([np.broadcast_to(np.arange(top), (len(some), top)), firsts], axis=1)
+        serving = np.take_along_axis(turns, ranks, axis=1)
+        width, text = serving.shape[1], serving.tobytes()
+        picked = []
+        for row, at in enumerate(some.tolist()):
+            key = text[row * width : (row + 1) * width]
+            if key not in self._picked:
+                self._picked[key] = self._select(piece, at, ranked, ranks[row], takes[at], top)
+            picked.append(self._picked[key])
+        chosen = np.take_along_axis(ranks, np.array(picked, np.int64), axis=1)
+        for whole, best in zip(ranked, shown, strict=True):
+            best[some] = np.take_along_axis(whole[some], chosen, axis=1)
+        return shown
 
-    def chosen(
-        self, piece: Piece, at: int, ranked: Iterable[tuple[int, int, bool]], top: int
-    ) -> list[tuple[int, int]]:
-        """The library's choice for one owner: networks with their scores, from the ranked ones with what they take."""
+    def _select(
+        self, piece: Piece, at: int, ranked: Ranked, ranks: np.ndarray, takes: np.ndarray, top: int
+    ) -> list[int]:
+        """The library's choice for one owner among some ranks: the places of those chosen.
+
+        It hangs on nothing but which of them serve each thing that he asks, in its turn.
+        """
         matches = [
-            Match(rank, self._fits[takes][network], score, (), (), {})
-            for rank, (network, score, takes) in enumerate(ranked, 1)
+            Match(
+                rank,
+                self._fits[bool(takes[rank])][ranked.networks[at, rank]],
+                int(ranked.scores[at, rank]),
+                (),
+                (),
+                {},
+            )
+            for rank in ranks.tolist()
+            if rank < ranked.networks.shape[1]
         ]
-        networks = {
-            id(match.fit): (network, score)
-            for match, (network, score, _) in zip(matches, ranked, strict=True)
-        }
         owner = piece.owner(at, CHOOSING)._replace(needs={"": 1.0})
-        return [networks[id(one.match.fit)] for one in select(Answer(owner, matches, []), top)]
+        places = {id(match): place for place, match in enumerate(matches)}
+        return [places[id(one.match)] for one in select(Answer(owner, matches, []), top)]
+
+
+def _first_of_each(turns: np.ndarray, top: int) -> np.ndarray:
+    """The first rank beyond the top that serves each thing, in the order of ranks; the last column for none or one told."""
+    none = turns.shape[1] - 1
+    beyond = turns[:, top:none]
+    found: np.ndarray = np.full((len(turns), TURNS), none)
+    for turn in range(TURNS):
+        has = (beyond >> turn & 1).astype(bool)
+        found[:, turn] = np.where(has.any(axis=1), has.argmax(axis=1) + top, none)
+    found.sort(axis=1)
+    found[:, 1:][found[:, 1:] == found[:, :-1]] = none
+    found.sort(axis=1)
+    return found
 
 
 def callings(piece: Piece) -> np.ndarray:
@@ -112,13 +190,5 @@ def callings(piece: Piece) -> np.ndarray:
     told: np.ndarray = np.zeros(len(piece), bool)
     for facet in (BY_TRADE, BY_CIRCUMSTANCES):
         numbers = piece.facet(facet)
-        told |= np.array(piece.telling.facets[facet][0].values, bool)[numbers]
+        told |= np.array(piece.values(facet), bool)[numbers]
     return told
-
-
-def may_choose(top: int) -> bool:
-    """Whether a choice of so many leaves room for any but the best."""
-    return top >= LEAST
-
-
-AHEAD = REACH

@@ -1,11 +1,12 @@
 """A piece answered all at once: pairs that nothing rules out, their scores, one of each family, the best for each owner.
 
-The rows of the answers are those that the library gives one by one; where its choice is more than the first by score (a
-network let in for what he asked), the library itself makes it, among those that may come in.
+Networks that are there for many of the owners are scored for all of them, the others pair by pair. The rows of the answers
+are those that the library gives one by one.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,21 +14,24 @@ import numpy as np
 from ..core.method.criteria import criterion_of
 from ..core.method.facets import RETIRED, Facet, answer, chosen
 from ..core.method.roles import standing
-from ..core.method.selection import least_of
-from ..core.tuples import NamedTuple
-from .answers import Answered
-from .choose import AHEAD, Choice, callings, may_choose
+from .answers import Found
+from .bits import packed, unpacked, words
+from .choose import AHEAD, Choice, Ranked, callings
 from .interned import Growing
-from .scores import NAMES, Scores, Tables
+from .pairs import Common, Pairs
+from .scores import Scores
+from .tables import NAMES, Tables
 from .view import Keyed
 
 if TYPE_CHECKING:
-    from .scores import Weights
     from .told import Piece
     from .view import View
 
-BLOCK = 512
-"""Owners worked on at once: what is between two steps stays in the processor's cache."""
+BLOCK = 256
+"""Owners crossed at once with the networks common to many: what is between two steps stays in the processor's cache."""
+
+COMMON, SAMPLE = 0.1, 512
+"""The share of so many owners for whom a network must be there to be crossed with all."""
 
 LACKING = Facet("lacking", frozenset({"lacks"}), lambda owner: bool(owner.profile.lacks))
 ROLE = (chosen("wants", "give-back"), LACKING, answer("stage"), RETIRED)
@@ -35,19 +39,9 @@ ROLE = (chosen("wants", "give-back"), LACKING, answer("stage"), RETIRED)
 
 MINOR = np.array([criterion_of(name).minor for name in NAMES])
 BY_NAME = np.array([sorted(NAMES).index(name) for name in NAMES])
-
-
-class Pairs(NamedTuple):
-    """Pairs of an owner of the piece and a network: its chances, the share of points kept."""
-
-    owners: np.ndarray
-    networks: np.ndarray
-    chances: np.ndarray
-    kept: np.ndarray
-
-    def at(self, some: np.ndarray) -> Pairs:
-        """Some of them."""
-        return Pairs(*(column[some] for column in self))
+NAMED = np.array([*NAMES, ""], dtype=object)
+VERDICTS = np.array(["fits", "to-check"], dtype=object)
+NEVER = np.iinfo(np.int64).max
 
 
 class Answering:
@@ -60,167 +54,97 @@ class Answering:
         self._first: np.ndarray = np.empty(len(ids), np.int64)
         self._first[order] = np.arange(len(ids) - 1, -1, -1)
         self._back = order[::-1]
-        families = {network.family: at for at, network in enumerate(view.networks)}
-        numbers = {family: at for at, family in enumerate(families)}
-        self._family: np.ndarray = np.array([numbers[one.family] for one in view.networks], np.int64)
-        counts = np.zeros(len(numbers), np.int64)
-        for family, _ in {
-            (family, of) for family, of in zip(self._family.tolist(), view.of.tolist(), strict=True)
-        }:
-            counts[family] += 1
-        self._many = counts[self._family] > 1
-        self._there = Growing(len(view), bool)
-        self._by_role = Keyed(ROLE, lambda owner: self._there.add(view.seen_by(standing(owner))))
+        members = Counter(network.family for network in view.catalogue.networks)
+        several = {name: at for at, name in enumerate(name for name, count in members.items() if count > 1)}
+        self._many: np.ndarray = np.array([one.family in several for one in view.networks], bool)
+        self._family: np.ndarray = np.array([several.get(one.family, 0) for one in view.networks], np.int64)
+        self._there = Growing(words(len(view)), np.uint64)
+        self._by_role = Keyed(ROLE, lambda owner: self._there.add(packed(view.seen_by(standing(owner)))))
         self._doubted = np.array([network.doubted for network in view.networks], bool)
         self._ids = np.array(ids, dtype=object)
 
-    def answer(self, piece: Piece, top: int) -> list[Answered]:
+    def answer(self, piece: Piece, top: int) -> Found:
         """What each owner is answered."""
         scores = Scores(self.tables, piece)
         roles = self._by_role.places(piece)
-        there = self._there.rows[roles]
-        trade = self.choice.by_trade.places(piece)
-        codes = np.array(self.choice.has_codes, bool)[trade]
-        called = callings(piece) | scores.called.any(axis=1) | scores.needing
-        asked = self.choice.asked(piece, codes)
-        found: list[Answered] = []
-        for start in range(0, len(piece), BLOCK):
-            block = slice(start, min(start + BLOCK, len(piece)))
-            found += self._block(scores, block, top, there[block], trade, codes, called, asked)
-        return found
+        there = scores.looked.met() & self._there.rows[roles]
+        asked = self.choice.asked(piece)
+        taken = (there & asked.takes).any(axis=1)
+        scores.weigh(asked.codes | taken)
+        called = callings(piece) | taken | scores.called.any(axis=1) | scores.has.any(axis=0)
+        ranked = self._ranked(scores, unpacked(there, len(self.view)), top + AHEAD)
+        ranked.networks[~called | (ranked.scores.max(axis=1, initial=-1) <= 0)] = -1
+        return self._told(scores, self.choice.chosen(piece, asked, ranked, top))
 
-    def _block(
-        self,
-        scores: Scores,
-        block: slice,
-        top: int,
-        there: np.ndarray,
-        trade: np.ndarray,
-        codes: np.ndarray,
-        called: np.ndarray,
-        asked: np.ndarray,
-    ) -> list[Answered]:
-        local, networks = np.nonzero(scores.looked.met(block) & there)
-        owners = local + block.start
-        every = np.arange(block.start, block.stop)
-        takes = self.choice.takes.rows[trade[owners], networks]
-        some: np.ndarray = np.zeros(len(every), bool)
-        some[local[takes]] = True
-        called = called.copy()
-        called[block] |= some
-        weights = scores.weigh(every, codes[block] | some)
-        chances = scores.looked.chances(owners, networks)
-        kept = scores.kept(owners, networks, chances)
-        pairs = Pairs(owners, networks, chances, kept)
-        totals = scores.totals(pairs, weights, block.start)
-        ranked = self._ranked(scores, pairs, totals, len(every), block.start)
-        chosen, worth = self._chosen(scores, ranked, top, trade, called, asked, block)
-        return self._told(scores, chosen, worth, weights, block)
-
-    def _ranked(self, scores: Scores, pairs: Pairs, totals: np.ndarray, count: int, start: int) -> np.ndarray:
-        """For each owner the keys of his networks, best first: the score, then the order of ids; -1 beyond the last."""
-        keys = totals * len(self.view) + self._first[pairs.networks]
-        local = pairs.owners - start
-        alone = ~self._of_a_nearer_family(scores, pairs, keys, local)
-        keys, local = keys[alone], local[alone]
-        counts = np.bincount(local, minlength=count)
-        places = np.arange(len(keys)) - np.repeat(np.cumsum(counts) - counts, counts)
-        ranked: np.ndarray = np.full((count, int(counts.max(initial=0))), -1, np.int64)
-        ranked[local, places] = keys
-        ranked.sort(axis=1)
-        return ranked[:, ::-1]
-
-    def _of_a_nearer_family(
-        self, scores: Scores, pairs: Pairs, keys: np.ndarray, local: np.ndarray
-    ) -> np.ndarray:
-        """Whether another network of the same family is nearer, or as near and better: of each family one is kept."""
-        beaten: np.ndarray = np.zeros(len(keys), bool)
-        at = np.flatnonzero(self._many[pairs.networks])
-        if not len(at):
-            return beaten
-        most = int(keys.max()) + 1
-        distances = scores.distances(pairs.owners[at], pairs.networks[at])
-        costs = (distances + 1) * most - keys[at]
-        families = local[at] * len(self.view) + self._family[pairs.networks[at]]
-        least: np.ndarray = np.full(int(families.max()) + 1, np.iinfo(np.int64).max)
-        np.minimum.at(least, families, costs)
-        beaten[at] = costs > least[families]
-        return beaten
-
-    def _chosen(
-        self,
-        scores: Scores,
-        ranked: np.ndarray,
-        top: int,
-        trade: np.ndarray,
-        called: np.ndarray,
-        asked: np.ndarray,
-        block: slice,
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """The networks that each owner is given, with their scores; -1 where there are no more."""
-        keys = ranked[:, : top + AHEAD]
-        worth = np.where(keys >= 0, keys // len(self.view), -1)
-        networks = np.where(keys >= 0, self._back[keys % len(self.view)], -1)
-        if worth.shape[1]:
-            networks[~called[block] | (worth[:, 0] <= 0)] = -1
-        if may_choose(top) and networks.shape[1]:
-            takes = self.choice.takes.rows[trade[block][:, None], networks]
-            served = np.where(networks >= 0, self.choice.served(networks, takes), np.uint64(0))
-            left = asked[block] & ~np.bitwise_or.reduce(served[:, :top], axis=1)
-            near = (worth[:, top:] >= least_of(worth[:, :1])) & ~self._doubted[networks[:, top:]]
-            beyond = np.where(near, served[:, top:], np.uint64(0))
-            some = np.bitwise_or.reduce(beyond, axis=1) & left != 0
-            # Of those further down, only one may come in that serves what is left, be the last places given away.
-            sure = np.bitwise_or.reduce(served[:, : top - top // 3], axis=1)
-            told = (served & (asked[block] & ~sure)[:, None]) != 0
-            told[:, top:] &= near
-            told[:, :top] = networks[:, :top] >= 0
-            for at in np.flatnonzero(some).tolist():
-                there = told[at]
-                ranked = zip(
-                    networks[at][there].tolist(),
-                    worth[at][there].tolist(),
-                    takes[at][there].tolist(),
-                    strict=True,
-                )
-                picked = self.choice.chosen(scores.piece, block.start + at, list(ranked), top)
-                for place, (network, score) in enumerate(picked):
-                    networks[at, place], worth[at, place] = network, score
-        return networks[:, :top], worth[:, :top]
-
-    def _told(
-        self, scores: Scores, chosen: np.ndarray, worth: np.ndarray, weights: Weights, block: slice
-    ) -> list[Answered]:
-        """The answers of a block, as they are told."""
-        local, place = np.nonzero(chosen >= 0)
-        networks, owners = chosen[local, place], local + block.start
-        check = scores.looked.left(owners, networks) | self._doubted[networks]
-        reasons = self._reasons(scores, owners, networks, weights, block)
-        ends = np.cumsum(np.bincount(local, minlength=len(chosen))).tolist()
-        ids, told = self._ids[networks].tolist(), worth[local, place].tolist()
-        verdicts = np.where(check, "to-check", "fits").tolist()
-        begin, found = 0, []
-        for end in ends:
-            part = slice(begin, end)
-            found.append(
-                Answered(tuple(ids[part]), tuple(told[part]), tuple(verdicts[part]), tuple(reasons[part]))
+    def _ranked(self, scores: Scores, there: np.ndarray, most: int) -> Ranked:
+        """The best of each owner, by score, then in the order of ids."""
+        usual = there[:SAMPLE].mean(axis=0) >= COMMON
+        common, rest = Common(np.flatnonzero(usual)), np.flatnonzero(~usual)
+        owners, at = np.nonzero(there[:, rest])
+        listed = Pairs(owners, rest[at])
+        counts = np.bincount(owners, minlength=len(there))
+        places = len(common) + np.arange(len(owners)) - np.repeat(np.cumsum(counts) - counts, counts)
+        keys: np.ndarray = np.full((len(there), len(common) + int(counts.max(initial=0))), -1, np.int64)
+        keys[owners, places] = self._keys(scores, listed)
+        for block, crossed in common.blocks(len(there), BLOCK):
+            keys[block, : len(common)] = np.where(
+                there[block][:, common.networks], self._keys(scores, crossed), -1
             )
-            begin = end
-        return found
+        self._keep_nearest(scores, common, listed, places, keys)
+        keys.sort(axis=1)
+        keys = keys[:, : -most - 1 : -1]
+        return Ranked(
+            np.where(keys >= 0, self._back[keys % len(self.view)], -1),
+            np.where(keys >= 0, keys // len(self.view), -1),
+        )
 
-    def _reasons(
-        self, scores: Scores, owners: np.ndarray, networks: np.ndarray, weights: Weights, block: slice
-    ) -> list[str]:
-        """The criterion whose reason is told first for each pair: of those that speak for it, the one of most points."""
-        if not len(owners):
-            return []
-        chances = scores.looked.chances(owners, networks)
-        kept = scores.kept(owners, networks, chances)
-        points = scores.points(Pairs(owners, networks, chances, kept), weights, block.start)
-        speaking = scores.speaking(owners, networks)
-        told = speaking & (points > 0)
-        rank = np.where(told, (points * 2 + ~MINOR * (1 << 40)) * len(NAMES) - BY_NAME, -(1 << 60))
-        first = rank.argmax(axis=1)
-        names = np.array([*NAMES, ""], dtype=object)
-        found: list[str] = names[np.where(told.any(axis=1), first, len(NAMES))].tolist()
-        return found
+    def _keys(self, scores: Scores, pairs: Pairs) -> np.ndarray:
+        """Numbers in the order of the scores and, of those alike, against that of the ids."""
+        return scores.totals(pairs) * len(self.view) + self._first[pairs.networks]
+
+    def _keep_nearest(
+        self, scores: Scores, common: Common, listed: Pairs, places: np.ndarray, keys: np.ndarray
+    ) -> None:
+        """Keep of each family the network that is nearest, of those as near the best: the keys of others become -1."""
+        most = int(keys.max(initial=0)) + 1
+        least: np.ndarray = np.full((len(keys), int(self._family.max(initial=0)) + 1), NEVER)
+        found = []
+        whole = common.whole(len(keys))
+        columns, some = whole.part(self._many)
+        found.append((columns, some))
+        at, some = listed.part(self._many)
+        found.append(((some.owners, places[at]), some))
+        costs = []
+        for where, some in found:
+            key = keys[where]
+            cost = np.where(key >= 0, (scores.distances(some) + 1) * most - key, NEVER)
+            np.minimum.at(least, (some.owners, self._family[some.networks]), cost)
+            costs.append(cost)
+        for (where, some), cost in zip(found, costs, strict=True):
+            beaten = cost > least[some.owners, self._family[some.networks]]
+            keys[where] = np.where(beaten, -1, keys[where])
+
+    def _told(self, scores: Scores, chosen: Ranked) -> Found:
+        """The networks chosen, as they are told."""
+        owners, place = np.nonzero(chosen.networks >= 0)
+        pairs = Pairs(owners, chosen.networks[owners, place])
+        check = scores.looked.left(pairs) | self._doubted[pairs.networks]
+        return Found(
+            np.cumsum(np.bincount(owners, minlength=len(chosen.networks))).tolist(),
+            self._ids[pairs.networks].tolist(),
+            chosen.scores[owners, place].tolist(),
+            VERDICTS[check.astype(np.int64)].tolist(),
+            _reasons(scores, pairs),
+        )
+
+
+def _reasons(scores: Scores, pairs: Pairs) -> list[str]:
+    """The criterion whose reason is told first for each pair: of those that speak for it, the one of most points."""
+    if not len(pairs.owners):
+        return []
+    points = scores.points(pairs)
+    told = scores.speaking(pairs) & (points > 0)
+    rank = np.where(told, (points * 2 + ~MINOR * (1 << 40)) * len(NAMES) - BY_NAME, -(1 << 60))
+    first = np.where(told.any(axis=1), rank.argmax(axis=1), len(NAMES))
+    found: list[str] = NAMED[first].tolist()
+    return found

@@ -15,6 +15,8 @@ import numpy as np
 from ..core.method.eligibility import beyond_the_sea, his_past, of_his_own, unmet
 from ..core.method.facets import answer
 from ..core.method.rules import MUSTS, RULES
+from ..core.tuples import NamedTuple
+from .bits import packed
 from .interned import Interned
 from .rows import Rows
 
@@ -25,10 +27,19 @@ if TYPE_CHECKING:
     from ..core.method.eligibility import Finding
     from ..core.method.facets import Facet
     from ..core.method.fit import Fit
+    from .pairs import Pairs
     from .told import Piece
     from .view import View
 
 PAST = (answer("already"), answer("tried"))
+
+
+class Slot(NamedTuple):
+    """The first condition of each network, or the second…: whether it has one, of which rule, and which of its models."""
+
+    there: np.ndarray
+    rule: np.ndarray
+    column: np.ndarray
 
 
 class Conditions:
@@ -55,15 +66,21 @@ class Conditions:
             name: self._own(must.facets, must.of, partial(of_his_own, must=name))
             for name, must in MUSTS.items()
         }
+        self.all = np.ones(len(view), bool)
+        self.every = packed(self.all)
         places = {name: place for place, name in enumerate(held)}
-        most = max(map(len, slots), default=0)
-        self._counts: np.ndarray = np.array([len(row) for row in slots])
-        self._rule: np.ndarray = np.zeros((len(view), most), np.int64)
-        self._column: np.ndarray = np.zeros((len(view), most), np.int64)
+        self.slots = [self._slot(slots, slot, places) for slot in range(max(map(len, slots), default=0))]
+
+    def _slot(
+        self, slots: list[list[tuple[tuple[str, int], int]]], slot: int, places: dict[tuple[str, int], int]
+    ) -> Slot:
+        there, rule, column = np.zeros((3, len(slots)), np.int64)
         for at, row in enumerate(slots):
-            for slot, (name, column) in enumerate(row):
-                self._rule[at, slot] = places[name]
-                self._column[at, slot] = self._rules[places[name]].like[column]
+            if slot < len(row):
+                name, entry = row[slot]
+                there[at], rule[at] = 1, places[name]
+                column[at] = self._rules[places[name]].like[entry]
+        return Slot(there > 0, rule, column)
 
     def _of(self, name: str, entries: list[tuple[int, Any]]) -> Rows:
         def find(pair: Fit, at: int) -> Finding | None:
@@ -94,21 +111,22 @@ class Looked:
     """Where the owners of a piece stand in the tables of conditions."""
 
     def __init__(self, tables: Conditions, piece: Piece, own: list[tuple[Rows, str | None]]) -> None:
-        self._tables = tables
+        self._tables, self._count = tables, len(piece)
         rules = tables._rules
         places = [rows.keyed.places(piece) for rows in rules]
-        widths = [rows.odds.rows.shape[1] for rows in rules]
+        widths = np.array([rows.width for rows in rules], np.int64)
         sizes = [rows.odds.rows.size for rows in rules]
         offsets = np.cumsum([0, *sizes[:-1]]) if sizes else []
         self._base: np.ndarray = np.zeros((len(piece), len(rules)), np.int64)
-        for at, (place, width, offset) in enumerate(zip(places, widths, offsets, strict=True)):
+        for at, (place, width, offset) in enumerate(zip(places, widths.tolist(), offsets, strict=True)):
             self._base[:, at] = offset + place * width
         self._odds = np.concatenate([rows.odds.rows.ravel() for rows in rules] or [np.ones(1)])
         self._open = np.concatenate([rows.open.rows.ravel() for rows in rules] or [np.zeros(1, bool)])
+        doubtful = np.concatenate([(rows.odds.rows != 1.0).any(axis=0) for rows in rules] or [self._open])
+        starts = np.cumsum(widths) - widths
+        self._doubtful = [there & doubtful[starts[rule] + column] for there, rule, column in tables.slots]
         self._met = [
-            (rows.columns, rows.like, rows.met.rows, place)
-            for rows, place in zip(rules, places, strict=True)
-            if rows.excludes
+            (rows.met.rows, place) for rows, place in zip(rules, places, strict=True) if rows.excludes
         ]
         self._own = []
         for rows, must in own:
@@ -116,52 +134,47 @@ class Looked:
             if not binds.any():
                 continue
             place = rows.keyed.places(piece)
-            told = (rows.open.rows.any(axis=1) | ~rows.met.rows.all(axis=1))[place] & binds
+            speaks = rows.open.rows.any(axis=1) | (rows.met.rows != tables.every).any(axis=1)
+            told = speaks[place] & binds
             if told.any():
                 self._own.append((rows, place, told))
 
-    def met(self, block: slice) -> np.ndarray:
-        """For each owner of a block and each network, whether no condition rules it out."""
-        count = block.stop - block.start
-        met: np.ndarray = np.ones((count, len(self._tables._view)), bool)
-        for columns, like, rows, place in self._met:
-            met[:, columns] &= rows[:, like][place[block]]
-        for rows, place, told in self._own:
-            at = np.flatnonzero(told[block])
-            if len(at):
-                met[at] &= rows.met.rows[place[block][at]][:, rows.like]
+    def met(self) -> np.ndarray:
+        """For each owner the networks that no condition rules out, a bit each."""
+        met: np.ndarray = np.repeat(self._tables.every[None, :], self._count, axis=0)
+        for rows, place in self._met:
+            met &= rows.take(place, axis=0)
+        for found, place, told in self._own:
+            at = np.flatnonzero(told)
+            met[at] &= found.met.rows[place[at]]
         return met
 
-    def chances(self, owners: np.ndarray, networks: np.ndarray) -> np.ndarray:
+    def chances(self, pairs: Pairs) -> np.ndarray:
         """For each pair, the chance of being admitted: the product of those of its open conditions."""
-        chances: np.ndarray = np.ones(len(owners))
-        for at, where in self._slots(owners, networks):
-            chances[at] *= self._odds[where]
+        chances: np.ndarray = np.ones(pairs.shape)
+        for (_, rule, column), doubtful in zip(self._tables.slots, self._doubtful, strict=True):
+            at, some = pairs.part(doubtful)
+            chances[at] *= self._odds.take(self._where(some, rule, column))
         for rows, place, told in self._own:
-            at = np.flatnonzero(told[owners])
-            chances[at] *= rows.odds.rows[place[owners[at]], rows.like[networks[at]]]
+            at, some = pairs.part(self._tables.all, told)
+            chances[at] *= rows.odds.rows[place[some.owners], rows.like[some.networks]]
         return chances
 
-    def left(self, owners: np.ndarray, networks: np.ndarray) -> np.ndarray:
+    def left(self, pairs: Pairs) -> np.ndarray:
         """For each pair, whether a condition is left to check."""
-        left: np.ndarray = np.zeros(len(owners), bool)
-        for at, where in self._slots(owners, networks):
-            left[at] |= self._open[where]
+        left: np.ndarray = np.zeros(pairs.shape, bool)
+        for there, rule, column in self._tables.slots:
+            at, some = pairs.part(there)
+            left[at] |= self._open.take(self._where(some, rule, column))
         for rows, place, told in self._own:
-            at = np.flatnonzero(told[owners])
-            left[at] |= rows.open.rows[place[owners[at]], rows.like[networks[at]]]
+            at, some = pairs.part(self._tables.all, told)
+            left[at] |= rows.open.rows[place[some.owners], rows.like[some.networks]]
         return left
 
-    def _slots(self, owners: np.ndarray, networks: np.ndarray) -> Any:
-        """For the first condition of each network, the second…: the pairs that have one, and its place in the tables."""
-        counts = self._tables._counts[networks]
-        for slot in range(self._tables._rule.shape[1]):
-            at = np.flatnonzero(counts > slot)
-            some = networks[at]
-            yield (
-                at,
-                self._base[owners[at], self._tables._rule[some, slot]] + self._tables._column[some, slot],
-            )
+    def _where(self, pairs: Pairs, rule: np.ndarray, column: np.ndarray) -> np.ndarray:
+        """Where the condition of each pair is in the tables."""
+        found: np.ndarray = self._base[pairs.owners, rule[pairs.networks]] + column[pairs.networks]
+        return found
 
 
 def _has(piece: Piece, must: str) -> np.ndarray:

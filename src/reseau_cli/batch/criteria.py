@@ -1,7 +1,7 @@
 """What criteria are worth for many owners: the library's own values, once for each combination of facets or each part.
 
-Needs add up, vocations take the best, the focus on his needs hangs on which of a network's needs he has; each of these
-is looked up for one need, one vocation, or one set of them, and put together here.
+Needs add up, vocations take the best, the focus is a share of a network's strengths; each of these is looked up for one
+need or one vocation, and put together here.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..core.method.criteria import Criterion
     from ..core.method.fit import Fit
     from ..core.owner.understood import Owner
+    from .pairs import Pairs
     from .told import Words
     from .view import View
 
@@ -34,9 +35,6 @@ SEPARATE = ("vocation", "focus", "nearness", "admission", "advised")
 
 SILENT = ("focus", "admission", "advised")
 """Those whose reason never speaks for a network."""
-
-SETS = 1 << 16
-"""Sets of needs of one network that may be tabulated."""
 
 NAMES = tuple(NEEDS)
 NEED_AT = {name: at for at, name in enumerate(NEEDS)}
@@ -66,14 +64,15 @@ class Tabulated:
         """For each row, whether the criterion is open."""
         return np.array(self._opened, bool)
 
-    def values(self, places: np.ndarray, networks: np.ndarray) -> np.ndarray:
-        """The value of each pair."""
-        found: np.ndarray = self._values.rows.reshape(-1).take(places * len(self._view) + networks)
-        return found
+    @property
+    def values(self) -> np.ndarray:
+        """The values of each row."""
+        return self._values.rows
 
-    def goods(self, places: np.ndarray, networks: np.ndarray) -> np.ndarray:
-        """Whether it speaks for the network, of each pair."""
-        return self._goods.rows[places, networks]
+    @property
+    def goods(self) -> np.ndarray:
+        """Whether it speaks for each network, of each row."""
+        return self._goods.rows
 
     def _made(self, owner: Owner) -> int:
         view, every = self._view, range(len(self._view))
@@ -117,11 +116,7 @@ class Needs:
             self.goods[at] = [
                 criterion.reason(pair, value).side == GOOD for pair, value in zip(pairs, found, strict=True)
             ]
-        served = [np.flatnonzero(self.values[:, at]) for at in range(len(view))]
-        self.counts: np.ndarray = np.array([len(some) for some in served], np.int64)
-        self.slots: np.ndarray = np.zeros((len(view), max(self.counts, default=0)), np.int64)
-        for at, some in enumerate(served):
-            self.slots[at, : len(some)] = some
+        self.serving = self.values > 0
 
 
 class Vocation:
@@ -134,11 +129,14 @@ class Vocation:
         self._values.add(0.0)  # row 0: not called for
         self.strengths: list[float] = [0.0]
         self._known: dict[tuple[str, float], int] = {}
-        self.slots: np.ndarray = np.zeros((len(view), 0), np.int64)
-        self.counts: np.ndarray = np.array([len(network.vocations) for network in view.networks])
-        self.slots = np.zeros((len(view), max(self.counts, default=0)), np.int64)
-        for at, network in enumerate(view.networks):
-            self.slots[at, : len(network.vocations)] = [VOCATION_AT[name] for name in network.vocations]
+        told = [[VOCATION_AT[name] for name in network.vocations] for network in view.networks]
+        self.slots = [
+            (
+                np.array([slot < len(row) for row in told]),
+                np.array([row[slot] if slot < len(row) else 0 for row in told]),
+            )
+            for slot in range(max(map(len, told), default=0))
+        ]
 
     def place(self, name: str, strength: float) -> int:
         """The row of one vocation called for so strongly."""
@@ -149,57 +147,43 @@ class Vocation:
             self._known[name, strength] = self._values.add(found)
         return self._known[name, strength]
 
-    def values(self, called: np.ndarray, owners: np.ndarray, networks: np.ndarray) -> np.ndarray:
+    def values(self, called: np.ndarray, pairs: Pairs) -> np.ndarray:
         """For each pair the best of its network's vocations; ``called`` gives each owner's row for each vocation."""
-        best: np.ndarray = np.zeros(len(owners))
-        for slot in range(self.slots.shape[1]):
-            at = np.flatnonzero(self.counts[networks] > slot)
-            rows = called[owners[at], self.slots[networks[at], slot]]
-            best[at] = np.maximum(best[at], self._values.rows[rows, networks[at]])
+        best: np.ndarray = np.zeros(pairs.shape)
+        rows = self._values.rows
+        for there, vocation in self.slots:
+            at, some = pairs.part(there)
+            worth = rows[called[some.owners, vocation[some.networks]], some.networks]
+            best[at] = np.maximum(best[at], worth)
         return best
 
-    def goods(
-        self, called: np.ndarray, answered: np.ndarray, owners: np.ndarray, networks: np.ndarray
-    ) -> np.ndarray:
+    def goods(self, called: np.ndarray, answered: np.ndarray, pairs: Pairs) -> np.ndarray:
         """Whether the one that he calls for most is really asked for by an answer (``answered``), of each pair."""
         strengths = np.array(self.strengths)
-        most: np.ndarray = np.zeros(len(owners))
-        good: np.ndarray = np.zeros(len(owners), bool)
-        for slot in range(self.slots.shape[1]):
-            at = np.flatnonzero(self.counts[networks] > slot)
-            vocation = self.slots[networks[at], slot]
-            strength = strengths[called[owners[at], vocation]]
-            stronger = strength > most[at]
-            good[at] = np.where(stronger, answered[owners[at], vocation], good[at])
+        most: np.ndarray = np.zeros(pairs.shape)
+        good: np.ndarray = np.zeros(pairs.shape, bool)
+        for there, vocation in self.slots:
+            at, some = pairs.part(there)
+            which = vocation[some.networks]
+            strength = strengths[called[some.owners, which]]
+            good[at] = np.where(strength > most[at], answered[some.owners, which], good[at])
             most[at] = np.maximum(most[at], strength)
         return good
 
 
 class Focus:
-    """The criterion of doing little else: a value for each set of a network's needs, worked out when it is met."""
+    """The criterion of doing little else: the share of a network's strengths that are of needs that he has."""
 
-    def __init__(self, view: View, needs: Needs) -> None:
-        self.criterion = criterion_of("focus")
-        self._view, self._needs = view, needs
-        sizes = 1 << needs.counts
-        if max(sizes, default=0) > SETS:
-            raise OverflowError("too many needs in one network")
-        self._starts = np.cumsum(sizes) - sizes
-        self._values: np.ndarray = np.full(int(sizes.sum()), np.nan)
+    def __init__(self, view: View) -> None:
+        self.strengths: np.ndarray = np.zeros((len(NEEDS), len(view)))
+        for at, network in enumerate(view.networks):
+            for need, strength in network.needs.items():
+                self.strengths[NEED_AT[need], at] = strength
+        self._whole: np.ndarray = np.array([by_need.whole(network.needs) for network in view.networks], float)
 
-    def values(self, sets: np.ndarray, networks: np.ndarray) -> np.ndarray:
-        """The value of each pair, by the set of needs that it has in common: a bit for each slot of the network's needs."""
-        places = self._starts[networks] + sets
-        for place in np.unique(places[np.isnan(self._values[places])]).tolist():
-            at = int(np.searchsorted(self._starts, place, "right")) - 1
-            slots = self._needs.slots[at, : self._needs.counts[at]].tolist()
-            common = {
-                NAMES[need]: 1.0 for bit, need in enumerate(slots) if (place - self._starts[at]) >> bit & 1
-            }
-            # One need that no network has: who needs nothing of this one still needs something.
-            owner = saying({})._replace(needs=common | {"": 1.0})
-            self._values[place] = (self.criterion.values(owner, [self._view.pair(owner, at)]) or [0.0])[0]
-        found: np.ndarray = self._values[places]
+    def values(self, common: np.ndarray, networks: np.ndarray) -> np.ndarray:
+        """The value of each pair, by the sum of its network's strengths that are of his needs."""
+        found: np.ndarray = common / self._whole[networks]
         return found
 
 

@@ -9,6 +9,7 @@ from ..core.method.rules.person import RETIRED_SAID
 from ..core.method.rules.projects import SAID
 from ..core.text.stems import stems
 from ..territory import communes
+from .answers import Answers, nobody
 from .columnar import Answering
 from .told import Piece, Telling
 from .view import View
@@ -16,8 +17,6 @@ from .view import View
 if TYPE_CHECKING:
     from ..adviser import LookUp
     from ..core.catalogue.network import Catalogue
-    from ..core.errors import ProfileError
-    from .answers import Answered
     from .owners import Owners
 
 MOST_KEPT = 400_000
@@ -38,7 +37,7 @@ class Many:
         self._telling = Telling(self._look_up, self._words_that_tell)
         self._answering = Answering(View(self._catalogue))
 
-    def answer(self, owners: Owners) -> list[Answered | ProfileError]:
+    def answer(self, owners: Owners) -> Answers:
         """What each owner of a piece is answered, in their order.
 
         Raises:
@@ -48,11 +47,8 @@ class Many:
             self._begin()
         assert self._answering is not None
         piece = Piece(owners, self._telling)
-        found: list[Answered | ProfileError | None] = [piece.faults.get(row) for row in range(owners.rows)]
-        answers = self._answering.answer(piece, self._top) if len(piece) else []
-        for row, one in zip(piece.rows.tolist(), answers, strict=True):
-            found[row] = one
-        return [one for one in found if one is not None]
+        found = self._answering.answer(piece, self._top) if len(piece) else nobody()
+        return Answers(found, piece.rows.tolist(), piece.faults)
 
     def _words_that_tell(self, said: frozenset[str]) -> frozenset[str]:
         """Of an owner's words, those of the trades that he names whole, or that tell a project, or that he is retired."""

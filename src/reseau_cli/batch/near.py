@@ -15,7 +15,7 @@ from ..core.method.facets import PLACE, saying
 from ..core.method.proximity import among_groups, at_hand, from_afar, nearest_of, whereabouts
 from ..core.method.ranking import distance
 from ..core.tuples import NamedTuple
-from .interned import Growing, Interned, distinct
+from .interned import Combinations, Growing, Interned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +48,7 @@ class Nearness:
         self._view = view
         self._found = Interned()
         self._rows = Growing(len(view), np.uint8)
-        self._known: dict[tuple[int, int], int] = {}
+        self._known = Combinations()
         self._places: dict[int, tuple[Place, Near]] = {}
         self._alike: dict[tuple[Place, bool | None, Near], int] = {}
         self._afar: dict[Place, list[Nearest]] = {}
@@ -66,23 +66,21 @@ class Nearness:
     def places(self, piece: Piece) -> np.ndarray:
         """The row of each owner's place."""
         columns = [piece.columns[PLACE], piece.columns["remote"]]
-        where, first = distinct(columns, len(piece))
-        places = []
-        for at in first.tolist():
-            key = int(columns[0][at]), int(columns[1][at])
-            if key not in self._known:
-                self._known[key] = self._row(key[0], piece.value(PLACE, at), piece.value("remote", at))
-            places.append(self._known[key])
-        return np.array(places, np.int64)[where]
+        return self._known.numbers(
+            columns,
+            len(piece),
+            lambda at: self._row(int(columns[0][at]), piece.value(PLACE, at), piece.value("remote", at)),
+        )
 
     @property
     def opened(self) -> np.ndarray:
         """For each row, whether the criterion is open."""
         return np.array(self._opened, bool)
 
-    def codes(self, places: np.ndarray, networks: np.ndarray) -> np.ndarray:
-        """For each pair, which of ``found`` it is."""
-        return self._rows.rows[places, networks]
+    @property
+    def codes(self) -> np.ndarray:
+        """For each row and network, which of ``found`` it is."""
+        return self._rows.rows
 
     @property
     def found(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from functools import lru_cache
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
@@ -16,12 +17,15 @@ from ..core.tuples import NamedTuple
 from .pieces import CSV, LINES, LONGEST
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Sequence
 
     from ..core.owner.columns import Columns
     from .pieces import Piece
 
 UNKNOWN = Profile()
+
+MOST_KEPT = 50_000
+"""Texts read that are kept: beyond some thousand sentences, each is its owner's own."""
 
 
 class Column(NamedTuple):
@@ -113,7 +117,7 @@ def _read_column(name: str, header: str, cells: Sequence[Any], broken: dict[int,
     values, faults = list[Any](), dict[int, ProfileError]()
     for code, cell in enumerate(distinct):
         try:
-            values.append(cell_value(KEY[name], _plain(cell)))
+            values.append(_text(name, cell) if type(cell) is str else cell_value(KEY[name], _plain(cell)))
         except ProfileError as error:
             faults[code] = at_column(error, header)
             values.append(getattr(UNKNOWN, name))
@@ -122,6 +126,12 @@ def _read_column(name: str, header: str, cells: Sequence[Any], broken: dict[int,
             broken.setdefault(row, fault)
     again, known = _encoded(values)
     return Column(again[codes], known, header)
+
+
+@lru_cache(MOST_KEPT)
+def _text(name: str, cell: str) -> Any:
+    """A text read, which many pieces hold."""
+    return cell_value(KEY[name], cell)
 
 
 def _plain(cell: Any) -> Any:
@@ -134,17 +144,11 @@ def _plain(cell: Any) -> Any:
 
 def _encoded(cells: Sequence[Any]) -> tuple[np.ndarray, list[Any]]:
     """The place of each cell among the distinct ones, and these; one of another kind is another."""
-    places: dict[Hashable, int] = {}
-    distinct: list[Any] = []
-    codes: np.ndarray = np.empty(len(cells), dtype=np.int32)
-    for at, cell in enumerate(cells):
-        key: Hashable = cell if type(cell) is str else (type(cell), repr(cell))
-        place = places.get(key)
-        if place is None:
-            place = places[key] = len(distinct)
-            distinct.append(cell)
-        codes[at] = place
-    return codes, distinct
+    plain = set(map(type, cells)) <= {str}
+    keys = cells if plain else [one if type(one) is str else (type(one), repr(one)) for one in cells]
+    distinct = dict(zip(keys, cells, strict=True))
+    places = {key: place for place, key in enumerate(distinct)}
+    return np.fromiter(map(places.__getitem__, keys), np.int32, len(keys)), list(distinct.values())
 
 
 def _of_lines(content: bytes) -> Owners:

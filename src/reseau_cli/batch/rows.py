@@ -13,6 +13,7 @@ import numpy as np
 from ..core.method.admission import odds_of
 from ..core.method.facets import TRADE
 from ..core.tuples import NamedTuple
+from .bits import packed, words
 from .interned import Growing
 from .view import Keyed
 
@@ -40,7 +41,7 @@ class Rows:
     """Findings of one rule: for each combination a row, over its models, of chances and of open conditions.
 
     ``columns`` are the networks that it is asked of; ``like`` numbers them: to those of one number the rule says the same,
-    and is asked once, of a model. ``met`` is False where it rules the networks of a model out.
+    and is asked once, of a model. ``met`` has a bit for each network of the view that it does not rule out.
     """
 
     def __init__(
@@ -57,7 +58,8 @@ class Rows:
         self._models: list[int] = np.unique(self.like, return_index=True)[1].tolist()
         self.keyed = Keyed(facets, self._made)
         self.width = width = len(self._models)
-        self.met, self.odds, self.open = (Growing(width, kind) for kind in (bool, np.float64, bool))
+        self.odds, self.open = Growing(width, np.float64), Growing(width, bool)
+        self.met = Growing(words(len(view)), np.uint64)
         self.excludes = False
         self._nothing = Row(np.ones(width, bool), np.ones(width), np.zeros(width, bool))
         self._outside: Row | None = None
@@ -71,7 +73,10 @@ class Rows:
             row = self._row(some, self._view.pairs(owner, self._of(some)), self._outside)
         else:
             row = self._row(every, self._view.pairs(owner, self._of(every)))
-        self.met.add(row.met)
+        met: np.ndarray = np.ones(len(self._view), bool)
+        met[self.columns] = row.met[self.like]
+        self.met.add(packed(met))
+        self.excludes |= not row.met.all()
         self.odds.add(row.odds)
         return self.open.add(row.open)
 
@@ -88,5 +93,4 @@ class Rows:
             met[at] = found is None or not found.excludes
             left[at] = found is not None and bool(met[at])
             odds[at] = odds_of(pair, found) if found and met[at] else 1.0
-        self.excludes |= not met.all()
         return Row(met, odds, left)

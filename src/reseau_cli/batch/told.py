@@ -16,10 +16,10 @@ from ..core.method.facets import HEARD, PLACE, TRADE_TOLD, Facet, Told, saying, 
 from ..core.owner.profile import KEYS, Profile
 from ..core.owner.understood import Place
 from ..core.tuples import NamedTuple
-from .interned import Interned, distinct
+from .interned import Combinations, Interned
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
     from ..adviser import LookUp
     from ..core.owner.understood import Owner
@@ -58,7 +58,8 @@ class Telling:
         self.sources[PLACE].number(Place(), (None, None, None))
         self.sources[TRADE_TOLD].number(Told())
         self.sources[HEARD].number({}, ())
-        self.facets: dict[Facet, tuple[Interned, dict[tuple[int, ...], int]]] = {}
+        self.facets: dict[Facet, tuple[Interned, Combinations]] = {}
+        self.trades: dict[str | None, tuple[int, int]] = {}
 
     @property
     def size(self) -> int:
@@ -109,52 +110,58 @@ class Piece:
     def facet(self, facet: Facet) -> np.ndarray:
         """The number of each owner's value of a facet."""
         if facet not in self._facets:
-            values, known = self.telling.facets.setdefault(facet, (Interned(), {}))
+            values, known = self.telling.facets.setdefault(facet, (Interned(), Combinations()))
             names = sorted(facet.told_by)
-            columns = [self.columns[name] for name in names]
-            places, first = distinct(columns, len(self))
-            numbers = []
-            for at in first.tolist():
-                key = tuple(int(column[at]) for column in columns)
-                if key not in known:
-                    known[key] = values.number(facet.of(self.owner(at, names)))
-                numbers.append(known[key])
-            self._facets[facet] = np.array(numbers, np.int32)[places]
+            self._facets[facet] = known.numbers(
+                [self.columns[name] for name in names],
+                len(self),
+                lambda at: values.number(facet.of(self.owner(at, names))),
+            )
         return self._facets[facet]
 
-    def alike(self, facets: Sequence[Facet]) -> tuple[np.ndarray, list[tuple[tuple[int, ...], int]]]:
-        """Which combination of facets each owner has; and for each, the numbers of its values and one such owner."""
-        columns = [self.facet(facet) for facet in facets]
-        places, first = distinct(columns, len(self))
-        return places, [(tuple(int(column[at]) for column in columns), at) for at in first.tolist()]
+    def values(self, facet: Facet) -> list[Any]:
+        """The values of a facet, by their numbers."""
+        return self.telling.facets[facet][0].values
 
     def _places(self, typed: list[Any], rows: np.ndarray, owners: Owners) -> np.ndarray:
         source = self.telling.sources[PLACE]
         found: np.ndarray = np.zeros(owners.rows, np.int32)
         at = np.flatnonzero(rows)
-        places, first = distinct([column.codes[at] for column in typed], len(at))
-        numbers: np.ndarray = np.zeros(len(first), np.int32)
-        for i, row in enumerate(at[first].tolist()):
-            told = tuple(column.values[column.codes[row]] for column in typed)
-            try:
-                place = self.telling.look_up.place(UNKNOWN._replace(**dict(zip(TYPED, told, strict=False))))
-            except ProfileError as error:
-                self._fault(at[places == i], owners.fault(error))
-                continue
-            numbers[i] = source.number(place, told)
-        found[at] = numbers[places]
+        numbers = list[int]()
+        faults = dict[int, ProfileError]()
+
+        def place(one: int) -> int:
+            told = tuple([column.values[column.codes[at[one]]] for column in typed])
+            number = source.known(told)
+            if number is None:
+                try:
+                    known = self.telling.look_up.place(
+                        UNKNOWN._replace(**dict(zip(TYPED, told, strict=False)))
+                    )
+                    number = source.number(known, told)
+                except ProfileError as error:
+                    faults[len(numbers)] = owners.fault(error)
+            numbers.append(number or 0)
+            return len(numbers) - 1
+
+        places = Combinations().numbers([column.codes[at] for column in typed], len(at), place)
+        for number, fault in faults.items():
+            self._fault(at[places == number], fault)
+        found[at] = np.array(numbers, np.int32)[places]
         return found
 
     def _trades(self, typed: Any, rows: np.ndarray, owners: Owners) -> tuple[np.ndarray, np.ndarray]:
         told: np.ndarray = np.zeros(len(typed.values), np.int32)
         words: np.ndarray = np.zeros(len(typed.values), np.int32)
+        known = self.telling.trades
         for code, trade in enumerate(typed.values):
-            try:
-                owner = owner_of(UNKNOWN._replace(trade=trade), self.telling.look_up)
-            except ProfileError as error:
-                self._fault(np.flatnonzero(rows & (typed.codes == code)), owners.fault(error))
-                continue
-            told[code], words[code] = self._trade(owner)
+            if trade not in known:
+                try:
+                    known[trade] = self._trade(owner_of(UNKNOWN._replace(trade=trade), self.telling.look_up))
+                except ProfileError as error:
+                    self._fault(np.flatnonzero(rows & (typed.codes == code)), owners.fault(error))
+                    continue
+            told[code], words[code] = known[trade]
         return told[typed.codes], words[typed.codes]
 
     def _trade(self, owner: Owner) -> tuple[int, int]:

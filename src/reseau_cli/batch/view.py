@@ -11,7 +11,7 @@ from ..core.method.facets import TRADE_TOLD, saying, source
 from ..core.method.fit import OUTSIDE, Fit, trade_of
 from ..core.method.life import life_of
 from ..core.method.roles import STANDINGS, role_of
-from .interned import Interned
+from .interned import Combinations, Interned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -120,14 +120,12 @@ class Keyed:
     def __init__(self, facets: Sequence[Facet], made: Callable[[Owner], int]) -> None:
         self.facets, self._made = tuple(facets), made
         self._names = sorted(frozenset[str]().union(*(facet.told_by for facet in facets)))
-        self._known: dict[tuple[int, ...], int] = {}
+        self._known = Combinations()
 
     def places(self, piece: Piece) -> np.ndarray:
         """The place of each owner's row."""
-        where, found = piece.alike(self.facets)
-        places = []
-        for key, at in found:
-            if key not in self._known:
-                self._known[key] = self._made(piece.owner(at, self._names))
-            places.append(self._known[key])
-        return np.array(places, np.int64)[where]
+        return self._known.numbers(
+            [piece.facet(facet) for facet in self.facets],
+            len(piece),
+            lambda at: self._made(piece.owner(at, self._names)),
+        )

@@ -9,7 +9,6 @@ from itertools import chain, islice
 from multiprocessing import active_children, get_context
 from typing import TYPE_CHECKING
 
-from ..core.errors import ProfileError
 from ..core.tuples import NamedTuple
 from .answers import answer
 from .lookups import remembering
@@ -51,8 +50,7 @@ def worker(catalogue: Catalogue, top: int, format: str, lang: str) -> Callable[[
             found = many.answer(owners) if owners.rows > FEW else answer(owners, catalogue, look_up, top)
         except OverflowError:  # a catalogue too varied for the tables
             found = answer(owners, catalogue, look_up, top)
-        bad = sum(isinstance(one, ProfileError) for one in found)
-        return Made(rows(found, owners.pseudonyms, format, lang), len(found), bad, piece.done)
+        return Made(rows(found, owners.pseudonyms, format, lang), len(found), len(found.faults), piece.done)
 
     return work
 

@@ -10,7 +10,6 @@ import json
 from io import StringIO
 from typing import IO, TYPE_CHECKING, Any
 
-from ..core.errors import ProfileError
 from ..core.messages.faults import fault_text
 from ..core.text.hidden import escaped
 from ..render.csv import inert_cell
@@ -20,7 +19,7 @@ from .pieces import CSV, LINES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from .answers import Answered
+    from .answers import Answers
 
 LISTS = ("ids", "scores", "verdicts", "reasons")
 COLUMNS = ("pseudonym", *LISTS, "error", "column")
@@ -32,23 +31,32 @@ def head(format: str) -> bytes:
     return _cells([COLUMNS]) if format == CSV else b""
 
 
-def rows(
-    found: Sequence[Answered | ProfileError], pseudonyms: Sequence[str | None] | None, format: str, lang: str
-) -> bytes:
+def rows(found: Answers, pseudonyms: Sequence[str | None] | None, format: str, lang: str) -> bytes:
     """The rows of a piece, in the bytes of a format."""
-    named = pseudonyms or [None] * len(found)
-    told = [_row(name, one, lang) for name, one in zip(named, found, strict=True)]
+    columns = _columns(found, pseudonyms or [None] * len(found), lang)
     if format == CSV:
-        return _cells([tuple(map(_cell, row)) for row in told])
+        return _cells(zip(*(map(_cell, column) for column in columns), strict=True))
     if format == LINES:
+        told = zip(*columns, strict=True)
         return b"".join(escaped(json.dumps(_line(row), ensure_ascii=False)).encode() + b"\n" for row in told)
-    return _batch(told)
+    return _batch(columns)
 
 
-def _row(name: str | None, one: Answered | ProfileError, lang: str) -> tuple[Any, ...]:
-    if isinstance(one, ProfileError):
-        return (name, (), (), (), (), fault_text(at_column(one, ""), lang), one.path or None)
-    return (name, one.ids, [score / 100 for score in one.scores], one.verdicts, one.reasons, None, None)
+def _columns(found: Answers, names: Sequence[str | None], lang: str) -> list[Sequence[Any]]:
+    """The answers of a piece by column, in the order of ``COLUMNS``."""
+    ids, scores, verdicts, reasons = found.found.lists
+    lists: list[list[Any]] = [ids, [score / 100 for score in scores], verdicts, reasons]
+    errors = dict[int, str]()
+    columns = dict[int, str]()
+    for row, fault in found.faults.items():
+        errors[row], columns[row] = fault_text(at_column(fault, ""), lang), fault.path
+    every = range(len(found))
+    return [
+        names,
+        *([each[span] for span in found.spans] for each in lists),
+        [errors.get(row) for row in every],
+        [columns.get(row) or None for row in every],
+    ]
 
 
 def _line(row: tuple[Any, ...]) -> dict[str, Any]:
@@ -56,12 +64,12 @@ def _line(row: tuple[Any, ...]) -> dict[str, Any]:
 
 
 def _cell(value: Any) -> str:
-    if value is None or isinstance(value, str):
-        return inert_cell(value or "")
-    return "|".join(map(str, value))
+    if type(value) is list:
+        return "|".join(map(str, value))
+    return inert_cell(value) if value else ""
 
 
-def _cells(found: Sequence[Sequence[str]]) -> bytes:
+def _cells(found: Iterable[Sequence[str]]) -> bytes:
     text = StringIO(newline="")
     csv.writer(text, lineterminator="\n").writerows(found)
     return text.getvalue().encode("utf-8", "replace")
@@ -77,12 +85,11 @@ def schema() -> Any:
     return pa.schema([(name, kinds.get(name, pa.string())) for name in COLUMNS])
 
 
-def _batch(told: Sequence[tuple[Any, ...]]) -> bytes:
+def _batch(columns: Sequence[Sequence[Any]]) -> bytes:
     import pyarrow as pa
 
     made = schema()
-    columns = list(zip(*told, strict=True)) or [()] * len(COLUMNS)
-    arrays = [pa.array(list(column), type=field.type) for column, field in zip(columns, made, strict=True)]
+    arrays = [pa.array(column, type=field.type) for column, field in zip(columns, made, strict=True)]
     return bytes(pa.RecordBatch.from_arrays(arrays, schema=made).serialize())
 
 

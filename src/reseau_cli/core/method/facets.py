@@ -6,6 +6,7 @@ once works it out once for all. The facets of one rule alone stand beside it.
 
 from __future__ import annotations
 
+from ..owner.needs import APART as NEEDS_APART
 from ..owner.profile import KEY, Profile
 from ..owner.understood import Owner, Place, circumstances_told, distress_in, is_retired, lives_in_town
 from ..tuples import NamedTuple
@@ -69,8 +70,9 @@ CIRCUMSTANCES = Facet(
 )
 RETIRED = Facet("retired", frozenset({"age", HEARD}), is_retired)
 
-NEEDED = tuple(map(answer, ("lacks", "wants", "solitude", "smallness", "woman")))
-"""All that his needs depend on, beside his distress."""
+NEEDED_APART = tuple(tuple(map(answer, names)) for names in NEEDS_APART)
+NEEDED = tuple(facet for facets in NEEDED_APART for facet in facets)
+"""All that his needs depend on, beside his distress: what each group tells by itself adds up."""
 
 CALLED = tuple(
     tuple(map(answer, names)) for names in (("wants", "woman"), ("lacks",), ("stage",), ("legal_form",))

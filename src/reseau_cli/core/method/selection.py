@@ -43,7 +43,7 @@ class Selected(NamedTuple):
 def select(answer: Answer, top: int) -> list[Selected]:
     """The best ``top`` matches; the first of what he asked that they leave unserved take the last places.
 
-    At most one place in three is given so. Nothing is selected where nothing he said calls for a network.
+    Nothing is selected where nothing he said calls for a network.
     """
     if not calls(answer) or not answer.matches[0].score:
         return []
@@ -53,13 +53,18 @@ def select(answer: Answer, top: int) -> list[Selected]:
     picks: list[Selected] = []
     for ask in asks(answer.owner):
         kept = shown[: top - len(picks)]
-        if len(picks) >= top // 3 or any(serves(one.match, ask) for one in (*kept, *picks)):
+        if len(picks) >= most_given(top) or any(serves(one.match, ask) for one in (*kept, *picks)):
             continue
         found = next((match for match in _beyond(answer, top) if serves(match, ask)), None)
         if found is not None:
             picks.append(Selected(found, ask))
     kept = shown[: top - len(picks)]
     return kept + sorted(picks, key=lambda pick: pick.match.rank)
+
+
+def most_given(top: int) -> int:
+    """How many of so many places may be given to what their scores alone would not let in: one in three."""
+    return top // 3
 
 
 def _beyond(answer: Answer, top: int) -> list[Match]:
@@ -92,18 +97,24 @@ APART = (("lacks",), ("wants", "woman"), ("stage",))
 
 
 def asks(owner: Owner) -> Iterator[str]:
-    """What he asked, as "need:finance", "stage:starting", "trade", "want:women": first lack, stage, defence, the rest."""
+    """What he asked, as "need:finance", "stage:starting", "trade", "want:women", in the order of ``asked_in_turn``."""
+    return filter(None, asked_in_turn(owner))
+
+
+def asked_in_turn(owner: Owner) -> tuple[str | None, ...]:
+    """The same, each in its place or None: first lack, stage, defence of his trade, first wish, second lack, second wish."""
     profile = owner.profile
-    lacks = [f"need:{lack}" for lack in profile.lacks]
-    wants = [f"want:{want}" for want in profile.wants if not is_void(profile, want)]
-    yield from lacks[:1]
-    if profile.stage in STEERING:
-        yield f"stage:{profile.stage}"
-    if owner.codes and ("representation" in profile.wants or "law-standards" in profile.lacks):
-        yield "trade"
-    yield from wants[:1]
-    yield from lacks[1:2]
-    yield from wants[1:2]
+    lacks = [*(f"need:{lack}" for lack in profile.lacks), None, None]
+    wants = [*(f"want:{want}" for want in profile.wants if not is_void(profile, want)), None, None]
+    defends = "representation" in profile.wants or "law-standards" in profile.lacks
+    return (
+        lacks[0],
+        f"stage:{profile.stage}" if profile.stage in STEERING else None,
+        "trade" if owner.codes and defends else None,
+        wants[0],
+        lacks[1],
+        wants[1],
+    )
 
 
 def serves(match: Match, ask: str) -> bool:

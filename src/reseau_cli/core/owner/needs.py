@@ -117,24 +117,43 @@ PLAINLY = 2
 """The level, of 0 to 3, from which solitude or smallness asks for something by itself."""
 
 
+APART = (("lacks",), ("wants", "woman"), ("solitude",), ("smallness",))
+"""The answers that tell needs: what each group tells by itself adds up, group by group in this order."""
+
+
+def told_by_answers(profile: "Profile", importance: Importance | None = None) -> Shares:
+    """How much each need counts by an owner's answers, before they are made to sum to 1."""
+    total: Shares = {}
+    lacks, wants = importance or by_order(profile)
+    _add(total, dict(zip(profile.lacks, lacks, strict=True)))  # a lack is its own need
+    wanted: Shares = {}
+    for want, weight in zip(profile.wants, wants, strict=True):
+        if not is_void(profile, want):
+            _add(wanted, {need: weight * share for need, share in NEEDS_OF.get(want, {}).items()})
+    _add(total, wanted)
+    for answer in ("solitude", "smallness"):
+        level = getattr(profile, answer)
+        if level:
+            _add(total, {need: share * level / 6 for need, share in NEEDS_OF[answer].items()})
+    return total
+
+
+def _add(total: Shares, part: Shares) -> None:
+    for need, share in part.items():
+        total[need] = total.get(need, 0.0) + share
+
+
 def needs_of(profile: "Profile", importance: Importance | None = None, distress: float = 0.0) -> Shares:
     """The owner's needs with their weights, summing to 1; empty where he has said nothing of them.
 
     ``distress`` is how surely he is in it: then holding on is a need too, whatever he ticked.
     """
-    total: Shares = {}
-    lacks, wants = importance or by_order(profile)
-    for answers, weights in ((profile.lacks, lacks), (profile.wants, wants)):
-        for answer, weight in zip(answers, weights, strict=True):
-            if is_void(profile, answer):
-                continue
-            for need, share in NEEDS_OF.get(answer, {answer: 1.0} if answer in profile.lacks else {}).items():
-                total[need] = total.get(need, 0.0) + weight * share
-    for answer in ("solitude", "smallness"):
-        level = getattr(profile, answer)
-        for need, share in NEEDS_OF[answer].items() if level else ():
-            total[need] = total.get(need, 0.0) + share * level / 6
+    total = told_by_answers(profile, importance)
     if distress and total:
-        total["wellbeing"] = total.get("wellbeing", 0.0) + distress
-    whole = fsum(total.values())  # the same last digit on every Python
+        _add(total, {IN_DISTRESS: distress})
+    whole = fsum(total.values())  # the same last digit on every Python, in whatever order
     return {need: weight / whole for need, weight in total.items()} if whole else {}
+
+
+IN_DISTRESS = "wellbeing"
+"""The need of who is in distress."""

@@ -8,6 +8,7 @@ from .criterion import BAD, GOOD, PLAIN, ROLE, Criterion, Reason
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from ...owner.understood import Owner
     from ..fit import Fit
@@ -25,8 +26,8 @@ MOSTLY = 0.5
 """The share of its strengths from which a network is said to devote itself to what he asks."""
 
 
-def weight(share: float) -> float:
-    """The weight of a need that is such a share of all."""
+def weight(share: Any) -> Any:
+    """The weight of a need that is such a share of all; of arrays too."""
     return NEED * share
 
 
@@ -76,9 +77,14 @@ def _focus(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
         return None
     needs = owner.needs
     return [
-        sum([strength for need, strength in served.items() if need in needs]) / (sum(served.values()) or 1)
+        sum([strength for need, strength in served.items() if need in needs]) / whole(served)
         for served in [fit.network.needs for fit in fits]
     ]
+
+
+def whole(served: dict[str, int]) -> int:
+    """The sum of a network's strengths, of which its focus is a share; 1 where it serves nothing."""
+    return sum(served.values()) or 1
 
 
 CRITERIA = (
