@@ -25,9 +25,10 @@ from typing import Any
 import yaml
 
 from reseau_cli.core.errors import ProfileError
+from reseau_cli.core.france.arrondissements import city_of
 from reseau_cli.core.france.departments import HOMES, REGIONS
 from reseau_cli.core.france.naf import covers
-from reseau_cli.territory import communes
+from reseau_cli.territory import communes, communes_by_name
 from reseau_cli.territory.place_reader import read_place
 from reseau_cli.territory.trade_reader import read_trade
 from reseau_cli.territory.typed_place import fold
@@ -97,8 +98,8 @@ def _place_fits(means: dict[str, Any]) -> Any:
         if towns:
             if not one.communes:  # told by its département, where that is said to be right too
                 return bool(homes) and set(one.departments) == homes
-            taken = {communes.city_of(code) or code for code in one.communes}
-            wanted = {communes.city_of(code) or code for code in towns}
+            taken = {city_of(code) or code for code in one.communes}
+            wanted = {city_of(code) or code for code in towns}
             return bool(taken & wanted) and (taken <= wanted or wanted <= taken)
         if homes:
             inside = set(one.departments) or {
@@ -123,8 +124,8 @@ def _codes(name: str) -> list[str]:
     one = communes.by_code(name)
     if one:
         return [one.code]
-    return [found.code for found in communes.by_name(name) if fold(found.name) in fold(name)] or [
-        found.code for found in communes.by_name(name)[:1]
+    return [found.code for found in communes_by_name.by_name(name) if fold(found.name) in fold(name)] or [
+        found.code for found in communes_by_name.by_name(name)[:1]
     ]
 
 

@@ -22,7 +22,7 @@ sys.path.insert(0, str(ROOT / "src"))
 
 from reseau_cli.core.france.departments import HOMES, REGIONS  # noqa: E402
 from reseau_cli.core.france.former_regions import FORMER  # noqa: E402
-from reseau_cli.territory import communes  # noqa: E402
+from reseau_cli.territory import communes, communes_by_name  # noqa: E402
 from reseau_cli.territory.typed_place import bare, fold  # noqa: E402
 
 if TYPE_CHECKING:
@@ -55,7 +55,9 @@ def _groups(known: set[str]) -> Iterator[Row]:
             formless = re.sub(rf"^(?:{_FORMS}) (?:(?:de|du|des|d) )?", "", whole)
             keys = {whole, short, formless, _spelled(whole)} - known
             yield from (
-                (key, "group", siren, name) for key in keys if len(key) > SHORT and not communes.by_name(key)
+                (key, "group", siren, name)
+                for key in keys
+                if len(key) > SHORT and not communes_by_name.by_name(key)
             )
 
 
@@ -131,8 +133,8 @@ def _her(people: str) -> str:
 
 def _commune(name: str, home: str) -> str:
     """The code of a commune, or arrondissement, of a département."""
-    named = [one for one in communes.by_name(name, home) if fold(one.name) == fold(name)]
-    named = named or list(communes.by_name(name.replace("Arrondissement", ""), home))
+    named = [one for one in communes_by_name.by_name(name, home) if fold(one.name) == fold(name)]
+    named = named or list(communes_by_name.by_name(name.replace("Arrondissement", ""), home))
     if len(named) != 1:
         raise ValueError(f"{name} ({home}): {[one.code for one in named]}")
     return named[0].code

@@ -16,7 +16,8 @@ from reseau_cli.core.france.departments import DEPARTMENTS, HOMES, department_of
 from reseau_cli.territory import communes
 from reseau_cli.territory.close_names import is_one_slip, suggest, sure
 from reseau_cli.territory.commune_names import bearing, beginning, ending
-from reseau_cli.territory.communes import by_code, by_name, by_postcode
+from reseau_cli.territory.communes import by_code, by_postcode
+from reseau_cli.territory.communes_by_name import by_name
 from reseau_cli.territory.typed_place import bare, fold
 
 if TYPE_CHECKING:

@@ -73,8 +73,12 @@ def code() -> Iterator[str]:
         for one in os.scandir(folders.pop()):
             if one.name.endswith(".py"):
                 yield one.path
-            elif one.name != "__pycache__" and one.is_dir():
+            elif one.name not in _SAYING and one.is_dir():
                 folders.append(one.path)
+
+
+_SAYING = frozenset(("__pycache__", "explanation", "criteria", "fr", "en"))
+"""Folders of modules that word, or weigh for an owner: the compiled form holds nothing of theirs."""
 
 
 BESIDE = ("folders.py", "package_data.py", "reading.py", "writing.py")

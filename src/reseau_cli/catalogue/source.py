@@ -7,7 +7,6 @@ would keep the last one in silence.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
 
 import yaml
 
@@ -16,9 +15,14 @@ from ..core.tuples import NamedTuple
 from ..reading import MAX_BYTES, read_bytes
 from .misreading import code_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+    from typing import Any
+
+    Chain = Any
+    """Where a node is: None at the top, else (where its parent is, the last step)."""
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's is five times faster
 BOM = b"\xef\xbb\xbf"
@@ -77,10 +81,6 @@ class Document(NamedTuple):
                 waiting += [((chain, key.value), value) for key, value in node.value]
             else:
                 waiting += [((chain, i), item) for i, item in enumerate(node.value)]
-
-
-Chain = Any
-"""Where a node is: None at the top, else (where its parent is, the last step)."""
 
 
 def _path(chain: Chain) -> tuple[str | int, ...]:

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 
 from ..core.catalogue.establishments import OTHERS, OWNERS, WORDS, of_answer
 from ..core.errors import OutsideError
-from ..core.france.arrondissements import CITIES, city_of
+from ..core.france.arrondissements import CITIES, city_of, ward_of
 from ..core.france.departments import prefix
 from ..core.tuples import NamedTuple
-from ..territory.communes import ward
 from .onward import server_of
 from .register import address
 
@@ -98,7 +97,7 @@ def is_answered(place: Place, known: dict[str, list[Declared]]) -> bool:
 def _communes(commune: str | None) -> str | None:
     """The code of a commune as the register knows it: those of its arrondissements for Paris, Lyon and Marseille."""
     _, count = CITIES.get(commune or "", ("", 0))
-    return ",".join(filter(None, (ward(commune or "", n) for n in range(1, count + 1)))) or commune
+    return ",".join(filter(None, (ward_of(commune or "", n) for n in range(1, count + 1)))) or commune
 
 
 def _within(step: int, place: Place) -> Callable[[str], bool]:

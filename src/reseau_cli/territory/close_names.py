@@ -10,11 +10,13 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ..core.france.arrondissements import ward_of
 from ..core.france.departments import prefix
 from ..core.text.sounds import heard
 from ..core.tuples import NamedTuple
 from .commune_names import Name, alike, bearing, beginning, ending, keys_beginning
-from .communes import ARTICLES, Commune, by_code, by_postcode, ward
+from .communes import Commune, by_code, by_postcode
+from .communes_by_name import ARTICLES
 from .typed_place import KINDS, Typed, bare, read, telling
 
 if TYPE_CHECKING:
@@ -99,7 +101,7 @@ def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[C
         if article and close.article != article:
             likeness -= 0.15  # "La Baule" is not Baule
         if likeness > LIKE:
-            code = ward(close.code, typed.ward) or close.code
+            code = ward_of(close.code, typed.ward) or close.code
             value = likeness + 0.02 * math.log10(close.people + 1)
             best[code] = max(best.get(code, 0.0), value)
     ranked = sorted(best, key=lambda code: (-best[code], code))
@@ -127,7 +129,7 @@ def sure(text: str, department: str | None = None) -> Commune | None:
         return None
     if any(people[first] < FAR_LARGER * people[other] for other in others):
         return None
-    return by_code(ward(first, typed.ward) or first)
+    return by_code(ward_of(first, typed.ward) or first)
 
 
 def _slips(name: str) -> list[Name]:

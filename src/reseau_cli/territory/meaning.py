@@ -9,7 +9,10 @@ from ..core.owner.doubts import Doubt
 from ..core.tuples import NamedTuple
 from . import communes
 from .communes import Commune
-from .place_table import Row
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .place_table import Row
 
 EXACT = 5
 """A commune that bears the very name counts as so many times its people beside those whose name only begins so."""
@@ -81,7 +84,7 @@ def of_commune(one: Commune, exact: bool = True) -> Meaning:
     return Meaning("commune", label, weight, (one.code,), home, begun=not exact)
 
 
-def of_row(row: Row) -> Meaning:
+def of_row(row: "Row") -> Meaning:
     """What a row of our table means."""
     if row.kind == "abroad":
         return Meaning("abroad", row.label, COUNTRY)

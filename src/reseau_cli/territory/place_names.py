@@ -11,9 +11,9 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ..core.france.arrondissements import CITIES, city_of
+from ..core.france.arrondissements import CITIES, city_of, ward_of
 from ..core.france.departments import HOMES, prefix
-from . import communes
+from . import communes, communes_by_name
 from .meaning import Meaning, Reading, of_commune, of_departments, of_row
 from .place_table import named
 from .small_words import AREA, HALF, LEAD, LINKS, NEAR, TAIL, near_what
@@ -74,7 +74,7 @@ def exact(text: str) -> Reading:
     typed = read(text)
     ward = _WARD.fullmatch(fold(text))
     if ward:
-        cities = (communes.ward(city, int(ward[1])) for city in CITIES)
+        cities = (ward_of(city, int(ward[1])) for city in CITIES)
         return ranked([of_commune(one) for code in cities if code and (one := communes.by_code(code))])
     rows = named(fold(text)) or (() if typed.ward else named(typed.key))
     places = [of_row(row) for row in rows]
@@ -84,7 +84,7 @@ def exact(text: str) -> Reading:
 
 def begun(text: str) -> Reading:
     """The towns whose longer name begins so: "Digne", "Mantes"."""
-    return ranked([of_commune(one, exact=False) for one in communes.by_beginning(text)])
+    return ranked([of_commune(one, exact=False) for one in communes_by_name.by_beginning(text)])
 
 
 def ranked(found: list[Meaning]) -> Reading:
@@ -152,15 +152,17 @@ def _shortened(words: list[str]) -> str | None:
 
 def _communes(text: str, typed: Typed) -> list[Meaning]:
     """The communes of the name, and the towns whose name begins so."""
-    named = communes.by_name(text)
+    named = communes_by_name.by_name(text)
     if typed.key != bare(typed.key):
-        named += communes.without_article(text, named)
+        named += communes_by_name.without_article(text, named)
     found = [of_commune(one, _bears(one, typed)) for one in named]
     if not named or typed.ward:
         return found
     largest = max((one.population for one in named if _bears(one, typed)), default=0)
     longer = [
-        one for one in communes.by_beginning(text) if one not in named and NEARLY * one.population > largest
+        one
+        for one in communes_by_name.by_beginning(text)
+        if one not in named and NEARLY * one.population > largest
     ]
     return found + [of_commune(one, exact=False) for one in longer]
 
@@ -288,7 +290,7 @@ def held(text: str) -> Reading:
     told = " ".join(rest)
     if len(told) < 4 or AREA.isdisjoint(words):
         return Reading("unknown")
-    found = communes.ending(told)
+    found = communes_by_name.ending(told)
     homes = Counter(prefix(one) for one in found if prefix(one) in HOMES)
     if sum(homes.values()) < FEW_COMMUNES:
         return Reading("unknown")

@@ -13,7 +13,7 @@ from ..core.france.arrondissements import city_of
 from ..core.france.departments import HOMES, department_of_postcode
 from ..core.france.former_regions import FORMER
 from ..core.owner.doubts import Doubt
-from . import communes
+from . import communes, communes_by_name
 from .close_names import FEW, TOWN, is_one_slip, suggest, sure
 from .meaning import Meaning, Reading, of_commune
 from .place_names import exact, held, meanings, only_near, whole
@@ -181,7 +181,7 @@ def with_postcode(code: str, name: str, cedex: bool = False) -> Reading:
     if not name or alone.how == "abroad":
         return alone
     served = {one.code for one in communes.by_postcode(code)}
-    named = [one for one in communes.by_name(f"{code} {name}") if not served or one.code in served]
+    named = [one for one in communes_by_name.by_name(f"{code} {name}") if not served or one.code in served]
     if named:
         return Reading("settled", tuple(of_commune(one) for one in named[:1]), code)
     begun = _begun(code, name)

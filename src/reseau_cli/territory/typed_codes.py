@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 from ..core.tuples import NamedTuple
-from .naf_2025 import earlier_codes
 from .naf_list import parse_naf
 
 # Compiled when first used: a code typed as it is in the list needs none.
@@ -30,6 +29,8 @@ def codes_in(text: str) -> Codes:
     whole = parse_naf(text)
     if whole:
         return Codes((whole,))
+    from .naf_2025 import earlier_codes  # seldom
+
     found: list[str] = []
     wrong = ""
     for match in re.finditer(_SUB_CLASS, text):

@@ -10,7 +10,6 @@ from ..messages.pronouns import pronouns
 from ..messages.say import say
 from ..method.eligibility import Finding
 from ..method.rules import MUSTS, RULES
-from .around import around
 from .fills import filled, place
 from .translated import in_french
 
@@ -106,6 +105,8 @@ def nothing(answer: Answer, catalogue: Catalogue, lang: str = "fr", distress: bo
     if answer.matches and distress:
         return [say("conditions.later", lang)]
     if answer.matches:
+        from .around import around  # seldom
+
         return [say("conditions.unheard", lang), *around(answer, catalogue, lang)]
     near = _misses(answer, lang)
     return [say("conditions.none-fits", lang), *([say("conditions.nearest", lang), *near] if near else [])]

@@ -6,7 +6,6 @@ from ..messages.say import say
 from ..owner.contradictions import contradictions
 from ..owner.profile import Profile
 from ..owner.understood import Place
-from .you_said import answers, with_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,6 +33,8 @@ def _taken(owner: Owner, lang: str) -> list[str]:
     """What his sentence alone gave, for him to correct."""
     if not owner.taken:
         return []
+    from .you_said import answers, with_words  # seldom
+
     known = owner._replace(
         profile=owner.profile._replace(**{n: d for n, d in _BLANK.items() if n not in owner.taken}),
         place=owner.place if _PLACE.intersection(owner.taken) else Place(),

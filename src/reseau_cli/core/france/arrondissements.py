@@ -8,3 +8,9 @@ def city_of(insee: str) -> str | None:
     """The commune of an arrondissement's code; None for any other code."""
     starts = (code for code, (start, _) in CITIES.items() if insee.startswith(start) and insee != code)
     return next(starts, None)
+
+
+def ward_of(city: str, number: int | None) -> str | None:
+    """The code of an arrondissement of a city, None if it has no such arrondissement."""
+    start, count = CITIES.get(city, ("", 0))
+    return f"{start}{number:0{5 - len(start)}}" if number and number <= count else None
