@@ -168,7 +168,7 @@ class Choice:
         ]
         owner = piece.owner(at, CHOOSING)._replace(needs={"": 1.0})
         places = {id(match): place for place, match in enumerate(matches)}
-        return [places[id(one.match)] for one in select(Answer(owner, matches, []), top)]
+        return [places[id(one.match)] for one in select(Answer(owner, matches), top)]
 
 
 def _first_of_each(turns: np.ndarray, top: int) -> np.ndarray:

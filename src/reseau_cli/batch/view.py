@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.france.naf import covers, levels
+from ..core.catalogue.network import Networks
 from ..core.method.facets import TRADE_TOLD, saying, source
-from ..core.method.fit import OUTSIDE, Fit, trade_of
+from ..core.method.fit import OUTSIDE, UNTOLD, Fit, of_his_trade
 from ..core.method.life import life_of
 from ..core.method.roles import STANDINGS, role_of
 from .interned import Combinations, Interned
@@ -35,7 +35,7 @@ class View:
             for role in dict.fromkeys(role_of(whom, network) for whom in STANDINGS):
                 found.number((network.as_seen_by(role), role), (at, role))
                 of.append(at)
-        self.networks = [network for network, _ in found.values]
+        self.networks = Networks(network for network, _ in found.values)
         self.roles: list[str] = [role for _, role in found.values]
         self.of: np.ndarray = np.array(of, np.int64)
         year = int(catalogue.date[:4] or 0)
@@ -43,15 +43,8 @@ class View:
         self._trades: dict[Told, list[Trade]] = {}
         self._his: dict[Told, dict[int, Trade]] = {}
         nobody = saying({})
-        self._nothing_told = [trade_of(nobody, network) for network in self.networks]
-        self.outside: list[Trade] = [
-            OUTSIDE if network.sectors else told
-            for network, told in zip(self.networks, self._nothing_told, strict=True)
-        ]
-        self._inside: dict[str, dict[str, list[int]]] = {}  # by section: in another, no code lies inside
-        for at, network in enumerate(self.networks):
-            for sector in network.sectors:
-                self._inside.setdefault(levels(sector)[0], {}).setdefault(sector, []).append(at)
+        self._nothing_told: list[Trade] = [UNTOLD] * len(self)
+        self.outside: list[Trade] = [OUTSIDE if network.sectors else UNTOLD for network in self.networks]
         self._lent = [
             Fit.bare(nobody, network, role) for network, role in zip(self.networks, self.roles, strict=True)
         ]
@@ -95,23 +88,11 @@ class View:
         told = source(owner, TRADE_TOLD)
         if told not in self._trades:
             self._trades[told] = met = self.outside.copy() if owner.codes else self._nothing_told.copy()
-            his = {at: trade_of(owner, self.networks[at]) for at in sorted(self._perhaps_inside(owner))}
-            self._his[told] = {at: met for at, met in his.items() if met != self.outside[at]}
+            his = of_his_trade(owner, self.networks)
+            self._his[told] = {at: each for at, each in his.items() if each != self.outside[at]}
             for at, each in his.items():
                 met[at] = each
         return self._trades[told]
-
-    def _perhaps_inside(self, owner: Owner) -> set[int]:
-        """The networks that one of his codes may lie inside; without a code, all that are for some trades."""
-        if not owner.codes:
-            return {at for within in self._inside.values() for networks in within.values() for at in networks}
-        return {
-            at
-            for code in owner.codes
-            for sector, networks in self._inside.get(levels(code)[0], {}).items()
-            if covers(sector, code) is not False
-            for at in networks
-        }
 
 
 class Keyed:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from ..france.naf import covers, levels
 from ..tuples import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any, TypeAlias
 
     Record = dict[str, Any]
@@ -110,13 +111,23 @@ class Networks(tuple[Network, ...]):
         return list(found.values())
 
     @cached_property
-    def by_sector(self) -> Mapping[str, Sequence[int]]:
-        """Each of their sectors, and those that are for it."""
-        found: dict[str, list[int]] = {}
+    def by_sector(self) -> Mapping[str, Mapping[str, Sequence[int]]]:
+        """For each section of the NAF, each of their sectors in it, and those that are for it."""
+        found: dict[str, dict[str, list[int]]] = {}
         for at, network in enumerate(self):
             for sector in network.sectors:
-                found.setdefault(sector, []).append(at)
+                found.setdefault(levels(sector)[0], {}).setdefault(sector, []).append(at)
         return found
+
+    def perhaps_for(self, codes: Iterable[str]) -> set[int]:
+        """Those that one of these codes may lie inside: in another section none does."""
+        return {
+            at
+            for code in codes
+            for sector, places in self.by_sector.get(levels(code)[0], {}).items()
+            if covers(sector, code) is not False
+            for at in places
+        }
 
 
 class Catalogue(NamedTuple):

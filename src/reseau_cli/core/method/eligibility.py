@@ -5,6 +5,8 @@ A condition that no source backs never excludes: it is "to check". The condition
 
 from __future__ import annotations
 
+from functools import partial
+
 from ..france.departments import OVERSEAS
 from ..tuples import NamedTuple
 from .roles import BUYER, HELPER, MEMBER, SELLER
@@ -13,10 +15,11 @@ from .rules.past import finding_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from typing import Any
 
     from ..catalogue.network import Condition
+    from ..owner.understood import Owner
     from .fit import Fit
     from .rules.rule import Test
 
@@ -56,7 +59,7 @@ TESTS: dict[str, dict[str, Test]] = {role: _tests_in(role) for role in (MEMBER, 
 def examine(fit: Fit) -> list[Finding]:
     """The conditions of the network for the owner's role, and of the owner himself (``must``), not surely met."""
     told = [unmet(fit, condition) for condition in fit.network.conditions]
-    return [*filter(None, told), *of_the_pair(fit)]
+    return [*filter(None, told), *filter(None, (ask(fit) for ask in beside(fit.owner)))]
 
 
 def unmet(fit: Fit, condition: Condition) -> Finding | None:
@@ -66,16 +69,15 @@ def unmet(fit: Fit, condition: Condition) -> Finding | None:
     return None if met else Finding(name, value, sure, met)
 
 
-def of_the_pair(fit: Fit) -> Iterator[Finding]:
-    """What is to be said beside the network's own conditions."""
-    owner, profile = fit.owner, fit.owner.profile
-    if owner.place.department in OVERSEAS and (one := beyond_the_sea(fit)):
-        yield one
-    if (profile.already or profile.tried) and (one := his_past(fit)):
-        yield one
-    for must in profile.must:
-        if one := of_his_own(fit, must):
-            yield one
+def beside(owner: Owner) -> list[Callable[[Fit], Finding | None]]:
+    """What is asked of every network beside its own conditions: of most owners nothing."""
+    profile = owner.profile
+    asked: list[Callable[[Fit], Finding | None]] = []
+    if owner.place.department in OVERSEAS:
+        asked.append(beyond_the_sea)
+    if profile.already or profile.tried:
+        asked.append(his_past)
+    return asked + [partial(of_his_own, must=must) for must in profile.must]
 
 
 def beyond_the_sea(fit: Fit) -> Finding | None:

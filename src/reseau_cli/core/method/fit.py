@@ -11,9 +11,9 @@ from .trade_match import inside, takes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from ..catalogue.network import Network
+    from ..catalogue.network import Network, Networks
     from ..owner.understood import Owner
     from .eligibility import Finding
     from .proximity import Nearest
@@ -24,13 +24,29 @@ Trade = tuple[bool | None, bool | None]
 OUTSIDE: Trade = (False, False)
 """What a network for some trades tells of who is surely of another: all those are alike to it, whatever theirs is."""
 
+UNTOLD: Trade = (None, None)
+"""What it tells of who has not said his trade, and what one for all trades tells of anyone."""
+
 
 def trade_of(owner: Owner, network: Network) -> Trade:
     """Whether his codes are among a network's own, and whether it takes his trade: ``inside`` and ``takes`` of a pair."""
     if not network.sectors or not (owner.codes or owner.trade):
-        return None, None
+        return UNTOLD
     within = inside(owner, network)
     return within, takes(owner, network, within)
+
+
+def elsewhere(owner: Owner) -> Trade:
+    """What networks for some trades tell of him that are not among those ``of_his_trade``."""
+    return OUTSIDE if owner.codes else UNTOLD
+
+
+def of_his_trade(owner: Owner, networks: Networks) -> dict[int, Trade]:
+    """The networks for some trades of which his may be one, by their place, in order; without a code, all of them may."""
+    some: Iterable[int] = networks.perhaps_for(owner.codes)
+    if owner.trade and not owner.codes:
+        some = (at for at, network in enumerate(networks) if network.sectors)
+    return {at: trade_of(owner, networks[at]) for at in sorted(some)}
 
 
 class Fit:

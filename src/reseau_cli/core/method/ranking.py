@@ -82,18 +82,22 @@ class Exclusion(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """All the networks, ranked or ruled out."""
+    """All the networks, ranked or, where they have been screened, ruled out."""
 
     owner: "Owner"
     matches: list[Match]
-    excluded: list[Exclusion]
+    screening: "Screening | None" = None
+
+    @property
+    def excluded(self) -> list[Exclusion]:
+        """The networks ruled out, in the order of their ids; made when asked for, which few do."""
+        return [Exclusion(self.screening, at) for at in self.screening.out] if self.screening else []
 
 
 def match(owner: "Owner", catalogue: "Catalogue") -> Answer:
     """Rank every network of the catalogue for an owner; equal scores keep the order of their ids."""
     screening = Screening(owner, catalogue.networks, int(catalogue.date[:4] or 0))
-    excluded = [Exclusion(screening, at) for at in screening.out]
-    return Answer(owner, ranked(owner, screening.fits, catalogue), excluded)
+    return Answer(owner, ranked(owner, screening.fits, catalogue), screening)
 
 
 def ranked(owner: "Owner", fits: "Sequence[Fit]", catalogue: "Catalogue") -> list[Match]:

@@ -10,12 +10,11 @@ from functools import cached_property
 from math import prod
 
 from ..catalogue.network import Network, Networks
-from ..france.naf import admits
 from ..tuples import NamedTuple
 from .admission import odds_of
-from .eligibility import of_the_pair, unmet
+from .eligibility import beside, unmet
 from .facets import TRADE
-from .fit import OUTSIDE, Fit, trade_of
+from .fit import UNTOLD, Fit, elsewhere, of_his_trade
 from .proximity import nearest_of
 from .roles import MEMBER, role_of, standing
 from .rules import RULES
@@ -23,7 +22,7 @@ from .trade_match import trades_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Mapping, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
     from typing import Any, TypeVar
 
     T = TypeVar("T")
@@ -66,6 +65,7 @@ class Index:
         else:
             self.roles = [MEMBER] * len(networks)
             self.networks = networks if isinstance(networks, Networks) else Networks(networks)
+        self.places = frozenset(range(len(networks)))
         self.rules: dict[str, list[Holders]] = {rule: [] for rule in RULES}
         for held in self.networks.holders:
             self.rules[held[0][0]] += (held,) if len(held[1]) == 1 else self._alike(*held)
@@ -83,16 +83,8 @@ class Index:
         return [(condition, alike) for alike in found.values()]
 
     def met(self, owner: Owner) -> Mapping[int, Trade]:
-        """What tells whether the networks for some trades take his, by their place; to the others he is ``OUTSIDE``."""
-        return self._remembered(("met", TRADE.of(owner)), lambda: self._of_his_trade(owner))
-
-    def _of_his_trade(self, owner: Owner) -> dict[int, Trade]:
-        return {
-            at: trade_of(owner, self.networks[at])
-            for sector, places in self.networks.by_sector.items()
-            if any(admits((sector,), code) is not False for code in owner.codes)
-            for at in places
-        }
+        """What tells whether the networks ``of_his_trade`` take it, by their place."""
+        return self._remembered(("met", TRADE.of(owner)), lambda: of_his_trade(owner, self.networks))
 
     def near(self, place: Place) -> dict[int, Nearest]:
         """How near the networks are to a place, as far as it has been asked."""
@@ -101,8 +93,8 @@ class Index:
     def pair(self, owner: Owner, at: int, met: Mapping[int, Trade]) -> Fit:
         """An owner and a network, before anything is examined; ``met`` is what tells of his trade."""
         network = self.networks[at]
-        known = met.get(at, OUTSIDE) if network.sectors and owner.codes else None
-        return Fit.bare(owner, network, self.roles[at], known)
+        told = met.get(at) or elsewhere(owner) if network.sectors else UNTOLD
+        return Fit.bare(owner, network, self.roles[at], told)
 
     def said(self, owner: Owner, rule: str) -> Said:
         """What a rule says to an owner."""
@@ -118,18 +110,28 @@ class Index:
         return found
 
     def _asked(self, owner: Owner, rule: str) -> Said:
-        met = self.met(owner)
-        refusals, left_open = [], []
-        for condition, places in self.rules[rule]:
+        held, met = self.rules[rule], self.met(owner)
+        verdicts: list[Verdict] = []
+        if RULES[rule].of is trades_of:  # all but the few that his may be one of say what they say to others
+            to_others = ("elsewhere", rule, elsewhere(owner))
+            verdicts = self._remembered(to_others, lambda: self._verdicts(owner, held, {}))
+            verdicts = [verdict for verdict in verdicts if verdict.places[0] not in met]
+            held = [one for one in held if one[1][0] in met]
+        verdicts = verdicts + self._verdicts(owner, held, met)
+        refusals = [verdict for verdict in verdicts if verdict.finding.excludes]
+        left_open = [verdict for verdict in verdicts if not verdict.finding.excludes]
+        return Said(frozenset([at for verdict in refusals for at in verdict.places]), refusals, left_open)
+
+    def _verdicts(self, owner: Owner, held: Iterable[Holders], met: Mapping[int, Trade]) -> list[Verdict]:
+        """What some conditions say to an owner, but those that he surely meets."""
+        verdicts = []
+        for condition, places in held:
             pair = self.pair(owner, places[0], met)
             finding = unmet(pair, condition)
-            if finding is None:
-                continue
-            if finding.excludes:
-                refusals.append(Verdict(finding, 0.0, places))
-            else:
-                left_open.append(Verdict(finding, odds_of(pair, finding), places))
-        return Said(frozenset([at for verdict in refusals for at in verdict.places]), refusals, left_open)
+            if finding is not None:
+                odds = 0.0 if finding.excludes else odds_of(pair, finding)
+                verdicts.append(Verdict(finding, odds, places))
+        return verdicts
 
 
 _indices: list[Index] = []
@@ -148,41 +150,53 @@ def index_of(networks: tuple[Network, ...], whom: Standing) -> Index:
 
 
 class Screening:
-    """What an owner's answers leave of a catalogue's networks: ``fits``, and the places in the index of those ruled out."""
+    """What an owner's answers leave of a catalogue's networks: ``fits``; ``out`` are the places of those ruled out."""
 
     def __init__(self, owner: Owner, networks: tuple[Network, ...], year: int) -> None:
         """``year`` is the catalogue's: the age of what is known is told from it."""
         self._owner, self._year = owner, year
         self._index = index_of(networks, standing(owner))
         self._met, self._near = self._index.met(owner), self._index.near(owner.place)
+        self._beside = beside(owner)
         self._said = [self._index.said(owner, rule) for rule in self._index.rules]
-        out = frozenset[int]().union(*[said.out for said in self._said])
-        left: dict[int, list[Verdict]] = {at: [] for at in range(len(networks)) if at not in out}
+        left = self._index.places.difference(*[said.out for said in self._said])
+        open_: dict[int, list[Verdict]] = {at: [] for at in sorted(left)}
         for said in self._said:
             for verdict in said.left_open:
                 for at in verdict.places:
-                    if at in left:
-                        left[at].append(verdict)
-        found = {at: self._settled(at, open_) for at, open_ in left.items()}
-        self.fits = [fit for fit in found.values() if fit]
-        self.out = [at for at in range(len(networks)) if not found.get(at)]
+                    if at in open_:
+                        open_[at].append(verdict)
+        found = {at: fit for at, verdicts in open_.items() if (fit := self._settled(at, verdicts))}
+        self.fits = list(found.values())
+        self._places = found.keys()
 
     def _settled(self, at: int, left: list[Verdict]) -> Fit | None:
         """The pair of the owner and a network that its own conditions leave in; None where it is ruled out after all."""
         pair = self._index.pair(self._owner, at, self._met)
-        own = list(of_the_pair(pair))
-        if any(finding.excludes for finding in own):
-            return None
-        if at not in self._near:
-            self._near[at] = nearest_of(self._owner.place, pair.network)
-        chances = [verdict.odds for verdict in left] + [odds_of(pair, finding) for finding in own]
-        findings = [verdict.finding for verdict in left] + own
-        pair.settle(findings, prod(chances, start=1.0), self._near[at], self._year)
+        findings, chances = [verdict.finding for verdict in left], [verdict.odds for verdict in left]
+        for finding in self._own(pair):
+            if finding.excludes:
+                return None
+            findings.append(finding)
+            chances.append(odds_of(pair, finding))
+        nearest = self._near.get(at)
+        if nearest is None:
+            nearest = self._near[at] = nearest_of(self._owner.place, pair.network)
+        pair.settle(findings, prod(chances, start=1.0), nearest, self._year)
         return pair
+
+    def _own(self, pair: Fit) -> list[Finding]:
+        """What is to be said of a pair beside the network's own conditions."""
+        return [finding for ask in self._beside if (finding := ask(pair))]
 
     def network(self, at: int) -> Network:
         """The network at a place."""
         return self._index.networks[at]
+
+    @cached_property
+    def out(self) -> list[int]:
+        """The places of the networks that are ruled out, in order."""
+        return sorted(self._index.places - self._places)
 
     @cached_property
     def refusals(self) -> dict[int, list[Finding]]:
@@ -193,7 +207,6 @@ class Screening:
                 for at in verdict.places:
                     found[at].append(verdict.finding)
         for at, findings in found.items():
-            findings += [
-                one for one in of_the_pair(self._index.pair(self._owner, at, self._met)) if one.excludes
-            ]
+            pair = self._index.pair(self._owner, at, self._met)
+            findings += [finding for finding in self._own(pair) if finding.excludes]
         return found
