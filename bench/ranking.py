@@ -1,5 +1,8 @@
 """Processor time in process, on the shipped catalogue and on copies of it up to 100,000 networks, step by step.
 
+First a match for owners never met, made up by ``bench/owners.py``: what is kept of the others serves each as far as they
+are alike. Then the steps for who asks again, as an interview does after each answer.
+
 Usage: python bench/ranking.py
 """
 
@@ -10,6 +13,8 @@ import statistics
 import time
 from typing import TYPE_CHECKING
 
+from owners import COLUMNS, owners
+
 from reseau_cli.adviser import owner_of
 from reseau_cli.catalogue import shipped
 from reseau_cli.cli.answers import read_sample, samples
@@ -18,6 +23,7 @@ from reseau_cli.core.method.nearby import around
 from reseau_cli.core.method.portfolio import best_set
 from reseau_cli.core.method.ranking import match
 from reseau_cli.core.method.selection import select
+from reseau_cli.core.owner.columns import columns_of, row_of
 from reseau_cli.core.owner.understood import understand
 
 if TYPE_CHECKING:
@@ -26,7 +32,7 @@ if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Catalogue
     from reseau_cli.core.owner.understood import Owner
 
-CEILING = 5.0
+CEILING, STRANGERS = 5.0, 100
 SIZES = (0, 10_000, 100_000)
 """Networks; 0 is the shipped catalogue as it is."""
 
@@ -44,6 +50,14 @@ def steps(owner: Owner, catalogue: Catalogue) -> dict[str, Callable[[], object]]
     }
 
 
+def strangers() -> list[Owner]:
+    """Owners never met."""
+    columns = columns_of(COLUMNS)
+    return [
+        owner_of(row_of(columns, [str(row[name]) for name in COLUMNS]).profile) for row in owners(STRANGERS)
+    ]
+
+
 def spent(step: Callable[[], object]) -> float:
     """Milliseconds of processor time."""
     start = time.process_time()
@@ -55,7 +69,9 @@ def main() -> None:
     """Print the median of each step over the samples, and what it makes for a thousand networks."""
     gc.disable()  # as a run does
     catalogue = shipped.load()
-    owners = [owner_of(read_sample(name)) for name in samples()]
+    times = [spent(lambda owner=owner: match(owner, catalogue)) for owner in strangers()]
+    print(f"{len(catalogue.networks):7,} networks   match   {statistics.median(times):9.1f} ms   never met")
+    sampled = [owner_of(read_sample(name)) for name in samples()]
     for size in SIZES:
         count = size or len(catalogue.networks)
         copies = tuple(
@@ -65,7 +81,7 @@ def main() -> None:
         )[:count]
         large = catalogue._replace(networks=copies)
         found: dict[str, list[float]] = {}
-        for owner in owners * (5 if not size else 1) if size < 50_000 else owners[:1]:
+        for owner in sampled * (5 if not size else 1) if size < 50_000 else sampled[:1]:
             for name, step in steps(owner, large).items():
                 if name == "flips" and size > 50_000:
                     continue  # forty matches: told by the match

@@ -16,11 +16,12 @@ from reseau_cli.core.method.rules import MUSTS, RULES
 from reseau_cli.core.method.selection import APART, asks
 from reseau_cli.core.owner.needs import needs_of
 from reseau_cli.core.owner.profile import KEYS, Profile
-from reseau_cli.core.owner.understood import vocations_of
+from reseau_cli.core.owner.understood import distress_in, vocations_of
 
 if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Network
     from reseau_cli.core.owner.profile import Key
+    from reseau_cli.core.owner.understood import Owner
 
 
 often = settings(max_examples=5 * settings().max_examples)
@@ -84,7 +85,7 @@ def test_a_criterion_depends_on_its_facets_alone(profile: Profile, found: list[N
     for criterion in CRITERIA:
         if criterion.facets is None:
             continue
-        few = alone(whole, criterion.facets)
+        few = needing(alone(whole, criterion.facets))
         pairs = [
             [
                 Fit.bare(each, network.as_seen_by(role), role)
@@ -97,6 +98,12 @@ def test_a_criterion_depends_on_its_facets_alone(profile: Profile, found: list[N
         assert values[0] == values[1], criterion.name
         for fit, other, value in zip(*pairs, values[0] or (), strict=False):
             assert criterion.reason(fit, value).side == criterion.reason(other, value).side, criterion.name
+
+
+def needing(few: Owner) -> Owner:
+    """The same, what he needs and calls for worked out of what he has said."""
+    needs = needs_of(few.profile, distress=distress_in(few.profile, few.heard))
+    return few._replace(needs=needs, vocations=vocations_of(few.profile))
 
 
 @given(profiles, networks())

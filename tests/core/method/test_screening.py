@@ -9,14 +9,18 @@ from hypothesis import given, settings
 
 from reseau_cli.core.catalogue.network import Network, Networks
 from reseau_cli.core.method import screening
+from reseau_cli.core.method.criteria import CRITERIA
+from reseau_cli.core.method.criteria.needs import need
 from reseau_cli.core.method.fit import Fit
 from reseau_cli.core.method.roles import MEMBER, standing
 from reseau_cli.core.method.screening import Index, Screening, index_of
 from reseau_cli.core.owner.profile import Profile
+from reseau_cli.core.vocabulary import NEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reseau_cli.core.catalogue.network import Catalogue
     from reseau_cli.core.method.eligibility import Finding
 
 often = settings(max_examples=5 * settings().max_examples)
@@ -63,6 +67,18 @@ def test_what_is_screened_together_is_as_it_is_alone(one: Profile, other: Profil
     networks = shared(catalogue.networks)
     for profile in (one, other, one):  # what was kept of one tells nothing false to the other
         assert together(profile, networks) == alone(profile, networks)
+
+
+@often
+@given(profiles, profiles, catalogues())
+def test_what_a_criterion_is_worth_is_kept_of_those_alike_alone(
+    one: Profile, other: Profile, catalogue: Catalogue
+) -> None:
+    networks = Networks(catalogue.networks)
+    for profile in (one, other, one._replace(text=other.text), one):
+        found = Screening(owner(profile), networks, YEAR)
+        for criterion in (*CRITERIA, *(need(name, 1.0) for name in NEEDS)):
+            assert found.values(criterion) == criterion.values(owner(profile), found.fits), criterion.name
 
 
 def test_a_condition_is_shared_by_who_holds_the_same_object() -> None:

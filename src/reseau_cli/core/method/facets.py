@@ -47,6 +47,9 @@ def one_of(key: str, *words: str) -> Facet:
     )
 
 
+HERE = Facet("here", frozenset({PLACE}), lambda owner: owner.place)
+"""All that is known of where he is."""
+
 HOME = Facet(
     "home",
     frozenset({PLACE}),
@@ -73,6 +76,18 @@ RETIRED = Facet("retired", frozenset({"age", HEARD}), is_retired)
 NEEDED_APART = tuple(tuple(map(answer, names)) for names in NEEDS_APART)
 NEEDED = tuple(facet for facets in NEEDED_APART for facet in facets)
 """All that his needs depend on, beside his distress: what each group tells by itself adds up."""
+
+NEEDS = Facet(
+    "needs",
+    frozenset({"lacks", "wants", "stage", "solitude", "smallness", "holding", "woman", HEARD}),
+    lambda owner: frozenset(owner.needs),
+)
+VOCATIONS = Facet(
+    "vocations",
+    frozenset({"lacks", "wants", "woman", "stage", "legal_form"}),
+    lambda owner: frozenset(owner.vocations.items()),
+)
+"""What he needs, and what he calls for: worked out of all these answers when he is understood."""
 
 CALLED = tuple(
     tuple(map(answer, names)) for names in (("wants", "woman"), ("lacks",), ("stage",), ("legal_form",))
@@ -106,7 +121,7 @@ def source(owner: Owner, name: str) -> Any:
 
 
 def saying(told: Mapping[str, Any]) -> Owner:
-    """An owner who has said this and nothing else: enough for what depends on it alone."""
+    """An owner who has said this and nothing else: enough for what depends on it alone, his needs not worked out."""
     trade = told.get(TRADE_TOLD, Told())
     answers = {name: value for name, value in told.items() if name in KEY and name != TRADE_TOLD}
     return Owner(

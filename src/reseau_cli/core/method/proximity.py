@@ -77,7 +77,7 @@ def nearest_of(place: "Place", network: "Network") -> Nearest:
         return AT_LEVEL["region"]
     if near and network.scope != "national":  # a national body leads to the group of his own département
         return Nearest(near, group)
-    if _is_named(place, network):
+    if place.around and _is_named(place, network):
         return AT_LEVEL["region"]
     return AT_LEVEL["national"] if network.scope == "national" and not network.regions else FAR
 

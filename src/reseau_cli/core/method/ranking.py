@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ..catalogue.network import Catalogue, Network
     from ..owner.understood import Owner
+    from .criteria import Column
     from .eligibility import Finding
     from .fit import Fit
 
@@ -97,12 +98,12 @@ class Answer(NamedTuple):
 def match(owner: "Owner", catalogue: "Catalogue") -> Answer:
     """Rank every network of the catalogue for an owner; equal scores keep the order of their ids."""
     screening = Screening(owner, catalogue.networks, int(catalogue.date[:4] or 0))
-    return Answer(owner, ranked(owner, screening.fits, catalogue), screening)
+    opened = columns(owner, screening.fits, catalogue.postings, screening.values)
+    return Answer(owner, ranked(screening.fits, opened), screening)
 
 
-def ranked(owner: "Owner", fits: "Sequence[Fit]", catalogue: "Catalogue") -> list[Match]:
-    """The pairs that nothing rules out, scored, one of each family, best first."""
-    opened = columns(owner, fits, catalogue.postings)
+def ranked(fits: "Sequence[Fit]", opened: "Sequence[Column]") -> list[Match]:
+    """The pairs that nothing rules out, scored by the criteria that are open, one of each family, best first."""
     shares = [kept(fit) for fit in fits]
     whole = {column.criterion.name: round(column.weight * HUNDREDTHS) for column in opened}
     points = [

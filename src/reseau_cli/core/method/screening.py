@@ -1,7 +1,7 @@
 """Which networks the conditions of a catalogue leave in for an owner: each condition is asked once of all that share it.
 
-The index is made once for a catalogue and a standing, which tells in which role each network is seen. What a rule says is
-kept for all owners who are alike in its facets.
+The index is made once for a catalogue and a standing, which tells in which role each network is seen. What a rule says, and
+what a criterion is worth, is kept for all owners who are alike in its facets.
 """
 
 from __future__ import annotations
@@ -22,24 +22,29 @@ from .trade_match import trades_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-    from typing import Any, TypeVar
+    from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+    from typing import Any, TypeAlias, TypeVar
 
     T = TypeVar("T")
 
-    from ..catalogue.network import Condition, Holders
+    from ..catalogue.network import Holders
     from ..owner.understood import Owner, Place
+    from .criteria import Criterion
     from .eligibility import Finding
     from .fit import Trade
     from .proximity import Nearest
     from .roles import Standing
 
-_ROOM = 300_000
-"""What rules say to owners is kept up to so many networks in all, the latest: eight owners and a thousand networks."""
+    Refusal: TypeAlias = tuple[Finding, Sequence[int]]
+    """A condition that is surely not met, and the places of the networks that it rules out."""
+
+_ROOM = 500_000
+"""What is kept of owners: so many networks in all, the latest; eight owners and a thousand networks."""
 
 
-class Verdict(NamedTuple):
-    """What is to be said of a condition that is not surely met, the chance that it is after all, and of which networks."""
+class Doubt(NamedTuple):
+    """What is to be said of a condition that may be met, the chance that it is, and of which networks."""
 
     finding: Finding
     odds: float
@@ -50,8 +55,14 @@ class Said(NamedTuple):
     """What a rule says: the networks that it rules out, why, and what it leaves open."""
 
     out: frozenset[int]
-    refusals: list[Verdict]
-    left_open: list[Verdict]
+    refusals: list[Refusal]
+    doubts: list[Doubt]
+
+    def but(self, places: Collection[int], other: Said) -> Said:
+        """The same, but of some places something else; each condition is one network's."""
+        refusals = [one for one in self.refusals if one[1][0] not in places]
+        doubts = [one for one in self.doubts if one.places[0] not in places]
+        return Said(self.out.difference(places) | other.out, refusals + other.refusals, doubts + other.doubts)
 
 
 class Index:
@@ -66,42 +77,48 @@ class Index:
             self.roles = [MEMBER] * len(networks)
             self.networks = networks if isinstance(networks, Networks) else Networks(networks)
         self.places = frozenset(range(len(networks)))
-        self.rules: dict[str, list[Holders]] = {rule: [] for rule in RULES}
-        for held in self.networks.holders:
-            self.rules[held[0][0]] += (held,) if len(held[1]) == 1 else self._alike(*held)
+        self.rules: dict[str, dict[Hashable, list[Holders]]] = {rule: {} for rule in RULES}
+        for condition, places in self.networks.holders:
+            alike: dict[Hashable, list[int]] = {}
+            for at in places:
+                alike.setdefault(self._to(condition[0], at), []).append(at)
+            for key, some in alike.items():
+                self.rules[condition[0]].setdefault(key, []).append((condition, some))
         self._kept: dict[Hashable, Any] = {}
         self._most = max(_ROOM // (len(networks) + 1), 2 * len(RULES))
 
-    def _alike(self, condition: Condition, places: Sequence[int]) -> list[Holders]:
-        """The condition and its holders, apart by their role and by all else that its rule reads of them."""
-        of = RULES[condition[0]].of
-        if of is trades_of:  # hardly two are for the same trades: to find them takes longer than to ask each
-            return [(condition, (at,)) for at in places]
-        found: dict[Hashable, list[int]] = {}
-        for at in places:
-            found.setdefault((self.roles[at], of(self.networks[at])), []).append(at)
-        return [(condition, alike) for alike in found.values()]
+    def _to(self, rule: str, at: int) -> Hashable:
+        """What a network is to a rule: those that are the same are asked in one, each of its own condition."""
+        of = RULES[rule].of
+        # Hardly two are for the same trades: to find them takes longer than to ask each.
+        return at if of is trades_of else (self.roles[at], of(self.networks[at]))
 
     def met(self, owner: Owner) -> Mapping[int, Trade]:
         """What tells whether the networks ``of_his_trade`` take it, by their place."""
-        return self._remembered(("met", TRADE.of(owner)), lambda: of_his_trade(owner, self.networks))
+        return self.kept(("met", TRADE.of(owner)), lambda: of_his_trade(owner, self.networks))
 
     def near(self, place: Place) -> dict[int, Nearest]:
         """How near the networks are to a place, as far as it has been asked."""
-        return self._remembered(("near", place), dict)
+        return self.kept(("near", place), dict)
 
-    def pair(self, owner: Owner, at: int, met: Mapping[int, Trade]) -> Fit:
-        """An owner and a network, before anything is examined; ``met`` is what tells of his trade."""
-        network = self.networks[at]
-        told = met.get(at) or elsewhere(owner) if network.sectors else UNTOLD
-        return Fit.bare(owner, network, self.roles[at], told)
+    def pairs(self, owner: Owner, met: Mapping[int, Trade]) -> Callable[[int], Fit]:
+        """What pairs an owner with the network at a place, before anything is examined; ``met`` tells of his trade."""
+        networks, roles, others = self.networks, self.roles, elsewhere(owner)
+
+        def pair(at: int) -> Fit:
+            network = networks[at]
+            told = met.get(at, others) if network.sectors else UNTOLD
+            return Fit.bare(owner, network, roles[at], told)
+
+        return pair
 
     def said(self, owner: Owner, rule: str) -> Said:
         """What a rule says to an owner."""
         alike = (rule, *[facet.of(owner) for facet in RULES[rule].facets])
-        return self._remembered(alike, lambda: self._asked(owner, rule))
+        return self.kept(alike, lambda: self._asked(owner, rule))
 
-    def _remembered(self, key: Hashable, make: Callable[[], T]) -> T:
+    def kept(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What was made of a key before, or is made now."""
         if key not in self._kept:
             if len(self._kept) >= self._most:
                 del self._kept[next(iter(self._kept))]
@@ -110,28 +127,30 @@ class Index:
         return found
 
     def _asked(self, owner: Owner, rule: str) -> Said:
-        held, met = self.rules[rule], self.met(owner)
-        verdicts: list[Verdict] = []
-        if RULES[rule].of is trades_of:  # all but the few that his may be one of say what they say to others
-            to_others = ("elsewhere", rule, elsewhere(owner))
-            verdicts = self._remembered(to_others, lambda: self._verdicts(owner, held, {}))
-            verdicts = [verdict for verdict in verdicts if verdict.places[0] not in met]
-            held = [one for one in held if one[1][0] in met]
-        verdicts = verdicts + self._verdicts(owner, held, met)
-        refusals = [verdict for verdict in verdicts if verdict.finding.excludes]
-        left_open = [verdict for verdict in verdicts if not verdict.finding.excludes]
-        return Said(frozenset([at for verdict in refusals for at in verdict.places]), refusals, left_open)
+        alike, met = self.rules[rule], self.met(owner)
+        if RULES[rule].of is not trades_of:
+            return _answers(alike.values(), self.pairs(owner, met))
+        # All but the few that his trade may be one of say what they say to others.
+        to_others = ("elsewhere", rule, elsewhere(owner))
+        known = self.kept(to_others, lambda: _answers(alike.values(), self.pairs(owner, {})))
+        return known.but(met, _answers([alike[at] for at in met if at in alike], self.pairs(owner, met)))
 
-    def _verdicts(self, owner: Owner, held: Iterable[Holders], met: Mapping[int, Trade]) -> list[Verdict]:
-        """What some conditions say to an owner, but those that he surely meets."""
-        verdicts = []
+
+def _answers(alike: Iterable[list[Holders]], pair: Callable[[int], Fit]) -> Said:
+    """What conditions of one rule say; each list is of networks that are the same to it."""
+    refusals: list[Refusal] = []
+    doubts: list[Doubt] = []
+    for held in alike:
+        one = pair(held[0][1][0])
         for condition, places in held:
-            pair = self.pair(owner, places[0], met)
-            finding = unmet(pair, condition)
-            if finding is not None:
-                odds = 0.0 if finding.excludes else odds_of(pair, finding)
-                verdicts.append(Verdict(finding, odds, places))
-        return verdicts
+            finding = unmet(one, condition)
+            if finding is None:
+                continue
+            if finding.excludes:
+                refusals.append((finding, places))
+            else:
+                doubts.append(Doubt(finding, odds_of(one, finding), places))
+    return Said(frozenset([at for _, places in refusals for at in places]), refusals, doubts)
 
 
 _indices: list[Index] = []
@@ -156,24 +175,24 @@ class Screening:
         """``year`` is the catalogue's: the age of what is known is told from it."""
         self._owner, self._year = owner, year
         self._index = index_of(networks, standing(owner))
-        self._met, self._near = self._index.met(owner), self._index.near(owner.place)
-        self._beside = beside(owner)
+        self._pair = self._index.pairs(owner, self._index.met(owner))
+        self._near, self._beside = self._index.near(owner.place), beside(owner)
         self._said = [self._index.said(owner, rule) for rule in self._index.rules]
         left = self._index.places.difference(*[said.out for said in self._said])
-        open_: dict[int, list[Verdict]] = {at: [] for at in sorted(left)}
+        open_: dict[int, list[Doubt]] = {at: [] for at in sorted(left)}
         for said in self._said:
-            for verdict in said.left_open:
-                for at in verdict.places:
+            for doubt in said.doubts:
+                for at in doubt.places:
                     if at in open_:
-                        open_[at].append(verdict)
-        found = {at: fit for at, verdicts in open_.items() if (fit := self._settled(at, verdicts))}
+                        open_[at].append(doubt)
+        found = {at: fit for at, doubts in open_.items() if (fit := self._settled(at, doubts))}
         self.fits = list(found.values())
-        self._places = found.keys()
+        self._places: AbstractSet[int] = self._index.kept(("places", *found), lambda: frozenset(found))
 
-    def _settled(self, at: int, left: list[Verdict]) -> Fit | None:
+    def _settled(self, at: int, doubts: list[Doubt]) -> Fit | None:
         """The pair of the owner and a network that its own conditions leave in; None where it is ruled out after all."""
-        pair = self._index.pair(self._owner, at, self._met)
-        findings, chances = [verdict.finding for verdict in left], [verdict.odds for verdict in left]
+        pair = self._pair(at)
+        findings, chances = [doubt.finding for doubt in doubts], [doubt.odds for doubt in doubts]
         for finding in self._own(pair):
             if finding.excludes:
                 return None
@@ -189,6 +208,18 @@ class Screening:
         """What is to be said of a pair beside the network's own conditions."""
         return [finding for ask in self._beside if (finding := ask(pair))]
 
+    def values(self, criterion: Criterion) -> list[float] | None:
+        """What a criterion is worth for each of ``fits``; None where his answers do not open it."""
+        if criterion.facets is None:
+            return criterion.values(self._owner, self.fits)
+        alike = (
+            "worth",
+            criterion.name,
+            self._places,
+            *[facet.of(self._owner) for facet in criterion.facets],
+        )
+        return self._index.kept(alike, lambda: criterion.values(self._owner, self.fits))
+
     def network(self, at: int) -> Network:
         """The network at a place."""
         return self._index.networks[at]
@@ -203,10 +234,9 @@ class Screening:
         """For each place that is ruled out, every sure "no", of the network's own conditions and of the owner's."""
         found: dict[int, list[Finding]] = {at: [] for at in self.out}
         for said in self._said:
-            for verdict in said.refusals:
-                for at in verdict.places:
-                    found[at].append(verdict.finding)
+            for finding, places in said.refusals:
+                for at in places:
+                    found[at].append(finding)
         for at, findings in found.items():
-            pair = self._index.pair(self._owner, at, self._met)
-            findings += [finding for finding in self._own(pair) if finding.excludes]
+            findings += [finding for finding in self._own(self._pair(at)) if finding.excludes]
         return found

@@ -11,7 +11,7 @@ from .criterion import Criterion, Reason
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ...owner.understood import Owner
     from ..fit import Fit
@@ -48,14 +48,23 @@ class Column(NamedTuple):
     values: list[float]
 
 
-def columns(owner: "Owner", fits: "Sequence[Fit]", postings: "Postings") -> list[Column]:
-    """The criteria that the owner's answers open, weights scaled with the share of what he left unsaid."""
+def columns(
+    owner: "Owner",
+    fits: "Sequence[Fit]",
+    postings: "Postings",
+    ask: "Callable[[Criterion], list[float] | None] | None" = None,
+) -> list[Column]:
+    """The criteria that the owner's answers open, weights scaled with the share of what he left unsaid.
+
+    ``ask`` gives a criterion's values for the pairs where some are kept.
+    """
+    ask = ask or (lambda criterion: criterion.values(owner, fits))
     needed = [needs.need(name, share) for name, share in owner.needs.items()]
     spoken = [words.criterion(owner, postings)] if owner.said else []
     opened: list[Column] = []
     standing: list[Column] = []
     for criterion in (*needed, *CRITERIA, *spoken):
-        values = criterion.values(owner, fits)
+        values = ask(criterion)
         if values is not None:
             (standing if criterion.name in ALWAYS else opened).append(
                 Column(criterion, criterion.weight, values)

@@ -103,5 +103,7 @@ def _reason(fit: Fit, value: float) -> Reason:
     return Reason("advised", PLAIN, {"percent": percent}) if percent > 0 else Reason("advised-no", PLAIN)
 
 
-CRITERIA = (Criterion("advised", WEIGHT, READS, _values, _reason),)
+_KEYS = Facet("advice-keys", frozenset[str]().union(*TOLD_BY.values()), keys_of)
+
+CRITERIA = (Criterion("advised", WEIGHT, READS, _values, _reason, facets=(_KEYS,)),)
 """How likely an adviser is to name the network to who asks the same."""

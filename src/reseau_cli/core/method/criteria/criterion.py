@@ -44,8 +44,8 @@ class Criterion(NamedTuple):
     for each pair, in their order, or None where the owner's answers do not open it. ``doubt`` gives the bounds
     between which the value of a pair may lie where a fact is not known. ``minor`` ones are facts that every face
     shows anyway, told after what the owner came for. ``facets`` are all of the owner that values and the side of the
-    reason depend on, beside the role in which he sees each network; None where these are of the pair, or too many: his
-    needs, his vocations, his words.
+    reason depend on, beside the role in which he sees each network; None where these are too many: his words, all that
+    his chances hang on.
     """
 
     name: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...owner.needs import NEEDS_OF, STRENGTH
+from ..facets import NEEDS as NEEDED
 from .criterion import BAD, GOOD, PLAIN, ROLE, Criterion, Reason
 
 TYPE_CHECKING = False
@@ -94,5 +95,6 @@ CRITERIA = (
         READS,
         _focus,
         lambda fit, value: Reason("focus" if value >= MOSTLY else "focus-no", PLAIN),
+        facets=(NEEDED,),
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..facets import HERE, answer
 from ..proximity import worth
 from .criterion import BAD, GOOD, PLACE, Criterion, Reason
 
@@ -41,4 +42,8 @@ def _reason(fit: Fit, value: float) -> Reason:
     return Reason("near", side)
 
 
-CRITERIA = (Criterion("nearness", WEIGHT, PLACE | {"remote"}, _values, _reason, minor=True),)
+CRITERIA = (
+    Criterion(
+        "nearness", WEIGHT, PLACE | {"remote"}, _values, _reason, minor=True, facets=(HERE, answer("remote"))
+    ),
+)

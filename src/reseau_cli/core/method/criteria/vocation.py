@@ -6,6 +6,7 @@ from itertools import chain, repeat
 from operator import mul
 
 from ...owner.needs import VOCATIONS_OF
+from ..facets import VOCATIONS as CALLED
 from .criterion import BAD, GOOD, Criterion, Reason
 
 TYPE_CHECKING = False
@@ -72,4 +73,4 @@ def behind(owner: Owner, vocation: str) -> tuple[str, str] | None:
     return None
 
 
-CRITERIA = (Criterion("vocation", WEIGHT, READS, values, _reason),)
+CRITERIA = (Criterion("vocation", WEIGHT, READS, values, _reason, facets=(CALLED,)),)
