@@ -85,7 +85,7 @@ class Index:
             for key, some in alike.items():
                 self.rules[condition[0]].setdefault(key, []).append((condition, some))
         self._kept: dict[Hashable, Any] = {}
-        self._most = max(_ROOM // (len(networks) + 1), 2 * len(RULES))
+        self._most = max(_ROOM // (len(networks) + 1), 4 * len(RULES))
 
     def _to(self, rule: str, at: int) -> Hashable:
         """What a network is to a rule: those that are the same are asked in one, each of its own condition."""
