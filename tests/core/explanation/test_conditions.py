@@ -47,9 +47,9 @@ def test_of_the_legal_forms_the_fewer_are_told() -> None:
         question(CLUB, Finding("legal-forms", most, True, None))
         == "Ce statut n’y est pas admis : association."
     )
-    assert question(CLUB, Finding("legal-forms", ["scop"], True, None)) == "Réservé à : Scop."
+    assert question(CLUB, Finding("legal-forms", ["scop"], True, None)) == "C’est pour : Scop."
     everyone = question(CLUB, Finding("legal-forms", list(LEGAL_FORMS), True, None), "en")
-    assert everyone.startswith("Only for: ")
+    assert everyone.startswith("It is for: ")
 
 
 def test_what_is_asked_of_all_is_no_matter_of_places_or_of_the_way_in() -> None:

@@ -159,7 +159,7 @@ RULES = (
         at_least("employees"),
         _least_staff_odds,
         FIRM,
-        key_of("min-employees"),
+        lambda least: "one-employee" if least == 1 else "min-employees",
         facets=(answer("employees"), one_of("stage", *_HIRING), EMPLOYS),
     ),
     Rule(
