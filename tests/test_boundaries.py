@@ -131,8 +131,13 @@ def test_plain_text_needs_no_rich(tmp_path: Path) -> None:
     assert modules.isdisjoint({"rich", "pydantic", "yaml"} | ASKING)
 
 
-def test_a_yaml_profile_needs_yaml_alone(tmp_path: Path) -> None:
+def test_a_plain_yaml_profile_needs_no_library(tmp_path: Path) -> None:
     modules, _ = match(tmp_path, "lacks: [finance]", "--format", "json")
+    assert modules.isdisjoint(HEAVY | ASKING | {"pathlib", "typing", "contextlib"})
+
+
+def test_a_yaml_profile_needs_yaml_alone(tmp_path: Path) -> None:
+    modules, _ = match(tmp_path, "lacks: [finance]  # the bank says no", "--format", "json")
     assert "yaml" in modules
     assert modules.isdisjoint({"typer", "rich", "pydantic", "typing", "pathlib"} | ASKING)
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from array import array
 from itertools import accumulate, pairwise
 from operator import sub
 
@@ -52,8 +51,10 @@ def pack(ear: Ear, version: str, trained_on: str) -> bytes:
 
 def parts(content: bytes) -> tuple[dict[str, Any], bytes]:
     """The head of a file, and its columns, unfolded."""
-    head, _, body = content.partition(b"\n")
-    return json.loads(head), zlib.decompress(body)
+    end = content.find(b"\n")
+    head = json.loads(content[:end])
+    pieces, weights = head["counts"]
+    return head, zlib.decompress(memoryview(content)[end + 1 :], bufsize=4 * pieces + 2 * weights)
 
 
 def load(file: Path | None = None) -> Ear:
@@ -63,14 +64,15 @@ def load(file: Path | None = None) -> Ear:
         MachineError: the file is missing, of another format, or cut.
     """
     try:
-        head, body = parts(file.read_bytes() if file else package_data.read(NAME))
+        head, body = parts(file.read_bytes() if file else package_data.mapped(NAME))
         (pieces, weights), sums = head["counts"], head["sums"]
         if head["format"] != FORMAT or len(body) != 4 * pieces + 2 * weights:
             raise ValueError
         cuts = [0, pieces, 2 * pieces, 3 * pieces, 4 * pieces, 4 * pieces + weights, len(body)]
-        high, low, rarity, counts, gaps, signed = (body[start:end] for start, end in pairwise(cuts))
+        columns = memoryview(body)
+        high, low, rarity, counts, gaps, signed = (columns[start:end] for start, end in pairwise(cuts))
         concepts = tuple(map(Concept._make, head["concepts"]))
-        keys, starts = Running(sums[0], low, high), Running(sums[1], b"\0" + counts)
-        return Ear(concepts, head["unit"], keys, rarity, counts, starts, gaps, array("b", signed))
-    except (OSError, ValueError, KeyError, TypeError, OverflowError, zlib.error) as error:
+        keys, starts = Running(sums[0], low, high), Running(sums[1], b"\0" + bytes(counts))
+        return Ear(concepts, head["unit"], keys, rarity, counts, starts, gaps, signed.cast("b"))
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, MemoryError, zlib.error) as error:
         raise MachineError("damaged-install", file=str(file or FILE)) from error

@@ -8,6 +8,7 @@ import sys
 from ..core.errors import FileError, ProfileError
 from ..core.owner.profile import Profile, from_mapping
 from ..reading import read_bytes
+from . import plain_yaml
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,12 +28,22 @@ def read(name: str) -> Profile:
         raise FileError("too-large", file=name, limit=MAX_BYTES)
     if not text.strip():
         raise FileError("empty", file=name)
-    if text.lstrip().startswith(b"{"):
-        try:
-            return from_mapping(json.loads(text, object_pairs_hook=_unique))
-        except (ValueError, RecursionError, ProfileError, FileError):
-            pass  # YAML reads JSON too, and knows the line of what is wrong
-    return _from_yaml(text, name)
+    try:
+        return from_mapping(_plainly(text))
+    except (ValueError, RecursionError, ProfileError, FileError):
+        return _from_yaml(text, name)  # reads all of them, and knows the line of what is wrong
+
+
+def _plainly(text: bytes) -> dict[str, Any]:
+    """The data of JSON, or of plain YAML.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    if not text.lstrip().startswith(b"{"):
+        return plain_yaml.read(text.decode())
+    found: dict[str, Any] = json.loads(text, object_pairs_hook=_unique)
+    return found
 
 
 def _from_yaml(text: bytes, name: str) -> Profile:

@@ -24,6 +24,11 @@ _ORDINARY = re.compile("[\t\n -~\xa0-\xac\xae-\u017f\u2010-\u2027\u202f\u20ac]*"
 IN_THEIR_PLACE = "?"
 
 
+def is_ordinary(text: str) -> bool:
+    """Whether a text holds nothing but ordinary signs of French and English."""
+    return bool(_ORDINARY.fullmatch(text))
+
+
 def inert(text: str) -> str:
     """The text, each hidden sign shown as a question mark."""
     return _replaced(IN_THEIR_PLACE, text)
@@ -36,7 +41,7 @@ def bare(text: str) -> str:
 
 def hidden_in(text: str) -> re.Match[str] | None:
     """The first hidden sign of a text, and where it stands; None where there is none."""
-    return None if _ORDINARY.fullmatch(text) else re.search(_HIDDEN, text)
+    return None if is_ordinary(text) else re.search(_HIDDEN, text)
 
 
 def escaped(document: str) -> str:
@@ -45,7 +50,7 @@ def escaped(document: str) -> str:
 
 
 def _replaced(by: str | Callable[[re.Match[str]], str], text: str) -> str:
-    return text if _ORDINARY.fullmatch(text) else re.sub(_HIDDEN, by, text)
+    return text if is_ordinary(text) else re.sub(_HIDDEN, by, text)
 
 
 def _escape(found: re.Match[str]) -> str:

@@ -23,7 +23,7 @@ def kept(numbers: Sequence[int]) -> list[int]:
 class Running(Sequence[int]):
     """The running sums of steps, of which ``low`` are the low bytes, ``high`` the high ones; ``kept``, of the sums."""
 
-    def __init__(self, kept: Sequence[int], low: bytes, high: bytes = b"") -> None:
+    def __init__(self, kept: Sequence[int], low: Sequence[int], high: Sequence[int] = b"") -> None:
         self._kept, self._low, self._high = kept, low, high
         self._blocks: dict[int, list[int]] = {}
         self._found: dict[int, int] = {}
