@@ -250,6 +250,12 @@ def test_an_unknown_price_speaks_against_a_network_alone(facts: dict[str, Any], 
     assert (reason.key, reason.side) == (key, side)
 
 
+def test_who_has_nothing_to_spend_is_told_to_ask_whether_it_is_free() -> None:
+    fit = Fit.bare(owner(Profile(budget=0)), network("a", low=None, high=None), "member")
+    reason = BY_NAME["price"].reason(fit, 0.5)
+    assert (reason.key, reason.side) == ("price-likely-asked", BAD)
+
+
 def test_nearness_speaks_from_one_half() -> None:
     whom = owner(Profile())._replace(place=Place(department="44", region="52"))
     fit = Fit(whom, network("a", scope="departmental", departments=["44"]), 2025)

@@ -87,7 +87,7 @@ def _within(text: str) -> str:
 
 def _gravity(reason: "Reason") -> bool:
     """What is far beyond his means comes first among what speaks against."""
-    return reason.key not in ("price-over", "hours-over", "price-likely-over")
+    return reason.key not in ("price-over", "hours-over", "price-likely-over", "price-likely-asked")
 
 
 def _once(texts: list[str]) -> list[str]:

@@ -35,6 +35,7 @@ TEXTS: dict[str, str] = {
     "price-within": "{price}: within your budget.",
     "price-over": "{price}: above your budget of {means}.",
     "price-likely-over": "Its price is not known: ask whether it fits your budget of {means}.",
+    "price-likely-asked": "Its price is not known: ask whether it is free.",
     "price-unknown": "Its price is not known: ask.",
     "hours-free": "It requires no time.",
     "hours-within": "{hours} a month: within your {time}.",

@@ -35,6 +35,7 @@ TEXTS: dict[str, str] = {
     "price-within": "{price} : dans votre budget.",
     "price-over": "{price} : au-dessus de votre budget de {means}.",
     "price-likely-over": "Son prix n’est pas connu : demander s’il tient dans votre budget de {means}.",
+    "price-likely-asked": "Son prix n’est pas connu : demander si c’est gratuit.",
     "price-unknown": "Son prix n’est pas connu : le demander.",
     "hours-free": "{He} n’impose aucun temps.",
     "hours-within": "{hours} par mois : dans vos {time}.",

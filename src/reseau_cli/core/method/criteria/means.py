@@ -39,10 +39,9 @@ def _price(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
 def _price_reason(fit: Fit, value: float) -> Reason:
     budget, network = fit.owner.profile.budget or 0, fit.network
     if network.low is None:
-        dear = price_of(network) > budget and network.kind == "network"
-        return Reason(
-            "price-likely-over" if dear else "price-unknown", BAD if dear else PLAIN, {"means": budget}
-        )
+        if price_of(network) > budget and network.kind == "network":
+            return Reason("price-likely-over" if budget else "price-likely-asked", BAD, {"means": budget})
+        return Reason("price-unknown", PLAIN, {"means": budget})
     if network.low == 0 == (network.high or 0):
         return Reason("price-free", GOOD)
     if network.low <= budget:
