@@ -71,7 +71,9 @@ def _network(record: Record, parents: dict[str, str], unsure: set[str]) -> Netwo
         conditions=list(_conditions(record, unsure)),
         scope=presence["scope"],
         departments=presence.get("departments", []),
-        regions=[] if presence.get("departments") else presence.get("regions", []),
+        regions=[]
+        if presence.get("departments") or "presence.regions" in unsure
+        else presence.get("regions", []),
         groups=[
             (group["code"], group["name"])
             for group in ([] if "presence.groups" in unsure else presence.get("groups", []))

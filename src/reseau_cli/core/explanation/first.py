@@ -2,7 +2,6 @@
 
 from ..messages.say import say
 from ..method.portfolio import is_joinable
-from ..method.priors import price_of
 from ..method.roles import HELPER
 from ..tuples import NamedTuple
 from .door import Door, door_to
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from ..owner.understood import Owner
 
 BEYOND_MEANS = 2
-"""A network that costs more than so many times his budget is not the first thing to do."""
+"""A network known to cost more than so many times his budget is not the first thing to do; a price can be asked."""
 
 URGENT = ("prevention", "rebound")
 """Vocations one turns to first when the firm is in danger."""
@@ -82,8 +81,8 @@ def _without_door(
 
 
 def _suits(answer: "Answer", match: "Match") -> bool:
-    budget = answer.owner.profile.budget
-    affordable = budget is None or price_of(match.network) <= BEYOND_MEANS * budget
+    budget, price = answer.owner.profile.budget, match.network.low
+    affordable = budget is None or price is None or price <= BEYOND_MEANS * budget
     return affordable and (is_joinable(match) or match.network.kind != "network") and is_for_him(match)
 
 
