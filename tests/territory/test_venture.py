@@ -36,3 +36,14 @@ def test_what_tells_no_trade_makes_none(typed: str) -> None:
 def test_what_is_done_to_things_is_the_trade_itself() -> None:
     assert read_trade("création de sites internet").codes == ("62.01Z",)
     assert "32.13Z" in read_trade("création de bijoux").codes
+
+
+@pytest.mark.parametrize(
+    ("typed", "trade"), [("logiciel pour les boulangers", "logiciel"), ("meubles pour hôtels", "meubles")]
+)
+def test_whom_one_works_for_is_no_trade_of_his(typed: str, trade: str) -> None:
+    assert read_trade(typed).codes == read_trade(trade).codes != ()
+
+
+def test_a_trade_is_not_guessed_from_those_it_serves() -> None:
+    assert read_trade("application pour les infirmières").codes == ()

@@ -31,6 +31,7 @@ _INCLUSIVE = rf"(?i)(?<=\w\w\w)(?:[·•‧∙]{_HERS}?(?:[·•‧∙]?s)?|\({_
 """What is added so that a name is of women too: "boulanger·ère", "coiffeur(se)"."""
 _AND = r"(?i)\s*(?:[,;/+&]|\b(?:et|and|ou|or|aussi|puis)\b)\s*"
 _EITHER = r"(?i)\b(?:ou|or)\b"
+_FOR = r"(?i)\s(?:pour|for)\s(?:(?:l[aes]s?|des|the)\s|l')?"
 
 
 class TradeReading(NamedTuple):
@@ -107,6 +108,7 @@ def _of_words(line: str) -> TradeReading:
             or _in_shop(line, found)
             or _together(line)
             or _ventured(line, found)
+            or _served(line, found)
         )
         if other:
             return other
@@ -148,6 +150,18 @@ def _ventured(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
         if read.codes and (not trades.likely(found) or read.proposed[0].certainty > found[0].certainty):
             return read
     return None
+
+
+def _served(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
+    """The trade of who works for those of another ("logiciel pour boulangers"), where theirs was read; else None."""
+    from . import trades
+
+    own, *served = re.split(_FOR, line, maxsplit=1)
+    theirs = trades.find(served[0]) if served and own else ()
+    if not theirs or not found or found[0].code != theirs[0].code:
+        return None
+    read = _of_words(own)
+    return read if read.codes or read.proposed else TradeReading(doubts=(Doubt("trade-unknown", line),))
 
 
 def _to_shops(line: str) -> TradeReading | None:
