@@ -1,4 +1,4 @@
-"""The language of what people read: ``--lang``, then what ``settings`` knows of, then French.
+"""The language of what people read: ``--lang``, then what ``settings`` knows of, then his sentence's, then French.
 
 It is decided once, when the command line is read: a fault of that line is told in it too.
 """
@@ -15,24 +15,33 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_decided = LANGUAGES[0]
+_decided: str | None = None
 
 
 def decide(words: Sequence[str]) -> None:
     """Decide from the words of the command line and from the environment."""
     global _decided
-    _decided = lang(_asked(words)).value
+    told = lang(_asked(words))
+    _decided = told.value if told.source else None
 
 
-def language(asked: str | None = None) -> str:
-    """The language decided; ``asked`` is what ``--lang`` holds.
+def language(asked: str | None = None, sentence: str | None = None) -> str:
+    """The language decided; where nothing tells it, that of the owner's sentence, or French.
+
+    Args:
+        asked: what ``--lang`` holds.
+        sentence: what the owner says in his own words.
 
     Raises:
         UsageError: ``--lang`` asks for a language that is not there.
     """
     if asked is not None and asked not in LANGUAGES:
         raise UsageError("unknown-word", path="--lang", value=asked, known=", ".join(LANGUAGES))
-    return asked or _decided
+    if sentence and not (asked or _decided):
+        from ..core.text.written_in import written_in
+
+        return written_in(sentence) or LANGUAGES[0]
+    return asked or _decided or LANGUAGES[0]
 
 
 def _asked(words: Sequence[str]) -> list[str]:

@@ -62,8 +62,8 @@ def match(
 
         on = day_given(date).isoformat()
     shown = whole("--top", top, 1)
-    tongue, io = language(lang), streams(no_color, plain, no_input)
-    answers = gather(given, profile, sample, resume, whose)
+    io, answers = streams(no_color, plain, no_input), gather(given, profile, sample, resume, whose)
+    tongue = language(lang, answers.text)
     if company is not None:
         from .company import the_company
 

@@ -69,8 +69,8 @@ def plan(
     from ..working_days import working_days
 
     to, first, shown = target(face, output, force, SUFFIXES), day_given(date), whole("--top", top, 1)
-    tongue, io = language(lang), streams(plain=plain, no_input=no_input)
-    answers = gather(given, profile, sample, resume, whose)
+    io, answers = streams(plain=plain, no_input=no_input), gather(given, profile, sample, resume, whose)
+    tongue = language(lang, answers.text)
     found = open_catalogue(catalogue)
     told = profile is not None or answers.answered() != ()
     if not told and io.interactive:

@@ -56,9 +56,9 @@ def why(
     from ..core.explanation.why import why as explain_why
 
     to = target(face, output, force)
-    tongue, io = language(lang), streams(no_color, plain)
-    answers = gather(given, profile, sample, resume, whose)
+    io, answers = streams(no_color, plain), gather(given, profile, sample, resume, whose)
     answers = or_kept(answers, profile is not None or answers.answered() != (), whose, "needs-answers")
+    tongue = language(lang, answers.text)
     found = open_catalogue(catalogue)
     network, _ = lookup(found, id)
     told = explain_why(rank(with_visits(answers, whose, sample), found), found, network.id, tongue)
