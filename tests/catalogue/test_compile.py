@@ -227,6 +227,24 @@ def test_a_page_that_shows_only_that_it_exists_makes_nothing_newer(backs: list[s
     assert latest_year(record(sources=told)) == year
 
 
+@pytest.mark.parametrize(
+    ("alive", "kept"), [({"seen": 2022}, ["Ici"]), ({"seen": 2020}, ["Ici", "Là"]), ({}, ["Ici", "Là"])]
+)
+def test_a_group_last_shown_long_before_the_body_is_one_no_longer(
+    alive: dict[str, int], kept: list[str]
+) -> None:
+    groups = [{"code": "35", "name": "Ici"}, {"code": "59", "name": "Là", "seen": 2011}]
+    told = network_of(record(alive=alive, presence={"scope": "national", "groups": groups}), {})
+    assert [name for _, name in told.groups] == kept
+
+
+def test_a_region_that_is_doubted_is_not_told() -> None:
+    presence = {"scope": "regional", "regions": ["53"]}
+    doubts = [{"facts": ["presence.regions"], "note": "?"}]
+    assert network_of(record(presence=presence), {}).regions == ["53"]
+    assert network_of(record(presence=presence, doubts=doubts), {}).regions == []
+
+
 RECORDS = [
     record("a", what="Le vélo pour tous.", trades=["cycliste"]),
     record("b", what="La boulangerie et le vélo."),

@@ -74,10 +74,7 @@ def _network(record: Record, parents: dict[str, str], unsure: set[str]) -> Netwo
         regions=[]
         if presence.get("departments") or "presence.regions" in unsure
         else presence.get("regions", []),
-        groups=[
-            (group["code"], group["name"])
-            for group in ([] if "presence.groups" in unsure else presence.get("groups", []))
-        ],
+        groups=[] if "presence.groups" in unsure else _groups(presence, alive.get("seen")),
         online=presence.get("online", False) or presence["scope"] == "online",
         stages=[] if "audience.stages" in unsure else audience.get("stages", []),
         sectors=audience.get("sectors", []),
@@ -102,6 +99,20 @@ def _network(record: Record, parents: dict[str, str], unsure: set[str]) -> Netwo
         overseas=presence.get("overseas"),
         doors=[door for door in DOORS if door in record or door in presence],
     )
+
+
+FADED = 10
+"""A group last shown so many years before the body itself is one no longer."""
+
+
+def _groups(presence: Record, seen: int | None) -> list[tuple[str, str]]:
+    """The groups that the record tells, but for those that no page has shown for long."""
+    told = presence.get("groups", [])
+    return [
+        (group["code"], group["name"])
+        for group in told
+        if seen is None or seen - group.get("seen", seen) < FADED
+    ]
 
 
 NO_CONTENT = frozenset({"alive", "status", "website", "phone", "email", "presence.finder", "presence.groups"})
