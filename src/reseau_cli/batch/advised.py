@@ -25,12 +25,12 @@ class Rows:
     def __init__(self, view: View) -> None:
         self._networks = view.networks
         self._least: np.ndarray = np.array([advised.least(network) for network in view.networks])
-        self._parts = Growing(len(view), np.int64)
+        self._parts = Growing(len(view), np.int32)
         self._parts.add([advised.share(network, ()) for network in view.networks])
         self._keyed = [Keyed((advised.FACETS[kind],), partial(self._made, kind)) for kind in KINDS]
         self._asking: list[bool] = [False]
         self._added: dict[str, np.ndarray] = {}
-        self._nothing: np.ndarray = np.zeros(len(view), np.int64)
+        self._nothing: np.ndarray = np.zeros(len(view), np.int32)
 
     def places(self, piece: Piece) -> np.ndarray:
         """The row of each owner for each kind, a column a kind."""
@@ -48,9 +48,10 @@ class Rows:
 
     def values(self, parts: np.ndarray, places: np.ndarray, pairs: Pairs) -> np.ndarray:
         """The value of each pair; ``places`` are those of all owners."""
-        share = parts[0, pairs.networks]
-        for column in places.T:
-            share = share + pairs.told(parts, column)
+        first, *others = places.T
+        share = pairs.told(parts, first) + parts[0, pairs.networks]
+        for column in others:
+            share += pairs.told(parts, column)
         found: np.ndarray = advised.worth(share, self._least[pairs.networks], np.minimum, np.maximum)
         return found
 

@@ -13,6 +13,7 @@ import numpy as np
 
 from ..core.method.criteria import criterion_of
 from ..core.method.facets import RETIRED, Facet, answer, chosen
+from ..core.method.ranking import HUNDREDTHS
 from ..core.method.roles import standing
 from .answers import Found
 from .bits import packed, unpacked, words
@@ -27,10 +28,7 @@ if TYPE_CHECKING:
     from .told import Piece
     from .view import View
 
-BLOCK = 256
-"""Owners crossed at once with the networks common to many: what is between two steps stays in the processor's cache."""
-
-COMMON, SAMPLE = 0.1, 512
+COMMON, SAMPLE = 0.2, 512
 """The share of so many owners for whom a network must be there to be crossed with all."""
 
 LACKING = Facet("lacking", frozenset({"lacks"}), lambda owner: bool(owner.profile.lacks))
@@ -58,6 +56,8 @@ class Answering:
         several = {name: at for at, name in enumerate(name for name, count in members.items() if count > 1)}
         self._many: np.ndarray = np.array([one.family in several for one in view.networks], bool)
         self._family: np.ndarray = np.array([several.get(one.family, 0) for one in view.networks], np.int64)
+        self._families = max(1, len(several))
+        self._kind = np.int32 if len(view) * 2 * HUNDREDTHS < np.iinfo(np.int32).max else np.int64
         self._there = Growing(words(len(view)), np.uint64)
         self._by_role = Keyed(ROLE, lambda owner: self._there.add(packed(view.seen_by(standing(owner)))))
         self._doubted = np.array([network.doubted for network in view.networks], bool)
@@ -84,45 +84,45 @@ class Answering:
         listed = Pairs(owners, rest[at])
         counts = np.bincount(owners, minlength=len(there))
         places = len(common) + np.arange(len(owners)) - np.repeat(np.cumsum(counts) - counts, counts)
-        keys: np.ndarray = np.full((len(there), len(common) + int(counts.max(initial=0))), -1, np.int64)
+        keys: np.ndarray = np.full((len(there), len(common) + int(counts.max(initial=0))), -1, self._kind)
         keys[owners, places] = self._keys(scores, listed)
-        for block, crossed in common.blocks(len(there), BLOCK):
-            keys[block, : len(common)] = np.where(
-                there[block][:, common.networks], self._keys(scores, crossed), -1
-            )
+        for block, crossed in common.blocks(len(there)):
+            keys[block, : len(common)] = self._keys(scores, crossed).T
+        keys[:, : len(common)][~there[:, common.networks]] = -1
         self._keep_nearest(scores, common, listed, places, keys)
         keys.sort(axis=1)
-        keys = keys[:, : -most - 1 : -1]
-        return Ranked(
-            np.where(keys >= 0, self._back[keys % len(self.view)], -1),
-            np.where(keys >= 0, keys // len(self.view), -1),
-        )
+        keys = keys[:, : -most - 1 : -1].astype(np.int64)
+        scored, first = np.divmod(keys, len(self.view))  # of none: -1, and whatever
+        networks = self._back[first]
+        networks[keys < 0] = -1
+        return Ranked(networks, scored)
 
     def _keys(self, scores: Scores, pairs: Pairs) -> np.ndarray:
         """Numbers in the order of the scores and, of those alike, against that of the ids."""
-        return scores.totals(pairs) * len(self.view) + self._first[pairs.networks]
+        keys = scores.totals(pairs)
+        keys *= len(self.view)
+        keys += self._first[pairs.networks]
+        return keys
 
     def _keep_nearest(
         self, scores: Scores, common: Common, listed: Pairs, places: np.ndarray, keys: np.ndarray
     ) -> None:
         """Keep of each family the network that is nearest, of those as near the best: the keys of others become -1."""
         most = int(keys.max(initial=0)) + 1
-        least: np.ndarray = np.full((len(keys), int(self._family.max(initial=0)) + 1), NEVER)
-        found = []
-        whole = common.whole(len(keys))
-        columns, some = whole.part(self._many)
-        found.append((columns, some))
-        at, some = listed.part(self._many)
-        found.append(((some.owners, places[at]), some))
+        at, some = common.whole(len(keys)).part(self._many)
+        columns = at[:, None]
+        at, others = listed.part(self._many)
+        found = [((some.owners, columns), some), ((others.owners, places[at]), others)]
+        least: np.ndarray = np.full(len(keys) * self._families, NEVER)
         costs = []
-        for where, some in found:
-            key = keys[where]
-            cost = np.where(key >= 0, (scores.distances(some) + 1) * most - key, NEVER)
-            np.minimum.at(least, (some.owners, self._family[some.networks]), cost)
-            costs.append(cost)
-        for (where, some), cost in zip(found, costs, strict=True):
-            beaten = cost > least[some.owners, self._family[some.networks]]
-            keys[where] = np.where(beaten, -1, keys[where])
+        for where, pairs in found:
+            key = keys[where].astype(np.int64)
+            cost = np.where(key >= 0, (scores.distances(pairs) + 1) * most - key, NEVER)
+            family = pairs.owners * self._families + self._family[pairs.networks]
+            np.minimum.at(least, family, cost)
+            costs.append((cost, family))
+        for (where, _), (cost, family) in zip(found, costs, strict=True):
+            keys[where] = np.where(cost > least.take(family), -1, keys[where])
 
     def _told(self, scores: Scores, chosen: Ranked) -> Found:
         """The networks chosen, as they are told."""

@@ -18,6 +18,7 @@ from ..core.method.rules import MUSTS, RULES
 from ..core.tuples import NamedTuple
 from .bits import packed
 from .interned import Interned
+from .pairs import picked
 from .rows import Rows
 
 if TYPE_CHECKING:
@@ -156,8 +157,10 @@ class Looked:
             at, some = pairs.part(doubtful)
             chances[at] *= self._odds.take(self._where(some, rule, column))
         for rows, place, told in self._own:
+            if (rows.odds.rows == 1.0).all():
+                continue
             at, some = pairs.part(self._tables.all, told)
-            chances[at] *= rows.odds.rows[place[some.owners], rows.like[some.networks]]
+            chances[at] *= picked(rows.odds.rows, place[some.owners], rows.like[some.networks])
         return chances
 
     def left(self, pairs: Pairs) -> np.ndarray:
@@ -168,13 +171,12 @@ class Looked:
             left[at] |= self._open.take(self._where(some, rule, column))
         for rows, place, told in self._own:
             at, some = pairs.part(self._tables.all, told)
-            left[at] |= rows.open.rows[place[some.owners], rows.like[some.networks]]
+            left[at] |= picked(rows.open.rows, place[some.owners], rows.like[some.networks])
         return left
 
     def _where(self, pairs: Pairs, rule: np.ndarray, column: np.ndarray) -> np.ndarray:
         """Where the condition of each pair is in the tables."""
-        found: np.ndarray = self._base[pairs.owners, rule[pairs.networks]] + column[pairs.networks]
-        return found
+        return picked(self._base, pairs.owners, rule[pairs.networks]) + column[pairs.networks]
 
 
 def _has(piece: Piece, must: str) -> np.ndarray:

@@ -18,6 +18,7 @@ from ..core.method.facets import TRADE, saying
 from ..core.tuples import NamedTuple
 from ..core.vocabulary import NEEDS, VOCATIONS
 from .interned import Growing
+from .pairs import picked
 from .view import Keyed
 
 if TYPE_CHECKING:
@@ -153,7 +154,7 @@ class Vocation:
         rows = self._values.rows
         for there, vocation in self.slots:
             at, some = pairs.part(there)
-            worth = rows[called[some.owners, vocation[some.networks]], some.networks]
+            worth = picked(rows, picked(called, some.owners, vocation[some.networks]), some.networks)
             best[at] = np.maximum(best[at], worth)
         return best
 
@@ -175,11 +176,11 @@ class Focus:
     """The criterion of doing little else: the share of a network's strengths that are of needs that he has."""
 
     def __init__(self, view: View) -> None:
-        self.strengths: np.ndarray = np.zeros((len(NEEDS), len(view)))
+        self.strengths: np.ndarray = np.zeros((len(NEEDS), len(view)), np.int16)
         for at, network in enumerate(view.networks):
             for need, strength in network.needs.items():
                 self.strengths[NEED_AT[need], at] = strength
-        self._whole: np.ndarray = np.array([by_need.whole(network.needs) for network in view.networks], float)
+        self._whole: np.ndarray = np.array([by_need.whole(network.needs) for network in view.networks])
 
     def values(self, common: np.ndarray, networks: np.ndarray) -> np.ndarray:
         """The value of each pair, by the sum of its network's strengths that are of his needs."""

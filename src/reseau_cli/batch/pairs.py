@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+MANY, FEW = 1024, 128
+"""Owners crossed at once, for what is worked out by network, where steps cost more than numbers do; and for what is told
+by tables, whose numbers are to stay in the processor's cache."""
+
+
 class Pairs:
     """Pairs one after the other: ``owners[i]``, by his place in the piece, and ``networks[i]``.
 
@@ -22,7 +27,15 @@ class Pairs:
 
     def told(self, table: np.ndarray, places: np.ndarray) -> np.ndarray:
         """What a table of a row for those who are alike tells of each pair; ``places`` is the row of each owner."""
-        return table.reshape(-1).take(places[self.owners] * table.shape[1] + self.networks)
+        return picked(table, places[self.owners], self.networks)
+
+    def as_told(self, values: np.ndarray) -> np.ndarray:
+        """Values in the order in which tables are told: here they are."""
+        return values
+
+    def few_at_once(self) -> Iterator[tuple[Any, Pairs]]:
+        """The same pairs in as many parts as fit in the processor's cache: where they are, and which."""
+        yield ..., self
 
     def part(self, networks: np.ndarray, owners: np.ndarray | None = None) -> tuple[Any, Pairs]:
         """The pairs of some networks and, if these are told, some owners: where they are, and which."""
@@ -32,23 +45,37 @@ class Pairs:
 
 
 class Crossed(Pairs):
-    """Each of some owners with each of a few networks: a row an owner, a column a network."""
+    """Each of a few networks with each of some owners: a row a network, a column an owner.
+
+    What is worked out network by network is written so; what tables tell lies the other way round in memory, their rows
+    being taken whole. ``as_told`` brings the first to the order of the second: two arrays in one order are fast together.
+    """
 
     def __init__(self, owners: np.ndarray, common: Common) -> None:
-        super().__init__(owners[:, None], common.networks[None, :])
+        super().__init__(owners[None, :], common.networks[:, None])
         self._owners, self._common = owners, common
 
     def told(self, table: np.ndarray, places: np.ndarray) -> np.ndarray:
         """The same as of pairs; rows are taken whole."""
-        return self._common.columns(table).take(places[self._owners], axis=0)
+        return self._common.columns(table).take(places[self._owners], axis=0).T
+
+    def as_told(self, values: np.ndarray) -> np.ndarray:
+        """Values in the order in which tables are told."""
+        return np.asfortranarray(values)
+
+    def few_at_once(self) -> Iterator[tuple[Any, Pairs]]:
+        """The same as of pairs."""
+        for start in range(0, len(self._owners), FEW):
+            some = slice(start, start + FEW)
+            yield np.s_[:, some], Crossed(self._owners[some], self._common)
 
     def part(self, networks: np.ndarray, owners: np.ndarray | None = None) -> tuple[Any, Pairs]:
         """The same as of pairs."""
-        columns = np.flatnonzero(networks[self._common.networks])
+        rows = np.flatnonzero(networks[self._common.networks])
         if owners is None:
-            return np.s_[:, columns], Pairs(self.owners, self.networks[:, columns])
-        rows = np.flatnonzero(owners[self._owners])
-        return np.ix_(rows, columns), Pairs(self.owners[rows], self.networks[:, columns])
+            return rows, Pairs(self.owners, self.networks[rows])
+        columns = np.flatnonzero(owners[self._owners])
+        return np.ix_(rows, columns), Pairs(self.owners[:, columns], self.networks[rows])
 
 
 class Common:
@@ -71,8 +98,13 @@ class Common:
         """Crossed with so many owners."""
         return Crossed(np.arange(count), self)
 
-    def blocks(self, count: int, size: int) -> Iterator[tuple[slice, Crossed]]:
-        """Crossed with so many owners, some at a time: what is between two steps stays in the processor's cache."""
-        for start in range(0, count, size):
-            stop = min(start + size, count)
+    def blocks(self, count: int) -> Iterator[tuple[slice, Crossed]]:
+        """Crossed with so many owners, some at a time."""
+        for start in range(0, count, MANY):
+            stop = min(start + MANY, count)
             yield slice(start, stop), Crossed(np.arange(start, stop), self)
+
+
+def picked(table: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+    """``table[rows, columns]``, several times as fast where the two are broadcast."""
+    return table.reshape(-1).take(rows * table.shape[1] + columns)

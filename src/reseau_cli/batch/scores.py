@@ -15,6 +15,7 @@ from ..core.method.admission import share
 from ..core.vocabulary import NEEDS
 from .criteria import SILENT
 from .interned import Combinations
+from .pairs import picked
 from .tables import NAMES
 from .told import WORDS
 
@@ -115,23 +116,36 @@ class Scores:
         """The score of each pair, in hundredths."""
         chances = self.looked.chances(pairs)
         kept = self.kept(pairs, chances)
-        needs, focus = self._tables.needs, self._tables.focus
+        total, common = self._of_needs(pairs, kept)
+        total, kept = pairs.as_told(total), pairs.as_told(kept)
+        focus = self._tables.focus.values(common, pairs.networks)
+        worked_out = {
+            "focus": pairs.as_told(focus),
+            "vocation": pairs.as_told(self._of("vocation", pairs, chances)),
+            "admission": pairs.as_told(chances),
+        }
+        opened = [(name, most) for name, most in self._weights.others.items() if most.any()]
+        for at, some in pairs.few_at_once():
+            for name, most in opened:
+                known = worked_out.get(name)
+                points = self._of(name, some, chances) if known is None else known[at]
+                points *= most[some.owners]
+                points *= kept[at]
+                total[at] += np.rint(points, out=points)
+        return total
+
+    def _of_needs(self, pairs: Pairs, kept: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """The points of all needs of each pair; and the strengths of the network that are of his needs, summed."""
+        needs, strengths = self._tables.needs, self._tables.focus.strengths
         total: np.ndarray = np.zeros(pairs.shape)
-        common: np.ndarray = np.zeros(pairs.shape)
+        common: np.ndarray = np.zeros(pairs.shape, strengths.dtype)
         for need, (most, has) in enumerate(zip(self._weights.needs, self.has, strict=True)):
-            at, some = pairs.part(needs.serving[need], has)
-            total[at] += np.rint(most[some.owners] * needs.values[need, some.networks] * kept[at])
-            common[at] += focus.strengths[need, some.networks]
-        for name, most in self._weights.others.items():
-            if not most.any():
-                continue
-            values = (
-                focus.values(common, pairs.networks) if name == "focus" else self._of(name, pairs, chances)
-            )
-            points = most[pairs.owners] * values
-            points *= kept
-            total += np.rint(points, out=points)
-        return total.astype(np.int64)
+            at, some = pairs.part(needs.serving[need])
+            points = most[some.owners] * needs.values[need, some.networks]
+            points *= kept[at]
+            total[at] += np.rint(points, out=points)
+            common[at] += has[some.owners] * strengths[need, some.networks]
+        return total, common
 
     def points(self, pairs: Pairs) -> np.ndarray:
         """The points of pairs by criterion, in the order of ``NAMES``; what never speaks for a network is left out."""
@@ -157,4 +171,4 @@ class Scores:
 
     def distances(self, pairs: Pairs) -> np.ndarray:
         """The order of the distance of each pair."""
-        return self._distances[self._codes[self._near[pairs.owners], pairs.networks]]
+        return self._distances.take(picked(self._codes, self._near[pairs.owners], pairs.networks))

@@ -33,19 +33,20 @@ def head(format: str) -> bytes:
 
 def rows(found: Answers, pseudonyms: Sequence[str | None] | None, format: str, lang: str) -> bytes:
     """The rows of a piece, in the bytes of a format."""
-    columns = _columns(found, pseudonyms or [None] * len(found), lang)
+    columns = _columns(found, pseudonyms or [None] * len(found), format, lang)
     if format == CSV:
-        return _cells(zip(*(map(_cell, column) for column in columns), strict=True))
+        return _cells(zip(*map(_texts, columns), strict=True))
     if format == LINES:
         told = zip(*columns, strict=True)
         return b"".join(escaped(json.dumps(_line(row), ensure_ascii=False)).encode() + b"\n" for row in told)
     return _batch(columns)
 
 
-def _columns(found: Answers, names: Sequence[str | None], lang: str) -> list[Sequence[Any]]:
+def _columns(found: Answers, names: Sequence[str | None], format: str, lang: str) -> list[Sequence[Any]]:
     """The answers of a piece by column, in the order of ``COLUMNS``."""
     ids, scores, verdicts, reasons = found.found.lists
-    lists: list[list[Any]] = [ids, [score / 100 for score in scores], verdicts, reasons]
+    told = {score: str(score / 100) if format == CSV else score / 100 for score in set(scores)}
+    lists: list[list[Any]] = [ids, [told[score] for score in scores], verdicts, reasons]
     errors = dict[int, str]()
     columns = dict[int, str]()
     for row, fault in found.faults.items():
@@ -63,10 +64,11 @@ def _line(row: tuple[Any, ...]) -> dict[str, Any]:
     return {name: value for name, value in zip(COLUMNS, row, strict=True) if value is not None}
 
 
-def _cell(value: Any) -> str:
-    if type(value) is list:
-        return "|".join(map(str, value))
-    return inert_cell(value) if value else ""
+def _texts(column: Sequence[Any]) -> Sequence[str]:
+    """A column as cells."""
+    if column and type(column[0]) is list:
+        return list(map("|".join, column))
+    return [inert_cell(value) if value else "" for value in column]
 
 
 def _cells(found: Iterable[Sequence[str]]) -> bytes:
