@@ -93,6 +93,11 @@ class _Verdicts(dict[str, "bool | None"]):
 _verdicts = cache(_Verdicts)
 
 
+def lies_in(code: str, sector: str) -> bool | None:
+    """The same as ``covers``, remembered."""
+    return _verdicts(code)[sector]
+
+
 def agreed(verdicts: Iterable[bool | None], together: bool = False) -> bool | None:
     """What is true whichever of several codes is the owner's: yes or no where all say so; None else, or for none.
 
