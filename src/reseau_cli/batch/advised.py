@@ -24,6 +24,7 @@ class Rows:
 
     def __init__(self, view: View) -> None:
         self._networks = view.networks
+        self._named = [at for at, network in enumerate(view.networks) if network.named]
         self._least: np.ndarray = np.array([advised.least(network) for network in view.networks])
         self._parts = Growing(len(view), np.int32)
         self._parts.add([advised.share(network, ()) for network in view.networks])
@@ -63,5 +64,6 @@ class Rows:
     def _of(self, key: str) -> np.ndarray:
         """What one key adds to each network."""
         if key not in self._added:
-            self._added[key] = np.array([advised.added(network, (key,)) for network in self._networks])
+            row = self._added[key] = self._nothing.copy()
+            row[self._named] = [advised.added(self._networks[at], (key,)) for at in self._named]
         return self._added[key]

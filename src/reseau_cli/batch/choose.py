@@ -26,6 +26,7 @@ from ..core.method.selection import (
 from ..core.tuples import NamedTuple
 from .bits import packed, words
 from .interned import Growing
+from .pairs import picked
 from .view import Keyed
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class Choice:
         self._served: np.ndarray = np.zeros(len(view), np.uint64)
         self._fits = [[self._fit(at, takes) for at in range(len(view))] for takes in (None, True)]
         self._takes, self._has_codes = Growing(len(view), bool), list[bool]()
+        self._outside: np.ndarray = np.array([bool(taken) for _, taken in view.outside])
         self._takes_bits = Growing(words(len(view)), np.uint64)
         self._by_trade = Keyed((TRADE,), self._trade)
         self._turns = Growing(TURNS, np.uint64)
@@ -85,7 +87,12 @@ class Choice:
         return pair
 
     def _trade(self, owner: Owner) -> int:
-        takes = [bool(takes) for _, takes in self.view.met(owner)]
+        if owner.codes:
+            takes = self._outside.copy()
+            for at, (_, taken) in self.view.of_his_trade(owner).items():
+                takes[at] = bool(taken)
+        else:
+            takes = np.array([bool(taken) for _, taken in self.view.met(owner)])
         self._has_codes.append(bool(owner.codes))
         self._takes_bits.add(packed(takes))
         return self._takes.add(takes)
@@ -118,7 +125,7 @@ class Choice:
         shown = Ranked(networks[:, :top].copy(), scores[:, :top].copy())
         if top < LEAST or networks.shape[1] <= top:
             return shown
-        takes = self._takes.rows[asked.trades[:, None], networks] & self._union[networks]
+        takes = picked(self._takes.rows, asked.trades[:, None], networks) & self._union[networks]
         served = self._served[networks] | np.where(takes, np.uint64(self._bit("trade")), np.uint64(0))
         served[networks < 0] = 0
         served[:, top:][(scores[:, top:] < least_of(scores[:, :1])) | self._doubted[networks[:, top:]]] = 0
@@ -136,15 +143,15 @@ class Choice:
         ranks = np.concatenate([np.broadcast_to(np.arange(top), (len(some), top)), firsts], axis=1)
         serving = np.take_along_axis(turns, ranks, axis=1)
         width, text = serving.shape[1], serving.tobytes()
-        picked = []
+        chosen = list[list[int]]()
         for row, at in enumerate(some.tolist()):
             key = text[row * width : (row + 1) * width]
             if key not in self._picked:
                 self._picked[key] = self._select(piece, at, ranked, ranks[row], takes[at], top)
-            picked.append(self._picked[key])
-        chosen = np.take_along_axis(ranks, np.array(picked, np.int64), axis=1)
-        for whole, best in zip(ranked, shown, strict=True):
-            best[some] = np.take_along_axis(whole[some], chosen, axis=1)
+            chosen.append(self._picked[key])
+        best = np.take_along_axis(ranks, np.array(chosen, np.int64), axis=1)
+        for whole, column in zip(ranked, shown, strict=True):
+            column[some] = np.take_along_axis(whole[some], best, axis=1)
         return shown
 
     def _select(

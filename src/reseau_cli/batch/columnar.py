@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.method.criteria import criterion_of
-from ..core.method.facets import RETIRED, Facet, answer, chosen
+from ..core.method.facets import LACKING, RETIRED, answer, chosen
 from ..core.method.ranking import HUNDREDTHS
 from ..core.method.roles import standing
 from .answers import Found
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 COMMON, SAMPLE = 0.2, 512
 """The share of so many owners for whom a network must be there to be crossed with all."""
 
-LACKING = Facet("lacking", frozenset({"lacks"}), lambda owner: bool(owner.profile.lacks))
 ROLE = (chosen("wants", "give-back"), LACKING, answer("stage"), RETIRED)
 """All that a standing depends on."""
 
@@ -72,30 +71,29 @@ class Answering:
         taken = (there & asked.takes).any(axis=1)
         scores.weigh(asked.codes | taken)
         called = callings(piece) | taken | scores.called.any(axis=1) | scores.has.any(axis=0)
-        ranked = self._ranked(scores, unpacked(there, len(self.view)), top + AHEAD)
+        ranked = self._ranked(scores, there, top + AHEAD)
         ranked.networks[~called | (ranked.scores.max(axis=1, initial=-1) <= 0)] = -1
         return self._told(scores, self.choice.chosen(piece, asked, ranked, top))
 
     def _ranked(self, scores: Scores, there: np.ndarray, most: int) -> Ranked:
         """The best of each owner, by score, then in the order of ids."""
-        usual = there[:SAMPLE].mean(axis=0) >= COMMON
-        common, rest = Common(np.flatnonzero(usual)), np.flatnonzero(~usual)
-        owners, at = np.nonzero(there[:, rest])
-        listed = Pairs(owners, rest[at])
-        counts = np.bincount(owners, minlength=len(there))
+        count, every = len(there), len(self.view)
+        usual = unpacked(there[:SAMPLE], every).mean(axis=0) >= COMMON
+        common = Common(np.flatnonzero(usual))
+        owners, networks = np.divmod(np.flatnonzero(unpacked(there & packed(~usual), every)), every)
+        counts = np.bincount(owners, minlength=count)
         places = len(common) + np.arange(len(owners)) - np.repeat(np.cumsum(counts) - counts, counts)
-        keys: np.ndarray = np.full((len(there), len(common) + int(counts.max(initial=0))), -1, self._kind)
+        keys: np.ndarray = np.full((count, len(common) + int(counts.max(initial=0))), -1, self._kind)
+        listed = Pairs(owners, networks)
         keys[owners, places] = self._keys(scores, listed)
-        for block, crossed in common.blocks(len(there)):
-            keys[block, : len(common)] = self._keys(scores, crossed).T
-        keys[:, : len(common)][~there[:, common.networks]] = -1
+        present = unpacked(there, every).take(common.networks, axis=1)
+        for block, crossed in common.blocks(count):
+            keys[block, : len(common)] = np.where(present[block], self._keys(scores, crossed).T, -1)
         self._keep_nearest(scores, common, listed, places, keys)
         keys.sort(axis=1)
-        keys = keys[:, : -most - 1 : -1].astype(np.int64)
-        scored, first = np.divmod(keys, len(self.view))  # of none: -1, and whatever
-        networks = self._back[first]
-        networks[keys < 0] = -1
-        return Ranked(networks, scored)
+        keys = keys[:, : -most - 1 : -1]
+        worth = keys // every  # of none: -1
+        return Ranked(np.where(keys >= 0, self._back[keys - worth * every], -1), worth)
 
     def _keys(self, scores: Scores, pairs: Pairs) -> np.ndarray:
         """Numbers in the order of the scores and, of those alike, against that of the ids."""
@@ -109,20 +107,21 @@ class Answering:
     ) -> None:
         """Keep of each family the network that is nearest, of those as near the best: the keys of others become -1."""
         most = int(keys.max(initial=0)) + 1
-        at, some = common.whole(len(keys)).part(self._many)
-        columns = at[:, None]
+        width, flat = keys.shape[1], keys.reshape(-1)
+        at, crossed = common.whole(len(keys)).part(self._many)
+        of_crossed = crossed.owners * width + at[:, None]
         at, others = listed.part(self._many)
-        found = [((some.owners, columns), some), ((others.owners, places[at]), others)]
+        found = [(of_crossed, crossed), (others.owners * width + places[at], others)]
         least: np.ndarray = np.full(len(keys) * self._families, NEVER)
         costs = []
         for where, pairs in found:
-            key = keys[where].astype(np.int64)
+            key = flat.take(where).astype(np.int64)
             cost = np.where(key >= 0, (scores.distances(pairs) + 1) * most - key, NEVER)
             family = pairs.owners * self._families + self._family[pairs.networks]
-            np.minimum.at(least, family, cost)
+            np.minimum.at(least, family.reshape(-1), cost.reshape(-1))
             costs.append((cost, family))
         for (where, _), (cost, family) in zip(found, costs, strict=True):
-            keys[where] = np.where(cost > least.take(family), -1, keys[where])
+            flat[where[cost > least.take(family)]] = -1
 
     def _told(self, scores: Scores, chosen: Ranked) -> Found:
         """The networks chosen, as they are told."""

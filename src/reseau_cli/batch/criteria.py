@@ -130,6 +130,10 @@ class Vocation:
         self._values.add(0.0)  # row 0: not called for
         self.strengths: list[float] = [0.0]
         self._known: dict[tuple[str, float], int] = {}
+        self._having: dict[str, list[int]] = {name: [] for name in VOCATIONS}
+        for at, network in enumerate(view.networks):
+            for name in network.vocations:
+                self._having[name].append(at)
         told = [[VOCATION_AT[name] for name in network.vocations] for network in view.networks]
         self.slots = [
             (
@@ -142,10 +146,11 @@ class Vocation:
     def place(self, name: str, strength: float) -> int:
         """The row of one vocation called for so strongly."""
         if (name, strength) not in self._known:
-            owner = saying({})._replace(vocations={name: strength})
-            found = self.criterion.values(owner, self._view.pairs(owner))
+            owner, some = saying({})._replace(vocations={name: strength}), self._having[name]
+            row: np.ndarray = np.zeros(len(self._view))
+            row[some] = self.criterion.values(owner, self._view.pairs(owner, some))
             self.strengths.append(strength)
-            self._known[name, strength] = self._values.add(found)
+            self._known[name, strength] = self._values.add(row)
         return self._known[name, strength]
 
     def values(self, called: np.ndarray, pairs: Pairs) -> np.ndarray:

@@ -53,7 +53,7 @@ class Nearness:
         self._alike: dict[tuple[Place, bool | None, Near], int] = {}
         self._afar: dict[Place, list[Nearest]] = {}
         self._nearer: dict[tuple[Place, int, Levels], Nearest] = {}
-        self._codes: dict[tuple[bool, bool, bool | None, int, str | None], int] = {}
+        self._codes: dict[tuple[bool, bool, bool | None], dict[tuple[int, str | None], int]] = {}
         self._opened: list[bool] = []
         models = Interned()
         self._like = models.numbers(map(whereabouts, view.networks))
@@ -139,13 +139,14 @@ class Nearness:
         """The codes of some networks that are so near: asked once for each level of each."""
         owner = saying({PLACE: afar, "remote": remote})
         whose = bool(afar.among), self.criterion.values(owner, []) is not None, remote
-        codes: np.ndarray = np.empty(len(networks), np.uint8)
-        for i, (at, near) in enumerate(zip(networks, nearest, strict=True)):
-            key = (*whose, at, near.level)
-            if key not in self._codes:
-                self._codes[key] = self._code(owner, at, near)
-            codes[i] = self._codes[key]
-        return codes
+        known = self._codes.setdefault(whose, {})
+        codes = []
+        for at, near in zip(networks, nearest, strict=True):
+            code = known.get((at, near.level))
+            if code is None:
+                code = known[at, near.level] = self._code(owner, at, near)
+            codes.append(code)
+        return np.array(codes, np.uint8)
 
     def _code(self, owner: Owner, at: int, nearest: Nearest) -> int:
         pair = self._view.pair(owner, at)

@@ -29,7 +29,7 @@ MOST_KEPT = 50_000
 
 
 class Column(NamedTuple):
-    """One answer of all: ``codes[i]`` is where owner i's stands among the distinct ``values``; what the table calls it."""
+    """One answer of all: ``codes[i]`` is where owner i's stands among ``values``; what the table calls it."""
 
     codes: np.ndarray
     values: list[Any]
@@ -124,8 +124,7 @@ def _read_column(name: str, header: str, cells: Sequence[Any], broken: dict[int,
     for code, fault in faults.items():
         for row in np.flatnonzero(codes == code).tolist():
             broken.setdefault(row, fault)
-    again, known = _encoded(values)
-    return Column(again[codes], known, header)
+    return Column(codes, values, header)
 
 
 @lru_cache(MOST_KEPT)

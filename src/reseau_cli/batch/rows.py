@@ -56,6 +56,8 @@ class Rows:
         self.columns: np.ndarray = np.array(columns, np.int64)
         self.like: np.ndarray = np.arange(len(columns)) if like is None else like
         self._models: list[int] = np.unique(self.like, return_index=True)[1].tolist()
+        self._networks: list[int] = self.columns[self._models].tolist()
+        self._model = {at: model for model, at in enumerate(self._networks)}
         self.keyed = Keyed(facets, self._made)
         self.width = width = len(self._models)
         self.odds, self.open = Growing(width, np.float64), Growing(width, bool)
@@ -65,25 +67,20 @@ class Rows:
         self._outside: Row | None = None
 
     def _made(self, owner: Owner) -> int:
-        every = range(self.width)
+        every, networks = range(self.width), self._networks
         if self.keyed.facets == BY_TRADE and owner.codes:
-            self._outside = self._outside or self._row(every, self._view.outsiders(self._of(every)))
-            his = self._view.of_his_trade(owner)
-            some = [at for at, column in enumerate(self._of(every)) if column in his]
-            row = self._row(some, self._view.pairs(owner, self._of(some)), self._outside)
+            self._outside = self._outside or self._row(every, self._view.outsiders(networks))
+            his = [at for at in self._view.of_his_trade(owner) if at in self._model]
+            some = [self._model[at] for at in his]
+            row = self._row(some, self._view.pairs(owner, his), self._outside)
         else:
-            row = self._row(every, self._view.pairs(owner, self._of(every)))
+            row = self._row(every, self._view.pairs(owner, networks))
         met: np.ndarray = np.ones(len(self._view), bool)
         met[self.columns] = row.met[self.like]
         self.met.add(packed(met))
         self.excludes |= not row.met.all()
         self.odds.add(row.odds)
         return self.open.add(row.open)
-
-    def _of(self, some: Sequence[int]) -> list[int]:
-        """The networks of some models."""
-        found: list[int] = self.columns[[self._models[at] for at in some]].tolist()
-        return found
 
     def _row(self, some: Sequence[int], pairs: Sequence[Fit], others: Row | None = None) -> Row:
         """What is found of some models; of the others, what is known."""

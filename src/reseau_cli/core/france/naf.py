@@ -93,9 +93,9 @@ class _Verdicts(dict[str, "bool | None"]):
 _verdicts = cache(_Verdicts)
 
 
-def lies_in(code: str, sector: str) -> bool | None:
-    """The same as ``covers``, remembered."""
-    return _verdicts(code)[sector]
+def holding(sectors: Sequence[str], code: str) -> Iterable[str]:
+    """Those of the sectors that an owner's code lies inside."""
+    return filter(_verdicts(code).__getitem__, sectors)
 
 
 def agreed(verdicts: Iterable[bool | None], together: bool = False) -> bool | None:

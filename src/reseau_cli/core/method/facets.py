@@ -6,6 +6,8 @@ once works it out once for all. The facets of one rule alone stand beside it.
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..owner.needs import APART as NEEDS_APART
 from ..owner.profile import KEY, Profile
 from ..owner.understood import Owner, Place, circumstances_told, distress_in, is_retired, lives_in_town
@@ -28,16 +30,19 @@ class Facet(NamedTuple):
     of: Callable[[Owner], Hashable]
 
 
+@cache
 def answer(key: str) -> Facet:
     """An answer as it was given."""
     return Facet(key, frozenset({key}), lambda owner: getattr(owner.profile, key))
 
 
+@cache
 def chosen(key: str, word: str) -> Facet:
     """Whether one word is among his answers of a key that takes several."""
     return Facet(f"{key}:{word}", frozenset({key}), lambda owner: word in getattr(owner.profile, key))
 
 
+@cache
 def one_of(key: str, *words: str) -> Facet:
     """His answer of a key, where it is one of these words; None elsewhere."""
     return Facet(
@@ -72,6 +77,8 @@ CIRCUMSTANCES = Facet(
     lambda owner: frozenset(circumstances_told(owner)),
 )
 RETIRED = Facet("retired", frozenset({"age", HEARD}), is_retired)
+
+LACKING = Facet("lacking", frozenset({"lacks"}), lambda owner: bool(owner.profile.lacks))
 
 NEEDED_APART = tuple(tuple(map(answer, names)) for names in NEEDS_APART)
 NEEDED = tuple(facet for facets in NEEDED_APART for facet in facets)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...france.naf import canonical, lies_in
+from ...france.naf import canonical, holding
 from ..facets import TRADE as TOLD
 from ..trade_match import precision
 from .criterion import BAD, GOOD, PLAIN, ROLE, TRADE, Criterion, Reason
@@ -63,7 +63,7 @@ def _digits(fit: Fit) -> int:
     owner, network = fit.owner, fit.network
     if precision(owner.trade, network.trades):
         return NARROW
-    naming = [sector for sector in network.sectors if any(lies_in(code, sector) for code in owner.codes)]
+    naming = [sector for code in owner.codes for sector in holding(network.sectors, code)]
     return max([0 if sector.isalpha() else len(canonical(sector)) for sector in naming], default=0)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...france.naf import is_farming
 from ...owner.understood import circumstances_told, lives_in_town
-from ..facets import CIRCUMSTANCES, RETIRED, TOWN, TRADE_TOLD, Facet, answer, chosen
+from ..facets import CIRCUMSTANCES, LACKING, RETIRED, TOWN, TRADE_TOLD, Facet, answer, chosen
 from ..roles import like_him, wishes_to_help
 from .rule import ALL, HELPED, Rule, always, at_least, at_most, key_of, plain
 
@@ -130,7 +130,6 @@ _STUDENT_AGE = Facet(
     lambda owner: None if owner.profile.age is None else owner.profile.age < YOUNG,
 )
 _OLD_WORDS = Facet("speaks-of-retirement", frozenset({TRADE_TOLD}), _speaks_of_retirement)
-_GIVES = Facet("wishes-to-help", frozenset({"wants", "lacks"}), wishes_to_help)
 
 _LOOKING = Facet(
     "between-two-jobs", frozenset({"stage"}), lambda owner: owner.profile.stage in _BETWEEN_TWO_JOBS
@@ -198,6 +197,6 @@ RULES = (
         ALL,
         lambda whom: f"helpers-{whom}",
         read=_helpers_read,
-        facets=(_GIVES, RETIRED, _OLD_WORDS, answer("age")),
+        facets=(chosen("wants", "give-back"), LACKING, RETIRED, _OLD_WORDS, answer("age")),
     ),
 )
