@@ -14,6 +14,7 @@ import marshal
 
 from .. import package_data
 from ..core.catalogue.network import Catalogue, Network, Networks
+from ..core.text.sorted_lines import starting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Folder(dict[str, bytes]):
         self.folder = folder
 
     def __missing__(self, name: str) -> bytes:
-        read = package_data.mapped if name in (RECORDS, POSTINGS) else package_data.read
+        read = package_data.read if name == ALIASES else package_data.mapped
         self[name] = read(name, self.folder)
         return self[name]
 
@@ -73,13 +74,10 @@ class _Compiled:
         return self._postings[stem]
 
     def _posting(self, stem: str) -> Mapping[str, float]:
-        postings = self._files[POSTINGS]
-        start = postings.find(b"\n" + stem.encode() + b"\t")
-        if start < 0:
-            return {}
-        line = postings[start + 1 : postings.find(b"\n", start + 1)].decode()
-        pairs = (pair.split(":") for pair in line.split("\t")[1].split())
-        return {self._ids[int(position)]: float(impact) for position, impact in pairs}
+        line = starting(self._files[POSTINGS], f"{stem}\t")
+        _, positions, impacts = line.split(b"\t") if line else (b"",) * 3
+        ids = map(self._ids.__getitem__, map(int, positions.split()))
+        return dict(zip(ids, map(float, impacts.split()), strict=True))
 
 
 def read(files: Files) -> Catalogue:
@@ -87,7 +85,7 @@ def read(files: Files) -> Catalogue:
     head = marshal.loads(files[NETWORKS])
     compiled = _Compiled(files, [row[0] for row in head["networks"]], head["offsets"])
     networks = Networks(map(Network._make, head["networks"]))
-    networks.holders = head["holders"]
+    networks.holders, networks.by_sector = head["holders"], head["by_sector"]
     return Catalogue(
         version=head["version"],
         date=head["date"],
@@ -127,20 +125,23 @@ def pack(
         offsets.append(start)
         start += len(line)
     position = {record["id"]: i for i, record in enumerate(records)}
-    words = "".join(
-        f"\n{stem}\t"
-        + " ".join(f"{position[id_]}:{impact:g}" for id_, impact in sorted(postings[stem].items()))
-        for stem in sorted(postings)
-    )
+    words = "".join(_line(stem, position, sorted(postings[stem].items())) for stem in sorted(postings))
     rows = _shared([*map(tuple, head["networks"])], {})
-    holders = Networks(map(Network._make, rows)).holders
-    head = head | {"networks": rows, "holders": holders, "offsets": offsets}
+    networks = Networks(map(Network._make, rows))
+    indices = {"holders": networks.holders, "by_sector": networks.by_sector}
+    head = head | {"networks": rows, "offsets": offsets} | indices
     return {
         NETWORKS: marshal.dumps(head, _VERSION),
         POSTINGS: words.encode() + b"\n",
         RECORDS: b"".join(lines),
         ALIASES: json.dumps(aliases, ensure_ascii=False, separators=(",", ":")).encode(),
     }
+
+
+def _line(stem: str, position: Mapping[str, int], impacts: list[tuple[str, float]]) -> str:
+    """The line of a stem: the positions of those that hold it, and how strongly each does."""
+    places, weights = [f"{position[id_]}" for id_, _ in impacts], [f"{impact:g}" for _, impact in impacts]
+    return f"\n{stem}\t{' '.join(places)}\t{' '.join(weights)}"
 
 
 def _shared(value: Any, kept: dict[tuple[type, str], Any]) -> Any:

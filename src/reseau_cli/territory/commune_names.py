@@ -11,8 +11,8 @@ import re
 from functools import cache
 
 from .. import package_data
+from ..core.text.sorted_lines import starting
 from ..core.tuples import NamedTuple
-from .sorted_lines import starting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

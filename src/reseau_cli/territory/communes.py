@@ -9,8 +9,8 @@ from functools import cache
 from .. import package_data
 from ..core.france.arrondissements import CITIES
 from ..core.france.departments import HOMES, department_of_postcode, prefix
+from ..core.text.sorted_lines import first
 from ..core.tuples import NamedTuple
-from .sorted_lines import first
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

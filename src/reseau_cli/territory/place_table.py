@@ -6,8 +6,8 @@ The table is compiled from ``data/places.yaml`` and the official names by ``scri
 from functools import cache, lru_cache
 
 from .. import package_data
+from ..core.text.sorted_lines import starting
 from ..core.tuples import NamedTuple
-from .sorted_lines import starting
 from .typed_place import bare, telling
 
 CLOSE = 0.85
