@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
-FORMAT = 5
+FORMAT = 6
 NAME = "hearing.bin"
 FILE = os.path.join(package_data.FOLDER, NAME)
 

@@ -27,22 +27,36 @@ if TYPE_CHECKING:
 SCHEMA_VERSION = 2
 
 
+_AT_ONCE = 100
+"""Networks written at once: a longer text would be copied, again and again, into memory that is not there yet."""
+
+
 def write(advice: Advice, out: TextIO) -> None:
     """One JSON document, keys in the order of the contract, a line for each network."""
-    fields = (f"{json.dumps(key)}: {_value(value)}" for key, value in document(advice).items())
-    out.write("{\n" + ",\n".join(fields) + "\n}\n")
+    between = "{\n"
+    for key, value in document(advice).items():
+        out.write(f"{between}{json.dumps(key)}: ")
+        if isinstance(value, list) and value:
+            _write_lines(value, out)
+        else:
+            out.write(_text(value))
+        between = ",\n"
+    out.write("\n}\n")
 
 
-def _value(value: Any) -> str:
-    text = escaped(json.dumps(value, ensure_ascii=False, check_circular=False))
-    if isinstance(value, list) and value:
-        # A line for each network. Inside a text these quotes would be escaped, so nothing else can match.
-        return (
-            "[\n"
-            + text[1:-1].replace('}, {"rank": ', '},\n{"rank": ').replace('}, {"id": ', '},\n{"id": ')
-            + "\n]"
-        )
-    return text
+def _write_lines(values: list[Any], out: TextIO) -> None:
+    between = "[\n"
+    for start in range(0, len(values), _AT_ONCE):
+        text = _text(values[start : start + _AT_ONCE])[1:-1]
+        # Inside a text these quotes would be escaped, so nothing else can match.
+        text = text.replace('}, {"rank": ', '},\n{"rank": ').replace('}, {"id": ', '},\n{"id": ')
+        out.write(between + text)
+        between = ",\n"
+    out.write("\n]")
+
+
+def _text(value: Any) -> str:
+    return escaped(json.dumps(value, ensure_ascii=False, check_circular=False))
 
 
 def document(advice: Advice) -> dict[str, Any]:

@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-BLOCK = 256
+BLOCK = 64
 """Numbers worked out at once."""
 
 
