@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import marshal
+from itertools import repeat
 
 from .. import package_data
 from ..core.catalogue.network import Catalogue, Network, Networks
@@ -84,7 +85,7 @@ def read(files: Files) -> Catalogue:
     """A catalogue from its compiled form."""
     head = marshal.loads(files[NETWORKS])
     compiled = _Compiled(files, [row[0] for row in head["networks"]], head["offsets"])
-    networks = Networks(map(Network._make, head["networks"]))
+    networks = Networks(map(tuple.__new__, repeat(Network), head["networks"]))
     networks.holders, networks.by_sector = head["holders"], head["by_sector"]
     return Catalogue(
         version=head["version"],

@@ -11,7 +11,6 @@ the value called ``count``, and ``none`` may be left out. Each language says in 
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,10 +52,15 @@ def _form(texts: dict[str, str], name: str, lang: str, count: Any) -> str:
 @cache
 def language(lang: str) -> Any:
     """The rules of a language: which counts are one, how a name is called again."""
-    return import_module(f"{__package__}.{lang}")
+    return _module(lang)
 
 
 @cache
 def _table(lang: str, subject: str) -> dict[str, str]:
-    texts: dict[str, str] = import_module(f"{__package__}.{lang}.{subject}").TEXTS
+    texts: dict[str, str] = _module(f"{lang}.{subject}").TEXTS
     return texts
+
+
+def _module(name: str) -> Any:
+    """A module beside this one; importlib, loaded for that alone, would take longer than three of them."""
+    return __import__(f"{__package__}.{name}", fromlist=("__name__",))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
-from struct import unpack
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,8 +49,7 @@ class Running(Sequence[int]):
     def _block(self, block: int) -> list[int]:
         steps: Sequence[int] = self._low[block * BLOCK :][:BLOCK]
         if self._high:
-            both = bytearray(2 * len(steps))
-            both[::2], both[1::2] = steps, self._high[block * BLOCK :][:BLOCK]
-            steps = unpack(f"<{len(steps)}H", both)
+            high = self._high[block * BLOCK :][:BLOCK]
+            steps = [above << 8 | below for above, below in zip(high, steps, strict=True)]
         self._blocks[block] = list(accumulate(steps, initial=self._kept[block]))[1:] if steps else []
         return self._blocks[block]
