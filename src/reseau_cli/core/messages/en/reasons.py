@@ -31,7 +31,7 @@ TEXTS: dict[str, str] = {
     "size-0": "It is made for larger firms than yours.",
     "size-larger": "It aims at firms of your size rather than very small ones.",
     "size-smaller": "It is made for smaller firms than yours.",
-    "price-free": "It is free.",
+    "price-free": "To join: {price}.",
     "price-within": "{price}: within your budget.",
     "price-over": "{price}: above your budget of {means}.",
     "price-likely-over": "Its price is not known: ask whether it fits your budget of {means}.",

@@ -31,7 +31,7 @@ TEXTS: dict[str, str] = {
     "size-0": "C’est fait pour de plus grandes entreprises que la vôtre.",
     "size-larger": "{He} vise des entreprises de votre taille, plus que les toutes petites.",
     "size-smaller": "C’est fait pour de plus petites entreprises que la vôtre.",
-    "price-free": "C’est gratuit.",
+    "price-free": "Pour entrer : {price}.",
     "price-within": "{price} : dans votre budget.",
     "price-over": "{price} : au-dessus de votre budget de {means}.",
     "price-likely-over": "Son prix n’est pas connu : demander s’il tient dans votre budget de {means}.",

@@ -43,7 +43,7 @@ def _price_reason(fit: Fit, value: float) -> Reason:
             return Reason("price-likely-over" if budget else "price-likely-asked", BAD, {"means": budget})
         return Reason("price-unknown", PLAIN, {"means": budget})
     if network.low == 0 == (network.high or 0):
-        return Reason("price-free", GOOD)
+        return Reason("price-free", GOOD, {"price": None})
     if network.low <= budget:
         return Reason("price-within", GOOD, {"price": None, "means": budget})
     return Reason("price-over", BAD, {"price": None, "means": budget})
