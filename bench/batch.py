@@ -57,24 +57,31 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         table, answers = Path(folder) / "owners.csv", Path(folder) / "answers.csv"
         write(table, count, sentences)
-        start = time.perf_counter()
+        before, start = processor(), time.perf_counter()
         bad = run(
             Asked(str(table), str(answers), 5, processes, "en"), catalogue, io.StringIO(), io.StringIO()
         )
-        spent = time.perf_counter() - start
-    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    busy = used[1].ru_utime if processes > 1 else spent
+        spent, busy = time.perf_counter() - start, processor() - before
     least = floor(len(catalogue.networks))
+    most = max(resource.getrusage(who).ru_maxrss for who in WHO)
     print(
         f"{count:,} owners x {len(catalogue.networks)} networks, {processes} processes, {bad} rows at fault"
     )
-    print(
-        f"{spent:8.1f} s   {count / spent:8,.0f} owners a second   {1e6 * busy / count:6.1f} us of processor each"
-    )
+    print(f"{spent:8.1f} s   {count / spent:8,.0f} owners a second")
+    print(f"{busy:8.1f} s of processor, of all processes   {1e6 * busy / count:6.1f} us an owner")
     print(
         f"floor of the arithmetic: {1e6 * least:5.1f} us an owner and core   {busy / count / least:4.1f} times it"
     )
-    print(f"memory, the largest process: {max(one.ru_maxrss for one in used) / 1024:.0f} MB")
+    print(f"memory, the largest process: {most / 1024:.0f} MB")
+
+
+WHO = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+
+
+def processor() -> float:
+    """Seconds of processor that this process and those that it has ended have taken, the system's included."""
+    used = [resource.getrusage(who) for who in WHO]
+    return sum(one.ru_utime + one.ru_stime for one in used)
 
 
 if __name__ == "__main__":

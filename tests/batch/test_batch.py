@@ -72,6 +72,14 @@ def test_each_row_is_its_owner_s_own_answer(table: Path, catalogue: Catalogue) -
         assert len(row["reasons"].split("|")) == len(row["ids"].split("|"))
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_what_needs_no_quotes_is_read_as_what_has_them(end: str) -> None:
+    plain = end.join(["client;besoins;budget", "A;finance;300", "=1;;", "B;people|finance;20", ""])
+    quoted = plain.replace("finance;", '"finance";')
+    assert quoted != plain
+    assert call("batch", "-", stdin=plain).out == call("batch", "-", stdin=quoted).out
+
+
 def test_a_row_at_fault_says_what_and_where_and_stops_nothing(table: Path) -> None:
     done = call("batch", str(table))
     found = rows(done.out)

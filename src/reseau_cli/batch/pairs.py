@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-MANY, FEW = 1024, 128
+MANY, FEW = 1024, 64
 """Owners crossed at once, for what is worked out by network, where steps cost more than numbers do; and for what is told
 by tables, whose numbers are to stay in the processor's cache."""
 
