@@ -8,6 +8,7 @@ at work shows that it exists, where nothing is doubted; a page of its own site g
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..method.rules import RULES, SURE_ALWAYS
 from ..tuples import NamedTuple
@@ -95,13 +96,20 @@ def page_of(record: Record, fact: str) -> Page | None:
 def backs(record: Record, source: dict[str, Any], fact: str) -> bool:
     """Whether a source says that it backs a fact of its record."""
     named = source.get("backs", ())
-    if any(key == fact or fact.startswith(f"{key}.") for key in named):
+    if not _over(fact).isdisjoint(named):
         return True
     if fact == "needs":
         return any(key.startswith("needs.") for key in named)
     if fact == "status":
         return "alive" in named and "doubt" not in record["alive"]
     return fact == "website" and _site(source.get("url")) == _site(record.get("website")) != ""
+
+
+@cache
+def _over(fact: str) -> frozenset[str]:
+    """The keys that back a fact: "cost.year" and "cost"."""
+    keys = fact.split(".")
+    return frozenset(".".join(keys[:count]) for count in range(1, len(keys) + 1))
 
 
 def year_seen(record: Record) -> int:

@@ -13,7 +13,7 @@ from ..method.rules.past import joined
 from ..method.selection import Selected, select
 from ..owner.needs import asked
 from ..tuples import NamedTuple
-from .conditions import nothing, refusal
+from .conditions import Refusals, nothing
 from .distress import Care, Line, care, closing_line, help_line
 from .door import Door, door_to
 from .first import First, first, first_step
@@ -109,10 +109,11 @@ class Advice(NamedTuple):
 
     def excluded(self) -> list[Excluded]:
         """Every network ruled out, with all its reasons; worded when asked, for only some faces show them."""
-        owner, lang = self.answer.owner, self.lang
+        said = Refusals(self.answer.owner, self.lang)
         return [
-            Excluded(one.network.id, [(f.rule, refusal(owner, one.network, f, lang)) for f in one.findings])
+            Excluded(network.id, [(finding.rule, said.of(network, finding)) for finding in one.findings])
             for one in self.answer.excluded
+            for network in (one.network,)
         ]
 
 

@@ -6,8 +6,8 @@ from functools import cache, lru_cache
 
 from ..catalogue import sourcing
 from ..france.departments import REGIONS
-from ..messages.pronouns import pronouns
-from ..messages.say import say
+from ..messages.pronouns import called, pronouns
+from ..messages.say import language, say
 from ..method.eligibility import Finding
 from ..method.rules import MUSTS, RULES
 from .fills import filled, place
@@ -15,6 +15,7 @@ from .translated import in_french
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from ..catalogue.network import Catalogue, Network, Record
@@ -24,14 +25,38 @@ if TYPE_CHECKING:
 
 def refusal(owner: Owner, network: Network, finding: Finding, lang: str = "fr") -> str:
     """Why a condition rules the network out."""
-    rule = RULES.get(finding.rule)
-    if rule and (same := _as_it_stands(rule.words(finding.value), lang)):
-        return same
-    value = tuple(finding.value) if isinstance(finding.value, list) else finding.value
-    text = _refusal(finding.rule, value, owner.place.department, owner.place.region, lang)
-    for blank, word in pronouns(network.name, lang).items() if "{" in text else ():
-        text = text.replace(f"{{{blank}}}", word)
-    return text
+    return Refusals(owner, lang).of(network, finding)
+
+
+class Refusals:
+    """Why conditions rule networks out: hundreds are, and what a few dozen sentences say of them is worded once."""
+
+    def __init__(self, owner: Owner, lang: str) -> None:
+        self._place, self._lang = owner.place, lang
+        self._of_any: dict[tuple[str, int], str] = {}
+        self._called: dict[tuple[str, str], str] = {}
+        self._pronoun: Callable[[str], str] = language(lang).pronoun
+
+    def of(self, network: Network, finding: Finding) -> str:
+        """Why a condition rules the network out."""
+        key = finding.rule, id(finding.value)  # a list has no hash
+        text = self._of_any.get(key)
+        if text is None:
+            text = self._of_any[key] = self._worded(finding)
+        if "{" not in text:
+            return text
+        said = text, self._pronoun(network.name)
+        if said not in self._called:
+            self._called[said] = called(*said)
+        return self._called[said]
+
+    def _worded(self, finding: Finding) -> str:
+        """The same but for the network's pronoun."""
+        rule = RULES.get(finding.rule)
+        if rule and (same := _as_it_stands(rule.words(finding.value), self._lang)):
+            return same
+        value = tuple(finding.value) if isinstance(finding.value, list) else finding.value
+        return _refusal(finding.rule, value, self._place.department, self._place.region, self._lang)
 
 
 @cache
@@ -45,7 +70,7 @@ def _as_it_stands(key: str, lang: str) -> str | None:
 
 @lru_cache(maxsize=4096, typed=True)
 def _refusal(rule: str, value: Any, department: str | None, region: str | None, lang: str) -> str:
-    """The same but for its pronouns: hundreds of networks are ruled out, and a few sentences say why."""
+    """The same for all who live there."""
     told = list(value) if isinstance(value, tuple) else value
     key, fills = _said(Finding(rule, told, True, False), lang)
     where = "?"

@@ -237,6 +237,6 @@ class Screening:
             for finding, places in said.refusals:
                 for at in places:
                     found[at].append(finding)
-        for at, findings in found.items():
+        for at, findings in found.items() if self._beside else ():
             findings += [finding for finding in self._own(self._pair(at)) if finding.excludes]
         return found

@@ -79,4 +79,4 @@ def pronoun(name: str) -> str:
     if first.startswith(ARTICLES):
         for article in ARTICLES:
             first = first.removeprefix(article)
-    return "elle" if first.split(" ")[0].rstrip("s,") in FEMININE else "il"
+    return "elle" if first.partition(" ")[0].rstrip("s,") in FEMININE else "il"
