@@ -138,9 +138,11 @@ ADVICE: dict[str, Advice] = {}
 def call(*args: str, stdin: str | bytes = b"", env: Mapping[str, str | None] | None = None) -> Ran:
     """The same in this process: quicker, and blind only to what a process adds (exit, pipes, imports)."""
     given = stdin.encode() if isinstance(stdin, str) else stdin
-    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(2))
+    around = environment(env)
+    signs = around.get("PYTHONIOENCODING", "utf-8")
+    out, err = (io.TextIOWrapper(io.BytesIO(), encoding=signs, write_through=True) for _ in range(2))
     with (
-        mock.patch.dict(os.environ, environment(env), clear=True),
+        mock.patch.dict(os.environ, around, clear=True),
         mock.patch.object(sys, "argv", ["reseau", *args]),
         mock.patch.object(sys, "stdin", io.TextIOWrapper(io.BytesIO(given), encoding="utf-8")),
         mock.patch.object(sys, "stdout", out),

@@ -6,19 +6,24 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from running import ROOT, environment
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 COUNT = """
 import json, sys
-sys.argv = ["reseau", *{args!r}]
 opened = set()
 sys.addaudithook(lambda event, args: event == "open" and opened.add(str(args[0])))
 from reseau_cli.__main__ import run
-code = run()
+for words in {commands!r}:
+    sys.argv = ["reseau", *words]
+    assert run() == 0
 sys.stdout.flush()
-print(json.dumps([code, sorted(sys.modules), sorted(opened)]), file=sys.stderr)
+print(json.dumps([sorted(sys.modules), sorted(opened)]), file=sys.stderr)
 """
 
 pytestmark = pytest.mark.usefixtures("catalogue")  # compiled before the runs, not by them
@@ -27,20 +32,24 @@ HEAVY = {"typer", "rich", "yaml", "pydantic", "questionary", "prompt_toolkit", "
 ASKING = {"questionary", "prompt_toolkit"}
 
 
-def loaded(*args: str) -> tuple[set[str], set[str]]:
-    """(modules imported, names of the program's own data files opened) by a run that succeeds."""
+def loaded_by(commands: Sequence[tuple[str, ...]]) -> tuple[set[str], set[str]]:
+    """(modules imported, names of the program's own data files opened) by runs in one process, which succeed."""
     done = subprocess.run(
-        [sys.executable, "-c", COUNT.format(args=args)],
+        [sys.executable, "-c", COUNT.format(commands=commands)],
         capture_output=True,
         env=environment(),
         timeout=60,
         check=True,
     )
-    code, modules, opened = json.loads(done.stderr)
-    assert code == 0
+    modules, opened = json.loads(done.stderr)
     return set(modules), {
         Path(name).name for name in opened if "reseau_cli/data" in name.replace("\\\\", "/")
     }
+
+
+def loaded(*args: str) -> tuple[set[str], set[str]]:
+    """The same of one run."""
+    return loaded_by([args])
 
 
 def match(tmp_path: Path, profile: str, *args: str) -> tuple[set[str], set[str]]:
@@ -142,14 +151,13 @@ def test_a_yaml_profile_needs_yaml_alone(tmp_path: Path) -> None:
     assert modules.isdisjoint({"typer", "rich", "pydantic", "typing", "pathlib"} | ASKING)
 
 
-@pytest.mark.parametrize(
-    "args", [("show", "cjd"), ("list", "--vocation", "peers"), ("compare", "cjd", "bni")]
-)
-def test_looking_things_up_needs_no_matching(args: tuple[str, ...]) -> None:
-    modules, opened = loaded(*args)
+def test_looking_things_up_needs_no_matching() -> None:
+    """All in one process: what none needs, none has loaded."""
+    asked = [("show", "cjd"), ("list", "--vocation", "peers"), ("compare", "cjd", "bni")]
+    modules, opened = loaded_by(asked)
     assert modules.isdisjoint({"pydantic", "yaml", "reseau_cli.adviser"} | ASKING)
     assert opened.isdisjoint({"communes.tsv", "trades.tsv", "hearing.bin"})
-    json_modules, _ = loaded(*args, "--format", "json")
+    json_modules, _ = loaded_by([(*args, "--format", "json") for args in asked])
     assert "rich" not in json_modules
 
 

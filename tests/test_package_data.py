@@ -48,16 +48,16 @@ def torn(content: bytes, how: str) -> bytes | None:
 @pytest.mark.parametrize("how", ["missing", "empty", "cut", "a bit", "longer"])
 @pytest.mark.parametrize("name", SHIPPED)
 def test_no_file_that_is_damaged_is_read(name: str, how: str, tmp_path: Path) -> None:
-    folder = tmp_path / "data"
-    shutil.copytree(DATA, folder)
-    package_data.seal(folder)
-    assert package_data.read(name, folder) == (DATA / name).read_bytes()
-    (folder / name).unlink()
-    content = torn((DATA / name).read_bytes(), how)
+    whole = (DATA / name).read_bytes()
+    (tmp_path / name).write_bytes(whole)
+    package_data.seal(tmp_path)
+    assert package_data.read(name, tmp_path) == whole
+    (tmp_path / name).unlink()
+    content = torn(whole, how)
     if content is not None:
-        (folder / name).write_bytes(content)
+        (tmp_path / name).write_bytes(content)
     with pytest.raises(package_data.MachineError, match="damaged-install"):
-        package_data.read(name, folder)
+        package_data.read(name, tmp_path)
 
 
 def test_one_line_tells_to_install_again(installed: Path) -> None:

@@ -45,6 +45,10 @@ RECORD = """
 """
 
 
+few = pytest.mark.usefixtures("few")
+"""For what is laid over a catalogue, whatever its size."""
+
+
 def written(tmp_path: Path, *records: str) -> str:
     path = tmp_path / "mine.yaml"
     path.write_text(HEAD + "".join(records), encoding="utf-8")
@@ -292,6 +296,7 @@ def test_prose_that_tells_a_condition_is_counted_and_shown_when_asked(tmp_path):
     assert "« sans salarié »" in shown.out.replace("\u202f", " ") and "audience.min_age" in shown.out
 
 
+@few
 def test_a_source_that_is_a_copy_or_has_no_address_is_said_to_be(tmp_path):
     pages = ("https://plus.wikimonde.com/wiki/X", "https://www.a.fr/x", "https://forum.preprod.a.fr/x")
     sources = ", ".join(f'{{url: "{page}", facts: tout}}' for page in pages)
@@ -402,6 +407,7 @@ def test_no_document_breaks_the_check(data):
         assert fault_text(FileError(problem.code, **problem.values), "fr")
 
 
+@few
 def test_a_record_may_tell_its_evidence_its_doors_its_roles_and_its_english(tmp_path):
     path = written(
         tmp_path,

@@ -38,6 +38,7 @@ def correction(tmp_path: Path, name: str, text: str) -> str:
     return str(path)
 
 
+@few
 def test_the_example_adds_and_corrects(home):
     over = ("--catalogue", str(EXAMPLE))
     before = data("match", "--wants", "local-roots", "--postcode", "44000", env=home)

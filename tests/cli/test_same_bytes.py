@@ -52,7 +52,7 @@ def test_every_python_gives_the_same_figures(drawn: Any) -> None:
     from test_cases import CASES  # not above: the two processes would load pytest
 
     assert one_by_one([0.1] * 10) != compensated([0.1] * 10) == 1.0
-    some = [case["profile"] for case in drawn(CASES, 6)]
+    some = [case["profile"] for case in drawn(CASES, 12)]
     found = {name: _answered_with(name, some) for name in ("one_by_one", "compensated")}
     assert found["one_by_one"] == found["compensated"]
 

@@ -69,7 +69,6 @@ def test_what_is_screened_together_is_as_it_is_alone(one: Profile, other: Profil
         assert together(profile, networks) == alone(profile, networks)
 
 
-@often
 @given(profiles, profiles, catalogues())
 def test_what_a_criterion_is_worth_is_kept_of_those_alike_alone(
     one: Profile, other: Profile, catalogue: Catalogue
