@@ -1,4 +1,4 @@
-"""The program already imported, one fork away from its first question: most of what a start costs, paid once.
+"""The program already imported and its tables read, one fork away from its first question: most of a start, paid once.
 
 The child has a terminal, a session and signals of its own, as any process has; what it does not show is the start of
 Python itself, so that a test that tells Python something (``PYTHON…``, the locale) starts one.
@@ -14,6 +14,10 @@ import warnings
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
+
+from running import call, shipped_catalogue
+
+from reseau_cli.catalogue import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -38,6 +42,7 @@ def _mains() -> dict[str, Callable[[], None]]:
     from reseau_cli.ask import prompt  # noqa: F401  (taken only where there is a terminal: a third of what a child costs)
     from reseau_cli.cli import app, interactive, matching  # noqa: F401  (what an interview and its answer import)
 
+    call("match", "--sample", "--text", "je suis seule dans mon fournil", "--plain")  # reads the tables
     return {"reseau_cli": main, "driver.py": driver.main}
 
 
@@ -45,6 +50,7 @@ def _become(main: Callable[[], None], words: Sequence[str], env: Mapping[str, st
     os.closerange(3, 1024)  # what is open belongs to the tests
     os.environ.clear()
     os.environ |= env
+    shipped.load = shipped_catalogue
     sys.argv = ["reseau", *words[2 if words[0] == "-m" else 1 :]]
     # As Python's own in the locale C.UTF-8.
     sys.stdin, sys.stdout, sys.stderr = (
