@@ -147,6 +147,7 @@ def test_a_file_laid_out_otherwise_is_left_alone(tmp_path, layout):
     assert mine.read_text(encoding="utf-8") == f"networks:\n{layout}"
 
 
+@pytest.mark.usefixtures("few")
 def test_a_catalogue_of_one_s_own_is_begun(tmp_path):
     mine = tmp_path / "new" / "mine.yaml"
     assert add(tmp_path, mine, "--yes").code == 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from running import ROOT, call
 
 from reseau_cli.cli import report
@@ -30,6 +31,7 @@ def test_a_message_ready_to_send():
     assert told[-2:] == ["Ce qu’il faut lire : 1 100 €", "Source : sa page, 2026"]
 
 
+@pytest.mark.usefixtures("few")
 def test_a_fact_is_told_with_its_page_and_any_value_in_a_line(tmp_path):
     from catalogue.test_check import record, written
 
