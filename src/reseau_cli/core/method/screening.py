@@ -18,6 +18,7 @@ from .fit import UNTOLD, Fit, elsewhere, of_his_trade
 from .proximity import nearest_of
 from .roles import MEMBER, role_of, standing
 from .rules import RULES
+from .rules.rule import nothing_else
 from .trade_match import trades_of
 
 TYPE_CHECKING = False
@@ -79,11 +80,15 @@ class Index:
         self.places = frozenset(range(len(networks)))
         self.rules: dict[str, dict[Hashable, list[Holders]]] = {rule: {} for rule in RULES}
         for condition, places in self.networks.holders:
+            rule = condition[0]
             alike: dict[Hashable, list[int]] = {}
-            for at in places:
-                alike.setdefault(self._to(condition[0], at), []).append(at)
+            if RULES[rule].of is nothing_else and not any(whom):
+                alike[MEMBER, None] = list(places)  # as below, at once: all are the same to the rule
+            else:
+                for at in places:
+                    alike.setdefault(self._to(rule, at), []).append(at)
             for key, some in alike.items():
-                self.rules[condition[0]].setdefault(key, []).append((condition, some))
+                self.rules[rule].setdefault(key, []).append((condition, some))
         self._kept: dict[Hashable, Any] = {}
         self._most = max(_ROOM // (len(networks) + 1), 4 * len(RULES))
 

@@ -43,12 +43,12 @@ _EMPTY = frozenset(
     """.split()
 )
 
-# Longest first: what is cut must leave at least four letters.
-_SUFFIXES = (
+_SUFFIXES = frozenset(
     "issements issement ations ateurs atrices ation ateur atrice ements ement euses euse eries erie ieres iere iers ier "
     "eurs eur ages age ismes isme istes iste ites ite ives ive ifs if antes ante ants ant ences ence ances ance ables able "
-    "ibles ible elles elle els el iques ique ales ale aux al ees ee es er ez ir it ie i e s x"
-).split()
+    "ibles ible elles elle els el iques ique ales ale aux al ees ee es er ez ir it ie i e s x".split()
+)
+_LONGEST = max(map(len, _SUFFIXES))
 
 
 def fold(text: str) -> str:
@@ -61,14 +61,13 @@ def fold(text: str) -> str:
 
 @cache
 def stem(word: str) -> str:
-    """The stem of a folded word: its ending cut while four letters remain."""
+    """The stem of a folded word: its longest ending cut, twice, while four letters remain."""
     for _ in range(2):
-        for suffix in _SUFFIXES:
-            if word.endswith(suffix) and len(word) - len(suffix) >= 4:
-                word = word[: -len(suffix)]
-                break
-        else:
+        longest = range(min(_LONGEST, len(word) - 4), 0, -1)
+        count = next((count for count in longest if word[-count:] in _SUFFIXES), 0)
+        if not count:
             break
+        word = word[:-count]
     return word
 
 
