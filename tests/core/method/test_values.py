@@ -136,10 +136,10 @@ def test_who_brings_no_firm_finds_none_too_large(role: str) -> None:
 
 @pytest.mark.parametrize(
     ("vocation", "key", "side"),
-    [("service-club", "vocation", GOOD), ("peers", "vocation-some", PLAIN), ("culture", "vocation-no", BAD)],
+    [("peers", "vocation", GOOD), ("union", "vocation-some", PLAIN), ("culture", "vocation-no", BAD)],
 )
 def test_a_vocation_speaks_for_a_network_where_it_really_answers(vocation: str, key: str, side: int) -> None:
-    fit = Fit.bare(owner(Profile(wants=("fellowship",))), network("a", vocations=[vocation]), "member")
+    fit = Fit.bare(owner(Profile(wants=("good-practice",))), network("a", vocations=[vocation]), "member")
     reason = BY_NAME["vocation"].reason(fit, 0.3)
     assert (reason.key, reason.side) == (key, side)
 

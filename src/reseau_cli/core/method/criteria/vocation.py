@@ -23,7 +23,7 @@ READS = frozenset({"lacks", "wants", "woman", "stage", "legal_form"})
 BY_PLACE = (1.0, 0.8, 0.6)
 """What a vocation is worth first, second and further down in a network's own list."""
 
-REALLY = 0.5
+REALLY = 0.7
 """The share of an answer that a vocation must take to be told as answering it."""
 
 
