@@ -120,7 +120,7 @@ def test_a_trade_left_to_others_is_ruled_out_where_it_is_named(trade, out):
         ("toiletteuse", {"snpcc"}, {"icf-france", "emcc-france", "fedesap", "sophrologie-cs"}),
         ("sage-femme", {"onssf", "unssf"}, {"fni", "sniil", "onsil", "convergence-infirmiere"}),
         ("orthophoniste", {"fno", "fof-orthophonistes"}, {"ffmkr", "alize-kine", "snmkr", "fnp-podologues"}),
-        ("vtc", {"avf-vtc", "acil-vtc"}, {"fnat", "unt", "fndt"}),
+        ("vtc", {"acil-vtc", "cpme", "union-independants-cfdt"}, {"fnat", "unt", "fndt"}),
         ("naturopathe", {"omnes-naturopathes", "spn-naturopathie"}, {"spel", "snp-psychologues"}),
         ("restaurant", {"u2p", "independants-co", "umih", "ghr"}, {"bienvenue-a-la-ferme", "accueil-paysan"}),
     ],

@@ -14,7 +14,7 @@ UNSEEN = 10
 
 
 def life_of(network: Network, year: int) -> float:
-    """The share of its points that a network keeps, in [``LEAST``, 1].
+    """The share of its points that a network keeps, in [``LEAST``, 1]: the least where nobody can be asked whether it lives.
 
     Args:
         network: its ``seen`` is a year, ``doubted`` says that its record doubts that it still exists.
@@ -24,5 +24,7 @@ def life_of(network: Network, year: int) -> float:
         return 1.0
     age = FRESH if network.seen is None else year - network.seen
     if network.doubted:
+        if not (network.doors or network.groups):
+            return LEAST
         age = max(age, UNSEEN)
     return 1.0 if age <= FRESH else max(LEAST, 1.0 - A_YEAR * (age - FRESH))
