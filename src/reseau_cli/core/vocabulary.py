@@ -119,6 +119,9 @@ STAGES = _words(
     "stages", "idea", "starting", "growing", "struggling", "after-failure", "handing-over", "taking-over"
 )
 
+ORDINARY = "growing"
+"""The stage of a firm that simply goes on."""
+
 ENTRIES = _words("entries", "open", "application", "sponsored", "invitation", "appointment")
 
 LEGAL_FORMS = _words(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from ..owner.needs import NEEDS_OF, VOCATIONS_OF, is_void
 from ..owner.understood import circumstances_told
 from ..tuples import NamedTuple
-from ..vocabulary import STAGES
+from ..vocabulary import ORDINARY, STAGES
 from .criteria.needs import SERVES
 from .criteria.vocation import REALLY
 
@@ -29,7 +29,7 @@ ENOUGH = 0.4
 LEAST = 3
 """With fewer networks to show, there is room for none but the best."""
 
-STEERING = tuple(stage for stage in STAGES if stage != "growing")
+STEERING = tuple(stage for stage in STAGES if stage != ORDINARY)
 """The stages at which one kind of network is to be shown: who starts, struggles, has closed, sells or buys."""
 
 

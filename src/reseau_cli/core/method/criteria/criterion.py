@@ -43,9 +43,9 @@ class Criterion(NamedTuple):
     ``reads`` are the keys of the profile that its values depend on, and no others. ``values`` gives a value in [0, 1]
     for each pair, in their order, or None where the owner's answers do not open it. ``doubt`` gives the bounds
     between which the value of a pair may lie where a fact is not known. ``minor`` ones are facts that every face
-    shows anyway, told after what the owner came for. ``facets`` are all of the owner that values and the side of the
-    reason depend on, beside the role in which he sees each network; None where these are too many: his words, all that
-    his chances hang on.
+    shows anyway, or that name nothing, told after what the owner came for. ``facets`` are all of the owner that values
+    and the side of the reason depend on, beside the role in which he sees each network; None where these are too many:
+    his words, all that his chances hang on.
     """
 
     name: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...owner.understood import circumstances_told
+from ...vocabulary import ORDINARY
 from ..facets import CIRCUMSTANCES as TOLD
 from ..facets import answer
 from .criterion import BAD, GOOD, PLAIN, ROLE, Criterion, Reason
@@ -35,10 +36,13 @@ def _stage_value(stage: str, stages: list[str]) -> float:
 
 
 def _stage_reason(fit: Fit, value: float) -> Reason:
-    stages, stage = fit.network.stages, fit.owner.profile.stage or "growing"
+    """That it takes firms which simply go on is no argument: nearly all do."""
+    stages, stage = fit.network.stages, fit.owner.profile.stage or ORDINARY
     if not stages:
         return Reason("stage-all", PLAIN)
-    return Reason("stage-yes", GOOD, {"stage": stage}) if value else Reason("stage-no", BAD, {"stage": stage})
+    if value:
+        return Reason("stage-yes", PLAIN if stage == ORDINARY else GOOD, {"stage": stage})
+    return Reason("stage-no", BAD, {"stage": stage})
 
 
 def _circumstances(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:

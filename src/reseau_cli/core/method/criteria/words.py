@@ -41,5 +41,5 @@ def _reason(fit: Fit, value: float) -> Reason:
     return Reason("words-yes", GOOD) if value >= OVERLAP else Reason("words-no", PLAIN)
 
 
-ANY = Criterion("words", SENTENCE, TRADE, lambda owner, fits: None, _reason)
+ANY = Criterion("words", SENTENCE, TRADE, lambda owner, fits: None, _reason, minor=True)
 """The criterion before an owner has spoken."""
