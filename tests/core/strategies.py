@@ -210,6 +210,7 @@ PLAIN = Network(
     asks=0,
     weak=[],
     dated=2025,
+    doors=["website"],
 )
 """Free, open to all and to all of France: it differs from another by what a test says."""
 

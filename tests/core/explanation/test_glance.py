@@ -23,8 +23,8 @@ def test_a_doubted_network_keeps_its_reason_and_is_to_be_checked(catalogue: Cata
     doubted = [one for one in answer.shown if one.match.network.doubted]
     assert doubted
     entries = glance(answer._replace(shown=doubted)).entries
-    assert all("à vérifier" in entry.reason and "encore" in entry.reason for entry in entries)
-    assert not any(entry.reason.startswith("Existe") for entry in entries)
+    assert all("à vérifier" in entry.title and "encore" in entry.title for entry in entries)
+    assert all(entry.reason and "encore" not in entry.reason for entry in entries)
 
 
 def test_who_helps_a_branch_is_told_what_its_national_body_tells_him(catalogue: Catalogue) -> None:

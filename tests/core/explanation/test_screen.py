@@ -94,9 +94,11 @@ def test_its_terms(facts: dict[str, Any], record: dict[str, Any], terms: str) ->
 
 def test_whether_a_doubted_one_lives_is_to_be_asked_first() -> None:
     doubt = {"alive": {"doubt": "Rien vu"}}
-    told = [entry({"doubted": True, "seen": seen}, doubt).reason for seen in (2019, None)]
-    assert "2019" in told[0] and "2019" not in told[1] and len({*told}) == 2
-    assert all(one.startswith("Sa raison d’être") and ". " not in one for one in told)
+    told = [entry({"doubted": True, "seen": seen}, doubt) for seen in (2019, None)]
+    titles = [one.title for one in told]
+    assert "2019" in titles[0] and "2019" not in titles[1] and len({*titles}) == 2
+    assert all("à vérifier" in title for title in titles)
+    assert all(one.reason.startswith("Sa raison d’être") and ". " not in one.reason for one in told)
 
 
 def serving(*needs: str, **said: Any) -> str:

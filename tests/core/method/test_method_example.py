@@ -41,6 +41,7 @@ CLUB = Network(
     asks=None,
     weak=[],
     dated=2024,
+    doors=["website"],
 )
 PROFILE = {
     "lacks": ["people", "finance"],

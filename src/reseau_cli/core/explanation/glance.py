@@ -126,8 +126,6 @@ def _entry(shown: Shown, lang: str, width: int) -> Entry:
     unsure = {word for _, word in unsourced(record)}
     reason = shown.picked_text or next(iter(explanation.reasons), "") or on_a_line(record, "what", lang)
     reason = _with_needs(reason, shown, lang, width - INDENT)
-    if shown.match.network.doubted:
-        reason = _doubted(reason, shown.match.network, lang)
     network = shown.match.network
     if network.low is None and network.hours is None:
         terms = [say("terms.nothing-known", lang)]
@@ -140,9 +138,10 @@ def _entry(shown: Shown, lang: str, width: int) -> Entry:
         terms.append(door(record, lang))
     terms += _for_women(shown, lang)
     name, place = _name(shown), _where(shown, lang)
+    title = _with_acronym(place if place.startswith(name) else f"{name} · {place}", record, width - INDENT)
     return Entry(
         shown.rank,
-        _with_acronym(place if place.startswith(name) else f"{name} · {place}", record, width - INDENT),
+        _doubted(title, network, lang) if network.doubted else title,
         reason[:1].upper() + reason[1:],
         " · ".join(terms),
         quickest(shown.door) or Address(say("glance.no-way", lang), ""),
@@ -170,11 +169,11 @@ def _for_women(shown: Shown, lang: str) -> list[str]:
     return [_perhaps(say("glance.for-women", lang), not sourced, lang)]
 
 
-def _doubted(reason: str, network: Network, lang: str) -> str:
-    """A reason, and that whether the network still exists is to be asked first."""
+def _doubted(title: str, network: Network, lang: str) -> str:
+    """A title, and that whether the network still exists is to be asked first: it is read however short the screen."""
     key = "glance.alive" if network.seen else "glance.alive-unseen"
     pronoun = pronouns(network.name, lang)
-    return say(key, lang, reason=reason.rstrip("."), seen=network.seen or "", **pronoun)
+    return say(key, lang, title=title, seen=network.seen or "", **pronoun)
 
 
 def _with_needs(reason: str, shown: Shown, lang: str, width: int) -> str:
