@@ -19,6 +19,9 @@ from reseau_cli.territory.trade_reader import read_trade
         ("location-gérance d'un hôtel", "hôtel"),
         ("atelier de chaudronnerie", "chaudronnerie"),
         ("taking over a bakery", "boulangerie"),
+        ("cadre qui veut reprendre une menuiserie", "menuiserie"),
+        ("jeune souhaitant ouvrir un salon de coiffure", "salon de coiffure"),
+        ("Salariée qui reprend une boulangerie", "boulangerie"),
     ],
 )
 def test_a_firm_is_of_its_trade_whatever_is_done_with_it(typed: str, trade: str) -> None:

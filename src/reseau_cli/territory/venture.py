@@ -13,17 +13,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _HERE = r"(?:une? |mon |ma |notre |sa |son |leur |la |le |l')(?:futur\w* |petite? |propre )?"
-_WISH = r"(?:(?:je|on|nous) (?:veux|veut|voulons|voudr\w+|souhait\w+|vais|va|allons|pens\w+) |projet (?:de |d'))?(?:de |à )?"
+_WHO = r"(?:\w[\w' -]{2,40}? (?=qui |(?:cherch|voul|souhait)ant ))?"
+_WISH = (
+    r"(?:(?:je|on|nous|qui) (?:veux|veut|voulons|voudr\w+|souhait\w+|cherch\w+|vais|va|allons|pens\w+) "
+    r"|(?:cherch|voul|souhait)ant |projet (?:de |d'))?(?:de |à )?"
+)
 _DONE = (
     r"(?:reprise|rachat|cr[ée]ation|ouverture|cession|transmission|fermeture|lancement|montage"
     r"|(?:location[- ])?g[ée]rance) d(?:e |')"
 )
-_DO = r"(?:(?:je|on|nous) )?(?:repren|rach[eè]t|cr[ée]|ouvr|c[èé]d|transmet|ferm|lanc|mont)\w* "
+_DO = r"(?:(?:je|on|nous|qui) )?(?:repren|rach[eè]t|cr[ée]|ouvr|c[èé]d|transmet|ferm|lanc|mont)\w* "
 _ENGLISH = (
     r"(?:i am |i'm |i want to |i )?"
     r"(?:tak(?:e|ing) over|buy(?:ing)?|open(?:ing)?|start(?:ing)?|clos(?:e|ing)) (?:an? |my |our )"
 )
-_VENTURE = re.compile(rf"(?i)(?:{_WISH}(?:{_DONE}|{_DO}){_HERE}|future? |{_ENGLISH})(?=\w)")
+_VENTURE = re.compile(rf"(?i)(?:{_WHO}{_WISH}(?:{_DONE}|{_DO}){_HERE}|future? |{_ENGLISH})(?=\w)")
 _FIRM = re.compile(
     r"(?i)(?:petite? )?(?:atelier|entreprise|affaire|soci[ée]t[ée]|fonds(?: de commerce)?|activit[ée]|[ée]tablissement"
     r"|commerce|boutique|magasin|cabinet|tpe|pme)s? (?:artisanale? )?(?:de |d'|en )"
