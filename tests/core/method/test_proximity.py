@@ -192,6 +192,14 @@ def test_a_group_is_told_where_it_is_as_one_says_it(group: tuple[str, str], said
     assert told(NANTES, nearest, one, "en").startswith(f"It has a group in {group[1]} ")
 
 
+@pytest.mark.parametrize("name", ["Club des quais (Le Pellerin)", "Rebonds Nantes"])
+def test_a_group_with_a_name_of_its_own_is_told_by_it(name: str) -> None:
+    one = network("one", groups=[("44113", name)], scope="regional")._replace(name="Rebonds")
+    nearest = nearest_of(NANTES, one)
+    assert told(NANTES, nearest, one, "fr").endswith(f" a un groupe : {name} (votre département).")
+    assert told(NANTES, nearest, one, "en").endswith(f" has a group called {name} (your department).")
+
+
 def seen(place, whom):
     """What its nearness is worth there."""
     return worth(place, whom, nearest_of(place, whom).level)

@@ -28,7 +28,7 @@ def _nearest(place: Place, nearest: Nearest, network: Network, lang: str) -> tup
     level, group = nearest
     if group and level:
         far = place.distance(group[0])
-        values = {"at": _at(group, lang), "level": v.word(v.LEVELS, level, lang)}
+        values = {"at": _at(group, network, lang), "level": v.word(v.LEVELS, level, lang)}
         return ("near-group", values) if far is None else ("near-group-far", values | {"far": f"{far:.0f}"})
     if level == "department" and place.department:
         key = "near-everywhere" if network.everywhere else "near-department"
@@ -50,14 +50,19 @@ def places(network: Network, lang: str = "fr") -> str:
     return fills.places("regions", network.regions, lang) if network.regions else ""
 
 
-def _at(group: Group, lang: str) -> str:
-    """Where a group is, as it is said: « à Nantes », « au Havre », « dans le Gard »; in English its name."""
+def _at(group: Group, network: Network, lang: str) -> str:
+    """Where a group is, as it is said: « à Nantes », « au Havre », « dans le Gard »; in English its name.
+
+    A group called by a name of its own is named: « : CPME de l’Yonne (Auxerre) ».
+    """
     code, name = group
     if code in HOMES:
-        return place_in(HOMES[code], lang)
+        return say("marks.group", lang, at=place_in(HOMES[code], lang))
+    if name.endswith(")") or name.startswith(f"{network.name} "):
+        return say("marks.group-named", lang, name=name)
     article, _, rest = name.partition(" ")
     at = f"{_CONTRACTED[article]} {rest}" if article in _CONTRACTED else f"à {name}"
-    return say("marks.place", lang, at=at, name=name)
+    return say("marks.group", lang, at=say("marks.place", lang, at=at, name=name))
 
 
 def short(place: Place, nearest: Nearest, network: Network, lang: str) -> str:

@@ -14,6 +14,8 @@ TEXTS: dict[str, str] = {
     "or": " or ",
     "and": " and ",
     "quoted": "“{text}”",
+    "group": "in {at}",
+    "group-named": "called {name}",
     "place": "{name}",
     "day": "{day} {month} {year}",
     "first": "1",

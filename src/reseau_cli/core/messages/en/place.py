@@ -2,8 +2,8 @@
 
 TEXTS: dict[str, str] = {
     "near-department": "{He} is in your department ({at}).",
-    "near-group": "{He} has a group in {at} ({level}).",
-    "near-group-far": "{He} has a group in {at}, {far} km away as the crow flies ({level}).",
+    "near-group": "{He} has a group {at} ({level}).",
+    "near-group-far": "{He} has a group {at}, {far} km away as the crow flies ({level}).",
     "near-region": "{He} is in your region ({at}).",
     "near-national-help": "It is a national service: ask who gives it near you.",
     "near-national": "A national network: ask if there is a group near you.",

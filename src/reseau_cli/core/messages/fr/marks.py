@@ -14,6 +14,8 @@ TEXTS: dict[str, str] = {
     "or": " ou ",
     "and": " et ",
     "quoted": "« {text} »",
+    "group": "{at}",
+    "group-named": ": {name}",
     "place": "{at}",
     "day": "{day} {month} {year}",
     "first": "1er",
