@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING, NamedTuple
 
-from running import ROOT, shipped_catalogue
+from running import ROOT, call, shipped_catalogue
 from torture import KILLED, Told, run, tree
 
 if TYPE_CHECKING:
@@ -117,7 +117,10 @@ class Bench:
 
     def __init__(self, one: Scenario, folder: Path) -> None:
         self.one, self.folder = one, folder
-        shipped_catalogue()  # read here once: each run is in a child of this process
+        shipped_catalogue()  # read here once, and what the command needs loaded: each run is in a child of this process
+        if not one.typed:
+            self._afresh()
+            call(*one.args(folder), env=environment(folder))
         self.before = self._afresh()
         whole = self._run()
         self.acts, self.after = whole.acts, tree(folder)
