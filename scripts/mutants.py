@@ -132,7 +132,10 @@ def _skipped(tree: ast.Module) -> set[int]:
     left: set[int] = set()
     for node in ast.walk(tree):
         parts: list[ast.AST | None] = []
-        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
+        told = (
+            [node.test] if isinstance(node, ast.If) else node.targets if isinstance(node, ast.Assign) else []
+        )
+        if "TYPE_CHECKING" in map(ast.unparse, told):
             parts = [node]
         elif isinstance(node, ast.FunctionDef):
             parts = [node.returns, *(arg.annotation for arg in (*node.args.args, *node.args.kwonlyargs))]

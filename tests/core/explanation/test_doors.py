@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from core.strategies import answer, catalogue_of, network
 
-from reseau_cli.core.explanation.door import door_of
+from reseau_cli.core.explanation.door import door_around, door_of
 from reseau_cli.core.explanation.first import first
 from reseau_cli.core.explanation.letter import call_of, letter_of
 from reseau_cli.core.explanation.questions_there import ASKED, questions_there
+from reseau_cli.core.method.nearby import Neighbour
 from reseau_cli.core.method.proximity import Nearest
 from reseau_cli.core.owner.profile import Profile
 
@@ -285,3 +286,12 @@ def test_what_he_asked_for_himself_is_not_asked_as_a_condition() -> None:
     dear = Profile(budget=100, must=("budget",), department="44")
     told = asked(dear, sure(low=None, high=None))
     assert "Combien coûte" in told[0] and not any("Ceci vaut-il" in line for line in told)
+
+
+def test_the_door_of_a_network_around_a_place_is_that_of_its_group() -> None:
+    there = network("a", groups=[("44109", "Nantes")])
+    catalogue = catalogue_of([there])._replace(
+        record=lambda id_: record(id_, presence={"groups": [NANTES | {"phone": "2", "seen": 2024}]})
+    )
+    door = door_around(Neighbour(there, "commune", ("44109", "Nantes"), None), catalogue)
+    assert door and (door.place, door.phone, door.ways[0]) == ("Nantes", "2", "phone")

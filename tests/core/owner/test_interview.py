@@ -201,3 +201,12 @@ def test_a_skip_keeps_what_was_answered_before_and_erasing_takes_it_back() -> No
 def test_a_state_that_was_never_saved_is_refused(state: object) -> None:
     with pytest.raises(ProfileError):
         Interview.from_state(state)
+
+
+def test_a_question_whose_answer_is_lost_is_asked_again() -> None:
+    budget = QUESTION["budget"]
+    saved = Interview().knowing(Profile(budget=300)).to_state()
+    saved["profile"]["means"]["budget"] = "beaucoup"
+    told, lost = Interview.from_state(saved)
+    assert lost == ("means.budget",)
+    assert budget.id not in told.known and told.profile.budget is None
