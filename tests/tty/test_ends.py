@@ -128,7 +128,7 @@ WALKS = {
         (),
         (
             sentence("je veux en finir"),
-            Step(NUMBERS, (ENTER,), {}),
+            Step(NUMBERS, (ENTER,), {}, again=LACKS),
             Step(LACKS, ("d", ENTER), {"lacks": ("hardship",)}),
             Step(SOLITUDE, ("4",), {"solitude": 3}),
             Step(HOLDING, ("4",), {"holding": 0}),
