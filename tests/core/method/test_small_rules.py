@@ -68,11 +68,22 @@ def test_what_he_would_be_there(said: dict[str, Any], facts: dict[str, Any], rol
     assert role_in(owner(Profile(**said)), network("a", **facts)) == role
 
 
-def test_who_lacks_something_does_not_come_to_help() -> None:
-    found = [
-        wishes_to_help(owner(Profile(wants=("give-back",), lacks=lacks))) for lacks in ((), ("finance",))
-    ]
-    assert found == [True, False]
+@pytest.mark.parametrize(
+    ("wants", "lacks", "comes"),
+    [
+        (("give-back",), (), True),
+        (("women", "give-back"), (), True),
+        (("give-back", "women"), ("strategy",), True),
+        (("women", "give-back"), ("strategy",), False),
+        (("give-back",), ("strategy", "finance"), False),
+        (("give-back",), ("hardship",), False),
+        (("women",), (), False),
+    ],
+)
+def test_who_is_in_need_or_wishes_something_else_first_does_not_come_to_help(
+    wants: tuple[str, ...], lacks: tuple[str, ...], comes: bool
+) -> None:
+    assert wishes_to_help(owner(Profile(wants=wants, lacks=lacks))) is comes
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,12 @@ if TYPE_CHECKING:
     from ..catalogue.network import Network
     from ..owner.understood import Owner
 
+GIVING = "give-back"
+"""The wish of who comes to help."""
+
+IN_NEED = frozenset({"finance", "hardship"})
+"""What he lacks who is to be helped before he helps."""
+
 MEMBER, HELPER, SELLER, BUYER = "member", "helper", "seller", "buyer"
 OF_A_STAGE = {"handing-over": SELLER, "taking-over": BUYER}
 """The role that a stage gives in a network of handing over."""
@@ -39,7 +45,7 @@ STANDINGS: tuple[Standing, ...] = tuple(
 
 
 def role_of(whom: Standing, network: Network) -> str:
-    """The role, in a network, of who has that standing: he helps where he lacks nothing, and its helpers are his like."""
+    """The role, in a network, of who has that standing: he helps where he comes to, and its helpers are his like."""
     helpers, role = whom
     if helpers and network.helpers in helpers:
         return HELPER
@@ -47,8 +53,9 @@ def role_of(whom: Standing, network: Network) -> str:
 
 
 def wishes_to_help(owner: Owner) -> bool:
-    """Whether he wants to give back, and lacks nothing."""
-    return "give-back" in owner.profile.wants and not owner.profile.lacks
+    """Whether he wants to give back before all else: he lacks nothing, or it is his first wish and he is in no need."""
+    wants, lacks = owner.profile.wants, owner.profile.lacks
+    return GIVING in wants and (not lacks or (wants[0] == GIVING and IN_NEED.isdisjoint(lacks)))
 
 
 def like_him(owner: Owner) -> tuple[str, ...]:
