@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.method.criteria import criterion_of
-from ..core.method.facets import LACKING, RETIRED, answer, chosen
+from ..core.method.facets import HELPING, RETIRED, answer
 from ..core.method.ranking import HUNDREDTHS
 from ..core.method.roles import standing
 from .answers import Found
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 COMMON, SAMPLE = 0.2, 512
 """The share of so many owners for whom a network must be there to be crossed with all."""
 
-ROLE = (chosen("wants", "give-back"), LACKING, answer("stage"), RETIRED)
+ROLE = (HELPING, answer("stage"), RETIRED)
 """All that a standing depends on."""
 
 MINOR = np.array([criterion_of(name).minor for name in NAMES])

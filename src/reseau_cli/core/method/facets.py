@@ -12,6 +12,7 @@ from ..owner.needs import APART as NEEDS_APART
 from ..owner.profile import KEY, Profile
 from ..owner.understood import Owner, Place, circumstances_told, distress_in, is_retired, lives_in_town
 from ..tuples import NamedTuple
+from .roles import wishes_to_help
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ CIRCUMSTANCES = Facet(
 )
 RETIRED = Facet("retired", frozenset({"age", HEARD}), is_retired)
 
-LACKING = Facet("lacking", frozenset({"lacks"}), lambda owner: bool(owner.profile.lacks))
+HELPING = Facet("helping", frozenset({"wants", "lacks"}), wishes_to_help)
 
 NEEDED_APART = tuple(tuple(map(answer, names)) for names in NEEDS_APART)
 NEEDED = tuple(facet for facets in NEEDED_APART for facet in facets)

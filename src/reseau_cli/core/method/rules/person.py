@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...france.naf import is_farming
 from ...owner.understood import circumstances_told, lives_in_town
-from ..facets import CIRCUMSTANCES, LACKING, RETIRED, TOWN, TRADE_TOLD, Facet, answer, chosen
+from ..facets import CIRCUMSTANCES, HELPING, RETIRED, TOWN, TRADE_TOLD, Facet, answer, chosen
 from ..roles import like_him, wishes_to_help
 from .rule import ALL, HELPED, Rule, always, at_least, at_most, key_of, plain
 
@@ -197,6 +197,6 @@ RULES = (
         ALL,
         lambda whom: f"helpers-{whom}",
         read=_helpers_read,
-        facets=(chosen("wants", "give-back"), LACKING, RETIRED, _OLD_WORDS, answer("age")),
+        facets=(HELPING, RETIRED, _OLD_WORDS, answer("age")),
     ),
 )
