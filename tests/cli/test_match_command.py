@@ -318,6 +318,15 @@ def test_the_language_of_the_system_is_spoken_where_none_is_asked_for(
     assert call("show", "cjd", "--lang", other, env=variables) == call("show", "cjd", "--lang", other)
 
 
+def test_who_writes_in_english_is_answered_so_unless_something_else_tells_the_language() -> None:
+    said = ["--text", "I am alone with my taxes and I would like to meet other owners", "--department", "44"]
+    for words in (["match", *said], ["why", "bni", *said]):
+        english = call(*words, "--lang", "en")
+        assert call(*words, env={"LC_MESSAGES": None, "LANG": "C"}) == english
+        told = call(*words, env={"LC_MESSAGES": None, "LANG": "fr_FR.UTF-8"})
+        assert told == call(*words, "--lang", "fr") != english
+
+
 @pytest.mark.parametrize("flag", ["--man", "--no-woman"])
 def test_a_man_says_so_by_flag(flag: str) -> None:
     answer = json.loads(call("match", flag, "--lacks", "finance", "--format", "json").out)

@@ -38,15 +38,16 @@ def compare(
     lang: Lang = None,
 ) -> None:
     """Put networks side by side: for whom, price, time, entry, what they serve; and how each suits an owner."""
-    to, tongue = target(face, output, force), language(lang)
+    to, told = target(face, output, force), profile is not None or sample is not None
+    answers = gather({}, profile, sample, False) if told else None
+    tongue = language(lang, answers and answers.text)
     found, io = open_catalogue(catalogue), streams(no_color, plain)
     pairs = list(
         {network.id: (network, record) for network, record in (lookup(found, name) for name in ids)}.values()
     )
     if len(pairs) < 2:
         raise UsageError("two-needed")
-    wanted = profile is not None or sample is not None
-    fits = _fits(pairs, gather({}, profile, sample, False), found, tongue) if wanted else []
+    fits = _fits(pairs, answers, found, tongue) if answers else []
     say(_faces(pairs, fits, tongue), to, io, tongue)
 
 

@@ -41,7 +41,6 @@ CLUB = Network(
     asks=None,
     weak=[],
     dated=2024,
-    doors=["website"],
 )
 PROFILE = {
     "lacks": ["people", "finance"],

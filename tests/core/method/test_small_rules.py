@@ -38,7 +38,7 @@ from reseau_cli.core.owner.understood import Place
         ({"seen": 2010, "doubted": True, "doors": [], "groups": [("44", "Nantes")]}, 2026, 0.835),
         ({"seen": 2026, "doubted": True, "doors": []}, 2026, 0.75),
         ({"seen": 1990}, 0, 1.0),
-        ({"seen": 2026, "doors": []}, 2026, 0.9),
+        ({"seen": 2026, "doors": []}, 2026, 1.0),
     ],
 )
 def test_a_network_not_seen_for_long_keeps_less(facts: dict[str, Any], year: int, kept: float) -> None:

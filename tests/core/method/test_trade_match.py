@@ -120,7 +120,7 @@ def test_a_trade_left_to_others_is_ruled_out_where_it_is_named(trade, out):
         ("toiletteuse", {"snpcc"}, {"icf-france", "emcc-france", "fedesap", "sophrologie-cs"}),
         ("sage-femme", {"onssf", "unssf"}, {"fni", "sniil", "onsil", "convergence-infirmiere"}),
         ("orthophoniste", {"fno", "fof-orthophonistes"}, {"ffmkr", "alize-kine", "snmkr", "fnp-podologues"}),
-        ("vtc", {"acil-vtc", "cpme", "union-independants-cfdt"}, {"fnat", "unt", "fndt"}),
+        ("vtc", {"avf-vtc", "acil-vtc"}, {"fnat", "unt", "fndt"}),
         ("naturopathe", {"omnes-naturopathes", "spn-naturopathie"}, {"spel", "snp-psychologues"}),
         ("restaurant", {"u2p", "independants-co", "umih", "ghr"}, {"bienvenue-a-la-ferme", "accueil-paysan"}),
     ],
@@ -128,7 +128,8 @@ def test_a_trade_left_to_others_is_ruled_out_where_it_is_named(trade, out):
 def test_unions_of_other_trades_of_the_same_code_are_not_shown(
     catalogue: Catalogue, trade: str, first: set[str], never: set[str]
 ) -> None:
-    profile = {"situation": {"trade": trade, "stage": "growing"}, "wants": ["representation", "business"]}
+    situation = {"trade": trade, "stage": "growing", "department": "69"}
+    profile = {"situation": situation, "wants": ["representation", "business"]}
     shown = [match.network.id for match in advise(from_mapping(profile), catalogue).matches[:5]]
     assert first.intersection(shown[:2])
     assert never.isdisjoint(shown)

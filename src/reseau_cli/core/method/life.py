@@ -12,9 +12,6 @@ FRESH, A_YEAR, LEAST = 5, 0.015, 0.75
 UNSEEN = 10
 """Years taken for the age, at least, of the last sign of a network that is doubted."""
 
-UNREACHED = 0.9
-"""What a network keeps of which neither site, page, telephone, address nor group is known: nobody can be asked."""
-
 
 def life_of(network: Network, year: int) -> float:
     """The share of its points that a network keeps, in [``LEAST``, 1]; the least where nobody can be asked about a doubt.
@@ -26,8 +23,8 @@ def life_of(network: Network, year: int) -> float:
     if not year:
         return 1.0
     age = FRESH if network.seen is None else year - network.seen
-    if not (network.doors or network.groups):
-        return LEAST if network.doubted else UNREACHED
     if network.doubted:
+        if not (network.doors or network.groups):
+            return LEAST
         age = max(age, UNSEEN)
     return 1.0 if age <= FRESH else max(LEAST, 1.0 - A_YEAR * (age - FRESH))
