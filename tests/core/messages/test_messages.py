@@ -50,7 +50,7 @@ def test_every_language_has_the_same_tables(lang: str) -> None:
 
 
 @pytest.mark.parametrize("subject", SUBJECTS)
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", LANGUAGES[1:])
 def test_every_language_has_the_same_keys_and_blanks(subject: str, lang: str) -> None:
     first, other = table(LANGUAGES[0], subject), table(lang, subject)
     assert list(other) == list(first)
