@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 COMMON, SAMPLE = 0.2, 512
 """The share of so many owners for whom a network must be there to be crossed with all."""
 
-ROLE = (HELPING, answer("stage"), RETIRED)
+ROLE = (*HELPING, answer("stage"), RETIRED)
 """All that a standing depends on."""
 
 MINOR = np.array([criterion_of(name).minor for name in NAMES])

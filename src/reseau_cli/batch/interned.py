@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
 
 DENSE = 20
-"""Combinations of up to so many bits have a place each in an array; others are looked up one by one."""
+"""Combinations of up to so many bits have a place each in an array; others are looked up by halves."""
 
 WIDEST = 62
 """Bits that a combination may have."""
@@ -32,10 +32,6 @@ class Interned:
             found = self._numbers[key] = len(self.values)
             self.values.append(value)
         return found
-
-    def known(self, key: Hashable) -> int | None:
-        """The number of what is looked up by this, if it is there."""
-        return self._numbers.get(key)
 
     def numbers(self, values: Iterable[Any]) -> np.ndarray:
         """The numbers of several values."""
@@ -70,12 +66,13 @@ class Combinations:
     """Combinations of several columns of numbers, each with the number that was made for it when it was first met."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[int, ...], int] = {}
         self._bits: tuple[int, ...] = ()
-        self._dense: np.ndarray | None = np.full(1, -1, np.int32)
+        self._keys: np.ndarray = np.zeros(0, np.int64)  # in order, each combination as one number
+        self._numbers: np.ndarray = np.zeros(0, np.int32)
+        self._dense: np.ndarray | None = None
 
     def __len__(self) -> int:
-        return len(self._known)
+        return len(self._keys)
 
     def numbers(self, columns: Sequence[np.ndarray], count: int, made: Callable[[int], int]) -> np.ndarray:
         """The number of each of so many rows; ``made`` is asked for that of a new combination, by a row that has it.
@@ -84,44 +81,56 @@ class Combinations:
             OverflowError: the columns hold too many numbers.
         """
         self._fit(columns)
+        keys = self._packed(columns, count)
+        found = self._found(keys)
+        new = np.flatnonzero(found < 0)
+        if len(new):
+            distinct, first = np.unique(keys[new], return_index=True)
+            self._add(distinct, [made(at) for at in new[first].tolist()])
+            found[new] = self._found(keys[new])
+        return found
+
+    def _packed(self, columns: Iterable[np.ndarray], count: int) -> np.ndarray:
+        """Each combination as one number."""
         keys: np.ndarray = np.zeros(count, np.int64)
         for column, bits in zip(columns, self._bits, strict=True):
             keys <<= bits
             keys |= column
-        if self._dense is None:
-            _, first, places = np.unique(keys, return_index=True, return_inverse=True)
-            found: np.ndarray = np.array([self._number(columns, at, made) for at in first.tolist()], np.int32)
-            return found[places]
-        found = self._dense.take(keys)
-        new = np.flatnonzero(found < 0)
-        if len(new):
-            for at in new[np.unique(keys[new], return_index=True)[1]].tolist():
-                self._dense[keys[at]] = self._number(columns, at, made)
-            found = self._dense.take(keys)
-        return found
+        return keys
 
-    def _number(self, columns: Sequence[np.ndarray], at: int, made: Callable[[int], int]) -> int:
-        key = tuple([int(column[at]) for column in columns])
-        found = self._known.get(key)
-        if found is None:
-            found = self._known[key] = made(at)
-        return found
+    def _found(self, keys: np.ndarray) -> np.ndarray:
+        """The numbers of those that are known; -1 for the others."""
+        if self._dense is not None:
+            return self._dense.take(keys)
+        if not len(self._keys):
+            return np.full(len(keys), -1, np.int32)
+        at = np.searchsorted(self._keys, keys)
+        known = self._keys.take(at, mode="clip") == keys
+        return np.where(known, self._numbers.take(at, mode="clip"), np.int32(-1))
+
+    def _add(self, keys: np.ndarray, numbers: Sequence[int]) -> None:
+        at = np.searchsorted(self._keys, keys)
+        self._keys = np.insert(self._keys, at, keys)
+        self._numbers = np.insert(self._numbers, at, numbers)
+        if self._dense is not None:
+            self._dense[keys] = numbers
 
     def _fit(self, columns: Sequence[np.ndarray]) -> None:
         """Leave room for the largest number of each column."""
         bits = [int(column.max(initial=0)).bit_length() for column in columns]
-        if len(self._bits) == len(bits) and all(
-            need <= has for need, has in zip(bits, self._bits, strict=True)
-        ):
+        before = self._bits
+        if len(before) == len(bits) and all(need <= has for need, has in zip(bits, before, strict=True)):
             return
-        self._bits = tuple(map(max, bits, self._bits or bits))
+        parts, rest = list[np.ndarray](), self._keys
+        for width in reversed(before):
+            parts.append(rest & ((1 << width) - 1))
+            rest = rest >> width
+        self._bits = tuple(map(max, bits, before or bits))
         size = sum(self._bits)
         if size > WIDEST:
             raise OverflowError("too many combinations")
+        if before:
+            self._keys = self._packed(reversed(parts), len(self._keys))  # in the same order
         self._dense = np.full(1 << size, -1, np.int32) if size <= DENSE else None
         if self._dense is not None:
-            for key, number in self._known.items():
-                place = 0
-                for part, width in zip(key, self._bits, strict=True):
-                    place = place << width | part
-                self._dense[place] = number
+            self._dense[self._keys] = self._numbers

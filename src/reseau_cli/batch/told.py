@@ -24,10 +24,13 @@ if TYPE_CHECKING:
 
     from ..adviser import LookUp
     from ..core.owner.understood import Owner
-    from .owners import Owners
+    from .owners import Column, Owners
 
 TYPED = ("postcode", "commune", "department", "trade", "text")
 """Answers that are not read as they stand: they tell the place, the trade and the sentence."""
+
+PLACING = TYPED[:3]
+"""Those of them that tell the place."""
 
 ANSWERS = tuple(key.name for key in KEYS if key.name not in TYPED)
 WORDS = "words"
@@ -62,12 +65,32 @@ class Telling:
         self.sources[PLACE].number(Place(), (None, None, None))
         self.sources[TRADE_TOLD].number(Told())
         self.sources[HEARD].number({}, ())
+        self.sources |= {name: Interned() for name in PLACING}
         self.facets: dict[Facet, tuple[Interned, Combinations]] = {}
+        self._places = Combinations()
+        self.nowhere: dict[int, ProfileError] = {}
         self.trades: dict[str | None, tuple[int, int]] = {}
         self.owner = lru_cache(OWNERS)(self._saying)
 
     def _saying(self, told: tuple[tuple[str, int], ...]) -> Owner:
         return saying({name: self.sources[name].values[number] for name, number in told})
+
+    def places(self, typed: list[np.ndarray]) -> np.ndarray:
+        """The number of the place that each owner's answers tell; one of those ``nowhere``, if there is none."""
+
+        def made(at: int) -> int:
+            told = tuple(
+                [self.sources[name].values[column[at]] for name, column in zip(PLACING, typed, strict=True)]
+            )
+            try:
+                place = self.look_up.place(UNKNOWN._replace(**dict(zip(PLACING, told, strict=True))))
+            except ProfileError as error:
+                number = self.sources[PLACE].number(Place(), told)
+                self.nowhere[number] = error
+                return number
+            return self.sources[PLACE].number(place, told)
+
+        return self._places.numbers(typed, len(typed[0]), made)
 
     @property
     def size(self) -> int:
@@ -92,7 +115,7 @@ class Piece:
             self.answered += given[column.codes]
         columns[HEARD] = np.zeros(owners.rows, np.int32)
         wrote = np.array([bool(text) for text in typed["text"].values], bool)[typed["text"].codes]
-        columns[PLACE] = self._places([typed[name] for name in TYPED[:3]], ~wrote, owners)
+        columns[PLACE] = self._places([typed[name] for name in PLACING], ~wrote, owners)
         columns[TRADE_TOLD], columns[WORDS] = self._trades(typed["trade"], ~wrote, owners)
         for row in np.flatnonzero(wrote).tolist():
             self._sentence(row, columns, owners)
@@ -131,31 +154,19 @@ class Piece:
         """The values of a facet, by their numbers."""
         return self.telling.facets[facet][0].values
 
-    def _places(self, typed: list[Any], rows: np.ndarray, owners: Owners) -> np.ndarray:
-        source = self.telling.sources[PLACE]
+    def _places(self, typed: list[Column], rows: np.ndarray, owners: Owners) -> np.ndarray:
         found: np.ndarray = np.zeros(owners.rows, np.int32)
         at = np.flatnonzero(rows)
-        numbers = list[int]()
-        faults = dict[int, ProfileError]()
-
-        def place(one: int) -> int:
-            told = tuple([column.values[column.codes[at[one]]] for column in typed])
-            number = source.known(told)
-            if number is None:
-                try:
-                    known = self.telling.look_up.place(
-                        UNKNOWN._replace(**dict(zip(TYPED, told, strict=False)))
-                    )
-                    number = source.number(known, told)
-                except ProfileError as error:
-                    faults[len(numbers)] = owners.fault(error)
-            numbers.append(number or 0)
-            return len(numbers) - 1
-
-        places = Combinations().numbers([column.codes[at] for column in typed], len(at), place)
-        for number, fault in faults.items():
-            self._fault(at[places == number], fault)
-        found[at] = np.array(numbers, np.int32)[places]
+        sources = [self.telling.sources[name] for name in PLACING]
+        found[at] = self.telling.places(
+            [
+                source.numbers(column.values)[column.codes[at]]
+                for source, column in zip(sources, typed, strict=True)
+            ]
+        )
+        nowhere = self.telling.nowhere
+        for row in np.flatnonzero(np.isin(found, list(nowhere))).tolist() if nowhere else ():
+            self.faults.setdefault(row, owners.fault(nowhere[int(found[row])]))
         return found
 
     def _trades(self, typed: Any, rows: np.ndarray, owners: Owners) -> tuple[np.ndarray, np.ndarray]:

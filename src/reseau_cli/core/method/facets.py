@@ -12,7 +12,7 @@ from ..owner.needs import APART as NEEDS_APART
 from ..owner.profile import KEY, Profile
 from ..owner.understood import Owner, Place, circumstances_told, distress_in, is_retired, lives_in_town
 from ..tuples import NamedTuple
-from .roles import wishes_to_help
+from .roles import gives_first, is_in_need
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,7 +79,11 @@ CIRCUMSTANCES = Facet(
 )
 RETIRED = Facet("retired", frozenset({"age", HEARD}), is_retired)
 
-HELPING = Facet("helping", frozenset({"wants", "lacks"}), wishes_to_help)
+HELPING = (
+    Facet("gives-first", frozenset({"wants"}), gives_first),
+    Facet("in-need", frozenset({"lacks"}), is_in_need),
+)
+"""Whether he comes to help: told apart, for hardly two owners have both all wishes and all lacks alike."""
 
 NEEDED_APART = tuple(tuple(map(answer, names)) for names in NEEDS_APART)
 NEEDED = tuple(facet for facets in NEEDED_APART for facet in facets)

@@ -54,8 +54,20 @@ def role_of(whom: Standing, network: Network) -> str:
 
 def wishes_to_help(owner: Owner) -> bool:
     """Whether he wants to give back before all else: he lacks nothing, or it is his first wish and he is in no need."""
-    wants, lacks = owner.profile.wants, owner.profile.lacks
-    return GIVING in wants and (not lacks or (wants[0] == GIVING and IN_NEED.isdisjoint(lacks)))
+    first, needy = gives_first(owner), is_in_need(owner)
+    return first is not None and (needy is None or (first and not needy))
+
+
+def gives_first(owner: Owner) -> bool | None:
+    """Whether to give back is his first wish; None where it is none of his."""
+    wants = owner.profile.wants
+    return wants[0] == GIVING if GIVING in wants else None
+
+
+def is_in_need(owner: Owner) -> bool | None:
+    """Whether he lacks what is to be helped first; None where he lacks nothing."""
+    lacks = owner.profile.lacks
+    return not IN_NEED.isdisjoint(lacks) if lacks else None
 
 
 def like_him(owner: Owner) -> tuple[str, ...]:

@@ -197,6 +197,6 @@ RULES = (
         ALL,
         lambda whom: f"helpers-{whom}",
         read=_helpers_read,
-        facets=(HELPING, RETIRED, _OLD_WORDS, answer("age")),
+        facets=(*HELPING, RETIRED, _OLD_WORDS, answer("age")),
     ),
 )
