@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 
 from ..core.catalogue.grade import grade, month_of
 from ..core.catalogue.sourcing import unsourced
@@ -13,12 +14,12 @@ from ..core.text.hidden import escaped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import Any, TextIO
 
     from ..core.catalogue.declared import Declared
     from ..core.catalogue.desk import Desk
-    from ..core.explanation.advice import Advice, Help, Shown
+    from ..core.explanation.advice import Advice, Excluded, Help, Shown
     from ..core.explanation.door import Door
     from ..core.method.nearby import Neighbour
     from ..core.method.portfolio import Portfolio
@@ -30,37 +31,67 @@ SCHEMA_VERSION = 2
 _AT_ONCE = 100
 """Networks written at once: a longer text would be copied, again and again, into memory that is not there yet."""
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)
+
 
 def write(advice: Advice, out: TextIO) -> None:
     """One JSON document, keys in the order of the contract, a line for each network."""
     between = "{\n"
-    for key, value in document(advice).items():
-        out.write(f"{between}{json.dumps(key)}: ")
-        if isinstance(value, list) and value:
-            _write_lines(value, out)
+    for key, value in _document(advice, advice.excluded()).items():
+        out.write(f"{between}{_text(key)}: ")
+        if key == "excluded":
+            _write_lines(value, out, _ruled_out)
+        elif isinstance(value, list):
+            _write_lines(value, out, _told)
         else:
             out.write(_text(value))
         between = ",\n"
     out.write("\n}\n")
 
 
-def _write_lines(values: list[Any], out: TextIO) -> None:
+def _write_lines(values: list[Any], out: TextIO, lines: Callable[[list[Any]], str]) -> None:
     between = "[\n"
     for start in range(0, len(values), _AT_ONCE):
-        text = _text(values[start : start + _AT_ONCE])[1:-1]
-        # Inside a text these quotes would be escaped, so nothing else can match.
-        text = text.replace('}, {"rank": ', '},\n{"rank": ').replace('}, {"id": ', '},\n{"id": ')
-        out.write(between + text)
+        out.write(between + lines(values[start : start + _AT_ONCE]))
         between = ",\n"
-    out.write("\n]")
+    out.write("\n]" if values else "[]")
+
+
+def _told(values: list[Any]) -> str:
+    # Inside a text these quotes would be escaped, so nothing else can match.
+    text = _text(values)[1:-1].replace('}, {"rank": ', '},\n{"rank": ')
+    return text.replace('}, {"id": ', '},\n{"id": ')
+
+
+def _ruled_out(networks: list[Excluded]) -> str:
+    """As ``document`` has them. A few sentences rule hundreds out: each is put in form once; an id has nothing to escape."""
+    return ",\n".join(
+        [
+            f'{{"id": "{id_}", "rules": [{", ".join([_rule(*one) for one in rules])}]}}'
+            for id_, rules in networks
+        ]
+    )
+
+
+@lru_cache(maxsize=4096)
+def _rule(rule: str, text: str) -> str:
+    return f'{{"rule": {_text(rule)}, "text": {_text(text)}}}'
 
 
 def _text(value: Any) -> str:
-    return escaped(json.dumps(value, ensure_ascii=False, check_circular=False))
+    return escaped(_ENCODER.encode(value))
 
 
 def document(advice: Advice) -> dict[str, Any]:
     """The answer as plain data."""
+    out = [
+        {"id": id_, "rules": [{"rule": rule, "text": text} for rule, text in rules]}
+        for id_, rules in advice.excluded()
+    ]
+    return _document(advice, out)
+
+
+def _document(advice: Advice, excluded: list[Any]) -> dict[str, Any]:
     owner, catalogue = advice.answer.owner, advice.catalogue
     return {
         "schema_version": SCHEMA_VERSION,
@@ -88,10 +119,7 @@ def document(advice: Advice) -> dict[str, Any]:
         "covered": list(advice.covered),
         "uncovered": list(advice.uncovered),
         "set": _set(advice.portfolio),
-        "excluded": [
-            {"id": id_, "rules": [{"rule": rule, "text": text} for rule, text in rules]}
-            for id_, rules in advice.excluded()
-        ],
+        "excluded": excluded,
         "sampling": {"draws": advice.sampling.draws, "seed": advice.sampling.seed},
         "nothing": advice.nothing or None,
         "before": advice.before._asdict() if advice.before else None,

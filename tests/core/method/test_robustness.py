@@ -13,9 +13,8 @@ from hypothesis import strategies as st
 
 from reseau_cli.core.method.robustness import SPREAD, Robustness, Sampling, cone, robustness
 from reseau_cli.core.method.selection import Selected
-from reseau_cli.core.owner.needs import Importance, by_order, centroid
+from reseau_cli.core.owner.needs import Importance, centroid, needs_of
 from reseau_cli.core.owner.profile import Profile
-from reseau_cli.core.owner.understood import reweigh
 
 if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Catalogue, Network
@@ -136,15 +135,9 @@ def test_drawn_weights_are_the_centroid_on_average() -> None:
     )
 
 
-@given(profiles)
-def test_the_order_alone_gives_the_owner_back(profile: Profile) -> None:
-    owner = answer(profile, catalogue_of([])).owner
-    assert reweigh(owner, by_order(profile)) == owner
-
-
 def test_another_importance_gives_other_needs() -> None:
-    owner = answer(FIRST_AND_SECOND, catalogue_of([])).owner
-    assert reweigh(owner, Importance([0.9, 0.1], [])).needs == pytest.approx({"finance": 0.9, "people": 0.1})
+    needs = needs_of(FIRST_AND_SECOND, Importance([0.9, 0.1], []))
+    assert needs == pytest.approx({"finance": 0.9, "people": 0.1})
 
 
 def test_each_family_weighs_half_more_or_less_at_most(monkeypatch: pytest.MonkeyPatch) -> None:

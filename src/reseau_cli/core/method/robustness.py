@@ -10,16 +10,16 @@ Analysis 15).
 from operator import mul
 from random import Random
 
-from ..owner.needs import Importance
-from ..owner.understood import reweigh
+from ..owner.needs import Importance, needs_of
+from ..owner.understood import distress_in, vocations_of
 from ..tuples import NamedTuple
 from .admission import kept
 from .criteria import columns
-from .criteria.vocation import values as vocations
+from .criteria.vocation import best
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ..catalogue.network import Catalogue
     from ..owner.understood import Owner
@@ -58,22 +58,17 @@ class Robustness(NamedTuple):
     holds: float
 
 
-class Doubt(NamedTuple):
-    """One uncertain value: the position of its network, and the bounds it is drawn between, uniformly."""
-
-    position: int
-    low: float
-    high: float
-
-
 class Column(NamedTuple):
-    """One criterion over the candidates: its family, its need if it has one, its weight and its values."""
+    """One criterion over the candidates: its family, its need if it has one, its weight and its values.
+
+    ``doubts`` are those that are uncertain: the position of the network, and the bounds, drawn between uniformly.
+    """
 
     family: str
     need: str
     weight: float
     values: list[float]
-    doubts: list[Doubt]
+    doubts: list[tuple[int, float, float]]
 
 
 def robustness(
@@ -92,15 +87,10 @@ def robustness(
     candidates = near + [one.match for one in selected if one.match.rank > len(near)]
     drawn = _columns(answer.owner, candidates, catalogue)
     fits = [match.fit for match in candidates]
-    rows = [list(row) for row in zip(*(column.values for column in drawn), strict=True)] or [[] for _ in fits]
     shares = [kept(fit) for fit in fits]
-    random = Random(sampling.seed)
     first, top3, stays = ([0] * len(candidates) for _ in range(3))
-    for _ in range(sampling.draws):
-        scores = [
-            score * part
-            for score, part in zip(_draw(random, answer.owner, fits, drawn, rows), shares, strict=True)
-        ]
+    for world in _worlds(answer.owner, fits, drawn, sampling):
+        scores = list(map(mul, world, shares))
         order = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)
         for counts, places in ((first, 1), (top3, 3), (stays, shown)):
             for position in order[:places]:
@@ -138,36 +128,44 @@ def _columns(owner: "Owner", candidates: "list[Match]", catalogue: "Catalogue") 
     for criterion, weight, values in columns(owner, fits, catalogue.postings):
         family, _, need = criterion.name.partition(":")
         bounds = [criterion.doubt(fit, value) for fit, value in zip(fits, values, strict=True)]
-        doubts = [Doubt(i, *pair) for i, pair in enumerate(bounds) if pair]
+        doubts = [(i, *pair) for i, pair in enumerate(bounds) if pair]
         drawn.append(Column(family, need, weight, values, doubts))
     return drawn
 
 
-def _draw(
-    random: Random, owner: "Owner", fits: "Sequence[Fit]", drawn: list[Column], rows: list[list[float]]
-) -> list[float]:
-    """Scores of the networks in one possible world; only their order means something.
-
-    ``rows`` holds for each network its value in each column: those that are drawn are written over, the others stay.
-    """
-    profile = owner.profile
-    other = reweigh(owner, Importance(cone(random, len(profile.lacks)), cone(random, len(profile.wants))))
-    vocation = vocations(other, fits) or []
+def _worlds(
+    owner: "Owner", fits: "Sequence[Fit]", drawn: list[Column], sampling: Sampling
+) -> "Iterator[list[float]]":
+    """Scores of the networks in possible worlds, one after the other; only their order means something."""
+    random = Random(sampling.seed)
+    profile, distress = owner.profile, distress_in(owner.profile, owner.heard)
+    # What each network is worth by each column: in each world the values that are drawn are written over.
+    rows = [list(row) for row in zip(*(column.values for column in drawn), strict=True)] or [[] for _ in fits]
+    doubted = [[(rows[i], low, high - low) for i, low, high in column.doubts] for column in drawn]
+    plain = [(*column[:3], doubts) for column, doubts in zip(drawn, doubted, strict=True)]
+    # Whatever the importance of his answers, he calls for the same vocations: the others are worth nothing.
+    vocations = [
+        (row, told)
+        for row, told in zip(rows, [fit.network.vocations for fit in fits], strict=True)
+        if not owner.vocations.keys().isdisjoint(told)
+    ]
     whole = sum(column.weight for column in drawn if column.need)
-    factors: dict[str, float] = {}
-    coins = [COIN * random.random() for _ in fits]
-    weights = []
-    for at, column in enumerate(drawn):
-        family, need = column.family, column.need
-        if family not in factors:
-            factors[family] = random.uniform(1 - SPREAD, 1 + SPREAD)
-        weights.append(factors[family] * (whole * other.needs[need] if need else column.weight))
-        if family == "vocation":
-            for row, value in zip(rows, vocation, strict=True):
-                row[at] = value
-        for position, low, high in column.doubts:
-            rows[position][at] = low + (high - low) * random.random()
-    return [sum(map(mul, weights, row), coin) for row, coin in zip(rows, coins, strict=True)]
+    for _ in range(sampling.draws):
+        importance = Importance(cone(random, len(profile.lacks)), cone(random, len(profile.wants)))
+        needs, called = needs_of(profile, importance, distress), vocations_of(profile, importance)
+        coins = [COIN * random.random() for _ in fits]
+        factors: dict[str, float] = {}
+        weights = []
+        for at, (family, need, weight, doubts) in enumerate(plain):
+            if family not in factors:
+                factors[family] = random.uniform(1 - SPREAD, 1 + SPREAD)
+            weights.append(factors[family] * (whole * needs[need] if need else weight))
+            if family == "vocation":
+                for row, told in vocations:
+                    row[at] = best(called, told)
+            for row, low, width in doubts:
+                row[at] = low + width * random.random()
+        yield [sum(map(mul, weights, row), coin) for row, coin in zip(rows, coins, strict=True)]
 
 
 def cone(random: Random, count: int) -> list[float]:

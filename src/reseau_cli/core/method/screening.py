@@ -80,23 +80,24 @@ class Index:
         self.places = frozenset(range(len(networks)))
         self.rules: dict[str, dict[Hashable, list[Holders]]] = {rule: {} for rule in RULES}
         for condition, places in self.networks.holders:
-            rule = condition[0]
-            alike: dict[Hashable, list[int]] = {}
-            if RULES[rule].of is nothing_else and not any(whom):
-                alike[MEMBER, None] = list(places)  # as below, at once: all are the same to the rule
-            else:
-                for at in places:
-                    alike.setdefault(self._to(rule, at), []).append(at)
-            for key, some in alike.items():
-                self.rules[rule].setdefault(key, []).append((condition, some))
+            alike = self.rules[condition[0]]
+            for key, some in self._alike(RULES[condition[0]].of, places).items():
+                alike.setdefault(key, []).append((condition, some))
         self._kept: dict[Hashable, Any] = {}
         self._most = max(_ROOM // (len(networks) + 1), 4 * len(RULES))
 
-    def _to(self, rule: str, at: int) -> Hashable:
-        """What a network is to a rule: those that are the same are asked in one, each of its own condition."""
-        of = RULES[rule].of
-        # Hardly two are for the same trades: to find them takes longer than to ask each.
-        return at if of is trades_of else (self.roles[at], of(self.networks[at]))
+    def _alike(
+        self, of: Callable[[Network], Hashable], places: Sequence[int]
+    ) -> Mapping[Hashable, Sequence[int]]:
+        """Some networks by what they are to a rule: those that are the same are asked in one, each of its own condition."""
+        if of is trades_of:
+            return {at: (at,) for at in places}  # hardly two are for the same trades
+        if of is nothing_else and not any(self.whom):
+            return {(MEMBER, None): places}  # as below, at once
+        found: dict[Hashable, list[int]] = {}
+        for at in places:
+            found.setdefault((self.roles[at], of(self.networks[at])), []).append(at)
+        return found
 
     def met(self, owner: Owner) -> Mapping[int, Trade]:
         """What tells whether the networks ``of_his_trade`` take it, by their place."""
@@ -137,8 +138,15 @@ class Index:
             return _answers(alike.values(), self.pairs(owner, met))
         # All but the few that his trade may be one of say what they say to others.
         to_others = ("elsewhere", rule, elsewhere(owner))
-        known = self.kept(to_others, lambda: _answers(alike.values(), self.pairs(owner, {})))
+        known = self.kept(to_others, lambda: _answers(self._by_role(alike), self.pairs(owner, {})))
         return known.but(met, _answers([alike[at] for at in met if at in alike], self.pairs(owner, met)))
+
+    def _by_role(self, alike: Mapping[Hashable, list[Holders]]) -> Collection[list[Holders]]:
+        """The conditions on trades as they are to who is surely of another: those of one role are the same to him."""
+        found: dict[str, list[Holders]] = {}
+        for held in alike.values():
+            found.setdefault(self.roles[held[0][1][0]], []).extend(held)
+        return found.values()
 
 
 def _answers(alike: Iterable[list[Holders]], pair: Callable[[int], Fit]) -> Said:

@@ -160,13 +160,6 @@ def circumstances_told(owner: Owner) -> set[str]:
     return {*owner.profile.circumstances, *CIRCUMSTANCES.keys() & owner.heard.keys()}
 
 
-def reweigh(owner: Owner, importance: Importance) -> Owner:
-    """The same owner, had he given his answers this importance."""
-    profile = owner.profile
-    needs = needs_of(profile, importance, distress_in(profile, owner.heard))
-    return owner._replace(needs=needs, vocations=vocations_of(profile, importance))
-
-
 def without_answers(owner: Owner) -> Owner:
     """His needs and vocations alone: what he wants, apart from who and where he is."""
     return Owner(Profile(), Place(), (), owner.needs, owner.vocations, {}, {})

@@ -65,7 +65,7 @@ FEMININE = frozenset(
 )
 """First nouns, and acronyms of such, that make a network « elle »."""
 
-ARTICLES = ("la ", "les ", "le ", "l’", "l'")
+ARTICLES = frozenset(("la", "les", "le"))
 
 
 def is_one(count: float) -> bool:
@@ -75,8 +75,7 @@ def is_one(count: float) -> bool:
 
 def pronoun(name: str) -> str:
     """« elle » for a name that begins with a feminine noun, « il » for others: a network is masculine."""
-    first = name.lower()
-    if first.startswith(ARTICLES):
-        for article in ARTICLES:
-            first = first.removeprefix(article)
-    return "elle" if first.partition(" ")[0].rstrip("s,") in FEMININE else "il"
+    first, _, rest = name.partition(" ")
+    noun = (rest.partition(" ")[0] if first.lower() in ARTICLES else first).lower()
+    noun = noun.removeprefix("l’").removeprefix("l'")
+    return "elle" if noun.rstrip("s,") in FEMININE else "il"

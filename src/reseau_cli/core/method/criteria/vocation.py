@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ...owner.needs import Shares
     from ...owner.understood import Owner
     from ..fit import Fit
 
@@ -38,10 +39,15 @@ def values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
         told = tuple(fit.network.vocations)
         value = worth.get(told)
         if value is None:
-            parts = map(mul, map(wanted.get, told, repeat(0.0)), chain(BY_PLACE, repeat(BY_PLACE[-1])))
-            value = worth[told] = max(parts, default=0.0)
+            value = worth[told] = best(wanted, told)
         found.append(value)
     return found
+
+
+def best(wanted: Shares, told: Sequence[str]) -> float:
+    """What the best of a network's vocations is worth to who calls for these."""
+    parts = map(mul, map(wanted.get, told, repeat(0.0)), chain(BY_PLACE, repeat(BY_PLACE[-1])))
+    return max(parts, default=0.0)
 
 
 def _reason(fit: Fit, value: float) -> Reason:
