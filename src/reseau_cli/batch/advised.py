@@ -26,12 +26,14 @@ class Rows:
         self._networks = view.networks
         self._named = [at for at, network in enumerate(view.networks) if network.named]
         self._least: np.ndarray = np.array([advised.least(network) for network in view.networks])
-        self._parts = Growing(len(view), np.int32)
-        self._parts.add([advised.share(network, ()) for network in view.networks])
+        self._parts = Growing(len(view), np.int16)
+        self._every: np.ndarray = np.array(
+            [advised.share(network, ()) for network in view.networks], np.int16
+        )
         self._keyed = [Keyed((advised.FACETS[kind],), partial(self._made, kind)) for kind in KINDS]
-        self._asking: list[bool] = [False]
+        self._asking: list[bool] = []
         self._added: dict[str, np.ndarray] = {}
-        self._nothing: np.ndarray = np.zeros(len(view), np.int32)
+        self._nothing: np.ndarray = np.zeros(len(view), np.int16)
 
     def places(self, piece: Piece) -> np.ndarray:
         """The row of each owner for each kind, a column a kind."""
@@ -44,22 +46,24 @@ class Rows:
 
     @property
     def parts(self) -> np.ndarray:
-        """What each row adds for each network; the first is everyone's."""
+        """What each row adds for each network; those of the first kind hold what is everyone's."""
         return self._parts.rows
 
     def values(self, parts: np.ndarray, places: np.ndarray, pairs: Pairs) -> np.ndarray:
         """The value of each pair; ``places`` are those of all owners."""
         first, *others = places.T
-        share = pairs.told(parts, first) + parts[0, pairs.networks]
+        share = pairs.told(parts, first)
         for column in others:
             share += pairs.told(parts, column)
-        found: np.ndarray = advised.worth(share, self._least[pairs.networks], np.minimum, np.maximum)
+        found: np.ndarray = advised.worth(
+            share.astype(float), self._least[pairs.networks], np.minimum, np.maximum
+        )
         return found
 
     def _made(self, kind: str, owner: Owner) -> int:
         keys = advice_keys(owner)[kind]
         self._asking.append(bool(keys) and advised.opens(kind))
-        return self._parts.add(sum(map(self._of, keys), self._nothing))
+        return self._parts.add(sum(map(self._of, keys), self._every if kind == KINDS[0] else self._nothing))
 
     def _of(self, key: str) -> np.ndarray:
         """What one key adds to each network."""

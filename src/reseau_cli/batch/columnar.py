@@ -70,7 +70,7 @@ class Answering:
         asked = self.choice.asked(piece)
         taken = (there & asked.takes).any(axis=1)
         scores.weigh(asked.codes | taken)
-        called = callings(piece) | taken | scores.called.any(axis=1) | scores.has.any(axis=0)
+        called = callings(piece) | taken | scores.called.any(axis=0) | scores.has.any(axis=0)
         ranked = self._ranked(scores, there, top + AHEAD)
         ranked.networks[~called | (ranked.scores.max(axis=1, initial=-1) <= 0)] = -1
         return self._told(scores, self.choice.chosen(piece, asked, ranked, top))
@@ -85,21 +85,23 @@ class Answering:
         places = len(common) + np.arange(len(owners)) - np.repeat(np.cumsum(counts) - counts, counts)
         keys: np.ndarray = np.full((count, len(common) + int(counts.max(initial=0))), -1, self._kind)
         listed = Pairs(owners, networks)
-        keys[owners, places] = self._keys(scores, listed)
+        keys[owners, places] = self._keys(scores, listed, networks)
         present = unpacked(there, every).take(common.networks, axis=1)
         for block, crossed in common.blocks(count):
-            keys[block, : len(common)] = np.where(present[block], self._keys(scores, crossed).T, -1)
+            keys[block, : len(common)] = np.where(
+                present[block], self._keys(scores, crossed, common.networks), -1
+            )
         self._keep_nearest(scores, common, listed, places, keys)
         keys.sort(axis=1)
         keys = keys[:, : -most - 1 : -1]
         worth = keys // every  # of none: -1
         return Ranked(np.where(keys >= 0, self._back[keys - worth * every], -1), worth)
 
-    def _keys(self, scores: Scores, pairs: Pairs) -> np.ndarray:
+    def _keys(self, scores: Scores, pairs: Pairs, networks: np.ndarray) -> np.ndarray:
         """Numbers in the order of the scores and, of those alike, against that of the ids."""
         keys = scores.totals(pairs)
         keys *= len(self.view)
-        keys += self._first[pairs.networks]
+        keys += self._first[networks]
         return keys
 
     def _keep_nearest(

@@ -15,14 +15,14 @@ import numpy as np
 from ..core.method.eligibility import beyond_the_sea, his_past, of_his_own, unmet
 from ..core.method.facets import answer
 from ..core.method.rules import MUSTS, RULES
-from ..core.tuples import NamedTuple
 from .bits import packed
 from .interned import Interned
 from .pairs import picked
 from .rows import Rows
+from .turns import in_turn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from ..core.catalogue.network import Network
     from ..core.method.eligibility import Finding
@@ -33,14 +33,6 @@ if TYPE_CHECKING:
     from .view import View
 
 PAST = (answer("already"), answer("tried"))
-
-
-class Slot(NamedTuple):
-    """The first condition of each network, or the second…: whether it has one, of which rule, and which of its models."""
-
-    there: np.ndarray
-    rule: np.ndarray
-    column: np.ndarray
 
 
 class Conditions:
@@ -70,18 +62,10 @@ class Conditions:
         self.all = np.ones(len(view), bool)
         self.every = packed(self.all)
         places = {name: place for place, name in enumerate(held)}
-        self.slots = [self._slot(slots, slot, places) for slot in range(max(map(len, slots), default=0))]
-
-    def _slot(
-        self, slots: list[list[tuple[tuple[str, int], int]]], slot: int, places: dict[tuple[str, int], int]
-    ) -> Slot:
-        there, rule, column = np.zeros((3, len(slots)), np.int64)
-        for at, row in enumerate(slots):
-            if slot < len(row):
-                name, entry = row[slot]
-                there[at], rule[at] = 1, places[name]
-                column[at] = self._rules[places[name]].like[entry]
-        return Slot(there > 0, rule, column)
+        self.turns = in_turn([[places[name] for name, _ in row] for row in slots])
+        self.columns = in_turn(
+            [[self._rules[places[name]].like[entry] for name, entry in row] for row in slots]
+        )
 
     def _of(self, name: str, entries: list[tuple[int, Any]]) -> Rows:
         def find(pair: Fit, at: int) -> Finding | None:
@@ -118,14 +102,10 @@ class Looked:
         widths = np.array([rows.width for rows in rules], np.int64)
         sizes = [rows.odds.rows.size for rows in rules]
         offsets = np.cumsum([0, *sizes[:-1]]) if sizes else []
-        self._base: np.ndarray = np.zeros((len(piece), len(rules)), np.int64)
-        for at, (place, width, offset) in enumerate(zip(places, widths.tolist(), offsets, strict=True)):
-            self._base[:, at] = offset + place * width
+        told = zip(places, widths.tolist(), offsets, strict=True)
+        self._base: np.ndarray = np.array([offset + place * width for place, width, offset in told], np.int64)
         self._odds = np.concatenate([rows.odds.rows.ravel() for rows in rules] or [np.ones(1)])
         self._open = np.concatenate([rows.open.rows.ravel() for rows in rules] or [np.zeros(1, bool)])
-        doubtful = np.concatenate([(rows.odds.rows != 1.0).any(axis=0) for rows in rules] or [self._open])
-        starts = np.cumsum(widths) - widths
-        self._doubtful = [there & doubtful[starts[rule] + column] for there, rule, column in tables.slots]
         self._met = [
             (rows.met.rows, place) for rows, place in zip(rules, places, strict=True) if rows.excludes
         ]
@@ -153,9 +133,8 @@ class Looked:
     def chances(self, pairs: Pairs) -> np.ndarray:
         """For each pair, the chance of being admitted: the product of those of its open conditions."""
         chances: np.ndarray = np.ones(pairs.shape)
-        for (_, rule, column), doubtful in zip(self._tables.slots, self._doubtful, strict=True):
-            at, some = pairs.part(doubtful)
-            chances[at] *= self._odds.take(self._where(some, rule, column))
+        for at, where in self._in_turn(pairs):
+            chances[at] *= self._odds.take(where)
         for rows, place, told in self._own:
             if (rows.odds.rows == 1.0).all():
                 continue
@@ -166,17 +145,21 @@ class Looked:
     def left(self, pairs: Pairs) -> np.ndarray:
         """For each pair, whether a condition is left to check."""
         left: np.ndarray = np.zeros(pairs.shape, bool)
-        for there, rule, column in self._tables.slots:
-            at, some = pairs.part(there)
-            left[at] |= self._open.take(self._where(some, rule, column))
+        for at, where in self._in_turn(pairs):
+            left[at] |= self._open.take(where)
         for rows, place, told in self._own:
             at, some = pairs.part(self._tables.all, told)
             left[at] |= picked(rows.open.rows, place[some.owners], rows.like[some.networks])
         return left
 
-    def _where(self, pairs: Pairs, rule: np.ndarray, column: np.ndarray) -> np.ndarray:
-        """Where the condition of each pair is in the tables."""
-        return picked(self._base, pairs.owners, rule[pairs.networks]) + column[pairs.networks]
+    def _in_turn(self, pairs: Pairs) -> Iterator[tuple[Any, np.ndarray]]:
+        """Which pairs have a first condition, a second…, and where it is in the tables."""
+        for (turn, at, some), column in zip(
+            pairs.in_turn(self._tables.turns), self._tables.columns, strict=True
+        ):
+            where = some.of_kind(self._base, turn.number)
+            where += column.number[some.networks]
+            yield at, where
 
 
 def _has(piece: Piece, must: str) -> np.ndarray:

@@ -18,7 +18,7 @@ from ..core.method.facets import TRADE, saying
 from ..core.tuples import NamedTuple
 from ..core.vocabulary import NEEDS, VOCATIONS
 from .interned import Growing
-from .pairs import picked
+from .turns import in_turn
 from .view import Keyed
 
 if TYPE_CHECKING:
@@ -117,50 +117,42 @@ class Needs:
             self.goods[at] = [
                 criterion.reason(pair, value).side == GOOD for pair, value in zip(pairs, found, strict=True)
             ]
-        self.serving = self.values > 0
+        self.turns = in_turn([np.flatnonzero(column).tolist() for column in self.values.T])
 
 
 class Vocation:
-    """The criterion of vocations: a row for each vocation called for alone, as strongly as it is; the best counts."""
+    """The criterion of vocations: what each is worth by how strongly it is called for and by its turn; the best counts."""
 
     def __init__(self, view: View) -> None:
-        self.criterion = criterion_of("vocation")
         self._view = view
-        self._values = Growing(len(view), np.float64)
-        self._values.add(0.0)  # row 0: not called for
-        self.strengths: list[float] = [0.0]
-        self._known: dict[tuple[str, float], int] = {}
-        self._having: dict[str, list[int]] = {name: [] for name in VOCATIONS}
-        for at, network in enumerate(view.networks):
-            for name in network.vocations:
-                self._having[name].append(at)
-        told = [[VOCATION_AT[name] for name in network.vocations] for network in view.networks]
-        self.slots = [
-            (
-                np.array([slot < len(row) for row in told]),
-                np.array([row[slot] if slot < len(row) else 0 for row in told]),
-            )
-            for slot in range(max(map(len, told), default=0))
-        ]
+        self.strengths: list[float] = [0.0]  # number 0: not called for
+        told = [network.vocations for network in view.networks]
+        self.turns = in_turn([[VOCATION_AT[name] for name in names] for names in told])
+        self._having = [int(turn.there.argmax()) for turn in self.turns]
+        self._worth = Growing(len(self.turns), np.float64)
+        self._worth.add(0.0)
+        self._known = {0.0: 0}
 
-    def place(self, name: str, strength: float) -> int:
-        """The row of one vocation called for so strongly."""
-        if (name, strength) not in self._known:
-            owner, some = saying({})._replace(vocations={name: strength}), self._having[name]
-            row: np.ndarray = np.zeros(len(self._view))
-            row[some] = self.criterion.values(owner, self._view.pairs(owner, some))
+    def number(self, strength: float) -> int:
+        """The number of so strong a call, which each network with a vocation in some turn is asked of."""
+        if strength not in self._known:
             self.strengths.append(strength)
-            self._known[name, strength] = self._values.add(row)
-        return self._known[name, strength]
+            self._known[strength] = self._worth.add(
+                [self._of(at, turn, strength) for turn, at in enumerate(self._having)]
+            )
+        return self._known[strength]
+
+    def _of(self, at: int, turn: int, strength: float) -> float:
+        called = {self._view.networks[at].vocations[turn]: strength}
+        owner = saying({})._replace(vocations=called)
+        return (criterion_of("vocation").values(owner, self._view.pairs(owner, [at])) or [0.0])[0]
 
     def values(self, called: np.ndarray, pairs: Pairs) -> np.ndarray:
-        """For each pair the best of its network's vocations; ``called`` gives each owner's row for each vocation."""
+        """For each pair the best of its network's vocations; ``called`` gives each owner's number for each vocation."""
         best: np.ndarray = np.zeros(pairs.shape)
-        rows = self._values.rows
-        for there, vocation in self.slots:
-            at, some = pairs.part(there)
-            worth = picked(rows, picked(called, some.owners, vocation[some.networks]), some.networks)
-            best[at] = np.maximum(best[at], worth)
+        worth = np.ascontiguousarray(self._worth.rows.T)
+        for (turn, at, some), row in zip(pairs.in_turn(self.turns), worth, strict=True):
+            best[at] = np.maximum(best[at], row.take(some.of_kind(called, turn.number)))
         return best
 
     def goods(self, called: np.ndarray, answered: np.ndarray, pairs: Pairs) -> np.ndarray:
@@ -168,28 +160,39 @@ class Vocation:
         strengths = np.array(self.strengths)
         most: np.ndarray = np.zeros(pairs.shape)
         good: np.ndarray = np.zeros(pairs.shape, bool)
-        for there, vocation in self.slots:
-            at, some = pairs.part(there)
-            which = vocation[some.networks]
-            strength = strengths[called[some.owners, which]]
-            good[at] = np.where(strength > most[at], answered[some.owners, which], good[at])
+        for turn, at, some in pairs.in_turn(self.turns):
+            strength = strengths.take(some.of_kind(called, turn.number))
+            good[at] = np.where(strength > most[at], some.of_kind(answered, turn.number), good[at])
             most[at] = np.maximum(most[at], strength)
         return good
 
 
 class Focus:
-    """The criterion of doing little else: the share of a network's strengths that are of needs that he has."""
+    """The criterion of doing little else: the share of a network's strengths that are of needs that he has.
+
+    Needs are told eight at a time, a bit each: the strengths of those that an owner has are summed beforehand.
+    """
 
     def __init__(self, view: View) -> None:
-        self.strengths: np.ndarray = np.zeros((len(NEEDS), len(view)), np.int16)
+        strengths: np.ndarray = np.zeros((-(-len(NEEDS) // 8) * 8, len(view)), np.int16)
         for at, network in enumerate(view.networks):
             for need, strength in network.needs.items():
-                self.strengths[NEED_AT[need], at] = strength
+                strengths[NEED_AT[need], at] = strength
+        having = np.unpackbits(np.arange(256, dtype=np.uint8)[:, None], axis=1).astype(np.int16)
+        self._sums = [having @ eight for eight in strengths.reshape(-1, 8, len(view))]
         self._whole: np.ndarray = np.array([by_need.whole(network.needs) for network in view.networks])
 
-    def values(self, common: np.ndarray, networks: np.ndarray) -> np.ndarray:
-        """The value of each pair, by the sum of its network's strengths that are of his needs."""
-        found: np.ndarray = common / self._whole[networks]
+    def eights(self, has: np.ndarray) -> np.ndarray:
+        """Which of each eight needs each owner has, as one number; ``has`` tells them, a row a need."""
+        return np.packbits(has, axis=0).astype(np.int64)
+
+    def values(self, eights: np.ndarray, pairs: Pairs) -> np.ndarray:
+        """The value of each pair."""
+        first, *others = zip(self._sums, eights, strict=True)
+        common = pairs.told(*first)
+        for sums, eight in others:
+            common += pairs.told(sums, eight)
+        found: np.ndarray = common / self._whole[pairs.networks]
         return found
 
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from .turns import Turn
 
-MANY, FEW = 1024, 64
+MANY, FEW = 256, 64
 """Owners crossed at once, for what is worked out by network, where steps cost more than numbers do; and for what is told
 by tables, whose numbers are to stay in the processor's cache."""
 
@@ -18,24 +19,38 @@ by tables, whose numbers are to stay in the processor's cache."""
 class Pairs:
     """Pairs one after the other: ``owners[i]``, by his place in the piece, and ``networks[i]``.
 
-    The two arrays broadcast to the ``shape`` of whatever is told of each pair.
+    The two arrays broadcast to the ``shape`` of whatever is worked out of each pair.
     """
 
     def __init__(self, owners: np.ndarray, networks: np.ndarray) -> None:
         self.owners, self.networks = owners, networks
-        self.shape = np.broadcast_shapes(owners.shape, networks.shape)
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """The shape of an array of all pairs."""
+        shape: tuple[int, ...] = np.broadcast_shapes(self.owners.shape, self.networks.shape)
+        return shape
 
     def told(self, table: np.ndarray, places: np.ndarray) -> np.ndarray:
         """What a table of a row for those who are alike tells of each pair; ``places`` is the row of each owner."""
         return picked(table, places[self.owners], self.networks)
 
-    def as_told(self, values: np.ndarray) -> np.ndarray:
-        """Values in the order in which tables are told: here they are."""
+    def of_kind(self, table: np.ndarray, kinds: np.ndarray) -> np.ndarray:
+        """What a table of a row for each kind, over owners, tells of each pair; ``kinds`` is the row of each network."""
+        return picked(table, kinds[self.networks], self.owners)
+
+    def few_at_once(self) -> Iterator[Pairs]:
+        """The same pairs as tables tell them, in as many parts as fit in the processor's cache."""
+        yield self
+
+    def turned(self, values: np.ndarray) -> np.ndarray:
+        """Of values worked out by network, those of this part, as tables tell them."""
         return values
 
-    def few_at_once(self) -> Iterator[tuple[Any, Pairs]]:
-        """The same pairs in as many parts as fit in the processor's cache: where they are, and which."""
-        yield ..., self
+    def of_owners(self, owners: np.ndarray) -> tuple[np.ndarray, Pairs]:
+        """The pairs of some owners: where they are, and which."""
+        at = np.flatnonzero(owners[self.owners])
+        return at, Pairs(self.owners[at], self.networks[at])
 
     def part(self, networks: np.ndarray, owners: np.ndarray | None = None) -> tuple[Any, Pairs]:
         """The pairs of some networks and, if these are told, some owners: where they are, and which."""
@@ -43,39 +58,66 @@ class Pairs:
         at = np.flatnonzero(some)
         return at, Pairs(self.owners[at], self.networks[at])
 
+    def in_turn(self, turns: Iterable[Turn]) -> Iterator[tuple[Turn, Any, Pairs]]:
+        """The pairs of networks that have a first of something, a second…, these being some of those before."""
+        at, some = None, self
+        for turn in turns:
+            inside, some = some.part(turn.there)
+            at = inside if at is None else at[inside]
+            yield turn, at, some
+
 
 class Crossed(Pairs):
-    """Each of a few networks with each of some owners: a row a network, a column an owner.
+    """Each of a few networks with each of some owners, as is worked out by network: a row a network, a column an owner."""
 
-    What is worked out network by network is written so; what tables tell lies the other way round in memory, their rows
-    being taken whole. ``as_told`` brings the first to the order of the second: two arrays in one order are fast together.
-    """
-
-    def __init__(self, owners: np.ndarray, common: Common) -> None:
-        super().__init__(owners[None, :], common.networks[:, None])
-        self._owners, self._common = owners, common
+    def __init__(self, span: slice, common: Common) -> None:
+        super().__init__(np.arange(span.start, span.stop)[None, :], common.networks[:, None])
+        self._span, self._common = span, common
 
     def told(self, table: np.ndarray, places: np.ndarray) -> np.ndarray:
         """The same as of pairs; rows are taken whole."""
-        return self._common.columns(table).take(places[self._owners], axis=0).T
+        return self._common.columns(table).take(places[self._span], axis=0).T
 
-    def as_told(self, values: np.ndarray) -> np.ndarray:
-        """Values in the order in which tables are told."""
-        return np.asfortranarray(values)
+    def of_kind(self, table: np.ndarray, kinds: np.ndarray) -> np.ndarray:
+        """The same as of pairs; rows are taken whole."""
+        found: np.ndarray = table[kinds[self._common.networks], self._span]
+        return found
 
-    def few_at_once(self) -> Iterator[tuple[Any, Pairs]]:
+    def few_at_once(self) -> Iterator[Pairs]:
         """The same as of pairs."""
-        for start in range(0, len(self._owners), FEW):
+        owners = self.owners[0]
+        for start in range(0, len(owners), FEW):
             some = slice(start, start + FEW)
-            yield np.s_[:, some], Crossed(self._owners[some], self._common)
+            yield Turned(owners[some, None], self._common, some)
 
     def part(self, networks: np.ndarray, owners: np.ndarray | None = None) -> tuple[Any, Pairs]:
         """The same as of pairs."""
-        rows = np.flatnonzero(networks[self._common.networks])
+        rows, some = self._common.part(networks)
         if owners is None:
-            return rows, Pairs(self.owners, self.networks[rows])
-        columns = np.flatnonzero(owners[self._owners])
-        return np.ix_(rows, columns), Pairs(self.owners[:, columns], self.networks[rows])
+            return rows, Crossed(self._span, some)
+        columns = np.flatnonzero(owners[self._span])
+        return np.ix_(rows, columns), Pairs(self.owners[:, columns], some.networks[:, None])
+
+
+class Turned(Pairs):
+    """The same the other way round, as tables tell it: a row an owner, a column a network."""
+
+    def __init__(self, owners: np.ndarray, common: Common, columns: slice = slice(0)) -> None:
+        super().__init__(owners, common.networks[None, :])
+        self._common, self._columns = common, columns
+
+    def told(self, table: np.ndarray, places: np.ndarray) -> np.ndarray:
+        """The same as of pairs; rows are taken whole."""
+        return self._common.columns(table).take(places[self.owners[:, 0]], axis=0)
+
+    def turned(self, values: np.ndarray) -> np.ndarray:
+        """The same as of pairs."""
+        return np.ascontiguousarray(values[:, self._columns].T)
+
+    def of_owners(self, owners: np.ndarray) -> tuple[np.ndarray, Pairs]:
+        """The same as of pairs."""
+        at = np.flatnonzero(owners[self.owners[:, 0]])
+        return at, Turned(self.owners[at], self._common)
 
 
 class Common:
@@ -84,6 +126,7 @@ class Common:
     def __init__(self, networks: np.ndarray) -> None:
         self.networks = networks
         self._columns: dict[int, tuple[np.ndarray, np.ndarray]] = {}
+        self._parts: dict[int, tuple[np.ndarray, np.ndarray, Common]] = {}
 
     def columns(self, table: np.ndarray) -> np.ndarray:
         """Their columns of a table, side by side; kept as long as this."""
@@ -91,18 +134,25 @@ class Common:
             self._columns[id(table)] = table, np.ascontiguousarray(table[:, self.networks])
         return self._columns[id(table)][1]
 
+    def part(self, networks: np.ndarray) -> tuple[np.ndarray, Common]:
+        """Those of them that are among some networks: where they are, and which; kept as long as this."""
+        if id(networks) not in self._parts:
+            rows = np.flatnonzero(networks[self.networks])
+            self._parts[id(networks)] = networks, rows, Common(self.networks[rows])
+        return self._parts[id(networks)][1:]
+
     def __len__(self) -> int:
         return len(self.networks)
 
     def whole(self, count: int) -> Crossed:
         """Crossed with so many owners."""
-        return Crossed(np.arange(count), self)
+        return Crossed(slice(0, count), self)
 
     def blocks(self, count: int) -> Iterator[tuple[slice, Crossed]]:
         """Crossed with so many owners, some at a time."""
         for start in range(0, count, MANY):
-            stop = min(start + MANY, count)
-            yield slice(start, stop), Crossed(np.arange(start, stop), self)
+            block = slice(start, min(start + MANY, count))
+            yield block, Crossed(block, self)
 
 
 def picked(table: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:

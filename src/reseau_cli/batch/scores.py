@@ -7,7 +7,7 @@ library's order.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -20,9 +20,18 @@ from .tables import NAMES
 from .told import WORDS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .pairs import Pairs
     from .tables import Tables
     from .told import Piece
+
+
+BY_NETWORK = ("vocation", "admission")
+"""Criteria that are worked out by network; all others but needs are told by tables."""
+
+MOSTLY = 0.6
+"""Where a criterion is open to a smaller share of the owners, these are picked out; else all are worked on."""
 
 
 class Scores:
@@ -35,8 +44,9 @@ class Scores:
         self._values = {name: one.values for name, one in tables.tabulated.items()}
         self._needs = tables.needed(piece)
         self.has = self._needs > 0
+        self._eights = tables.focus.eights(self.has)
         self.called, self._really = tables.called(piece)
-        self._payable, self._budgets = tables.payable(piece)
+        self._left, self._budgets = tables.left(piece)
         self._near = tables.nearness.places(piece)
         self._codes = tables.nearness.codes
         self._worth, self._near_goods, self._distances = tables.nearness.found
@@ -67,20 +77,21 @@ class Scores:
         opened = {name: one.opened[self._places[name]] for name, one in tables.tabulated.items()}
         opened["trade"] = trade
         opened["nearness"] = tables.nearness.opened[self._near]
-        opened["vocation"] = self.called.any(axis=1)
+        opened["vocation"] = self.called.any(axis=0)
         opened["focus"] = self.has.any(axis=0)
         opened["advised"] = tables.advised.opened(self._listed)
         opened["admission"] = np.ones(len(trade), bool)
         self._weights = tables.scales.weights(self._piece.answered, self._needs, opened, self._kinds)
+        told = {name: some for name, some in self._weights.opened.items() if name not in BY_NETWORK}
+        self._told = [(name, some.mean() < MOSTLY) for name, some in told.items() if some.any()]
 
     def kept(self, pairs: Pairs, chances: np.ndarray) -> np.ndarray:
         """The share of its points that each pair keeps."""
-        means = pairs.told(self._payable, self._budgets)
-        kept: np.ndarray = share(chances, means, self._tables.view.life[pairs.networks], np.minimum)
+        kept: np.ndarray = share(chances, pairs.told(self._left, self._budgets), np.minimum)
         return kept
 
-    def _of(self, name: str, pairs: Pairs, chances: np.ndarray) -> np.ndarray:
-        """The values of a criterion, but for needs and the focus."""
+    def _of(self, name: str, pairs: Pairs) -> np.ndarray:
+        """The values of a criterion, but for needs and what is worked out by network."""
         tables = self._tables
         if name in self._places:
             return pairs.told(self._values[name], self._places[name])
@@ -88,9 +99,7 @@ class Scores:
             return self._worth.take(pairs.told(self._codes, self._near))
         if name == "advised":
             return tables.advised.values(self._lists, self._listed, pairs)
-        if name == "words":
-            return self._of_words(pairs)[0]
-        return chances if name == "admission" else tables.vocation.values(self.called, pairs)
+        return tables.focus.values(self._eights, pairs) if name == "focus" else self._of_words(pairs)[0]
 
     def _goods(self, name: str, pairs: Pairs) -> np.ndarray:
         """Whether a criterion speaks for the network, of each pair."""
@@ -108,56 +117,65 @@ class Scores:
         values: np.ndarray = np.zeros(pairs.shape)
         goods: np.ndarray = np.zeros(pairs.shape, bool)
         for row, (worth, good) in enumerate(self._spoken, 1):
-            at, some = pairs.part(self._tables.conditions.all, self._words == row)
+            at, some = pairs.of_owners(self._words == row)
             values[at], goods[at] = worth[some.networks], good[some.networks]
         return values, goods
 
     def totals(self, pairs: Pairs) -> np.ndarray:
-        """The score of each pair, in hundredths."""
+        """The score of each pair, in hundredths; of crossed pairs, a row an owner."""
         chances = self.looked.chances(pairs)
         kept = self.kept(pairs, chances)
-        total, common = self._of_needs(pairs, kept)
-        total, kept = pairs.as_told(total), pairs.as_told(kept)
-        focus = self._tables.focus.values(common, pairs.networks)
-        worked_out = {
-            "focus": pairs.as_told(focus),
-            "vocation": pairs.as_told(self._of("vocation", pairs, chances)),
-            "admission": pairs.as_told(chances),
-        }
-        opened = [(name, most) for name, most in self._weights.others.items() if most.any()]
-        for at, some in pairs.few_at_once():
-            for name, most in opened:
-                known = worked_out.get(name)
-                points = self._of(name, some, chances) if known is None else known[at]
-                points *= most[some.owners]
-                points *= kept[at]
-                total[at] += np.rint(points, out=points)
+        total = self._of_needs(pairs, kept)
+        for name, points in self._by_network(pairs, chances).items():
+            total += self._points(name, points, pairs, kept)
+        parts = []
+        for some in pairs.few_at_once():
+            whole, share = some.turned(total), some.turned(kept)
+            for name, of_few in self._told:
+                at, concerned = some.of_owners(self._weights.opened[name]) if of_few else (..., some)
+                whole[at] += self._points(name, self._of(name, concerned), concerned, share[at])
+            parts.append(whole)
+        return np.concatenate(parts) if len(parts) > 1 else parts[0]
+
+    def _by_network(self, pairs: Pairs, chances: np.ndarray) -> dict[str, np.ndarray]:
+        """The values of the criteria that are worked out by network."""
+        return {"vocation": self._tables.vocation.values(self.called, pairs), "admission": chances}
+
+    def _points(self, name: str, values: np.ndarray, pairs: Pairs, kept: np.ndarray) -> np.ndarray:
+        """What values of a criterion give, in hundredths; written in their place."""
+        values *= self._weights.others[name][pairs.owners]
+        values *= kept
+        return np.rint(values, out=values)
+
+    def _of_needs(self, pairs: Pairs, kept: np.ndarray) -> np.ndarray:
+        """The points of all needs of each pair."""
+        total: np.ndarray = np.zeros(pairs.shape)
+        for _, at, points in self._each_need(pairs, kept):
+            total[at] += points
         return total
 
-    def _of_needs(self, pairs: Pairs, kept: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """The points of all needs of each pair; and the strengths of the network that are of his needs, summed."""
-        needs, strengths = self._tables.needs, self._tables.focus.strengths
-        total: np.ndarray = np.zeros(pairs.shape)
-        common: np.ndarray = np.zeros(pairs.shape, strengths.dtype)
-        for need, (most, has) in enumerate(zip(self._weights.needs, self.has, strict=True)):
-            at, some = pairs.part(needs.serving[need])
-            points = most[some.owners] * needs.values[need, some.networks]
+    def _each_need(self, pairs: Pairs, kept: np.ndarray) -> Iterator[tuple[np.ndarray, Any, np.ndarray]]:
+        """The first need that each network serves, the second…: which it is, and what it gives, of which pairs."""
+        needs = self._tables.needs
+        for turn, at, some in pairs.in_turn(needs.turns):
+            which = turn.number[some.networks]
+            points = some.of_kind(self._weights.needs, turn.number)
+            points *= needs.values[which, some.networks]
             points *= kept[at]
-            total[at] += np.rint(points, out=points)
-            common[at] += has[some.owners] * strengths[need, some.networks]
-        return total, common
+            yield which, at, np.rint(points, out=points)
 
     def points(self, pairs: Pairs) -> np.ndarray:
         """The points of pairs by criterion, in the order of ``NAMES``; what never speaks for a network is left out."""
         chances = self.looked.chances(pairs)
         kept = self.kept(pairs, chances)
         points: np.ndarray = np.zeros((*pairs.shape, len(NAMES)), np.int64)
-        for at, (most, values) in enumerate(zip(self._weights.needs, self._tables.needs.values, strict=True)):
-            points[:, at] = np.rint(most[pairs.owners] * values[pairs.networks] * kept)
+        for which, at, given in self._each_need(pairs, kept):
+            points[at, which] = given
+        by_network = self._by_network(pairs, chances)
         for at, name in enumerate(NAMES[len(NEEDS) :], len(NEEDS)):
-            most = self._weights.others[name]
-            if name not in SILENT and most.any():
-                points[:, at] = np.rint(most[pairs.owners] * self._of(name, pairs, chances) * kept)
+            if name not in SILENT and self._weights.opened[name].any():
+                values = by_network[name] if name in by_network else self._of(name, pairs)
+                points[:, at] = self._points(name, values, pairs, kept)
         return points
 
     def speaking(self, pairs: Pairs) -> np.ndarray:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.method.admission import payable
+from ..core.method.admission import left_by
 from ..core.method.criteria import CRITERIA
 from ..core.method.criteria import vocation as by_vocation
 from ..core.method.facets import CALLED, DISTRESS, NEEDED_APART, answer, saying
@@ -45,7 +45,7 @@ class Tables:
         self._answered = Growing(len(VOCATIONS), bool)
         self._by_needs = [Keyed(facets, self._told) for facets in NEEDED_APART]
         self._by_vocations = [Keyed(facets, self._called) for facets in CALLED]
-        self._payable = Growing(len(view), np.float64)
+        self._left = Growing(len(view), np.float64)
         self._by_budget = Keyed((answer("budget"),), self._paid)
         self.row_of_words = lru_cache(4_000)(self.words.row)
         self.scales = Scales()
@@ -72,7 +72,7 @@ class Tables:
         return self._needed.add(row)
 
     def called(self, piece: Piece) -> tuple[np.ndarray, np.ndarray]:
-        """The row of each vocation that each owner calls for, and whether an answer really asks for it.
+        """How strongly each owner calls for each vocation, by number, and whether an answer really asks for it: a row each.
 
         A vocation is called for as strongly as by the one of his answers that does most.
         """
@@ -83,13 +83,13 @@ class Tables:
             others = self._wanted.rows[place]
             rows = np.where(strengths[others] > strengths[rows], others, rows)
             asked = asked | self._answered.rows[place]
-        return rows, asked
+        return np.ascontiguousarray(rows.T, np.int64), np.ascontiguousarray(asked.T)
 
     def _called(self, owner: Owner) -> int:
-        """The row of each vocation that some answers call for, and whether one of them really asks for it."""
+        """How strongly some answers call for each vocation, and whether one of them really asks for it."""
         row, asked = [0] * len(VOCATIONS), [False] * len(VOCATIONS)
         for name, strength in vocations_of(owner.profile).items():
-            row[VOCATION_AT[name]] = self.vocation.place(name, strength)
+            row[VOCATION_AT[name]] = self.vocation.number(strength)
         profile = owner.profile
         given: list[tuple[str, str | None]] = [("stage", profile.stage), ("legal_form", profile.legal_form)]
         given += [*(("wants", one) for one in profile.wants), *(("lacks", one) for one in profile.lacks)]
@@ -99,13 +99,14 @@ class Tables:
         self._answered.add(asked)
         return self._wanted.add(row)
 
-    def payable(self, piece: Piece) -> tuple[np.ndarray, np.ndarray]:
-        """How far each budget goes towards each network's price, and which is each owner's."""
+    def left(self, piece: Piece) -> tuple[np.ndarray, np.ndarray]:
+        """What each budget leaves each network of its points, and which is each owner's."""
         places = self._by_budget.places(piece)
-        return self._payable.rows, places
+        return self._left.rows, places
 
     def _paid(self, owner: Owner) -> int:
-        return self._payable.add([payable(owner.profile.budget, network) for network in self.view.networks])
+        told = zip(self.view.networks, self.view.life.tolist(), strict=True)
+        return self._left.add([left_by(owner.profile.budget, network, life) for network, life in told])
 
 
 def summed(rows: np.ndarray) -> np.ndarray:

@@ -14,10 +14,14 @@ NAMES = tuple(one.name for one in CRITERIA)
 
 
 class Weights(NamedTuple):
-    """The most that each criterion may give each owner, in hundredths, 0 where it is not open: a row a need; the others."""
+    """The most that each criterion may give each owner, in hundredths, 0 where it is not open: a row a need; the others.
+
+    ``opened`` says to whom each of the others gives anything.
+    """
 
     needs: np.ndarray
     others: dict[str, np.ndarray]
+    opened: dict[str, np.ndarray]
 
 
 class Scales:
@@ -54,7 +58,8 @@ class Scales:
             for name in NAMES
         }
         most["words"] = scales * np.array(self.words.values)[words] * HUNDREDTHS
-        return Weights(scales * by_need.weight(needs) * HUNDREDTHS, most)
+        given = {name: each > 0 for name, each in most.items()}
+        return Weights(scales * by_need.weight(needs) * HUNDREDTHS, most, given)
 
 
 def _scale(answers: int, flags: int, words: float) -> tuple[float, float]:

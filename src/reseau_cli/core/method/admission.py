@@ -53,16 +53,22 @@ def odds_of(fit: Fit, finding: Finding) -> float:
 
 def kept(fit: Fit) -> float:
     """The share of its points that a network keeps: less where it would hardly have him, he the price, or it the life."""
-    part: float = share(fit.chance, payable(fit.owner.profile.budget, fit.network), fit.life)
+    part: float = share(fit.chance, left_by(fit.owner.profile.budget, fit.network, fit.life))
     return part
 
 
-def share(chance: Any, payable: Any, life: Any, least: Callable[[Any, Any], Any] = min) -> Any:
-    """The same from its three parts: numbers, or arrays of them with their own ``least``."""
-    return _part(chance / UNLIKELY, least) * _part(payable, least) * life
+def share(chance: Any, left: Any, least: Callable[[Any, Any], Any] = min) -> Any:
+    """The same from the chance and from what price and life leave: numbers, or arrays of them with their own ``least``."""
+    return _part(chance / UNLIKELY, least) * left
 
 
-def payable(budget: int | None, network: Network) -> float:
+def left_by(budget: int | None, network: Network, life: float) -> float:
+    """The share of its points that its price, for so much, and its signs of life leave a network."""
+    left: float = _part(_payable(budget, network), min) * life
+    return left
+
+
+def _payable(budget: int | None, network: Network) -> float:
     """How far his budget goes towards the price: 1 and more where nothing is lost."""
     if budget is None:
         return 1.0
