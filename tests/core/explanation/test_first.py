@@ -1,4 +1,4 @@
-"""The free public helps that an answer names beside its networks."""
+"""What is to be done first, and the free public helps that an answer names beside its networks."""
 
 from __future__ import annotations
 
@@ -28,3 +28,19 @@ def helps(catalogue: Catalogue, *circumstances: str) -> set[str]:
 def test_a_help_made_for_a_circumstance_is_named_to_those_who_tell_it(catalogue: Catalogue) -> None:
     assert helps(catalogue).isdisjoint(MADE_FOR_DISABILITY)
     assert helps(catalogue, "disability") & MADE_FOR_DISABILITY
+
+
+def test_overseas_one_begins_at_a_door_that_is_there(catalogue: Catalogue) -> None:
+    """The chamber of the island, not the national body that ranks before it and may have nobody there."""
+    there = advise(Profile(wants=("business",), department="976"), catalogue)
+    mainland = advise(Profile(wants=("business",), department="44"), catalogue)
+    assert there.first is not None and there.first.id == "cci"
+    assert mainland.first is not None and mainland.first.id == there.shown[0].match.network.id
+
+
+def test_who_names_debts_first_is_not_sent_to_the_mediator_of_banks(catalogue: Catalogue) -> None:
+    refused = {"stage": "struggling", "department": "33", "circumstances": ("bank-refusal",), "solitude": 3}
+    debts = advise(Profile(lacks=("hardship", "finance"), **refused), catalogue)
+    assert debts.first is not None
+    needs = catalogue.record(debts.first.id)["needs"]
+    assert max(needs.get("hardship", 0), needs.get("wellbeing", 0)) > 1

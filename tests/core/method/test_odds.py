@@ -14,6 +14,7 @@ from reseau_cli.core.method.rules.firm import leaves_few_out
 from reseau_cli.core.method.rules.territory import ELSEWHERE, OVERSEAS
 from reseau_cli.core.owner.profile import Profile
 from reseau_cli.core.owner.understood import Place
+from reseau_cli.core.text.stems import stems
 from reseau_cli.core.vocabulary import LEGAL_FORMS
 
 MICRO = "micro-entreprise"
@@ -89,8 +90,8 @@ MICRO = "micro-entreprise"
         ("mainland", True, {}, 0.96),
         ("absent", ["988"], {}, 0.99),
         ("closed-to", ["after-failure"], {}, 0.9),
-        ("beyond-the-sea", None, {}, 0.5),
-        ("beyond-the-sea", None, {"department": "974"}, 0.5),
+        ("beyond-the-sea", None, {}, 0.25),
+        ("beyond-the-sea", None, {"department": "974"}, 0.25),
         ("beyond-the-sea", None, {"department": "988"}, 0.1),
         ("closed", "", {}, 0.0),
         ("through", True, {}, 0.25),
@@ -159,6 +160,25 @@ def test_where_it_is_met(
     rule: str, value: Any, place: Place, facts: dict[str, Any], met: bool | None
 ) -> None:
     assert RULES[rule].test(placed(place, **facts), value) is met
+
+
+@pytest.mark.parametrize(
+    ("trade", "codes", "stage", "met"),
+    [
+        ("capteurs pour la vigne", ("26.11Z",), "starting", True),
+        ("start-up de covoiturage", (), "idea", True),
+        ("start-up de covoiturage", (), "growing", None),
+        ("électronique", ("26.11Z",), "growing", None),
+        ("électronique ou boulanger", ("26.11Z", "10.71C"), "starting", None),
+        ("boulanger", ("10.71C",), "starting", None),
+    ],
+)
+def test_who_begins_in_a_trade_that_innovates_has_such_a_project(
+    trade: str, codes: tuple[str, ...], stage: str, met: bool | None
+) -> None:
+    told = Profile(trade=trade, stage=stage)
+    innovator = owner(told)._replace(codes=codes, trade=frozenset(stems(trade)))
+    assert RULES["projects"].test(Fit.bare(innovator, network("a"), "member"), "innovative") is met
 
 
 def test_overseas() -> None:

@@ -1,6 +1,9 @@
 """The one thing to do first, with its door."""
 
+from ..france.departments import OVERSEAS
 from ..messages.say import say
+from ..method.criteria.needs import SERVES
+from ..method.criteria.place import NEAR
 from ..method.portfolio import is_joinable
 from ..method.roles import HELPER
 from ..tuples import NamedTuple
@@ -11,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from ..catalogue.network import Catalogue, Record
+    from ..catalogue.network import Catalogue, Network, Record
     from ..method.ranking import Answer, Match
     from ..owner.understood import Owner
 
@@ -39,7 +42,8 @@ def first(
     """The first thing to do; None where nothing is shown.
 
     It is the best of the networks shown that live, that he may join and can pay, and of the public helps, its door known.
-    In an emergency it is a help, or a network that exists for it; for plain information a public help.
+    In an emergency it is a help, or a network that exists for it (debts named first: one that regularly helps with them, or
+    with what they do to him); for plain information a public help. Overseas, what is known to be there comes first.
 
     Args:
         answer: the whole ranking: a help may be first though it is not shown.
@@ -48,7 +52,7 @@ def first(
         reason: why to join nothing yet (``join_nothing_yet``), or None.
         lang: "fr" or "en".
     """
-    fitting = _candidates(answer, shown, reason)
+    fitting = _here_first(answer.owner, _candidates(answer, shown, reason))
     for match in fitting:
         door = door_to(match, catalogue)
         if door is not None:
@@ -59,6 +63,8 @@ def first(
 def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) -> "list[Match]":
     if reason == "emergency":
         urgent = [match for match in answer.matches if _saves(match)]
+        if answer.owner.profile.lacks[:1] == ("hardship",):
+            urgent.sort(key=lambda match: not _serves_in_debt(match.network))
     elif reason == "information":
         urgent = [match for match in answer.matches if _informs(answer, match)]
     else:
@@ -71,6 +77,13 @@ def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) 
         for match in answer.matches
         if match.network.id in joinable or (match.network.kind == "help" and is_for_him(match))
     ]
+
+
+def _here_first(owner: "Owner", matches: "list[Match]") -> "list[Match]":
+    """The same, what is known to be near before the rest where the country's bodies seldom are."""
+    if owner.place.department not in OVERSEAS:
+        return matches
+    return sorted(matches, key=lambda match: match.fit.nearest.level not in NEAR)
 
 
 def _without_door(
@@ -91,6 +104,10 @@ def _saves(match: "Match") -> bool:
     network = match.network
     meant = network.kind == "help" or network.vocations[0] in URGENT
     return meant and is_for_him(match) and not network.needs.keys().isdisjoint(IN_DANGER)
+
+
+def _serves_in_debt(network: "Network") -> bool:
+    return max(network.needs.get(need, 0) for need in ("hardship", "wellbeing")) >= SERVES
 
 
 def _informs(answer: "Answer", match: "Match") -> bool:

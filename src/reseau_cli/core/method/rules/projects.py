@@ -25,6 +25,22 @@ EVERYDAY = ("10.1", "10.71", "43", "45.2", "47", "49.32Z", "55", "56", "81", "95
 SAID = {"by-bike": ("velo", "cycl", "bicyclett")}
 """Stems of his own words that tell a kind of projects."""
 
+BEGINNING = ("idea", "starting")
+NOVEL_CODES = ("21", "26", "32.5", "58.2", "72")
+NOVEL_WORDS = (
+    "startup",
+    "start",
+    "capt",
+    "prototyp",
+    "brevet",
+    "biotechnolog",
+    "deeptech",
+    "robot",
+    "artific",
+)
+"""Whoever begins in medicines, electronics, medical devices, software to sell or research, or in a trade that he names by
+one of these stems (a start-up, sensors, artificial intelligence…), has a project that innovates."""
+
 
 def _projects(fit: Fit, kind: str) -> bool | None:
     """Reserved for a kind of projects: met if his words tell it, what he lacks, or his legal form; else to be asked."""
@@ -52,7 +68,15 @@ def _is_everyday(owner: Owner) -> bool:
 
 def _told(owner: Owner, kind: str) -> bool:
     said = any(word in owner.said for word in SAID.get(kind, ()))
-    return said or kind in owner.heard or kind in owner.profile.lacks
+    novel = kind == "innovative" and _begins_something_new(owner)
+    return said or novel or kind in owner.heard or kind in owner.profile.lacks
+
+
+def _begins_something_new(owner: Owner) -> bool:
+    if owner.profile.stage not in BEGINNING:
+        return False
+    of_such_a_trade = agreed((admits(NOVEL_CODES, code) for code in owner.codes), owner.together) is True
+    return of_such_a_trade or not owner.trade.isdisjoint(NOVEL_WORDS)
 
 
 def _kinds_told(owner: Owner) -> frozenset[str]:
@@ -61,6 +85,7 @@ def _kinds_told(owner: Owner) -> frozenset[str]:
 
 _LACKED = Facet("projects-lacked", frozenset({"lacks"}), _kinds_told)
 _SPOKEN = Facet("projects-spoken", frozenset({TRADE_TOLD, HEARD}), _kinds_told)
+_NEW = Facet("begins-something-new", frozenset({TRADE_TOLD, "stage"}), _begins_something_new)
 _EVERYDAY = Facet("everyday", frozenset({TRADE_TOLD}), _is_everyday)
 _COOPERATIVE, _HANDS_OVER = one_of("legal_form", "scop"), one_of("stage", "handing-over")
 
@@ -75,6 +100,6 @@ RULES = (
         HELPED,
         key_of("projects"),
         fills=lambda value: {"project": value},
-        facets=(_LACKED, _SPOKEN, _EVERYDAY, _COOPERATIVE, _HANDS_OVER, STAFFED, EMPLOYS),
+        facets=(_LACKED, _SPOKEN, _NEW, _EVERYDAY, _COOPERATIVE, _HANDS_OVER, STAFFED, EMPLOYS),
     ),
 )

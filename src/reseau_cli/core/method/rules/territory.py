@@ -111,7 +111,7 @@ def _overseas_of(network: Network) -> tuple[object, ...]:
     return network.scope == "national", bool(network.departments), _is_known_overseas(network), homes
 
 
-AFAR = 0.5, 0.1, 0.15
+AFAR = 0.25, 0.1, 0.15
 """The chance that a national network that no page shows overseas is in a département there, or in a collectivity; and
 that one shown elsewhere overseas is in a collectivity."""
 
