@@ -21,7 +21,8 @@ from ..text.stems import fold
 from ..tuples import NamedTuple
 from .address import Address, quickest
 from .conditions import unsourced
-from .helps import HELPS, is_chamber
+from .door import door_to
+from .helps import HELPS, is_chamber, is_for_him
 from .reasons import main_reason, reason_of
 from .terms import called, door, is_free
 from .translated import on_a_line
@@ -30,10 +31,14 @@ from .you_said import musts, who
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..catalogue.network import Network, Record
+    from ..method.ranking import Match
     from .advice import Advice, Help, Shown
 
 NETWORKS = 3
 """How many networks stand on the screen; the others of the answer are named below them."""
+
+ELSEWHERE, WITHIN = 2, 20
+"""For how many of the things asked and not served by these another name is told, and among how many ranks."""
 
 WIDTH, INDENT = 80, 3
 """Columns of a screen, and those that stand before what is said of a network."""
@@ -245,7 +250,7 @@ def _call(help: Help | Shown, lang: str) -> Call:
 
 
 def _coverage(advice: Advice, calls: list[Help | Shown]) -> str:
-    """What those named on the screen serve, each with its contact, and what is left; empty where there is nothing to say."""
+    """What those named on the screen serve, each with its contact, and who serves the rest; empty where nothing is to say."""
     lang, owner = advice.lang, advice.answer.owner
     wished = asked(owner.profile)
     if not wished or not advice.shown:
@@ -257,5 +262,28 @@ def _coverage(advice: Advice, calls: list[Help | Shown]) -> str:
     left = [need for need in wished if served[need] < COVERED]
     if not left:
         return say("glance.all-covered", lang, count=len(wished)) if len(wished) > 1 else ""
-    names = ", ".join(v.word(v.NEEDS, need, lang) for need in left)
-    return say("glance.covered", lang, count=len(wished) - len(left), wished=len(wished), left=names)
+    elsewhere = [(need, _serving(advice, need)) for need in left[:ELSEWHERE]]
+    told = [say("glance.covered", lang, count=len(wished) - len(left), wished=len(wished))]
+    for need, match in elsewhere:
+        if match:
+            address = quickest(door_to(match, advice.catalogue))
+            words = {"need": say(f"helps.{need}", lang), "name": match.network.name.partition(" (")[0]}
+            told.append(say("glance.elsewhere", lang, **words, address=address.text if address else ""))
+    found = {need for need, match in elsewhere if match}
+    names = ", ".join(v.word(v.NEEDS, need, lang) for need in left if need not in found)
+    return " ".join([*told, *([say("glance.without", lang, left=names)] if names else [])])
+
+
+def _serving(advice: Advice, need: str) -> Match | None:
+    """The first in rank that regularly serves a need, would have him and can be reached."""
+    return next(
+        (
+            match
+            for match in advice.answer.matches[:WITHIN]
+            if match.network.needs.get(need, 0) >= SERVES
+            and is_relied_on(match)
+            and is_for_him(match)
+            and door_to(match, advice.catalogue)
+        ),
+        None,
+    )

@@ -16,8 +16,10 @@ TEXTS: dict[str, str] = {
     "no-way": "no known contact",
     "unsure": "probably {fact}",
     "helps": "To call, without joining",
-    "covered|other": "{count} of the {wished} things you look for have a contact here. None for: {left}.",
-    "covered|one": "1 of the {wished} things you look for has a contact here. None for: {left}.",
-    "covered|none": "No sure contact here for what you look for: {left}.",
+    "covered|other": "{count} of the {wished} things you look for have a contact here.",
+    "covered|one": "1 of the {wished} things you look for has a contact here.",
+    "covered|none": "No sure contact here for what you look for.",
+    "elsewhere": "To {need}: {name}, {address}.",
+    "without": "No contact for: {left}.",
     "all-covered": "Each of the {count} things you look for has a contact here.",
 }
