@@ -163,24 +163,22 @@ def test_the_heading_counts_what_is_possible_and_what_a_must_costs() -> None:
     assert told.heading == "Loire-Atlantique (44) · 1 réseau possible sur 3 · « mon budget » en écarte 1"
 
 
-def test_what_is_covered_and_what_is_left() -> None:
+def test_what_is_covered_who_serves_the_rest_and_what_is_left() -> None:
     whole = advised(POOR, named("a", **SERVES))
-    assert glance(whole).coverage == ""  # one thing asked for, and answered: nothing to count
+    assert glance(whole).coverage == []  # one thing asked for, and answered: nothing to count
+    assert glance(whole._replace(shown=[])).coverage == []
     both = POOR._replace(lacks=("finance", "export"))
-    part = advised(both, named("a", **SERVES))
-    assert glance(part).coverage.startswith("1 de vos 2 attentes") and "étranger" in glance(part).coverage
-    assert glance(whole._replace(shown=[])).coverage == ""
+    count, left = glance(advised(both, named("a", **SERVES))).coverage
+    assert count.startswith("1 de vos 2 attentes") and left.startswith("Sans contact : vendre à l’étranger")
     served = named("z", needs={"export": 2})
-    assert glance(advised(both, named("a", **SERVES), served)).coverage.startswith(
-        "Chacune de vos 2 attentes"
-    )
+    (all_served,) = glance(advised(both, named("a", **SERVES), served)).coverage
+    assert all_served.startswith("Chacune de vos 2 attentes")
     first = [named(f"n{i}", needs={"finance": 3, "export": 1}) for i in range(NETWORKS)]
-    below = glance(advised(both, *first, served, top=4))
-    assert (
-        "Z" in below.others and "étranger" in below.coverage
-    )  # it is named, and has no contact on the screen
+    below = glance(advised(both, *first, served, top=4))  # it is named, and has no contact on the screen
+    assert "Z" in below.others and below.coverage[1].startswith("Pour vendre à l’étranger : Z, ")
     doorless = glance(advised(both, named("a", **SERVES), served, z={"website": None}))
-    assert "étranger" in doorless.coverage and doorless.entries[1].address.text == "contact inconnu"
+    assert doorless.coverage[1].startswith("Sans contact : vendre à l’étranger")
+    assert doorless.entries[1].address.text == "contact inconnu"
 
 
 def test_what_is_for_women_is_said_to_who_may_be_no_woman() -> None:

@@ -79,7 +79,7 @@ class Glance(NamedTuple):
     entries: list[Entry]
     others: str
     helps: list[Call]
-    coverage: str
+    coverage: list[str]
     nothing: list[str]
     closing: str
 
@@ -249,21 +249,21 @@ def _call(help: Help | Shown, lang: str) -> Call:
     return Call(called(name, help.record, lang), address, _is_chamber(help))
 
 
-def _coverage(advice: Advice, calls: list[Help | Shown]) -> str:
-    """What those named on the screen serve, each with its contact, and who serves the rest; empty where nothing is to say."""
+def _coverage(advice: Advice, calls: list[Help | Shown]) -> list[str]:
+    """What those named on the screen serve, each with its contact; then who serves the rest."""
     lang, owner = advice.lang, advice.answer.owner
     wished = asked(owner.profile)
     if not wished or not advice.shown:
-        return ""
+        return []
     reached = {one.record["id"] for one in [*advice.shown[:NETWORKS], *calls] if one.door}
     reached -= {one.match.network.id for one in advice.shown if not is_relied_on(one.match)}
     reached |= set(joined(owner.profile))
     served = coverage((one for one in advice.catalogue.networks if one.id in reached), owner.needs)
     left = [need for need in wished if served[need] < COVERED]
     if not left:
-        return say("glance.all-covered", lang, count=len(wished)) if len(wished) > 1 else ""
+        return [say("glance.all-covered", lang, count=len(wished))] if len(wished) > 1 else []
     elsewhere = [(need, _serving(advice, need)) for need in left[:ELSEWHERE]]
-    told = [say("glance.covered", lang, count=len(wished) - len(left), wished=len(wished))]
+    told = []
     for need, match in elsewhere:
         if match:
             address = quickest(door_to(match, advice.catalogue))
@@ -271,7 +271,8 @@ def _coverage(advice: Advice, calls: list[Help | Shown]) -> str:
             told.append(say("glance.elsewhere", lang, **words, address=address.text if address else ""))
     found = {need for need, match in elsewhere if match}
     names = ", ".join(v.word(v.NEEDS, need, lang) for need in left if need not in found)
-    return " ".join([*told, *([say("glance.without", lang, left=names)] if names else [])])
+    rest = " ".join([*told, *([say("glance.without", lang, left=names)] if names else [])])
+    return [say("glance.covered", lang, count=len(wished) - len(left), wished=len(wished)), rest]
 
 
 def _serving(advice: Advice, need: str) -> Match | None:
