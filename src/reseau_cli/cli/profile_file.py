@@ -8,7 +8,6 @@ import sys
 from ..core.errors import FileError, ProfileError
 from ..core.owner.profile import Profile, from_mapping
 from ..reading import read_bytes
-from . import plain_yaml
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,6 +40,8 @@ def _plainly(text: bytes) -> dict[str, Any]:
         ValueError: it is neither.
     """
     if not text.lstrip().startswith(b"{"):
+        from . import plain_yaml  # not for JSON
+
         return plain_yaml.read(text.decode())
     found: dict[str, Any] = json.loads(text, object_pairs_hook=_unique)
     return found

@@ -30,6 +30,27 @@ def test_a_mark(text: str, mark: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("mark", "ways"),
+    [
+        (
+            "past",
+            "il y a dix ans|il y a longtemps|autrefois|jadis|à l’époque|dans le temps|en 1998|en 2012|c’est du passé|guérie|"
+            "remis de ça|derrière moi|years ago|long ago|back then|in 2012|recovered|got over|used to|when I was",
+        ),
+        (
+            "role",
+            "spécialiste|spécialisée|coach|thérapeute|psychologue|sophrologue|consultante|conseiller|formateur|formatrice|"
+            "je vends|je répare|je fabrique|je installe|je soigne|je livre|je loue|je forme|je enseigne|je traite|"
+            "je accompagne|je conseille|je garde|je crée|I sell|I repair|we make|we teach|I train|I coach|I treat|we rent|"
+            "I design|I write|we cater|therapist|psychologist|consultant",
+        ),
+    ],
+)
+def test_each_way_to_say_it_bears_the_mark(mark: str, ways: str) -> None:
+    assert [way for way in ways.split("|") if mark not in marks(f"so {way} so")] == []
+
+
+@pytest.mark.parametrize(
     "text", ["Mon voisin me prend mes clients", "Je suis au bout du rouleau", "Il y a deux mois"]
 )
 def test_what_he_says_of_himself_and_of_now_bears_no_mark(text: str) -> None:

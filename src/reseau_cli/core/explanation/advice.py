@@ -109,11 +109,13 @@ class Advice(NamedTuple):
 
     def excluded(self) -> list[Excluded]:
         """Every network ruled out, with all its reasons; worded when asked, for only some faces show them."""
+        screening = self.answer.screening
+        if screening is None:
+            return []
         said = Refusals(self.answer.owner, self.lang)
         return [
-            Excluded(network.id, [(finding.rule, said.of(network, finding)) for finding in one.findings])
-            for one in self.answer.excluded
-            for network in (one.network,)
+            Excluded(network.id, said.of(network.name, findings))
+            for network, findings in screening.ruled_out()
         ]
 
 

@@ -15,7 +15,7 @@ from .translated import in_french
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from typing import Any
 
     from ..catalogue.network import Catalogue, Network, Record
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 def refusal(owner: Owner, network: Network, finding: Finding, lang: str = "fr") -> str:
     """Why a condition rules the network out."""
-    return Refusals(owner, lang).of(network, finding)
+    ((_, text),) = Refusals(owner, lang).of(network.name, [finding])
+    return text
 
 
 class Refusals:
@@ -37,18 +38,19 @@ class Refusals:
         self._called: dict[tuple[str, str], str] = {}
         self._pronoun: Callable[[str], str] = language(lang).pronoun
 
-    def of(self, network: Network, finding: Finding) -> str:
-        """Why a condition rules the network out."""
-        key = finding.rule, id(finding.value)  # a list has no hash
-        text = self._of_any.get(key)
-        if text is None:
-            text = self._of_any[key] = self._worded(finding)
-        if "{" not in text:
-            return text
-        said = text, self._pronoun(network.name)
-        if said not in self._called:
-            self._called[said] = called(*said)
-        return self._called[said]
+    def of(self, name: str, findings: Iterable[Finding]) -> list[tuple[str, str]]:
+        """(rule, text) of what rules a network of that name out."""
+        told = []
+        for finding in findings:
+            key = finding.rule, id(finding.value)  # a list has no hash
+            text = self._of_any.get(key)
+            if text is None:
+                text = self._of_any[key] = self._worded(finding)
+            if "{" in text:
+                said = text, self._pronoun(name)
+                text = self._called.get(said) or self._called.setdefault(said, called(*said))
+            told.append((finding.rule, text))
+        return told
 
     def _worded(self, finding: Finding) -> str:
         """The same but for the network's pronoun."""

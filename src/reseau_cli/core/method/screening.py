@@ -23,7 +23,7 @@ from .trade_match import trades_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
     from typing import Any, TypeAlias, TypeVar
 
@@ -253,3 +253,8 @@ class Screening:
         for at, findings in found.items() if self._beside else ():
             findings += [finding for finding in self._own(self._pair(at)) if finding.excludes]
         return found
+
+    def ruled_out(self) -> Iterator[tuple[Network, list[Finding]]]:
+        """The networks that are ruled out, in order, each with all that does."""
+        networks = self._index.networks
+        return ((networks[at], findings) for at, findings in self.refusals.items())

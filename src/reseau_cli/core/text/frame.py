@@ -6,7 +6,7 @@ needs; the other marks are heard with the words, and training finds what each is
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..tuples import NamedTuple
 from .stems import fold
@@ -79,9 +79,15 @@ _TURNED_DOWN = (
 )
 _DENYING = "pas plus aucun nul zero manque sans without trop jamais ni no lack don lieu plutot rather instead".split()
 """Nothing is missing or turned down without one of these."""
+_LONG_AGO = """ans longtemps autrefois jadis epoque temps 19 20 passe gueri remis derriere ago back recovered got used
+    was""".split()
+"""Nothing is told to be over without one of these."""
+_AT_WORK = """speciali coach therap psycholog sophrolog consult conseil format vend repa fabrique installe soigne livre
+    loue forme enseigne traite accompagne garde cree sell make teach train treat rent design write cater""".split()
+"""Nobody tells what he does for others without one of these."""
 
 _BREAK = re.compile(
-    r"[.,;:!?()\n–—]+|(?<=\s)(?:mais|but|car|donc)(?=\s)|\s(?=plut[oô]t qu|au lieu d|rather than|instead of)",
+    r"[.,;:!?()\n]+|[–—]|(?<=\s)(?:mais|but|car|donc)(?=\s)|\s(?=plut[oô]t qu|au lieu d|rather than|instead of)",
     re.IGNORECASE,
 )
 _SIGNS = re.compile(r"[^a-z0-9]+")
@@ -104,16 +110,23 @@ def clauses(text: str) -> Iterator[Clause]:
         plain = _SIGNS.sub(" ", fold(text[start:end].replace("’", " "))).strip()
         if plain:
             # Patterns are compiled on first use: none in vain.
-            denies = any(word in plain for word in _DENYING)
-            in_vain = {"other": not _begins_with_somebody(plain), "missing": not denies}
+            denies = _holds(plain, _DENYING)
+            in_vain = {
+                "other": not _begins_with_somebody(plain),
+                "past": not _holds(plain, _LONG_AGO),
+                "role": not _holds(plain, _AT_WORK),
+                "missing": not denies,
+            }
             marks = tuple(
-                mark
-                for mark, pattern in _MARKS.items()
-                if not in_vain.get(mark) and re.search(pattern, plain)
+                mark for mark, pattern in _MARKS.items() if not in_vain[mark] and re.search(pattern, plain)
             )
             turned_down = denies and any(re.search(pattern, plain) for pattern in _TURNED_DOWN)
             yield Clause(start, end, marks, turned_down)
         start = stop.end() if stop else end
+
+
+def _holds(plain: str, some: Iterable[str]) -> bool:
+    return any(letters in plain for letters in some)
 
 
 def _begins_with_somebody(plain: str) -> bool:
