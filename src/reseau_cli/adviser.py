@@ -66,6 +66,10 @@ def advise(
     look_up = LookUp(place_of, trade_of, lambda text: _without(unheard, heard_in(text)))
     answer = ranked(profile) if ranked else rank(profile, catalogue, look_up)
     owner = answer.owner
+    if owner.trade_doubts:
+        from .territory.trade_reader import in_language
+
+        answer = answer._replace(owner=owner._replace(trade_doubts=in_language(owner.trade_doubts, lang)))
     lines = shipped.load_help_lines() if level(owner) or calls_for_help_line(owner) else None
 
     def rematch(other: Profile) -> Answer:

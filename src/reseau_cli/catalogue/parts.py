@@ -177,6 +177,9 @@ class English(Model):
     good_for: Annotated[str, written(150, "en anglais : qui y gagne le plus")] | None = None
     not_for: Annotated[str, written(130, "en anglais : qui devrait chercher ailleurs")] | None = None
     first_step: Annotated[str, written(160, "en anglais : la première chose à faire")] | None = None
+    other: Annotated[str, written(600, "en anglais : audience.other")] | None = None
+    cost_note: Annotated[str, written(600, "en anglais : cost.note")] | None = None
+    alive_doubt: Annotated[str, written(600, "en anglais : alive.doubt")] | None = None
 
 
 class Source(Model):
@@ -199,3 +202,4 @@ class Doubt(Model):
 
     facts: list[str] = []
     note: Note
+    en: Annotated[str, written(600, "en anglais : la même note")] | None = None

@@ -143,17 +143,20 @@ def _without_home(answers: dict[str, str], postcode: dict[str, str]) -> dict[str
 
 
 def trade_proposals(text: str, lang: str) -> list[tuple[str, str]]:
-    """What a typed trade may be: (official title, answer); the trade as it was typed where it is sure, or several.
+    """What a typed trade may be: (its title in ``lang``, answer); the trade as it was typed where it is sure, or several.
 
     Raises:
         ProfileError: a code that is in no list.
     """
+    from ..territory.naf_list import title_of
     from ..territory.trade_reader import read_trade
 
     found = read_trade(text)
     if found.together:
-        both = printed("marks.and", lang).join(f"{one.title} ({one.code})" for one in found.proposed)
+        both = printed("marks.and", lang).join(
+            f"{title_of(one.code, lang)} ({one.code})" for one in found.proposed
+        )
         return [(both, text)]
     sure = len(found.codes) == 1 and not found.doubts
     shown = [one for one in found.proposed if one.code in found.codes] if sure else found.proposed
-    return [(f"{one.title} ({one.code})", text if sure else one.code) for one in shown]
+    return [(f"{title_of(one.code, lang)} ({one.code})", text if sure else one.code) for one in shown]

@@ -11,7 +11,7 @@ from ..core.explanation.cited import cited, dated
 from ..core.explanation.conditions import asked_of_all
 from ..core.explanation.place import places
 from ..core.explanation.terms import door, labelled, price, time
-from ..core.explanation.translated import in_french, on_a_line
+from ..core.explanation.translated import doubted, in_french, noted, on_a_line
 from ..core.messages.pronouns import pronouns
 from ..core.messages.say import say
 from ..core.messages.typography import colon, day, printed
@@ -47,8 +47,8 @@ def fields(
     hours or a condition the page that tells it.
     """
 
-    def told(text: str, note: str | None, *facts: str) -> str:
-        whole = _with_note(text, note, lang)
+    def told(text: str, note: str | None, *facts: str, english: str = "") -> str:
+        whole = _with_note(text, note, record, english, lang)
         return cited(whole, record, lang, *facts) if pages else whole
 
     audience, commitment = record["audience"], record.get("commitment", {})
@@ -57,7 +57,13 @@ def fields(
     yield say("screen.next", lang), on_a_line(record, "first_step", lang)
     yield labelled(
         say("screen.price", lang),
-        told(price(record, lang), record.get("cost", {}).get("note"), "cost.min_eur_year", "cost.note"),
+        told(
+            price(record, lang),
+            record.get("cost", {}).get("note"),
+            "cost.min_eur_year",
+            "cost.note",
+            english="cost_note",
+        ),
     )
     yield labelled(
         say("screen.time", lang),
@@ -72,7 +78,7 @@ def fields(
         )
     yield (
         say("screen.door", lang),
-        told(door(record, lang), audience.get("other"), "audience.entry", "audience.other"),
+        told(door(record, lang), audience.get("other"), "audience.entry", "audience.other", english="other"),
     )
     for name, text in asked_of_all(network, lang):
         yield say("screen.condition", lang), told(text, None, name)
@@ -84,7 +90,7 @@ def fields(
         if record.get(name):
             yield say(f"screen.{name}", lang), record[name]
     for doubt in record.get("doubts", ()):
-        yield say("screen.check", lang), in_french(doubt["note"], lang)
+        yield say("screen.check", lang), doubted(doubt, lang)
     if "origin" in record:
         yield say("screen.origin", lang), record["origin"]
     yield say("screen.confidence", lang), v.word(v.CONFIDENCES, record["confidence"], lang)
@@ -100,13 +106,16 @@ def _serves(need: str, how: int, lang: str, dots: bool) -> str:
     )
 
 
-def _with_note(text: str, note: str | None, lang: str) -> str:
-    return f"{text}{say('marks.semicolon', lang)}{in_french(note, lang)}" if note and note != text else text
+def _with_note(text: str, note: str | None, record: Record, english: str, lang: str) -> str:
+    """A text and the record's note of it, which may stand in English under its own key there."""
+    if not note or note == text:
+        return text
+    return f"{text}{say('marks.semicolon', lang)}{noted(record, english, note, lang)}"
 
 
 def _where(network: Network, record: Record, lang: str) -> str:
     where = places(network, lang) or v.word(v.SCOPES, network.scope, lang)
-    return _with_note(where, record.get("presence", {}).get("where_note"), lang)
+    return _with_note(where, record.get("presence", {}).get("where_note"), record, "", lang)
 
 
 def _sources(record: Record, lang: str) -> Iterator[str]:

@@ -40,15 +40,16 @@ def parse_naf(text: str) -> str | None:
     return code if any(known.startswith(code) for known in titles()) else None
 
 
-def title_of(code: str) -> str:
-    """The official title of a sub-class; for a coarser code, those of its first three sub-classes.
+def title_of(code: str, lang: str = "fr") -> str:
+    """The official title of a sub-class, our label of it in English; for a coarser code, those of its first three.
 
     Raises:
         ValueError: not the shape of a NAF rev. 2 code.
     """
-    if code in titles():
-        return titles()[code]
-    inside = [title for known, title in titles().items() if covers(code, known)]
+    known = titles() if lang == "fr" else labels()
+    if code in known:
+        return known[code]
+    inside = [known[each] for each in titles() if covers(code, each)]
     return " ; ".join(inside[:3]) + (" ; …" if len(inside) > 3 else "")
 
 
@@ -56,6 +57,12 @@ def title_of(code: str) -> str:
 def titles() -> dict[str, str]:
     """Title of each sub-class, in order (Insee, NAF rev. 2)."""
     return dict(line.split("\t", 1) for line in _list().splitlines() if not line.startswith("#"))
+
+
+@cache
+def labels() -> dict[str, str]:
+    """In English, a label of ours for each sub-class, and for the coarser codes that general words tell."""
+    return dict(line.split("\t", 1) for line in package_data.text("naf_en.tsv").splitlines()[1:])
 
 
 @cache

@@ -233,6 +233,18 @@ def _trade(code: str) -> Trade:
     return Trade(code, title_of(code), 1.0, code)
 
 
+def in_language(doubts: tuple[Doubt, ...], lang: str) -> tuple[Doubt, ...]:
+    """What is left open of a trade, the titles in it in the language asked for."""
+    if lang == "fr":
+        return doubts
+
+    def said(text: str) -> str:
+        code = re.search(r" \(([\dA-Z.]+)\)$", text)
+        return f"{title_of(code[1], lang)}{code[0]}" if code else text
+
+    return tuple(one._replace(taken=said(one.taken), others=tuple(map(said, one.others))) for one in doubts)
+
+
 def _told(one: Trade) -> str:
     """A trade in few words: the beginning of a title that lists what is in it, and the code."""
     head, *rest = re.split(r",| \(", one.title, maxsplit=1)

@@ -83,13 +83,15 @@ def test_what_is_beyond_his_means_comes_first_of_two_against() -> None:
     assert plain(told(unknown).explanation.against)[0].startswith("Son prix n’est pas connu")
 
 
-def test_whom_it_is_not_for_comes_before_all_in_french_for_who_joins() -> None:
-    against = [
-        told(named("a", **BEYOND), lang=lang, not_for="Qui est pressé.", **TOLD).explanation.against
-        for lang in ("fr", "en")
-    ]
-    assert "Ce n’est pas pour qui est pressé." in against[0][0] and len(against[0]) == AGAINST
-    assert not any("pressé" in text for text in against[1])
+def test_whom_it_is_not_for_comes_before_all_in_his_own_language_for_who_joins() -> None:
+    twins = {"not_for": "Qui est pressé.", "en": {"not_for": "Anyone in a hurry."}}
+    french, english, untold = (
+        told(named("a", **BEYOND), lang=lang, **texts, **TOLD).explanation.against
+        for lang, texts in (("fr", twins), ("en", twins), ("en", {"not_for": "Qui est pressé."}))
+    )
+    assert "Ce n’est pas pour qui est pressé." in french[0] and len(french) == AGAINST
+    assert "This is not for anyone in a hurry." in english[0] and len(english) == AGAINST
+    assert not any("pressé" in text for text in untold)
     helping = Profile(wants=("give-back",), department="44")
     helper = told(named("a", helpers="owners", needs={"give-back": 3}), helping, not_for="Qui est pressé.")
     assert helper.match.fit.role == "helper" and not any(

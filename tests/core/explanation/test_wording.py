@@ -23,7 +23,7 @@ from reseau_cli.core.explanation.isolation import isolations
 from reseau_cli.core.explanation.past import past
 from reseau_cli.core.explanation.reasons import explain
 from reseau_cli.core.explanation.registered import desk, organisation
-from reseau_cli.core.explanation.translated import in_language, in_words, on_a_line
+from reseau_cli.core.explanation.translated import doubted, in_language, in_words, noted, on_a_line
 from reseau_cli.core.explanation.unsettled import unsettled
 from reseau_cli.core.messages.say import say
 from reseau_cli.core.method.counterfactual import Flip
@@ -343,6 +343,11 @@ def test_a_record_in_another_language_says_so() -> None:
     assert in_words(record, "Écrire.", "en") == ("Écrire.", True)
     assert in_words(record, "Écrire.", "fr") == ("Écrire.", False)
     assert on_a_line(record, "what", "en") == "A club."
+    assert noted({"en": {"other": "Two members."}}, "other", "Deux membres.", "en") == "Two members."
+    assert noted({}, "other", "Deux membres.", "en") == "Deux membres (in French)"
+    assert noted({}, "other", "Deux membres.", "fr") == "Deux membres."
+    assert doubted({"note": "À voir.", "en": "To be seen."}, "en") == "To be seen."
+    assert doubted({"note": "À voir."}, "en") == "À voir (in French)"
     assert on_a_line({"what": "Un club."}, "what", "en") != "Un club."
 
 

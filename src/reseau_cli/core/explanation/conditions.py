@@ -11,7 +11,7 @@ from ..messages.say import language, say
 from ..method.eligibility import Finding
 from ..method.rules import MUSTS, RULES
 from .fills import filled, place
-from .translated import in_french
+from .translated import doubted, noted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -175,7 +175,7 @@ def to_check(match: Match, record: Record, lang: str = "fr") -> list[tuple[str, 
     if network.low is None and network.kind != "help":
         checks.append(("cost", say("conditions.price-ask", lang)))
     checks += [
-        (",".join(doubt.get("facts", ())) or "doubt", _sentence(in_french(doubt["note"], lang)))
+        (",".join(doubt.get("facts", ())) or "doubt", _sentence(doubted(doubt, lang)))
         for doubt in record.get("doubts", ())
         if doubt.get("facts") != ["founded"]  # no matter for who chooses: the card tells it
     ]
@@ -186,7 +186,7 @@ def to_check(match: Match, record: Record, lang: str = "fr") -> list[tuple[str, 
         checks.append(
             (
                 "audience.other",
-                _sentence(say("conditions.other-condition", lang, text=in_french(other, lang))),
+                _sentence(say("conditions.other-condition", lang, text=noted(record, "other", other, lang))),
             )
         )
     facts = [say(f"facts.{word}", lang) for _, word in unsourced(record)]
@@ -206,7 +206,7 @@ def unsourced(record: Record) -> list[tuple[str, str]]:
 
 def alive(record: Record, lang: str) -> str:
     """Why one doubts that the network lives."""
-    doubt = _sentence(record["alive"]["doubt"])
+    doubt = _sentence(noted(record, "alive_doubt", record["alive"]["doubt"], lang))
     return say("conditions.alive", lang, doubt=doubt, **pronouns(record["name"], lang))
 
 

@@ -5,7 +5,7 @@ What a criterion says of a pair is its own (``method.criteria``); here it is put
 
 from .. import vocabulary as v
 from ..messages.pronouns import pronouns
-from ..messages.say import RECORDS, say
+from ..messages.say import say
 from ..method.criteria import criterion_of
 from ..method.criteria.criterion import BAD, GOOD
 from ..tuples import NamedTuple
@@ -13,6 +13,7 @@ from . import place
 from .conditions import to_check
 from .fills import filled
 from .terms import price, time
+from .translated import in_language
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,8 +77,10 @@ def _for(match: "Match", said: "Mapping[str, Reason]") -> list[str]:
 
 def _never(record: "Record", role: str, lang: str) -> list[str]:
     """Whom the record itself says it is not for; it speaks of who joins, not of who comes to help."""
-    tells = "not_for" in record and lang == RECORDS and role != "helper"
-    return [say("reasons.not-for", lang, text=_within(record["not_for"]))] if tells else []
+    if "not_for" not in record or role == "helper":
+        return []
+    told = in_language(record, "not_for", lang)
+    return [] if told.foreign else [say("reasons.not-for", lang, text=_within(told.text))]
 
 
 def _within(text: str) -> str:

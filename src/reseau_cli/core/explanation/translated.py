@@ -34,6 +34,17 @@ def on_a_line(record: Record, key: str, lang: str) -> str:
     return in_french(told.text, lang) if told.foreign else told.text
 
 
+def noted(record: Record, key: str, text: str, lang: str) -> str:
+    """A text of a part of a record (its admission, its cost's note), in the language asked for where ``key`` holds it."""
+    own = record.get(lang, {}).get(key)
+    return own or in_french(text, lang)
+
+
+def doubted(doubt: Record, lang: str) -> str:
+    """The note of one of a record's doubts; a doubt holds its own English."""
+    return doubt.get(lang) or in_french(doubt["note"], lang)
+
+
 def in_french(text: str, lang: str) -> str:
     """A text that records hold in French alone, said to be so where another language was asked for."""
     return text if lang == RECORDS else say("page.in-french", lang, text=text.rstrip("."))
