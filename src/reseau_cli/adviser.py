@@ -11,7 +11,7 @@ from .core.explanation.advice import Advice, advice
 from .core.explanation.distress import calls_for_help_line, level
 from .core.method.ranking import Answer, match
 from .core.method.rules.past import by_id
-from .core.owner.understood import Owner, understand
+from .core.owner.understood import Owner, told_by_a_dispute, understand
 from .core.tuples import NamedTuple
 from .territory.location import place_of
 
@@ -117,8 +117,9 @@ def _with_sentence(profile: Profile, heard: dict[str, Heard]) -> Profile:
     from .core.vocabulary import LACKS, STAGES, WANTS
     from .territory.told import place_told, trade_told
 
+    part = told_by_a_dispute(heard)
     answers: dict[str, Any] = {
-        "lacks": tuple(name for name in heard if name in LACKS),
+        "lacks": tuple(name for name in heard if name in LACKS and name not in part),
         "wants": tuple(name for name in heard if name in WANTS),
         "stage": next((name for name in heard if name in STAGES), None),
         "trade": trade_told(profile.text),

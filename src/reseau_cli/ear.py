@@ -3,7 +3,7 @@
 One line of JSON (format, version, hash of the sentences it was trained on, checksum of the rest unfolded, counts, sums,
 unit, concepts), then, folded by zlib, columns of bytes: for each piece the gap to its number from the last one's (high
 bytes, then low ones), its rarity, its count of weights; for each weight the gap to its concept from the last one's, and
-itself, signed. The sums are what ``running`` keeps of the first column and of the third.
+itself, signed. The sums are what ``running`` keeps of the first column and of the third, each as the step from the last.
 """
 
 from __future__ import annotations
@@ -21,10 +21,11 @@ from .core.text.running import Running, kept
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
     from typing import Any
 
-FORMAT = 6
+FORMAT = 7
 NAME = "hearing.bin"
 FILE = os.path.join(package_data.FOLDER, NAME)
 
@@ -33,7 +34,7 @@ def pack(ear: Ear, version: str, trained_on: str) -> bytes:
     """The file of an ear; ``trained_on`` is the SHA-256 of its sentences."""
     from hashlib import sha256  # not where a sentence is heard: it takes longer to import than to hear
 
-    gaps = list(map(sub, ear.keys, [0, *ear.keys]))
+    gaps = _steps(ear.keys)
     body = bytes(gap >> 8 for gap in gaps) + bytes(gap & 0xFF for gap in gaps) + bytes(ear.rarity)
     body += bytes(ear.counts) + bytes(ear.gaps) + bytes(weight & 0xFF for weight in ear.weights)
     head = {
@@ -42,11 +43,16 @@ def pack(ear: Ear, version: str, trained_on: str) -> bytes:
         "trained_on": trained_on,
         "checksum": sha256(body).hexdigest(),
         "counts": [len(ear.keys), len(ear.weights)],
-        "sums": [kept(ear.keys), kept([*accumulate(ear.counts, initial=0)])],
+        "sums": [_steps(kept(ear.keys)), _steps(kept([*accumulate(ear.counts, initial=0)]))],
         "unit": ear.unit,
         "concepts": [list(concept) for concept in ear.concepts],
     }
     return json.dumps(head, separators=(",", ":")).encode() + b"\n" + zlib.compress(body, 9)
+
+
+def _steps(numbers: Sequence[int]) -> list[int]:
+    """The step to each number from the one before it."""
+    return list(map(sub, numbers, [0, *numbers]))
 
 
 def parts(content: bytes) -> tuple[dict[str, Any], bytes]:
@@ -65,7 +71,7 @@ def load(file: Path | None = None) -> Ear:
     """
     try:
         head, body = parts(file.read_bytes() if file else package_data.mapped(NAME))
-        (pieces, weights), sums = head["counts"], head["sums"]
+        (pieces, weights), sums = head["counts"], [[*accumulate(steps)] for steps in head["sums"]]
         if head["format"] != FORMAT or len(body) != 4 * pieces + 2 * weights:
             raise ValueError
         cuts = [0, pieces, 2 * pieces, 3 * pieces, 4 * pieces, 4 * pieces + weights, len(body)]

@@ -39,9 +39,9 @@ if TYPE_CHECKING:
 
 PLACES = ("44", "49", "35", "75", "971")
 TRADES = ("56.10A", "47", "F", "62.01Z")
-HEARD = {"associé": "retired", "solitude": "distress", "trésorerie": "bank-refusal"}
+HEARD = {"associé": "retired", "solitude": "distress", "trésorerie": "bank-refusal", "impayé": "dispute"}
 """What a word of a sentence makes heard; « rugby » is said of Loire-Atlantique alone."""
-WORDS = ("boulangerie", "associé", "solitude", "trésorerie", "rugby")
+WORDS = ("boulangerie", "associé", "solitude", "trésorerie", "impayé", "rugby")
 
 
 def some(words: Any, most: int = 3) -> st.SearchStrategy[list[str]]:

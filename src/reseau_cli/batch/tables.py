@@ -10,8 +10,8 @@ import numpy as np
 from ..core.method.admission import left_by
 from ..core.method.criteria import CRITERIA
 from ..core.method.criteria import vocation as by_vocation
-from ..core.method.facets import CALLED, DISTRESS, NEEDED_APART, answer, saying
-from ..core.owner.needs import IN_DISTRESS, VOCATIONS_OF, told_by_answers
+from ..core.method.facets import CALLED, DISPUTE, DISTRESS, NEEDED_APART, Facet, answer, saying
+from ..core.owner.needs import IN_DISPUTE, IN_DISTRESS, VOCATIONS_OF, told_by_answers
 from ..core.owner.understood import vocations_of
 from ..core.vocabulary import NEEDS, VOCATIONS
 from . import advised
@@ -57,9 +57,8 @@ class Tables:
         total = rows[first]
         for places in others:
             total += rows[places]
-        numbers = piece.facet(DISTRESS)
-        distress = np.array(piece.values(DISTRESS), float)[numbers]
-        total[:, NEED_AT[IN_DISTRESS]] += np.where(total.any(axis=1), distress, 0.0)
+        total[:, NEED_AT[IN_DISPUTE]] += _surely(piece, DISPUTE)
+        total[:, NEED_AT[IN_DISTRESS]] += np.where(total.any(axis=1), _surely(piece, DISTRESS), 0.0)
         total = np.ascontiguousarray(total.T)
         whole = summed(total)
         return np.divide(total, whole, out=np.zeros_like(total), where=whole > 0)
@@ -107,6 +106,13 @@ class Tables:
     def _paid(self, owner: Owner) -> int:
         told = zip(self.view.networks, self.view.life.tolist(), strict=True)
         return self._left.add([left_by(owner.profile.budget, network, life) for network, life in told])
+
+
+def _surely(piece: Piece, facet: Facet) -> np.ndarray:
+    """How surely each owner tells such a thing."""
+    numbers = piece.facet(facet)  # first: it makes the values
+    sure: np.ndarray = np.array(piece.values(facet), float)[numbers]
+    return sure
 
 
 def summed(rows: np.ndarray) -> np.ndarray:

@@ -70,7 +70,9 @@ OTHER_NEEDS = _words(
     "pooling",
     "among-women",
     "give-back",
+    "dispute",
 )
+"""Needs that are no lack: told by a wish, by another isolation, or by a sentence alone (``dispute``)."""
 
 NEEDS: Words = LACKS | OTHER_NEEDS
 

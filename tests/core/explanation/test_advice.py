@@ -143,7 +143,7 @@ def test_how_sure_his_answer_makes_it(holding: int | None, level: str | None) ->
     ("said", "told"),
     [
         ({}, False), ({"text": "bonjour"}, True), ({"holding": 3}, True), ({"stage": "struggling"}, True),
-        ({"stage": "after-failure"}, True), ({"stage": "growing", "solitude": 3}, False),
+        ({"stage": "after-failure"}, True), ({"solitude": 3}, True), ({"stage": "growing", "solitude": 2}, False),
     ],
 )  # fmt: skip
 def test_one_quiet_line_stands_at_the_end_where_something_is_answered(

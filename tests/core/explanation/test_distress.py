@@ -77,6 +77,8 @@ def test_how_sure_it_is(args, level):
         (("--text", "je cherche un local à Nantes"), True),
         (("--holding", "3"), True),
         (("--stage", "struggling"), True),
+        (("--solitude", "3"), True),
+        (("--solitude", "2"), False),
         (("--stage", "growing", "--lacks", "finance"), False),
     ],
 )

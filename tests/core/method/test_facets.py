@@ -16,7 +16,7 @@ from reseau_cli.core.method.rules import MUSTS, RULES
 from reseau_cli.core.method.selection import APART, asks
 from reseau_cli.core.owner.needs import needs_of
 from reseau_cli.core.owner.profile import KEYS, Profile
-from reseau_cli.core.owner.understood import distress_in, vocations_of
+from reseau_cli.core.owner.understood import dispute_in, distress_in, vocations_of
 
 if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Network
@@ -102,7 +102,7 @@ def test_a_criterion_depends_on_its_facets_alone(profile: Profile, found: list[N
 
 def needing(few: Owner) -> Owner:
     """The same, what he needs and calls for worked out of what he has said."""
-    needs = needs_of(few.profile, distress=distress_in(few.profile, few.heard))
+    needs = needs_of(few.profile, None, distress_in(few.profile, few.heard), dispute_in(few.heard))
     return few._replace(needs=needs, vocations=vocations_of(few.profile))
 
 

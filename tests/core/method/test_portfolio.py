@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from reseau_cli.core.method.portfolio import EARNS, MOST, NOT_SURE, Portfolio, best_set, coverage, is_joinable
 from reseau_cli.core.method.priors import hours_of, price_of
 from reseau_cli.core.method.selection import select
-from reseau_cli.core.owner.needs import asked
 from reseau_cli.core.owner.profile import Profile
+from reseau_cli.core.owner.understood import asked
 
 if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Catalogue, Network
@@ -62,7 +62,7 @@ def test_it_is_shown_joinable_within_means_and_none_with_the_first_is_better(
     assert all(match in may for match in members)
     assert is_within(members, profile)
     needs = found.owner.needs
-    assert sorted(portfolio.covers + portfolio.uncovered) == sorted(asked(profile))
+    assert sorted(portfolio.covers + portfolio.uncovered) == sorted(asked(found.owner))
     for size in range(MOST):
         for others in combinations(may[1:], size):
             if is_within((may[0], *others), profile):

@@ -174,6 +174,7 @@ def test_a_former_name_is_told_under_the_id_of_today() -> None:
         ({"holding": 0}, "wellbeing", ("held", "wellbeing")),
         ({"holding": 0, "smallness": 1}, "wellbeing", ("held", "wellbeing")),
         ({"solitude": 0}, "fellowship", ("held", "fellowship")),
+        ({"lacks": ("finance",)}, "dispute", ("heard", "dispute")),
     ],
 )
 def test_the_answer_behind_a_need(said: dict[str, Any], name: str, answer: tuple[str, str]) -> None:
@@ -187,6 +188,12 @@ def test_needs_share_one_and_follow_the_levels() -> None:
     assert needs_of(Profile()) == {} == needs_of(Profile(solitude=0))
     assert needs_of(Profile(), distress=0.9) == {}
     held = needs_of(Profile(lacks=("finance",)), distress=0.5)
+    assert needs_of(Profile(), dispute=0.9) == {"dispute": 1}
+    unpaid = needs_of(Profile(lacks=("finance", "people"), solitude=3), dispute=0.9)
+    assert unpaid["dispute"] == pytest.approx(0.9 * (unpaid["finance"] + unpaid["people"]))
+    assert needs_of(Profile(), distress=0.9, dispute=0.3) == pytest.approx(
+        {"dispute": 0.25, "wellbeing": 0.75}
+    )
     assert held["wellbeing"] == pytest.approx(0.5 / (0.5 + held["finance"] * 0.5 / held["wellbeing"]))
 
 

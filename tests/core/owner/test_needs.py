@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reseau_cli.core.owner.needs import asked, needs_of
+from reseau_cli.core.owner.needs import asked_by_answers, needs_of
 from reseau_cli.core.owner.profile import from_mapping
 from reseau_cli.core.owner.understood import vocations_of
 
@@ -14,5 +14,5 @@ def test_a_man_s_wish_to_be_among_women_calls_for_nothing(woman: bool | None, co
     situation = {} if woman is None else {"woman": woman}
     profile = from_mapping({"wants": ["women", "business"], "situation": situation})
     assert ("among-women" in needs_of(profile)) is counts
-    assert ("among-women" in asked(profile)) is counts
+    assert ("among-women" in asked_by_answers(profile)) is counts
     assert ("women" in vocations_of(profile)) is counts

@@ -18,11 +18,15 @@ from reseau_cli.core.owner.understood import (
     TOWN,
     VILLAGE,
     Place,
+    asked,
     circumstances_told,
+    dispute_in,
     distress_in,
     is_retired,
     lives_in_town,
     own_words,
+    told_by_a_dispute,
+    understand,
     vocations_of,
     without_answers,
 )
@@ -84,6 +88,23 @@ def test_distress_is_the_surest_of_its_signs() -> None:
     assert distress_in(Profile(), heard) == 0.8
     assert distress_in(Profile(holding=0), heard) == 0.9
     assert distress_in(Profile(holding=2), {"finance": Heard(0.8, "x", True)}) == 0.0
+
+
+def test_what_a_dispute_costs_is_not_told_apart_in_its_own_words() -> None:
+    told, less, more = (Heard(sure, "il ne paie pas", True) for sure in (0.8, 0.7, 0.9))
+    assert told_by_a_dispute({"dispute": told, "finance": less, "people": less}) == {"finance"}
+    assert told_by_a_dispute({"dispute": told, "finance": more}) == set()
+    assert told_by_a_dispute({"dispute": told, "finance": Heard(0.7, "plus un sou", True)}) == set()
+    assert told_by_a_dispute({"dispute": told, "finance": less, "struggling": less}) == set()
+    assert told_by_a_dispute({"finance": less}) == set()
+
+
+def test_a_dispute_is_asked_for_by_the_sentence_that_tells_it() -> None:
+    heard = {"dispute": Heard(0.8, "il ne paie pas", True)}
+    assert dispute_in(heard) == 0.8 and dispute_in({}) == 0.0
+    told = understand(Profile(lacks=("finance",)), Place(), (), heard)
+    assert asked(told) == ("finance", "dispute")
+    assert asked(understand(told.profile, Place(), (), {})) == ("finance",)
 
 
 @pytest.mark.parametrize(

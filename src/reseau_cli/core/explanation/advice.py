@@ -11,7 +11,7 @@ from ..method.portfolio import COVERED, Portfolio, coverage, is_relied_on
 from ..method.robustness import DRAWN, Robustness, Sampling, robustness
 from ..method.rules.past import joined
 from ..method.selection import Selected, select
-from ..owner.needs import asked
+from ..owner.understood import asked
 from ..tuples import NamedTuple
 from .conditions import Refusals, nothing
 from .distress import Care, Line, care, closing_line, help_line
@@ -164,7 +164,7 @@ def advice(
     networks = [one.match.network for one in shown if is_relied_on(one.match)] + [m.network for m in calls]
     networks += [network for network in catalogue.networks if network.id in at_hand]
     served = coverage(networks, answer.owner.needs)
-    wished = asked(answer.owner.profile)
+    wished = asked(answer.owner)
     return Advice(
         answer,
         catalogue,

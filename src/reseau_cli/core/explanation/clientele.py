@@ -7,7 +7,7 @@ from collections import Counter
 from .. import vocabulary as v
 from ..messages.say import say
 from ..method.portfolio import COVERED, coverage
-from ..owner.needs import asked
+from ..owner.understood import asked
 from ..tuples import NamedTuple
 
 TYPE_CHECKING = False
@@ -47,7 +47,7 @@ def told(advice: Advice) -> Told:
     """What is kept of an answer."""
     owner = advice.answer.owner
     near = [m.network for m in advice.answer.matches if m.level in NEAR and not m.network.doubted]
-    served = coverage(near, dict.fromkeys(asked(owner.profile), 1.0))
+    served = coverage(near, dict.fromkeys(asked(owner), 1.0))
     placed = owner.place.department is not None
     return Told(
         advice.first.id if advice.first else None,

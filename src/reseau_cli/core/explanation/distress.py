@@ -1,7 +1,9 @@
 """Care: where answers speak of distress, whom to call. Nothing of it is kept or counted.
 
 Two grades, for no ear hears all: "sure" puts the numbers before any network, "perhaps" one line after them. And one
-quiet line with the first number stands wherever a sentence, how he holds on, or a hard stage is given, heard or not.
+quiet line with the first number stands wherever a sentence, how he holds on, a hard stage or the highest solitude is
+given, heard or not: the ear cannot tell sentences that call for it from those that do not (a threshold under the least
+probable of the grave ones would leave the line under two ordinary ones in three).
 The lines come from ``data/help_lines.json``, each with its hours, the year it was last seen and the page it was seen on.
 """
 
@@ -48,10 +50,15 @@ def level(owner: Owner) -> str | None:
     return "perhaps" if told or profile.holding == 1 else None
 
 
+NOBODY = 3
+"""The highest solitude: he never has anybody to talk to."""
+
+
 def calls_for_help_line(owner: Owner) -> bool:
     """Whether the one quiet line is told: it rests on what was answered, not on what was heard."""
     profile = owner.profile
-    return bool(profile.text) or profile.holding is not None or profile.stage in HARD_STAGES
+    told = bool(profile.text) or profile.holding is not None
+    return told or profile.stage in HARD_STAGES or profile.solitude == NOBODY
 
 
 def help_line(owner: Owner, lines: list[dict[str, Any]], lang: str = "fr") -> Line | None:

@@ -16,7 +16,8 @@ from ..messages.typography import number
 from ..method.criteria.needs import SERVES
 from ..method.portfolio import COVERED, coverage, is_relied_on
 from ..method.rules.past import joined
-from ..owner.needs import NEEDS_OF, asked
+from ..owner.needs import NEEDS_OF
+from ..owner.understood import asked
 from ..text.stems import fold
 from ..tuples import NamedTuple
 from .address import Address, quickest
@@ -183,10 +184,10 @@ def _doubted(title: str, network: Network, lang: str) -> str:
 
 def _with_needs(reason: str, shown: Shown, lang: str, width: int) -> str:
     """A reason, and what else of all he asked for the network serves, where that takes no line more."""
-    profile, needs, spoken = shown.match.fit.owner.profile, shown.match.network.needs, _spoken(shown)
+    owner, needs, spoken = shown.match.fit.owner, shown.match.network.needs, _spoken(shown)
     told = [
         v.word(v.NEEDS, need, lang)
-        for need in asked(profile)
+        for need in asked(owner)
         if needs.get(need, 0) >= SERVES and need not in spoken
     ]
     for count in range(len(told), 0, -1):
@@ -252,7 +253,7 @@ def _call(help: Help | Shown, lang: str) -> Call:
 def _coverage(advice: Advice, calls: list[Help | Shown]) -> list[str]:
     """What those named on the screen serve, each with its contact; then who serves the rest."""
     lang, owner = advice.lang, advice.answer.owner
-    wished = asked(owner.profile)
+    wished = asked(owner)
     if not wished or not advice.shown:
         return []
     reached = {one.record["id"] for one in [*advice.shown[:NETWORKS], *calls] if one.door}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from .. import vocabulary as v
 from ..messages.say import RECORDS, say
 from ..method.roles import MEMBER
-from ..owner.needs import asked
+from ..owner.understood import asked
 from ..tuples import NamedTuple
 from .you_said import place_name
 
@@ -81,9 +81,5 @@ def _me(owner: Owner, lang: str) -> str:
 def _wish(match: Match, lang: str) -> str:
     """The first thing he asks for that the network serves, and that is said to strangers."""
     needs = match.network.needs
-    served = [
-        need
-        for need in asked(match.fit.owner.profile)
-        if needs.get(need, 0) >= REGULAR and need not in UNSAID
-    ]
+    served = [need for need in asked(match.fit.owner) if needs.get(need, 0) >= REGULAR and need not in UNSAID]
     return say("letter.wish", lang, label=v.word(v.NEEDS, served[0], lang)) if served else ""

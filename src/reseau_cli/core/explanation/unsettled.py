@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..messages.say import say
 from ..owner.contradictions import contradictions
+from ..owner.needs import IN_DISPUTE
 from ..owner.profile import Profile
 from ..owner.understood import Place
 
@@ -31,7 +32,7 @@ def left_open(owner: Owner, lang: str) -> list[str]:
 
 def _taken(owner: Owner, lang: str) -> list[str]:
     """What his sentence alone gave, for him to correct."""
-    if not owner.taken:
+    if not owner.taken and IN_DISPUTE not in owner.needs:
         return []
     from .you_said import answers, with_words  # seldom
 

@@ -6,6 +6,7 @@ from .. import vocabulary as v
 from ..france.departments import HOMES, REGIONS
 from ..messages.say import say
 from ..messages.typography import euros, hours
+from ..owner.needs import IN_DISPUTE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def heard_besides(owner: Owner, lang: str) -> dict[str, str]:
     """What was heard in his sentence, less what was taken from it as an answer, which is told as such."""
     given = [getattr(owner.profile, name) for name in owner.taken]
     taken = {item for value in given for item in (value if isinstance(value, tuple) else (value,))}
+    taken.add(IN_DISPUTE)
     return {concept: text for concept, text in heard(owner.heard, lang).items() if concept not in taken}
 
 
@@ -92,6 +94,8 @@ def answers(owner: Owner, lang: str) -> list[str]:
     """What the owner said, a few words an answer: all of it, so that he sees what was understood."""
     profile = owner.profile
     said = [v.word(v.LACKS, lack, lang) for lack in profile.lacks]
+    if IN_DISPUTE in owner.needs:
+        said.append(v.word(v.NEEDS, IN_DISPUTE, lang))
     levels = ("solitude", "smallness")
     said += [_level(key, level, lang) for key in levels if (level := getattr(profile, key)) is not None]
     said += [v.word(v.WANTS, want, lang) for want in profile.wants]

@@ -10,7 +10,15 @@ from functools import cache
 
 from ..owner.needs import APART as NEEDS_APART
 from ..owner.profile import KEY, Profile
-from ..owner.understood import Owner, Place, circumstances_told, distress_in, is_retired, lives_in_town
+from ..owner.understood import (
+    Owner,
+    Place,
+    circumstances_told,
+    dispute_in,
+    distress_in,
+    is_retired,
+    lives_in_town,
+)
 from ..tuples import NamedTuple
 from .roles import gives_first, is_in_need
 
@@ -87,7 +95,7 @@ HELPING = (
 
 NEEDED_APART = tuple(tuple(map(answer, names)) for names in NEEDS_APART)
 NEEDED = tuple(facet for facets in NEEDED_APART for facet in facets)
-"""All that his needs depend on, beside his distress: what each group tells by itself adds up."""
+"""All that his needs depend on, beside his distress and a dispute: what each group tells by itself adds up."""
 
 NEEDS = Facet(
     "needs",
@@ -111,6 +119,7 @@ DISTRESS = Facet(
     frozenset({"stage", "solitude", "holding", HEARD}),
     lambda owner: distress_in(owner.profile, owner.heard),
 )
+DISPUTE = Facet("dispute", frozenset({HEARD}), lambda owner: dispute_in(owner.heard))
 
 
 class Told(NamedTuple):

@@ -8,7 +8,8 @@ few that the answer shows, so that every set is tried.
 
 from itertools import combinations
 
-from ..owner.needs import STRENGTH, asked
+from ..owner.needs import STRENGTH
+from ..owner.understood import asked
 from ..tuples import NamedTuple
 from .admission import UNLIKELY
 from .priors import hours_of, price_of
@@ -125,7 +126,7 @@ def _worth(members: "Sequence[Match]", needs: dict[str, float]) -> tuple[float, 
 
 
 def _told(members: "Sequence[Match]", owner: "Owner") -> Portfolio:
-    needs, wished = owner.needs, asked(owner.profile)
+    needs, wished = owner.needs, asked(owner)
     networks = [m.network for m in members]
     served = coverage(networks, needs)
     return Portfolio(

@@ -99,8 +99,8 @@ def is_void(profile: "Profile", answer: str) -> bool:
     return answer == "women" and profile.woman is False
 
 
-def asked(profile: "Profile") -> tuple[str, ...]:
-    """The needs that he has plainly asked for, most important first: each lack, each want's, and those of a level of 2 or 3.
+def asked_by_answers(profile: "Profile") -> tuple[str, ...]:
+    """The needs that his answers plainly ask for, most important first: each lack, each want's, those of a level of 2 or 3.
 
     What a level or a want stands for besides weighs in the score, but nobody is told that it is left unserved.
     """
@@ -143,12 +143,17 @@ def _add(total: Shares, part: Shares) -> None:
         total[need] = total.get(need, 0.0) + share
 
 
-def needs_of(profile: "Profile", importance: Importance | None = None, distress: float = 0.0) -> Shares:
+def needs_of(
+    profile: "Profile", importance: Importance | None = None, distress: float = 0.0, dispute: float = 0.0
+) -> Shares:
     """The owner's needs with their weights, summing to 1; empty where he has said nothing of them.
 
-    ``distress`` is how surely he is in it: then holding on is a need too, whatever he ticked.
+    ``dispute`` is how surely his sentence tells one: it weighs as all his lacks together, so that he is sent to who
+    settles it. ``distress`` is how surely he is in it: then holding on is a need too, whatever he ticked.
     """
     total = told_by_answers(profile, importance)
+    if dispute:
+        _add(total, {IN_DISPUTE: dispute})
     if distress and total:
         _add(total, {IN_DISTRESS: distress})
     whole = fsum(total.values())  # the same last digit on every Python, in whatever order
@@ -157,3 +162,6 @@ def needs_of(profile: "Profile", importance: Importance | None = None, distress:
 
 IN_DISTRESS = "wellbeing"
 """The need of who is in distress."""
+
+IN_DISPUTE = "dispute"
+"""The need of whom somebody does not pay, or is at odds with: told by his sentence, by no answer."""

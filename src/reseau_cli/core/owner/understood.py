@@ -6,7 +6,7 @@ from ..text.stems import stems
 from ..tuples import NamedTuple
 from ..vocabulary import CIRCUMSTANCES
 from .doubts import Doubt
-from .needs import VOCATIONS_OF, Importance, Shares, by_order, is_void, needs_of
+from .needs import IN_DISPUTE, VOCATIONS_OF, Importance, Shares, asked_by_answers, by_order, is_void, needs_of
 from .profile import Profile
 
 TYPE_CHECKING = False
@@ -89,7 +89,7 @@ class Owner(NamedTuple):
 def understand(profile: Profile, place: Place, codes: tuple[str, ...], heard: "Mapping[str, Heard]") -> Owner:
     """The owner behind a profile, once its place and trade have been looked up and its sentence heard."""
     said = dict.fromkeys(stems(own_words(profile)), 1.0)
-    needs = needs_of(profile, distress=distress_in(profile, heard))
+    needs = needs_of(profile, None, distress_in(profile, heard), dispute_in(heard))
     return Owner(
         profile,
         place,
@@ -116,6 +116,29 @@ def distress_in(profile: Profile, heard: "Mapping[str, Heard]") -> float:
     hard = profile.stage in HARD_STAGES and (profile.solitude or 0) >= HIGH_SOLITUDE
     held = 0.0 if profile.holding is None else HOLDING[profile.holding]
     return max(told, held, UNTOLD if hard else 0.0)
+
+
+def dispute_in(heard: "Mapping[str, Heard]") -> float:
+    """How surely his sentence tells that he is not paid, or in a dispute, in [0, 1]."""
+    return heard[IN_DISPUTE].probability if IN_DISPUTE in heard else 0.0
+
+
+COST_OF_A_DISPUTE = ("finance", "law-standards", "hardship")
+"""The lacks that a dispute is also heard as: the money that does not come, the law, the debts that follow."""
+
+
+def told_by_a_dispute(heard: "Mapping[str, Heard]") -> set[str]:
+    """The lacks heard in the very words that tell a dispute more surely: none where they tell a firm in danger too."""
+    told = heard.get(IN_DISPUTE)
+    if told is None or not heard.keys().isdisjoint(HARD_STAGES):
+        return set()
+    also = ((name, heard[name]) for name in COST_OF_A_DISPUTE if name in heard)
+    return {name for name, one in also if one.words == told.words and one.probability < told.probability}
+
+
+def asked(owner: Owner) -> tuple[str, ...]:
+    """The needs that he has plainly asked for: by his answers, most important first, then by his sentence alone."""
+    return (*asked_by_answers(owner.profile), *({IN_DISPUTE} & owner.needs.keys()))
 
 
 def own_words(profile: Profile) -> str:

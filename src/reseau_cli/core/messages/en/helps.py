@@ -24,4 +24,5 @@ TEXTS: dict[str, str] = {
     "pooling": "buy or hire together",
     "among-women": "be among women in business",
     "give-back": "help others in turn",
+    "dispute": "get paid and settle disputes",
 }

@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "small": "You weigh little among giants ({label})",
     "held": "You are barely holding up ({label})",
     "stage": "You say “{label}”",
+    "heard": "You are badly paid, or in a dispute ({label})",
     # How well a need is served: what the network helps to do is in ``helps``.
     "need-3": "This is what it is for: {need}.",
     "need-2": "It helps to {need}.",

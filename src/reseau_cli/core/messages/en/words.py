@@ -25,6 +25,7 @@ TEXTS: dict[str, str] = {
     "needs.pooling": "buying or hiring together",
     "needs.among-women": "being among women",
     "needs.give-back": "helping others in turn",
+    "needs.dispute": "getting paid, settling a dispute",
     # Wants.
     "wants.business": "do business",
     "wants.local-roots": "be known where one lives",

@@ -24,4 +24,5 @@ TEXTS: dict[str, str] = {
     "pooling": "acheter ou employer à plusieurs",
     "among-women": "vous retrouver entre femmes qui dirigent",
     "give-back": "aider à votre tour",
+    "dispute": "vous faire payer et régler vos différends",
 }

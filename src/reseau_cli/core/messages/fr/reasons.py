@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "small": "Vous pesez peu face aux grands ({label})",
     "held": "Vous tenez mal le coup ({label})",
     "stage": "Vous dites « {label} »",
+    "heard": "On vous paie mal, ou vous êtes en litige ({label})",
     # How well a need is served: what the network helps to do is in ``helps``.
     "need-3": "Sa raison d’être : {need}.",
     "need-2": "{He} aide à {need}.",

@@ -25,6 +25,7 @@ TEXTS: dict[str, str] = {
     "needs.pooling": "acheter ou employer à plusieurs",
     "needs.among-women": "être entre femmes",
     "needs.give-back": "aider à son tour",
+    "needs.dispute": "se faire payer, régler un différend",
     # Wants.
     "wants.business": "faire des affaires",
     "wants.local-roots": "être connu là où l’on vit",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...owner.needs import NEEDS_OF, STRENGTH
+from ...owner.needs import IN_DISPUTE, NEEDS_OF, STRENGTH
 from ..facets import NEEDS as NEEDED
 from .criterion import BAD, GOOD, PLAIN, ROLE, Criterion, Reason
 
@@ -56,6 +56,8 @@ def answer_behind(owner: Owner, name: str) -> tuple[str, str]:
     profile = owner.profile
     if name in profile.lacks:
         return "lack", name
+    if name == IN_DISPUTE:
+        return "heard", name
     for want in profile.wants:
         if name in NEEDS_OF.get(want, {}):
             return "want", want
