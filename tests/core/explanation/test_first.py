@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from reseau_cli import advise
 from reseau_cli.core.owner.profile import Profile
 
@@ -36,6 +38,16 @@ def test_overseas_one_begins_at_a_door_that_is_there(catalogue: Catalogue) -> No
     mainland = advise(Profile(wants=("business",), department="44"), catalogue)
     assert there.first is not None and there.first.id == "cci"
     assert mainland.first is not None and mainland.first.id == there.shown[0].match.network.id
+
+
+@pytest.mark.parametrize("department", ["44", "972"])
+def test_whom_a_town_hall_does_not_pay_is_sent_to_the_mediator(catalogue: Catalogue, department: str) -> None:
+    """Neither to a lender nor to the court; what was understood is told, for him to correct."""
+    said = "Les clients publics me paient à cent vingt jours"
+    told = advise(Profile(text=said, department=department), catalogue)
+    assert told.first is not None and told.first.id == "mediateur-des-entreprises"
+    assert told.answer.owner.profile.lacks == () and "dispute" in told.covered
+    assert any("régler un différend" in line and said in line for line in told.unsettled)
 
 
 def test_who_names_debts_first_is_not_sent_to_the_mediator_of_banks(catalogue: Catalogue) -> None:

@@ -80,10 +80,17 @@ def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) 
 
 
 def _here_first(owner: "Owner", matches: "list[Match]") -> "list[Match]":
-    """The same, what is known to be near before the rest where the country's bodies seldom are."""
+    """The same, what is known to be there before the rest where the country's bodies seldom are."""
     if owner.place.department not in OVERSEAS:
         return matches
-    return sorted(matches, key=lambda match: match.fit.nearest.level not in NEAR)
+    return sorted(matches, key=lambda match: not _is_there(match))
+
+
+def _is_there(match: "Match") -> bool:
+    """Whether it is known to be near, or is a public help told to act overseas, whose door is online."""
+    network = match.network
+    online = network.kind == "help" and bool(network.overseas) and network.online
+    return online or match.fit.nearest.level in NEAR
 
 
 def _without_door(

@@ -11,7 +11,7 @@ from operator import mul
 from random import Random
 
 from ..owner.needs import Importance, needs_of
-from ..owner.understood import distress_in, vocations_of
+from ..owner.understood import dispute_in, distress_in, vocations_of
 from ..tuples import NamedTuple
 from .admission import kept
 from .criteria import columns
@@ -138,7 +138,8 @@ def _worlds(
 ) -> "Iterator[list[float]]":
     """Scores of the networks in possible worlds, one after the other; only their order means something."""
     random = Random(sampling.seed)
-    profile, distress = owner.profile, distress_in(owner.profile, owner.heard)
+    profile, heard = owner.profile, owner.heard
+    distress, dispute = distress_in(profile, heard), dispute_in(heard)
     # What each network is worth by each column: in each world the values that are drawn are written over.
     rows = [list(row) for row in zip(*(column.values for column in drawn), strict=True)] or [[] for _ in fits]
     doubted = [[(rows[i], low, high - low) for i, low, high in column.doubts] for column in drawn]
@@ -152,7 +153,7 @@ def _worlds(
     whole = sum(column.weight for column in drawn if column.need)
     for _ in range(sampling.draws):
         importance = Importance(cone(random, len(profile.lacks)), cone(random, len(profile.wants)))
-        needs, called = needs_of(profile, importance, distress), vocations_of(profile, importance)
+        needs, called = needs_of(profile, importance, distress, dispute), vocations_of(profile, importance)
         coins = [COIN * random.random() for _ in fits]
         factors: dict[str, float] = {}
         weights = []
