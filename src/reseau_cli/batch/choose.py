@@ -69,6 +69,7 @@ class Choice:
         self._bits: dict[str, int] = {}
         self._served: np.ndarray = np.zeros(len(view), np.uint64)
         self._fits = [[self._fit(at, takes) for at in range(len(view))] for takes in (None, True)]
+        self._matches = [Match(1, fit, 0, (), (), {}) for fit in self._fits[False]]
         self._takes, self._has_codes = Growing(len(view), bool), list[bool]()
         self._outside: np.ndarray = np.array([bool(taken) for _, taken in view.outside])
         self._takes_bits = Growing(words(len(view)), np.uint64)
@@ -105,9 +106,8 @@ class Choice:
         """The bit of a thing asked; which networks serve it is worked out when it is first asked."""
         if ask not in self._bits:
             bit = self._bits[ask] = 1 << len(self._bits)
-            for at, fit in enumerate(self._fits[False]):
-                if serves(Match(1, fit, 0, (), (), {}), ask):
-                    self._served[at] |= np.uint64(bit)
+            served = [serves(match, ask) for match in self._matches]
+            self._served[served] |= np.uint64(bit)
         return self._bits[ask]
 
     def asked(self, piece: Piece) -> Asked:

@@ -43,7 +43,10 @@ VOCATION_AT = {name: at for at, name in enumerate(VOCATIONS)}
 
 
 class Row(NamedTuple):
-    """What a criterion tells owners who are alike: whether it is open, what networks are worth, and which it speaks for."""
+    """What a criterion tells owners who are alike: whether it is open, what networks are worth, and which it speaks for.
+
+    What is worth nothing gives no points, and need not be asked whether it speaks for the network.
+    """
 
     opened: bool
     values: np.ndarray
@@ -95,7 +98,9 @@ class Tabulated:
             row[some] = found
         if found and self.criterion.name not in SILENT:
             told = zip(pairs, found, strict=True)
-            goods[some] = [self.criterion.reason(pair, value).side == GOOD for pair, value in told]
+            goods[some] = [
+                value > 0 and self.criterion.reason(pair, value).side == GOOD for pair, value in told
+            ]
         return Row(found is not None, row, goods)
 
     def _nothing(self) -> tuple[np.ndarray, np.ndarray]:
@@ -114,8 +119,9 @@ class Needs:
             criterion = by_need.need(name, 1.0)
             found = criterion.values(nobody, pairs) or []
             self.values[at] = found
+            told = zip(pairs, found, strict=True)
             self.goods[at] = [
-                criterion.reason(pair, value).side == GOOD for pair, value in zip(pairs, found, strict=True)
+                value > 0 and criterion.reason(pair, value).side == GOOD for pair, value in told
             ]
         self.turns = in_turn([np.flatnonzero(column).tolist() for column in self.values.T])
 

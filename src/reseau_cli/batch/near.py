@@ -12,15 +12,22 @@ import numpy as np
 from ..core.method.criteria import criterion_of
 from ..core.method.criteria.criterion import GOOD
 from ..core.method.facets import PLACE, saying
-from ..core.method.proximity import among_groups, at_hand, from_afar, nearest_of, whereabouts
+from ..core.method.proximity import (
+    LEVELS,
+    Nearest,
+    among_groups,
+    at_hand,
+    from_afar,
+    levels,
+    nearest_of,
+    whereabouts,
+)
 from ..core.method.ranking import distance
 from ..core.tuples import NamedTuple
 from .interned import Combinations, Growing, Interned
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..core.method.proximity import Nearest
+    from ..core.method.proximity import Group
     from ..core.owner.understood import Owner, Place
     from .told import Piece
     from .view import View
@@ -30,6 +37,10 @@ Levels = frozenset[str]
 
 Near = tuple[tuple[int, Levels], ...]
 """The networks that have groups at hand, each with the levels of these."""
+
+
+LEVELS_TOLD = (None, *LEVELS)
+"""Every level that a network may be at, None where nothing is known of it: each by its number."""
 
 
 class Worth(NamedTuple):
@@ -51,17 +62,19 @@ class Nearness:
         self._known = Combinations()
         self._places: dict[int, tuple[Place, Near]] = {}
         self._alike: dict[tuple[Place, bool | None, Near], int] = {}
-        self._afar: dict[Place, list[Nearest]] = {}
-        self._nearer: dict[tuple[Place, int, Levels], Nearest] = {}
-        self._codes: dict[tuple[bool, bool, bool | None], dict[tuple[int, str | None], int]] = {}
+        self._afar: dict[Place, np.ndarray] = {}
+        self._nearer: dict[tuple[Place, int, Levels], int] = {}
+        self._codes: dict[tuple[bool, bool, bool | None], np.ndarray] = {}
         self._opened: list[bool] = []
         models = Interned()
         self._like = models.numbers(map(whereabouts, view.networks))
-        self._models = [self._like.tolist().index(at) for at in range(len(models))]
-        self._groups: dict[str, list[int]] = {}
+        self._models: np.ndarray = np.unique(self._like, return_index=True)[1]
+        self._at_code: dict[str, list[int]] = {}
+        self._groups: dict[int, dict[str, list[Group]]] = {}
         for at, network in enumerate(view.networks):
-            for code, _ in network.groups:
-                self._groups.setdefault(code, []).append(at)
+            for group in network.groups:
+                self._at_code.setdefault(group[0], []).append(at)
+                self._groups.setdefault(at, {}).setdefault(group[0][:2], []).append(group)
 
     def places(self, piece: Piece) -> np.ndarray:
         """The row of each owner's place."""
@@ -94,37 +107,49 @@ class Nearness:
         if number not in self._places:
             self._places[number] = from_afar(place), self._at_hand(place)
         afar, near = self._places[number]
-        if (afar, remote, ()) not in self._alike:
-            row = self._told(afar, remote, self._models, self._from(afar))[self._like]
-            self._alike[afar, remote, ()] = self._add(row, afar, remote)
-        if (afar, remote, near) not in self._alike:
-            row = self._rows.rows[self._alike[afar, remote, ()]].copy()
-            networks = [at for at, _ in near]
+        far = self._alike.get((afar, remote, ()))
+        if far is None:
+            far = self._add(
+                self._told(afar, remote, self._models, self._from(afar))[self._like], afar, remote
+            )
+            self._alike[afar, remote, ()] = far
+        if not near:
+            return far
+        found = self._alike.get((afar, remote, near))
+        if found is None:
+            row = self._rows.rows[far].copy()
+            networks = np.array([at for at, _ in near])
             row[networks] = self._told(afar, remote, networks, self._of_groups(place, afar, near))
-            self._alike[afar, remote, near] = self._add(row, afar, remote)
-        return self._alike[afar, remote, near]
+            found = self._alike[afar, remote, near] = self._add(row, afar, remote)
+        return found
 
-    def _from(self, afar: Place) -> list[Nearest]:
-        """How near each model is from afar: whether the commune is known says nothing of it."""
+    def _from(self, afar: Place) -> np.ndarray:
+        """The level of each model from afar: whether the commune is known says nothing of it."""
         home = afar._replace(among=())
         if home not in self._afar:
-            self._afar[home] = [nearest_of(home, self._view.networks[at]) for at in self._models]
+            self._afar[home] = np.array([self._level(home, at) for at in self._models.tolist()])
         return self._afar[home]
 
-    def _of_groups(self, place: Place, afar: Place, near: Near) -> list[Nearest]:
-        """How near the networks with groups at hand are."""
+    def _of_groups(self, place: Place, afar: Place, near: Near) -> np.ndarray:
+        """The level of each network with groups at hand."""
         home = afar._replace(among=())
-        for at, levels in near:
-            if (home, at, levels) not in self._nearer:
-                self._nearer[home, at, levels] = nearest_of(place, self._view.networks[at])
-        return [self._nearer[home, at, levels] for at, levels in near]
+        for at, told in near:
+            if (home, at, told) not in self._nearer:
+                self._nearer[home, at, told] = self._level(place, at)
+        return np.array([self._nearer[home, at, told] for at, told in near])
+
+    def _level(self, place: Place, at: int) -> int:
+        """The level of a network from a place; only its groups there are looked through."""
+        known = self._groups.get(at, {})
+        groups = [group for prefix in known.keys() & levels(place)[1] for group in known[prefix]]
+        return LEVELS_TOLD.index(nearest_of(place, self._view.networks[at], groups).level)
 
     def _at_hand(self, place: Place) -> Near:
         """The networks that have a group at hand, each with the levels of its groups there."""
-        codes = self._groups.keys() & at_hand(place)
+        codes = self._at_code.keys() & at_hand(place)
         found: dict[int, set[str]] = {}
         for code, level in among_groups(place, frozenset(codes)).items() if codes else ():
-            for at in self._groups[code]:
+            for at in self._at_code[code]:
                 found.setdefault(at, set()).add(level)
         return tuple((at, frozenset(found[at])) for at in sorted(found))
 
@@ -134,19 +159,18 @@ class Nearness:
         return self._rows.add(row)
 
     def _told(
-        self, afar: Place, remote: bool | None, networks: Sequence[int], nearest: Sequence[Nearest]
+        self, afar: Place, remote: bool | None, networks: np.ndarray, nearest: np.ndarray
     ) -> np.ndarray:
         """The codes of some networks that are so near: asked once for each level of each."""
         owner = saying({PLACE: afar, "remote": remote})
         whose = bool(afar.among), self.criterion.values(owner, []) is not None, remote
-        known = self._codes.setdefault(whose, {})
-        codes = []
-        for at, near in zip(networks, nearest, strict=True):
-            code = known.get((at, near.level))
-            if code is None:
-                code = known[at, near.level] = self._code(owner, at, near)
-            codes.append(code)
-        return np.array(codes, np.uint8)
+        if whose not in self._codes:
+            self._codes[whose] = np.full((len(LEVELS_TOLD), len(self._view)), -1, np.int16)
+        known = self._codes[whose]
+        for new in np.flatnonzero(known[nearest, networks] < 0).tolist():
+            at, level = int(networks[new]), int(nearest[new])
+            known[level, at] = self._code(owner, at, Nearest(LEVELS_TOLD[level]))
+        return known[nearest, networks].astype(np.uint8)
 
     def _code(self, owner: Owner, at: int, nearest: Nearest) -> int:
         pair = self._view.pair(owner, at)

@@ -84,10 +84,11 @@ class Rows:
 
     def _row(self, some: Sequence[int], pairs: Sequence[Fit], others: Row | None = None) -> Row:
         """What is found of some models; of the others, what is known."""
+        found = [self._find(pair, self._models[at]) for at, pair in zip(some, pairs, strict=True)]
+        inside = [one is None or not one.excludes for one in found]
+        told = list(zip(pairs, found, inside, strict=True))
         met, odds, left = (one.copy() for one in others or self._nothing)
-        for at, pair in zip(some, pairs, strict=True):
-            found = self._find(pair, self._models[at])
-            met[at] = found is None or not found.excludes
-            left[at] = found is not None and bool(met[at])
-            odds[at] = odds_of(pair, found) if found and met[at] else 1.0
+        met[some] = inside
+        odds[some] = [odds_of(pair, one) if one and let_in else 1.0 for pair, one, let_in in told]
+        left[some] = [one is not None and let_in for _, one, let_in in told]
         return Row(met, odds, left)

@@ -13,6 +13,8 @@ from ..tuples import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..catalogue.network import Network
     from ..owner.understood import Place
 
@@ -61,11 +63,15 @@ AT_LEVEL = {level: Nearest(level) for level in LEVELS}
 """A level alone, without a group."""
 
 
-def nearest_of(place: "Place", network: "Network") -> Nearest:
-    """How near a network is known to be, and by which of its groups; asked of every network, so the plain cases go first."""
+def nearest_of(place: "Place", network: "Network", groups: "Sequence[Group] | None" = None) -> Nearest:
+    """How near a network is known to be, and by which of its groups; asked of every network, so the plain cases go first.
+
+    ``groups``: those of its groups that may be near, where these have been looked up; else all are looked through.
+    """
     if network.scope == "online":
         return AT_LEVEL["online"]
-    group, near = _nearest_group(place, network) if network.groups else (None, None)
+    groups = network.groups if groups is None else groups
+    group, near = _nearest_group(place, network, groups) if groups else (None, None)
     if near and ORDER[near] <= ORDER["department"]:
         return Nearest(near, group)
     if network.everywhere and place.department in DEPARTMENTS:
@@ -107,12 +113,14 @@ def from_afar(place: "Place") -> "Place":
     return type(place)(department=place.department, region=place.region, around=place.around, among=known)
 
 
-def _nearest_group(place: "Place", network: "Network") -> tuple[Group | None, str | None]:
+def _nearest_group(
+    place: "Place", network: "Network", groups: "Sequence[Group]"
+) -> tuple[Group | None, str | None]:
     """The group of the nearest level, and that level, if any is nearer than the country."""
     known, prefixes = levels(place)
     best = len(ORDER)
     nearest: list[Group] = []
-    for group in [group for group in network.groups if group[0][:2] in prefixes]:
+    for group in [group for group in groups if group[0][:2] in prefixes]:
         code = group[0]
         level = (
             known.get(code) or known.get(code[:2]) or known.get(code[:3])
