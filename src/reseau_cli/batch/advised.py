@@ -24,7 +24,10 @@ class Rows:
 
     def __init__(self, view: View) -> None:
         self._networks = view.networks
-        self._named = [at for at, network in enumerate(view.networks) if network.named]
+        self._naming: dict[str, list[int]] = {}
+        for at, network in enumerate(view.networks):
+            for key in network.named:
+                self._naming.setdefault(key, []).append(at)
         self._least: np.ndarray = np.array([advised.least(network) for network in view.networks])
         self._parts = Growing(len(view), np.int16)
         self._every: np.ndarray = np.array(
@@ -69,5 +72,6 @@ class Rows:
         """What one key adds to each network."""
         if key not in self._added:
             row = self._added[key] = self._nothing.copy()
-            row[self._named] = [advised.added(self._networks[at], (key,)) for at in self._named]
+            named = self._naming.get(key, [])
+            row[named] = [advised.added(self._networks[at], (key,)) for at in named]
         return self._added[key]

@@ -7,6 +7,7 @@ are those that the library gives one by one.
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -58,7 +59,8 @@ class Answering:
         self._families = max(1, len(several))
         self._kind = np.int32 if len(view) * 2 * HUNDREDTHS < np.iinfo(np.int32).max else np.int64
         self._there = Growing(words(len(view)), np.uint64)
-        self._by_role = Keyed(ROLE, lambda owner: self._there.add(packed(view.seen_by(standing(owner)))))
+        self._by_role = Keyed(ROLE, lambda owner: self._seen_by(standing(owner)))
+        self._seen_by = cache(lambda whom: self._there.add(packed(view.seen_by(whom))))
         self._doubted = np.array([network.doubted for network in view.networks], bool)
         self._ids = np.array(ids, dtype=object)
 

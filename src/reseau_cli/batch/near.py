@@ -140,8 +140,9 @@ class Nearness:
 
     def _level(self, place: Place, at: int) -> int:
         """The level of a network from a place; only its groups there are looked through."""
-        known = self._groups.get(at, {})
-        groups = [group for prefix in known.keys() & levels(place)[1] for group in known[prefix]]
+        known = self._groups.get(at)
+        near = known.keys() & levels(place)[1] if known else ()
+        groups = [group for prefix in near for group in known[prefix]] if known else ()
         return LEVELS_TOLD.index(nearest_of(place, self._view.networks[at], groups).level)
 
     def _at_hand(self, place: Place) -> Near:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from ..france.naf import covers, levels
+from ..france.naf import levels, verdicts
 from ..tuples import NamedTuple
 
 TYPE_CHECKING = False
@@ -125,7 +125,7 @@ class Networks(tuple[Network, ...]):
             at
             for code in codes
             for sector, places in self.by_sector.get(levels(code)[0], {}).items()
-            if covers(sector, code) is not False
+            if verdicts(code)[sector] is not False
             for at in places
         }
 

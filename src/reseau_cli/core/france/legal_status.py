@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from .naf import covers
+from .naf import admits
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -115,7 +115,6 @@ def told_by_activity(naf: str) -> tuple[bool | None, ...]:
 @cache
 def _by_activity(standing: str, naf: str) -> bool | None:
     """What the table of a standing says of a code."""
-    if standing == "craft" and any(covers(code, naf) is not False for code in CRAFT_PARTLY):
+    if standing == "craft" and admits(CRAFT_PARTLY, naf) is not False:
         return None
-    inside = {covers(code, naf) for code in _OF[standing]}
-    return True if True in inside else None if None in inside else False
+    return admits(_OF[standing], naf)

@@ -72,8 +72,8 @@ def covers(prefix: str, code: str) -> bool | None:
 
 def admits(sectors: Sequence[str], code: str) -> bool | None:
     """Whether an owner's code lies inside one of a network's sectors; None where only a finer code would tell."""
-    verdicts = set(map(_verdicts(code).__getitem__, sectors))
-    return True if True in verdicts else None if None in verdicts else False
+    told = set(map(verdicts(code).__getitem__, sectors))
+    return True if True in told else None if None in told else False
 
 
 class _Verdicts(dict[str, "bool | None"]):
@@ -90,23 +90,24 @@ class _Verdicts(dict[str, "bool | None"]):
         return verdict
 
 
-_verdicts = cache(_Verdicts)
+verdicts = cache(_Verdicts)
+"""For an owner's code, whether it lies inside each sector: ``covers``, remembered."""
 
 
 def holding(sectors: Sequence[str], code: str) -> Iterable[str]:
     """Those of the sectors that an owner's code lies inside."""
-    return filter(_verdicts(code).__getitem__, sectors)
+    return filter(verdicts(code).__getitem__, sectors)
 
 
-def agreed(verdicts: Iterable[bool | None], together: bool = False) -> bool | None:
+def agreed(told: Iterable[bool | None], together: bool = False) -> bool | None:
     """What is true whichever of several codes is the owner's: yes or no where all say so; None else, or for none.
 
     ``together``: all of them are his; yes where one of them says so.
     """
-    told = set(verdicts)
-    if together and True in told:
+    all_told = set(told)
+    if together and True in all_told:
         return True
-    return told.pop() if len(told) == 1 else None
+    return all_told.pop() if len(all_told) == 1 else None
 
 
 def common(codes: Sequence[str]) -> str | None:
