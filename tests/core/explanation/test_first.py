@@ -50,6 +50,18 @@ def test_whom_a_town_hall_does_not_pay_is_sent_to_the_mediator(catalogue: Catalo
     assert any("régler un différend" in line and said in line for line in told.unsettled)
 
 
+def test_who_also_lacks_what_a_dispute_costs_begins_at_who_settles_it(catalogue: Catalogue) -> None:
+    """Who lacks something else before begins where that leads."""
+
+    def first(*lacks: str) -> str | None:
+        said = Profile(lacks=lacks, department="44", text="L’hôpital me doit trente mille euros")
+        told = advise(said, catalogue).first
+        return told.id if told else None
+
+    assert first("finance") == first("finance", "people") == "mediateur-des-entreprises"
+    assert first("digital", "finance") not in ("mediateur-des-entreprises", None)
+
+
 def test_who_names_debts_first_is_not_sent_to_the_mediator_of_banks(catalogue: Catalogue) -> None:
     refused = {"stage": "struggling", "department": "33", "circumstances": ("bank-refusal",), "solitude": 3}
     debts = advise(Profile(lacks=("hardship", "finance"), **refused), catalogue)

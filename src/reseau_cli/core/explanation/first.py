@@ -6,6 +6,8 @@ from ..method.criteria.needs import SERVES
 from ..method.criteria.place import NEAR
 from ..method.portfolio import is_joinable
 from ..method.roles import HELPER
+from ..owner.needs import IN_DISPUTE
+from ..owner.understood import COST_OF_A_DISPUTE
 from ..tuples import NamedTuple
 from .door import Door, door_to
 from .helps import is_chamber, is_for_him
@@ -43,7 +45,8 @@ def first(
 
     It is the best of the networks shown that live, that he may join and can pay, and of the public helps, its door known.
     In an emergency it is a help, or a network that exists for it (debts named first: one that regularly helps with them, or
-    with what they do to him); for plain information a public help. Overseas, what is known to be there comes first.
+    with what they do to him); for plain information a public help. Overseas, what is known to be there comes first; and, for
+    who is above all in a dispute, who settles it.
 
     Args:
         answer: the whole ranking: a help may be first though it is not shown.
@@ -53,6 +56,8 @@ def first(
         lang: "fr" or "en".
     """
     fitting = _here_first(answer.owner, _candidates(answer, shown, reason))
+    if reason != "emergency" and _is_above_all_in_dispute(answer.owner):
+        fitting = sorted(fitting, key=lambda match: match.network.needs.get(IN_DISPUTE, 0) < SERVES)
     for match in fitting:
         door = door_to(match, catalogue)
         if door is not None:
@@ -77,6 +82,13 @@ def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) 
         for match in answer.matches
         if match.network.id in joinable or (match.network.kind == "help" and is_for_him(match))
     ]
+
+
+def _is_above_all_in_dispute(owner: "Owner") -> bool:
+    """Whether a dispute is what he needs most, but for the lacks that come of it (money, law, debts)."""
+    lack, told = owner.profile.lacks[:1], owner.needs.get(IN_DISPUTE, 0.0)
+    others = (share for need, share in owner.needs.items() if need not in COST_OF_A_DISPUTE)
+    return bool(told) and {*lack} <= {*COST_OF_A_DISPUTE} and told >= max(others)
 
 
 def _here_first(owner: "Owner", matches: "list[Match]") -> "list[Match]":
