@@ -58,6 +58,7 @@ class _Compiled:
     def __init__(self, files: Files, ids: list[str], offsets: list[int]) -> None:
         self._files, self._ids = files, ids
         self._offsets: dict[str, int] = dict(zip(ids, offsets, strict=True))
+        self._records: dict[str, Record] = {}
         self._postings: dict[str, Mapping[str, float]] = {}
 
     def names(self) -> Mapping[str, str]:
@@ -65,9 +66,10 @@ class _Compiled:
         return found
 
     def record(self, id_: str) -> Record:
-        texts, start = self._files[RECORDS], self._offsets[id_]
-        found: Record = json.loads(texts[start : texts.find(b"\n", start)])
-        return found
+        if id_ not in self._records:  # asked for by all that words a network; nobody writes in it
+            texts, start = self._files[RECORDS], self._offsets[id_]
+            self._records[id_] = json.loads(texts[start : texts.find(b"\n", start)])
+        return self._records[id_]
 
     def posting(self, stem: str) -> Mapping[str, float]:
         if stem not in self._postings:  # asked for by the ranking, then by its draws
