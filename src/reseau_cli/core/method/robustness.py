@@ -15,7 +15,7 @@ from ..owner.understood import dispute_in, distress_in, vocations_of
 from ..tuples import NamedTuple
 from .admission import kept
 from .criteria import columns
-from .criteria.vocation import best
+from .criteria.vocation import answering, best
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -144,12 +144,9 @@ def _worlds(
     rows = [list(row) for row in zip(*(column.values for column in drawn), strict=True)] or [[] for _ in fits]
     doubted = [[(rows[i], low, high - low) for i, low, high in column.doubts] for column in drawn]
     plain = [(*column[:3], doubts) for column, doubts in zip(drawn, doubted, strict=True)]
-    # Whatever the importance of his answers, he calls for the same vocations: the others are worth nothing.
-    vocations = [
-        (row, told)
-        for row, told in zip(rows, [fit.network.vocations for fit in fits], strict=True)
-        if not owner.vocations.keys().isdisjoint(told)
-    ]
+    # Whatever the importance of his answers, he calls for the same vocations.
+    vocations = [answering(owner.vocations, fit.network.vocations) for fit in fits]
+    called_for = [(row, answers) for row, answers in zip(rows, vocations, strict=True) if answers]
     whole = sum(column.weight for column in drawn if column.need)
     for _ in range(sampling.draws):
         importance = Importance(cone(random, len(profile.lacks)), cone(random, len(profile.wants)))
@@ -162,8 +159,8 @@ def _worlds(
                 factors[family] = random.uniform(1 - SPREAD, 1 + SPREAD)
             weights.append(factors[family] * (whole * needs[need] if need else weight))
             if family == "vocation":
-                for row, told in vocations:
-                    row[at] = best(called, told)
+                for row, answers in called_for:
+                    row[at] = best(called, answers)
             for row, low, width in doubts:
                 row[at] = low + width * random.random()
         yield [sum(map(mul, weights, row), coin) for row, coin in zip(rows, coins, strict=True)]

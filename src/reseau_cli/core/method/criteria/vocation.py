@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import chain, repeat
-from operator import mul
 
 from ...owner.needs import VOCATIONS_OF
 from ..facets import VOCATIONS as CALLED
@@ -39,15 +38,23 @@ def values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
         told = tuple(fit.network.vocations)
         value = worth.get(told)
         if value is None:
-            value = worth[told] = best(wanted, told)
+            value = worth[told] = best(wanted, answering(wanted, told))
         found.append(value)
     return found
 
 
-def best(wanted: Shares, told: Sequence[str]) -> float:
-    """What the best of a network's vocations is worth to who calls for these."""
-    parts = map(mul, map(wanted.get, told, repeat(0.0)), chain(BY_PLACE, repeat(BY_PLACE[-1])))
-    return max(parts, default=0.0)
+def answering(wanted: Shares, told: Sequence[str]) -> list[tuple[str, float]]:
+    """Those of a network's vocations that are called for, each with what its place in the list is worth."""
+    return [
+        (one, part)
+        for one, part in zip(told, chain(BY_PLACE, repeat(BY_PLACE[-1])), strict=False)
+        if one in wanted
+    ]
+
+
+def best(wanted: Shares, answers: Sequence[tuple[str, float]]) -> float:
+    """What the best of such vocations is worth; nothing where there is none."""
+    return max([wanted[one] * part for one, part in answers], default=0.0)
 
 
 def _reason(fit: Fit, value: float) -> Reason:
