@@ -59,7 +59,7 @@ def test_who_also_lacks_what_a_dispute_costs_begins_at_who_settles_it(catalogue:
         return told.id if told else None
 
     assert first("finance") == first("finance", "people") == "mediateur-des-entreprises"
-    assert first("digital", "finance") not in ("mediateur-des-entreprises", None)
+    assert first("export", "finance") not in ("mediateur-des-entreprises", None)
 
 
 def test_who_names_debts_first_is_not_sent_to_the_mediator_of_banks(catalogue: Catalogue) -> None:
