@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.method.criteria import criterion_of
 from ..core.method.facets import HELPING, RETIRED, answer
 from ..core.method.ranking import HUNDREDTHS
 from ..core.method.roles import standing
@@ -21,8 +20,9 @@ from .bits import packed, unpacked, words
 from .choose import AHEAD, Choice, Ranked, callings
 from .interned import Growing
 from .pairs import Common, Pairs
+from .reasons import main_reasons
 from .scores import Scores
-from .tables import NAMES, Tables
+from .tables import Tables
 from .view import Keyed
 
 if TYPE_CHECKING:
@@ -35,9 +35,6 @@ COMMON, SAMPLE = 0.2, 512
 ROLE = (*HELPING, answer("stage"), RETIRED)
 """All that a standing depends on."""
 
-MINOR = np.array([criterion_of(name).minor for name in NAMES])
-BY_NAME = np.array([sorted(NAMES).index(name) for name in NAMES])
-NAMED = np.array([*NAMES, ""], dtype=object)
 VERDICTS = np.array(["fits", "to-check"], dtype=object)
 NEVER = np.iinfo(np.int64).max
 
@@ -87,12 +84,11 @@ class Answering:
         places = len(common) + np.arange(len(owners)) - np.repeat(np.cumsum(counts) - counts, counts)
         keys: np.ndarray = np.full((count, len(common) + int(counts.max(initial=0))), -1, self._kind)
         listed = Pairs(owners, networks)
-        keys[owners, places] = self._keys(scores, listed, networks)
-        present = unpacked(there, every).take(common.networks, axis=1)
+        for part, some in listed.some_at_once():
+            keys[owners[part], places[part]] = self._keys(scores, some, networks[part])
         for block, crossed in common.blocks(count):
-            keys[block, : len(common)] = np.where(
-                present[block], self._keys(scores, crossed, common.networks), -1
-            )
+            present = unpacked(there[block], every).take(common.networks, axis=1)
+            keys[block, : len(common)] = np.where(present, self._keys(scores, crossed, common.networks), -1)
         self._keep_nearest(scores, common, listed, places, keys)
         keys.sort(axis=1)
         keys = keys[:, : -most - 1 : -1]
@@ -137,17 +133,5 @@ class Answering:
             self._ids[pairs.networks].tolist(),
             chosen.scores[owners, place].tolist(),
             VERDICTS[check.astype(np.int64)].tolist(),
-            _reasons(scores, pairs),
+            main_reasons(scores, pairs),
         )
-
-
-def _reasons(scores: Scores, pairs: Pairs) -> list[str]:
-    """The criterion whose reason is told first for each pair: of those that speak for it, the one of most points."""
-    if not len(pairs.owners):
-        return []
-    points = scores.points(pairs)
-    told = scores.speaking(pairs) & (points > 0)
-    rank = np.where(told, (points * 2 + ~MINOR * (1 << 40)) * len(NAMES) - BY_NAME, -(1 << 60))
-    first = np.where(told.any(axis=1), rank.argmax(axis=1), len(NAMES))
-    found: list[str] = NAMED[first].tolist()
-    return found

@@ -119,6 +119,7 @@ class Looked:
             told = speaks[place] & binds
             if told.any():
                 self._own.append((rows, place, told))
+        self._doubting = [one for one in self._own if (one[0].odds.rows != 1.0).any()]
 
     def met(self) -> np.ndarray:
         """For each owner the networks that no condition rules out, a bit each."""
@@ -135,9 +136,7 @@ class Looked:
         chances: np.ndarray = np.ones(pairs.shape)
         for at, where in self._in_turn(pairs):
             chances[at] *= self._odds.take(where)
-        for rows, place, told in self._own:
-            if (rows.odds.rows == 1.0).all():
-                continue
+        for rows, place, told in self._doubting:
             at, some = pairs.part(self._tables.all, told)
             chances[at] *= picked(rows.odds.rows, place[some.owners], rows.like[some.networks])
         return chances

@@ -155,14 +155,22 @@ def _plain(cell: Any) -> Any:
 
 def _encoded(cells: Sequence[Any]) -> tuple[np.ndarray, list[Any]]:
     """The place of each cell among the distinct ones, and these; one of another kind is another."""
+    places = _Places()
     if set(map(type, cells)) <= {str}:
-        keys, distinct = cells, list(dict.fromkeys(cells))
-        places = {key: place for place, key in enumerate(distinct)}
-    else:
-        keys = [one if type(one) is str else (type(one), repr(one)) for one in cells]
-        first = dict(zip(keys, cells, strict=True))
-        places, distinct = {key: place for place, key in enumerate(first)}, list(first.values())
-    return np.fromiter(map(places.__getitem__, keys), np.int32, len(keys)), distinct
+        codes = np.fromiter(map(places.__getitem__, cells), np.int32, len(cells))
+        return codes, list(places)
+    keys = [one if type(one) is str else (type(one), repr(one)) for one in cells]
+    first = dict(zip(reversed(keys), reversed(cells), strict=True))
+    codes = np.fromiter(map(places.__getitem__, keys), np.int32, len(keys))
+    return codes, [first[key] for key in places]
+
+
+class _Places(dict[Any, int]):
+    """Distinct keys in the order in which they are looked up, each with its place."""
+
+    def __missing__(self, key: Any) -> int:
+        place = self[key] = len(self)
+        return place
 
 
 def _of_lines(content: bytes) -> Owners:

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
     from .turns import Turn
 
-MANY, FEW = 256, 64
-"""Owners crossed at once, for what is worked out by network, where steps cost more than numbers do; and for what is told
-by tables, whose numbers are to stay in the processor's cache."""
+MANY = 256
+"""Owners crossed at once: so many that numbers cost more than steps do, so few that they stay in the processor's cache."""
+
+LISTED = 32_768
+"""Pairs worked on at once, likewise."""
 
 
 class Pairs:
@@ -31,6 +33,12 @@ class Pairs:
         shape: tuple[int, ...] = np.broadcast_shapes(self.owners.shape, self.networks.shape)
         return shape
 
+    def some_at_once(self) -> Iterator[tuple[slice, Pairs]]:
+        """The same pairs, some at a time: where they are, and which."""
+        for start in range(0, len(self.owners), LISTED):
+            some = slice(start, start + LISTED)
+            yield some, Pairs(self.owners[some], self.networks[some])
+
     def told(self, table: np.ndarray, places: np.ndarray) -> np.ndarray:
         """What a table of a row for those who are alike tells of each pair; ``places`` is the row of each owner."""
         return picked(table, places[self.owners], self.networks)
@@ -39,12 +47,12 @@ class Pairs:
         """What a table of a row for each kind, over owners, tells of each pair; ``kinds`` is the row of each network."""
         return picked(table, kinds[self.networks], self.owners)
 
-    def few_at_once(self) -> Iterator[Pairs]:
-        """The same pairs as tables tell them, in as many parts as fit in the processor's cache."""
-        yield self
+    def as_told(self) -> Pairs:
+        """The same pairs as tables tell them."""
+        return self
 
     def turned(self, values: np.ndarray) -> np.ndarray:
-        """Of values worked out by network, those of this part, as tables tell them."""
+        """Values worked out by network, as tables tell them."""
         return values
 
     def of_owners(self, owners: np.ndarray) -> tuple[np.ndarray, Pairs]:
@@ -83,12 +91,13 @@ class Crossed(Pairs):
         found: np.ndarray = table[kinds[self._common.networks], self._span]
         return found
 
-    def few_at_once(self) -> Iterator[Pairs]:
+    def as_told(self) -> Pairs:
         """The same as of pairs."""
-        owners = self.owners[0]
-        for start in range(0, len(owners), FEW):
-            some = slice(start, start + FEW)
-            yield Turned(owners[some, None], self._common, some)
+        return Turned(self.owners.T, self._common)
+
+    def turned(self, values: np.ndarray) -> np.ndarray:
+        """The same as of pairs."""
+        return np.ascontiguousarray(values.T)
 
     def part(self, networks: np.ndarray, owners: np.ndarray | None = None) -> tuple[Any, Pairs]:
         """The same as of pairs."""
@@ -102,17 +111,13 @@ class Crossed(Pairs):
 class Turned(Pairs):
     """The same the other way round, as tables tell it: a row an owner, a column a network."""
 
-    def __init__(self, owners: np.ndarray, common: Common, columns: slice = slice(0)) -> None:
+    def __init__(self, owners: np.ndarray, common: Common) -> None:
         super().__init__(owners, common.networks[None, :])
-        self._common, self._columns = common, columns
+        self._common = common
 
     def told(self, table: np.ndarray, places: np.ndarray) -> np.ndarray:
         """The same as of pairs; rows are taken whole."""
         return self._common.columns(table).take(places[self.owners[:, 0]], axis=0)
-
-    def turned(self, values: np.ndarray) -> np.ndarray:
-        """The same as of pairs."""
-        return np.ascontiguousarray(values[:, self._columns].T)
 
     def of_owners(self, owners: np.ndarray) -> tuple[np.ndarray, Pairs]:
         """The same as of pairs."""

@@ -128,14 +128,11 @@ class Scores:
         total = self._of_needs(pairs, kept)
         for name, points in self._by_network(pairs, chances).items():
             total += self._points(name, points, pairs, kept)
-        parts = []
-        for some in pairs.few_at_once():
-            whole, share = some.turned(total), some.turned(kept)
-            for name, of_few in self._told:
-                at, concerned = some.of_owners(self._weights.opened[name]) if of_few else (..., some)
-                whole[at] += self._points(name, self._of(name, concerned), concerned, share[at])
-            parts.append(whole)
-        return np.concatenate(parts) if len(parts) > 1 else parts[0]
+        told, total, kept = pairs.as_told(), pairs.turned(total), pairs.turned(kept)
+        for name, of_few in self._told:
+            at, some = told.of_owners(self._weights.opened[name]) if of_few else (..., told)
+            total[at] += self._points(name, self._of(name, some), some, kept[at])
+        return total
 
     def _by_network(self, pairs: Pairs, chances: np.ndarray) -> dict[str, np.ndarray]:
         """The values of the criteria that are worked out by network."""
@@ -164,28 +161,18 @@ class Scores:
             points *= kept[at]
             yield which, at, np.rint(points, out=points)
 
-    def points(self, pairs: Pairs) -> np.ndarray:
-        """The points of pairs by criterion, in the order of ``NAMES``; what never speaks for a network is left out."""
+    def speaking(self, pairs: Pairs) -> Iterator[tuple[Any, Any, np.ndarray, np.ndarray]]:
+        """Of each criterion that may speak for a network its place in ``NAMES``, which pairs, its points, if it does."""
         chances = self.looked.chances(pairs)
         kept = self.kept(pairs, chances)
-        points: np.ndarray = np.zeros((*pairs.shape, len(NAMES)), np.int64)
-        for which, at, given in self._each_need(pairs, kept):
-            points[at, which] = given
+        goods = self._tables.needs.goods
+        for which, at, points in self._each_need(pairs, kept):
+            yield which, at, points, goods[which, pairs.networks[at]]
         by_network = self._by_network(pairs, chances)
-        for at, name in enumerate(NAMES[len(NEEDS) :], len(NEEDS)):
+        for which, name in enumerate(NAMES[len(NEEDS) :], len(NEEDS)):
             if name not in SILENT and self._weights.opened[name].any():
                 values = by_network[name] if name in by_network else self._of(name, pairs)
-                points[:, at] = self._points(name, values, pairs, kept)
-        return points
-
-    def speaking(self, pairs: Pairs) -> np.ndarray:
-        """Whether each criterion speaks for the network, of pairs, in the order of ``NAMES``."""
-        goods: np.ndarray = np.zeros((*pairs.shape, len(NAMES)), bool)
-        goods[:, : len(NEEDS)] = self._tables.needs.goods[:, pairs.networks].T
-        for at, name in enumerate(NAMES[len(NEEDS) :], len(NEEDS)):
-            if name not in SILENT:
-                goods[:, at] = self._goods(name, pairs)
-        return goods
+                yield which, ..., self._points(name, values, pairs, kept), self._goods(name, pairs)
 
     def distances(self, pairs: Pairs) -> np.ndarray:
         """The order of the distance of each pair."""
