@@ -27,7 +27,7 @@ def parse_naf(text: str) -> str | None:
 
     A section must be a capital, alone; "NAF", "APE" or "code" may stand before any code.
     """
-    if f"\n{text}\t" in _list():
+    if is_listed(text):
         return text  # as it should be written: nothing to parse
     bare = re.sub(_LABEL, "", text, count=1, flags=re.IGNORECASE).replace(" ", "").strip()
     if bare in SECTIONS:
@@ -40,12 +40,19 @@ def parse_naf(text: str) -> str | None:
     return code if any(known.startswith(code) for known in titles()) else None
 
 
+def is_listed(code: str) -> bool:
+    """Whether it is a sub-class, written as it should be."""
+    return f"\n{code}\t" in _list()
+
+
 def title_of(code: str, lang: str = "fr") -> str:
     """The official title of a sub-class, our label of it in English; for a coarser code, those of its first three.
 
     Raises:
         ValueError: not the shape of a NAF rev. 2 code.
     """
+    if lang == "fr" and is_listed(code):
+        return _list().partition(f"\n{code}\t")[2].partition("\n")[0]  # the other lines are not parsed
     known = titles() if lang == "fr" else labels()
     if code in known:
         return known[code]

@@ -13,7 +13,7 @@ from ..core.errors import ProfileError
 from ..core.france.naf import covers
 from ..core.owner.doubts import Doubt
 from ..core.tuples import NamedTuple
-from .naf_list import Trade, title_of, titles
+from .naf_list import Trade, is_listed, title_of, titles
 from .typed_codes import codes_in
 
 EXACTLY = 0.97
@@ -53,7 +53,7 @@ def read_trade(text: str) -> TradeReading:
         ProfileError: a code that is in no list.
     """
     line = " ".join(normalize("NFC", text).replace("’", "'").split())
-    if line not in titles():  # a code is of nobody
+    if not is_listed(line):  # a code is of nobody
         line = re.sub(_INCLUSIVE, "", line)
     told = codes_in(line)
     if told.wrong:
@@ -70,7 +70,7 @@ def read_trade(text: str) -> TradeReading:
 
 def _coarse(line: str, code: str) -> TradeReading | None:
     """A code that holds several sub-classes: all are left open, the first of them named; None for a sub-class."""
-    if code in titles():
+    if is_listed(code):
         return None
     inside = [each for each in titles() if covers(code, each)]
     if len(inside) < 2:
