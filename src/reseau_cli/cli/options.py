@@ -7,12 +7,19 @@ import os
 from ..core.errors import ProfileError, UsageError
 from ..core.owner.profile import KEY, KEYS, Key, Profile
 from ..core.owner.typed import from_words
-from .variables import variable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
+
+PREFIX = "RESEAU_"
+"""What the names of the environment variables begin with."""
+
+
+def variable(name: str) -> str:
+    """The variable of an answer or a choice: ``budget`` is given by ``RESEAU_BUDGET``."""
+    return PREFIX + name.upper()
 
 
 def from_flags(given: dict[str, Any]) -> Profile:

@@ -15,7 +15,7 @@ from ..core.messages.say import has, say
 from ..core.messages.typography import printed
 from ..core.owner.profile import KEY
 from ..render.reference import Topic
-from .variables import variable
+from .options import variable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

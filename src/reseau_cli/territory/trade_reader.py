@@ -62,7 +62,7 @@ def read_trade(text: str) -> TradeReading:
         return _of_words(line)
     read = _coarse(line, told.codes[0]) if len(told.codes) == 1 else None
     read = read or TradeReading(told.codes, tuple(_trade(code) for code in told.codes))
-    if not re.search("[a-z]{3}", told.words.lower()):
+    if not (told.words and re.search("[a-z]{3}", told.words.lower())):
         return read
     apart = _contradiction(told.codes, told.words)
     return read._replace(doubts=(*read.doubts, apart)) if apart else read

@@ -12,9 +12,9 @@ from ..declared import with_profile
 from ..flags import Format, Lang, NoColor, Plain, ProfileFile, Resume, Sample, Whose
 from ..groups import Command, command_app
 from ..language import language
+from ..options import variable
 from ..settings import Setting
 from ..streams import streams
-from ..variables import variable
 
 app = command_app()
 

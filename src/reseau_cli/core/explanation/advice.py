@@ -19,13 +19,12 @@ from .door import Door, door_to
 from .first import First, first, first_step
 from .helps import helps
 from .join_nothing_yet import Before, before
-from .past import past
 from .reasons import Explanation, explain
 from .unsettled import left_open
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
     from ..catalogue.declared import Declared
@@ -169,7 +168,7 @@ def advice(
         answer,
         catalogue,
         lang,
-        [*left_open(answer.owner, lang), *past(answer.owner.profile, names, lang)],
+        [*left_open(answer.owner, lang), *_past(answer.owner.profile, names, lang)],
         told,
         line,
         turn,
@@ -205,6 +204,14 @@ def _shown(
         held,
         holds(rank, held, count, lang),
     )
+
+
+def _past(profile: Profile, names: Mapping[str, str], lang: str) -> list[str]:
+    if not (profile.already or profile.tried):
+        return []
+    from .past import past  # seldom
+
+    return past(profile, names, lang)
 
 
 def _help(match: Match, catalogue: Catalogue, lang: str) -> Help:

@@ -189,7 +189,7 @@ def to_check(match: Match, record: Record, lang: str = "fr") -> list[tuple[str, 
                 _sentence(say("conditions.other-condition", lang, text=noted(record, "other", other, lang))),
             )
         )
-    facts = [say(f"facts.{word}", lang) for _, word in unsourced(record)]
+    facts = [say(f"conditions.fact-{word}", lang) for _, word in unsourced(record)]
     if facts:
         checks.append(("unsourced", say("conditions.unsourced", lang, facts=", ".join(facts))))
     return [*checks, ("sources", freshness(record, network, lang))]

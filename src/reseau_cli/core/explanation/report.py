@@ -50,7 +50,7 @@ def report(
 
 def message(found: Report, lang: str) -> list[str]:
     """The report in lines; what the sender has still to write is told between brackets."""
-    facts = ", ".join(say(f"facts.{word}", lang) for _, word in UNSOURCED)
+    facts = ", ".join(say(f"conditions.fact-{word}", lang) for _, word in UNSOURCED)
     page = " ".join(filter(None, found.page)) if found.page else ""
     rows = [
         ("record", f"{found.name} ({found.id})"),

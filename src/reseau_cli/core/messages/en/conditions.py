@@ -71,4 +71,13 @@ TEXTS: dict[str, str] = {
     "must-hours-unknown": "The time it takes is not known: ask.",
     "alive": "Is {he} still alive? {doubt}",
     "unsourced": "Without a source: {facts}.",
+    # Facts that may rest on no source.
+    "fact-status": "its existence",
+    "fact-first-step": "the first step",
+    "fact-formats": "its ways of meeting",
+    "fact-rhythm": "its rhythm",
+    "fact-obligation": "what is asked in return",
+    "fact-website": "its site",
+    "fact-price": "its price",
+    "fact-hours": "the time it takes",
 }

@@ -71,4 +71,13 @@ TEXTS: dict[str, str] = {
     "must-hours-unknown": "Le temps qu’il faut n’est pas connu : le demander.",
     "alive": "Existe-t-{he} encore ? {doubt}",
     "unsourced": "Sans source : {facts}.",
+    # Facts that may rest on no source.
+    "fact-status": "son existence",
+    "fact-first-step": "le premier pas",
+    "fact-formats": "les rencontres",
+    "fact-rhythm": "le rythme",
+    "fact-obligation": "ce qu’on demande en retour",
+    "fact-website": "le site",
+    "fact-price": "le prix",
+    "fact-hours": "le temps",
 }
