@@ -24,7 +24,7 @@ from .unsettled import left_open
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from typing import Any
 
     from ..catalogue.declared import Declared
@@ -143,7 +143,6 @@ def advice(
     held = robustness(answer, selected, catalogue, sampling) if selected else {}
     told, line = care(answer.owner, lines or [], lang), help_line(answer.owner, lines or [], lang)
     wait = before(answer.owner.profile, lang)
-    names = {network.id: network.name for network in catalogue.networks}
     shown = [
         _shown(rank, one, catalogue, held[one.match.network.id], len(selected), lang)
         for rank, one in enumerate(selected, 1)
@@ -152,14 +151,15 @@ def advice(
     if rematch is not None:
         from .depth import depth  # seldom asked for
 
-        deep = depth(answer, selected, rematch, told is None, names, lang)
+        deep = depth(answer, selected, rematch, told is None, _names(catalogue), lang)
         shown = [one._replace(flip=deep.flips.get(one.match.network.id)) for one in shown]
-    among = [one.match for one in select(answer, AMONG)]
+    among = [one.match for one in (selected if top == AMONG else select(answer, AMONG))]
     turn = first(answer, among, catalogue, wait.reason if wait else None, lang)
     told_of = [one.match.network.id for one in shown] + ([turn.id] if turn else [])
     calls = helps(answer, told_of, catalogue)
-    relied_on = {one.network.id for one in answer.matches if is_relied_on(one)}
-    at_hand = joined(answer.owner.profile) | ({turn.id} & relied_on if turn else set())
+    at_hand = joined(answer.owner.profile)
+    if turn and any(one.network.id == turn.id and is_relied_on(one) for one in answer.matches):
+        at_hand |= {turn.id}
     networks = [one.match.network for one in shown if is_relied_on(one.match)] + [m.network for m in calls]
     networks += [network for network in catalogue.networks if network.id in at_hand]
     served = coverage(networks, answer.owner.needs)
@@ -168,7 +168,7 @@ def advice(
         answer,
         catalogue,
         lang,
-        [*left_open(answer.owner, lang), *_past(answer.owner.profile, names, lang)],
+        [*left_open(answer.owner, lang), *_past(answer.owner.profile, catalogue, lang)],
         told,
         line,
         turn,
@@ -206,12 +206,16 @@ def _shown(
     )
 
 
-def _past(profile: Profile, names: Mapping[str, str], lang: str) -> list[str]:
+def _past(profile: Profile, catalogue: Catalogue, lang: str) -> list[str]:
     if not (profile.already or profile.tried):
         return []
     from .past import past  # seldom
 
-    return past(profile, names, lang)
+    return past(profile, _names(catalogue), lang)
+
+
+def _names(catalogue: Catalogue) -> dict[str, str]:
+    return {network.id: network.name for network in catalogue.networks}
 
 
 def _help(match: Match, catalogue: Catalogue, lang: str) -> Help:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from ..catalogue import sourcing
 from ..france.departments import REGIONS
@@ -16,11 +16,10 @@ from .translated import doubted, noted
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from typing import Any
 
     from ..catalogue.network import Catalogue, Network, Record
     from ..method.ranking import Answer, Match
-    from ..owner.understood import Owner
+    from ..owner.understood import Owner, Place
 
 
 def refusal(owner: Owner, network: Network, finding: Finding, lang: str = "fr") -> str:
@@ -33,7 +32,7 @@ class Refusals:
     """Why conditions rule networks out: hundreds are, and what a few dozen sentences say of them is worded once."""
 
     def __init__(self, owner: Owner, lang: str) -> None:
-        self._place, self._lang = owner.place, lang
+        self._here, self._lang = _named(owner.place, lang), lang
         self._of_any: dict[tuple[str, int], str] = {}
         self._called: dict[tuple[str, str], str] = {}
         self._pronoun: Callable[[str], str] = language(lang).pronoun
@@ -57,8 +56,15 @@ class Refusals:
         rule = RULES.get(finding.rule)
         if rule and (same := _as_it_stands(rule.words(finding.value), self._lang)):
             return same
-        value = tuple(finding.value) if isinstance(finding.value, list) else finding.value
-        return _refusal(finding.rule, value, self._place.department, self._place.region, self._lang)
+        key, fills = _said(finding, self._lang)
+        return say(f"conditions.{key}", self._lang, here=self._here, he="{he}", He="{He}", **fills)
+
+
+def _named(here: Place, lang: str) -> str:
+    """The owner's département or région in words, as far as it is known."""
+    if here.department:
+        return place("departments", here.department, lang)
+    return place("regions", here.region, lang) if here.region in REGIONS else "?"
 
 
 @cache
@@ -68,17 +74,6 @@ def _as_it_stands(key: str, lang: str) -> str | None:
         return say(f"conditions.{key}", lang)
     except KeyError:
         return None
-
-
-@lru_cache(maxsize=4096, typed=True)
-def _refusal(rule: str, value: Any, department: str | None, region: str | None, lang: str) -> str:
-    """The same for all who live there."""
-    told = list(value) if isinstance(value, tuple) else value
-    key, fills = _said(Finding(rule, told, True, False), lang)
-    where = "?"
-    if department or region in REGIONS:
-        where = place("departments", department, lang) if department else place("regions", region or "", lang)
-    return say(f"conditions.{key}", lang, here=where, he="{he}", He="{He}", **fills)
 
 
 def question(network: Network, finding: Finding, lang: str = "fr") -> str:

@@ -29,10 +29,8 @@ def criterion(owner: Owner, postings: Postings) -> Criterion:
 
     def values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
         """None where his words meet no record: then they say nothing of any."""
-        heard = impacts(owner.said, postings)
-        if not heard:
-            return None
-        return [(r := heard.get(fit.network.id, 0.0)) / (r + HALF_RELEVANCE) for fit in fits]
+        heard = impacts(owner.said, postings, [fit.network.id for fit in fits])
+        return None if heard is None else [one / (one + HALF_RELEVANCE) for one in heard]
 
     return ANY._replace(weight=SENTENCE if owner.profile.text else TRADE_NAME, values=values)
 
