@@ -20,6 +20,23 @@ FACES = {
     "match-120": (("match", "--sample", "maraicher", "--top", "3"), {"COLUMNS": "120"}),
     "match-care": (("match", "--sample", "restaurateur", "--top", "3"), {}),
     "match-en": (("match", "--sample", "consultante", "--top", "3", "--lang", "en"), {}),
+    "match-en-trade": (
+        (
+            "match",
+            "--trade",
+            "hébergement",
+            "--postcode",
+            "24200",
+            "--lacks",
+            "law-standards",
+            "--top",
+            "2",
+            "--lang",
+            "en",
+            "--plain",
+        ),
+        {},
+    ),
     "match-plain": (("match", "--sample", "plombier", "--top", "2", "--plain"), {}),
     "match-must": (("match", "--sample", "consultante", "--must", "budget,hours", "--top", "1"), {}),
     "match-json": (
