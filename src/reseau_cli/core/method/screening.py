@@ -78,25 +78,29 @@ class Index:
             self.roles = [MEMBER] * len(networks)
             self.networks = networks if isinstance(networks, Networks) else Networks(networks)
         self.places = frozenset(range(len(networks)))
-        self.rules: dict[str, dict[Hashable, list[Holders]]] = {rule: {} for rule in RULES}
-        for condition, places in self.networks.holders:
-            alike = self.rules[condition[0]]
-            for key, some in self._alike(RULES[condition[0]].of, places).items():
-                alike.setdefault(key, []).append((condition, some))
+        held: dict[str, list[Holders]] = {rule: [] for rule in RULES}
+        for one in self.networks.holders:
+            held[one[0][0]].append(one)
+        self.rules = {name: self._alike(rule.of, held[name]) for name, rule in RULES.items()}
         self._kept: dict[Hashable, Any] = {}
         self._most = max(_ROOM // (len(networks) + 1), 4 * len(RULES))
 
-    def _alike(
-        self, of: Callable[[Network], Hashable], places: Sequence[int]
-    ) -> Mapping[Hashable, Sequence[int]]:
-        """Some networks by what they are to a rule: those that are the same are asked in one, each of its own condition."""
-        if of is trades_of:
-            return {at: (at,) for at in places}  # hardly two are for the same trades
-        if of is nothing_else and not any(self.whom):
-            return {(MEMBER, None): places}  # as below, at once
-        found: dict[Hashable, list[int]] = {}
-        for at in places:
-            found.setdefault((self.roles[at], of(self.networks[at])), []).append(at)
+    def _alike(self, of: Callable[[Network], Hashable], held: list[Holders]) -> dict[Hashable, list[Holders]]:
+        """A rule's conditions by what networks are to it: those that are the same are asked in one, each of its own."""
+        found: dict[Hashable, list[Holders]] = {}
+        if of is trades_of:  # hardly two are for the same trades
+            for condition, places in held:
+                for at in places:
+                    found.setdefault(at, []).append((condition, (at,)))
+        elif of is nothing_else and not any(self.whom):
+            return {(MEMBER, None): held} if held else {}  # as below, at once
+        else:
+            for condition, places in held:
+                alike: dict[Hashable, list[int]] = {}
+                for at in places:
+                    alike.setdefault((self.roles[at], of(self.networks[at])), []).append(at)
+                for key, some in alike.items():
+                    found.setdefault(key, []).append((condition, some))
         return found
 
     def met(self, owner: Owner) -> Mapping[int, Trade]:
