@@ -159,17 +159,6 @@ class Alive(Model):
     doubt: Note | None = Field(default=None, description="pourquoi l’on doute qu’il existe encore")
 
 
-class Role(Model):
-    """What changes for who comes to help, to sell or to buy a firm. A part told here replaces that of the record."""
-
-    door: Url | None = Field(default=None, description="la page où frapper, pour ce rôle")
-    first_step: FirstStep | None = None
-    audience: Audience | None = None
-    needs: dict[Need, Strength] | None = None
-    cost: Cost | None = None
-    commitment: Commitment | None = None
-
-
 class English(Model):
     """The record’s sentences in English."""
 
@@ -180,6 +169,18 @@ class English(Model):
     other: Annotated[str, written(600, "en anglais : audience.other")] | None = None
     cost_note: Annotated[str, written(600, "en anglais : cost.note")] | None = None
     alive_doubt: Annotated[str, written(600, "en anglais : alive.doubt")] | None = None
+
+
+class Role(Model):
+    """What changes for who comes to help, to sell or to buy a firm. A part told here replaces that of the record."""
+
+    door: Url | None = Field(default=None, description="la page où frapper, pour ce rôle")
+    first_step: FirstStep | None = None
+    audience: Audience | None = None
+    needs: dict[Need, Strength] | None = None
+    cost: Cost | None = None
+    commitment: Commitment | None = None
+    en: English | None = None
 
 
 class Source(Model):

@@ -11,6 +11,7 @@ from core.strategies import answer, catalogue_of, network, owner
 from reseau_cli.core.explanation.advice import advice, holds, picked_text
 from reseau_cli.core.explanation.distress import care, closing_line, help_line
 from reseau_cli.core.explanation.first import first_step
+from reseau_cli.core.explanation.translated import in_words
 from reseau_cli.core.method.portfolio import best_set
 from reseau_cli.core.method.robustness import Robustness
 from reseau_cli.core.method.selection import select
@@ -109,6 +110,11 @@ def test_who_helps_a_branch_is_told_what_its_body_tells_where_the_branch_tells_n
     assert first_step(catalogue, plain, "helper", "fr") == "Appeler le siège."
     assert first_step(catalogue, plain, "member", "fr") == "Écrire."
     assert first_step(catalogue, plain, "seller", "en") == "Write."
+    twins = {"helper": {"first_step": "Appeler ici.", "en": {"first_step": "Call here."}}}
+    both = record("a", roles=twins, en={"first_step": "Write."})
+    assert first_step(catalogue, both, "helper", "en") == "Call here."
+    assert first_step(catalogue, own, "helper", "en") == "Appeler ici."
+    assert in_words(both, "Call here.", "en") == ("Call here.", False)
 
 
 def line(name: str, farming: bool = False) -> dict[str, Any]:

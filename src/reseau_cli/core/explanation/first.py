@@ -156,9 +156,6 @@ def first_step(catalogue: "Catalogue", record: "Record", role: str, lang: str) -
     Who comes to help a branch is told what its national body tells him, where the branch tells only whom it helps.
     """
     whole = catalogue.record(record["part_of"]) if role == HELPER and "part_of" in record else {}
-    in_role = next(
-        (one["roles"][role].get("first_step") for one in (record, whole) if role in one.get("roles", {})),
-        None,
-    )
-    own = record.get(lang, {}).get("first_step")
-    return str(in_role or own or record["first_step"])
+    in_role: list[Record] = [one["roles"][role] for one in (record, whole) if role in one.get("roles", {})]
+    known = next((one for one in (*in_role[:1], record) if "first_step" in one), record)
+    return str(known.get(lang, {}).get("first_step") or known["first_step"])

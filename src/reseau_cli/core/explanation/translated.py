@@ -25,7 +25,8 @@ def in_language(record: Record, key: str, lang: str) -> Text:
 
 def in_words(record: Record, step: str, lang: str) -> Text:
     """A first step, and whether it is in another language."""
-    return Text(step, lang != RECORDS and step != record.get(lang, {}).get("first_step"))
+    parts = (record, *record.get("roles", {}).values())
+    return Text(step, lang != RECORDS and step not in [one.get(lang, {}).get("first_step") for one in parts])
 
 
 def on_a_line(record: Record, key: str, lang: str) -> str:
