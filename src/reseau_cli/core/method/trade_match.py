@@ -45,6 +45,8 @@ def takes(owner: Owner, network: Network, taken: bool | None) -> bool | None:
     """
     if taken is False:
         return False
+    if taken and not network.partly and not network.apart:
+        return True  # whatever the names: the code alone tells
     own = precision(owner.said.keys() if owner.codes else owner.trade, network.trades)
     another = precision(owner.trade, network.apart)
     if own and own >= another:
@@ -64,6 +66,8 @@ def is_of_another(owner: Owner, network: Network) -> bool:
 
 def precision(said: Set[str], trades: Iterable[str]) -> int:
     """How many stems the longest of the trades' names holds, of those that he says whole; 0 where he says none."""
+    if not said:
+        return 0
     return max([len(name) for name in map(_whole, trades) if name and said >= name], default=0)
 
 
