@@ -30,7 +30,9 @@ def test_a_doubt_on_the_founding_year_is_no_matter_for_who_chooses(catalogue: Ca
 def test_the_doubt_of_its_life_comes_first_with_its_reason() -> None:
     record = {"name": "Club de Caen", "alive": {"doubt": "Aucune page vue depuis 2012"}}
     assert alive(record, "fr") == "Existe-t-il encore ? Aucune page vue depuis 2012."
-    assert alive(record, "en") == "Is it still alive? Aucune page vue depuis 2012."
+    assert alive(record, "en") == "Is it still alive? Aucune page vue depuis 2012 (in French)."
+    told = record | {"en": {"alive_doubt": "No page seen since 2012."}}
+    assert alive(told, "en") == "Is it still alive? No page seen since 2012."
 
 
 def test_no_employee_at_all_is_said_in_words() -> None:
