@@ -7,6 +7,7 @@ from functools import cache
 
 from .. import package_data
 from ..core.france.naf import SECTIONS, covers
+from ..core.messages.say import RECORDS
 from ..core.tuples import NamedTuple
 
 _CODE = r"(\d\d)(?:\.?(\d)(?:(\d)([A-Z])?)?)?"
@@ -45,15 +46,15 @@ def is_listed(code: str) -> bool:
     return f"\n{code}\t" in _list()
 
 
-def title_of(code: str, lang: str = "fr") -> str:
+def title_of(code: str, lang: str = RECORDS) -> str:
     """The official title of a sub-class, our label of it in English; for a coarser code, those of its first three.
 
     Raises:
         ValueError: not the shape of a NAF rev. 2 code.
     """
-    if lang == "fr" and is_listed(code):
+    if lang == RECORDS and is_listed(code):
         return _list().partition(f"\n{code}\t")[2].partition("\n")[0]  # the other lines are not parsed
-    known = titles() if lang == "fr" else labels()
+    known = titles() if lang == RECORDS else labels()
     if code in known:
         return known[code]
     inside = [known[each] for each in titles() if covers(code, each)]

@@ -11,6 +11,7 @@ from unicodedata import normalize
 
 from ..core.errors import ProfileError
 from ..core.france.naf import covers
+from ..core.messages.say import RECORDS
 from ..core.owner.doubts import Doubt
 from ..core.tuples import NamedTuple
 from .naf_list import Trade, is_listed, title_of, titles
@@ -235,7 +236,7 @@ def _trade(code: str) -> Trade:
 
 def in_language(doubts: tuple[Doubt, ...], lang: str) -> tuple[Doubt, ...]:
     """What is left open of a trade, the titles in it in the language asked for."""
-    if lang == "fr":
+    if lang == RECORDS:
         return doubts
 
     def said(text: str) -> str:
