@@ -162,12 +162,12 @@ class Nearness:
     def _told(
         self, afar: Place, remote: bool | None, networks: np.ndarray, nearest: np.ndarray
     ) -> np.ndarray:
-        """The codes of some networks that are so near: asked once for each level of each."""
+        """The codes of some networks that are so near: asked once for each level of each model."""
         owner = saying({PLACE: afar, "remote": remote})
         whose = bool(afar.among), self.criterion.values(owner, []) is not None, remote
         if whose not in self._codes:
             self._codes[whose] = np.full((len(LEVELS_TOLD), len(self._view)), -1, np.int16)
-        known = self._codes[whose]
+        known, networks = self._codes[whose], self._models[self._like[networks]]
         for new in np.flatnonzero(known[nearest, networks] < 0).tolist():
             at, level = int(networks[new]), int(nearest[new])
             known[level, at] = self._code(owner, at, Nearest(LEVELS_TOLD[level]))
