@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import json
+from functools import cache
 from io import StringIO
 from typing import IO, TYPE_CHECKING, Any
 
@@ -45,8 +46,8 @@ def rows(found: Answers, pseudonyms: Sequence[str | None] | None, format: str, l
 def _columns(found: Answers, names: Sequence[str | None], format: str, lang: str) -> list[Sequence[Any]]:
     """The answers of a piece by column, in the order of ``COLUMNS``."""
     ids, scores, verdicts, reasons = found.found.lists
-    told = {score: str(score / 100) if format == CSV else score / 100 for score in set(scores)}
-    lists: list[list[Any]] = [ids, [told[score] for score in scores], verdicts, reasons]
+    told = list(map(_text_of, scores)) if format == CSV else [score / 100 for score in scores]
+    lists: list[list[Any]] = [ids, told, verdicts, reasons]
     errors = dict[int, str]()
     columns = dict[int, str]()
     for row, fault in found.faults.items():
@@ -58,6 +59,12 @@ def _columns(found: Answers, names: Sequence[str | None], format: str, lang: str
         [errors.get(row) for row in every],
         [columns.get(row) or None for row in every],
     ]
+
+
+@cache
+def _text_of(score: int) -> str:
+    """A score as a cell tells it: there are no more than ten thousand."""
+    return str(score / 100)
 
 
 def _line(row: tuple[Any, ...]) -> dict[str, Any]:
