@@ -132,7 +132,7 @@ class Piece:
 
     def owner(self, at: int, names: Iterable[str]) -> Owner:
         """One of these owners, had he said no more than this."""
-        return self.telling.owner(tuple([(name, int(self.columns[name][at])) for name in names]))
+        return self.telling.owner(tuple([(name, self.columns[name].item(at)) for name in names]))
 
     def value(self, name: str, at: int) -> Any:
         """What one of these owners has told."""
