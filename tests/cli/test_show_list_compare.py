@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import yaml
 from rich.cells import cell_len
 from running import call
 
@@ -88,15 +89,22 @@ def test_show_tells_where_the_facts_come_from(records: list[dict[str, Any]]) -> 
     assert told == record
 
 
-def test_in_english_a_text_is_english_or_said_to_be_french(records: list[dict[str, Any]]) -> None:
+def test_in_english_a_text_is_english_or_said_to_be_french(
+    records: list[dict[str, Any]], tmp_path: Path
+) -> None:
     translated = next(one for one in records if "what" in one.get("en", {}))
-    untold = next(
-        one for one in records if "en" not in one and one.get("doubts") and one["audience"].get("other")
-    )
+    untold = next(one for one in records if one.get("doubts") and one["audience"].get("other"))
+    doubts = [{key: doubt[key] for key in doubt if key != "en"} for doubt in untold["doubts"]]
+    untold = {key: untold[key] for key in untold if key != "en"}
+    untold |= {"id": "club-sans-anglais", "name": "Club sans anglais", "doubts": doubts}
+    mine = tmp_path / "mine.yaml"
+    mine.write_text(yaml.dump({"networks": [untold]}), encoding="utf-8")
     for flags in ((), ("--plain",)):
         shown = " ".join(out("show", translated["id"], "--lang", "en", *flags, COLUMNS="200").split())
         assert translated["en"]["what"] in shown and translated["what"] not in shown
-        shown = " ".join(out("show", untold["id"], "--lang", "en", *flags, COLUMNS="200").split())
+    for flags in ((), ("--plain",)):
+        own = ("--catalogue", str(mine), *flags)
+        shown = " ".join(out("show", untold["id"], "--lang", "en", *own, COLUMNS="200").split())
         for text in (untold["what"], untold["doubts"][0]["note"], untold["audience"]["other"]):
             assert f"{text.rstrip('.')[-20:]} (in French)" in shown
 
