@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from ...owner.understood import Owner
     from ..fit import Fit
 
-WEIGHT = 0.3
+WEIGHT = 0.4
 
 WHOLE = 40
 """A network that so many lists in a hundred are likely to name is worth the most."""
 
-UNLISTED, OF_A_TRADE, OF_A_PLACE = 0.1, 0.3, 0.5
+UNLISTED, OF_A_TRADE, OF_A_PLACE = 0.05, 0.25, 0.4
 """What a network is worth at least: one that stands in no list, one for some trades, one that is in some places alone.
 Those who wrote the lists cannot know the clubs of each town, and came to few owners of each trade."""
 
