@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reseau_cli import advise
+from reseau_cli.core.method.criteria.place import NEAR
 from reseau_cli.core.owner.profile import Profile
 
 if TYPE_CHECKING:
@@ -33,33 +34,11 @@ def test_a_help_made_for_a_circumstance_is_named_to_those_who_tell_it(catalogue:
 
 
 def test_overseas_one_begins_at_a_door_that_is_there(catalogue: Catalogue) -> None:
-    """The chamber of the island, not the national body that ranks before it and may have nobody there."""
+    """Not at the national body that ranks before it and may have nobody there."""
     there = advise(Profile(wants=("business",), department="976"), catalogue)
-    mainland = advise(Profile(wants=("business",), department="44"), catalogue)
-    assert there.first is not None and there.first.id == "cci"
-    assert mainland.first is not None and mainland.first.id == there.shown[0].match.network.id
-
-
-@pytest.mark.parametrize("department", ["44", "972"])
-def test_whom_a_town_hall_does_not_pay_is_sent_to_the_mediator(catalogue: Catalogue, department: str) -> None:
-    """Neither to a lender nor to the court; what was understood is told, for him to correct."""
-    said = "Les clients publics me paient à cent vingt jours"
-    told = advise(Profile(text=said, department=department), catalogue)
-    assert told.first is not None and told.first.id == "mediateur-des-entreprises"
-    assert told.answer.owner.profile.lacks == () and "dispute" in told.covered
-    assert any("régler un différend" in line and said in line for line in told.unsettled)
-
-
-def test_who_also_lacks_what_a_dispute_costs_begins_at_who_settles_it(catalogue: Catalogue) -> None:
-    """Who lacks something else before begins where that leads."""
-
-    def first(*lacks: str) -> str | None:
-        said = Profile(lacks=lacks, department="44", text="L’hôpital me doit trente mille euros")
-        told = advise(said, catalogue).first
-        return told.id if told else None
-
-    assert first("finance") == first("finance", "people") == "mediateur-des-entreprises"
-    assert first("export", "finance") not in ("mediateur-des-entreprises", None)
+    assert there.shown[0].match.fit.nearest.level == "national"
+    begun = next(m for m in there.answer.matches if there.first and m.network.id == there.first.id)
+    assert begun.fit.nearest.level in NEAR
 
 
 def test_who_names_debts_first_is_not_sent_to_the_mediator_of_banks(catalogue: Catalogue) -> None:
@@ -68,3 +47,9 @@ def test_who_names_debts_first_is_not_sent_to_the_mediator_of_banks(catalogue: C
     assert debts.first is not None
     needs = catalogue.record(debts.first.id)["needs"]
     assert max(needs.get("hardship", 0), needs.get("wellbeing", 0)) > 1
+
+
+def test_who_says_that_he_does_not_hold_on_is_first_given_someone_to_talk_to(catalogue: Catalogue) -> None:
+    owner = Profile(lacks=("hardship", "finance"), stage="struggling", department="33", holding=0)
+    told = advise(owner, catalogue)
+    assert told.first is not None and catalogue.record(told.first.id)["needs"]["wellbeing"] == 3

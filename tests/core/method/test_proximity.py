@@ -223,3 +223,12 @@ def test_a_club_of_another_town_does_not_stand_in_for_the_whole(commune, shown):
         from_words({"lacks": "sales-marketing"}), Place(commune=commune, department="44"), (), {}
     )
     assert [one.network.id for one in match(owner, catalogue_of([union, town])).matches] == [shown]
+
+
+@pytest.mark.parametrize(("kilometres_away", "led"), [(49.0, ("24520", "Sarlat")), (60.0, None)])
+def test_the_group_of_a_town_far_off_is_not_taken_for_his(
+    kilometres_away: float, led: tuple[str, str] | None
+) -> None:
+    eymet = Place(commune="24167", department="24", region="75", distance=lambda code: kilometres_away)
+    offices = network("offices", groups=[("24520", "Sarlat")], scope="national")
+    assert nearest_of(eymet, offices) == ("department", led)

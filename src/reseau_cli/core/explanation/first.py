@@ -44,8 +44,8 @@ def first(
     """The first thing to do; None where nothing is shown.
 
     It is the best of the networks shown that live, that he may join and can pay, and of the public helps, its door known.
-    In an emergency it is a help, or a network that exists for it (debts named first: one that regularly helps with them, or
-    with what they do to him); for plain information a public help. Overseas, what is known to be there comes first; and, for
+    In an emergency it is a help, or a network that exists for it (in distress: for that; debts named first: one that helps
+    with them, or with what they do to him); for plain information a public help. Overseas, what is known to be there comes first; and, for
     who is above all in a dispute, who settles it.
 
     Args:
@@ -68,7 +68,9 @@ def first(
 def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) -> "list[Match]":
     if reason == "emergency":
         urgent = [match for match in answer.matches if _saves(match)]
-        if answer.owner.profile.lacks[:1] == ("hardship",):
+        if _tells_distress(answer.owner):
+            urgent.sort(key=lambda match: match.network.needs.get("wellbeing", 0) <= SERVES)
+        elif answer.owner.profile.lacks[:1] == ("hardship",):
             urgent.sort(key=lambda match: not _serves_in_debt(match.network))
     elif reason == "information":
         urgent = [match for match in answer.matches if _informs(answer, match)]
@@ -123,6 +125,12 @@ def _saves(match: "Match") -> bool:
     network = match.network
     meant = network.kind == "help" or network.vocations[0] in URGENT
     return meant and is_for_him(match) and not network.needs.keys().isdisjoint(IN_DANGER)
+
+
+def _tells_distress(owner: "Owner") -> bool:
+    """Whether he says that he does not hold on, in plain words or by his answer: then someone to talk to comes first."""
+    told = owner.heard.get("distress")
+    return owner.profile.holding == 0 or bool(told and told.sure)
 
 
 def _serves_in_debt(network: "Network") -> bool:

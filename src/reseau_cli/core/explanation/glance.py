@@ -15,6 +15,7 @@ from ..messages.say import say
 from ..messages.typography import number
 from ..method.criteria.needs import SERVES
 from ..method.portfolio import COVERED, coverage, is_relied_on
+from ..method.roles import HELPER
 from ..method.rules.past import joined
 from ..owner.needs import NEEDS_OF
 from ..owner.understood import asked
@@ -285,6 +286,7 @@ def _serving(advice: Advice, need: str) -> Match | None:
             if match.network.needs.get(need, 0) >= SERVES
             and is_relied_on(match)
             and is_for_him(match)
+            and match.fit.role != HELPER
             and door_to(match, advice.catalogue)
         ),
         None,

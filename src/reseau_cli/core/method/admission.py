@@ -24,6 +24,9 @@ NOT_MET = 0.1
 UNSOURCED = 0.5
 """How much of a condition counts where no source backs it."""
 
+OF_ITS_NATURE = frozenset({"sectors"})
+"""Conditions that count whole though no source backs them: whose network it is, where he has told no trade."""
+
 OF_HIS_OWN = {"no-reply": AGAIN}
 """The chance that his own past with a network leaves; his own musts leave no doubt."""
 
@@ -48,7 +51,8 @@ def odds_of(fit: Fit, finding: Finding) -> float:
         return NOT_MET
     rule = RULES.get(finding.rule)
     odds = rule.odds(fit, finding.value) if rule else OF_HIS_OWN.get(finding.rule, 1.0)
-    return odds if finding.sure else 1 - UNSOURCED * (1 - odds)
+    whole = finding.sure or finding.rule in OF_ITS_NATURE
+    return odds if whole else 1 - UNSOURCED * (1 - odds)
 
 
 def kept(fit: Fit) -> float:

@@ -33,6 +33,9 @@ OF_ANOTHER_TOWN, PERHAPS_OF_ANOTHER = 0.35, 0.8
 """What a club of one town is worth in its département, to an owner whose commune is in another employment area (less than a
 national body, which may have a group near him), or is not known."""
 
+TOO_FAR = 50.0
+"""Kilometres beyond which the group of another town is not taken for his, though it is in his département."""
+
 UNKNOWN = 0.1
 """What a network is worth whose place, or the owner's, is not known."""
 
@@ -138,8 +141,8 @@ def _led_to(place: "Place", network: "Network", groups: list[Group], level: str)
     """The one of equally near groups that he is led to; None where that would be a guess.
 
     In his département the group of the whole comes before that of a town, that of a commune of his postcode, and the
-    nearest, before another. Where it is not known which of several towns serves his, or the list leaves groups out that
-    a page of the body finds, the body itself leads him to his.
+    nearest, before another. Where it is not known which of several towns serves his, none is near, or the list leaves
+    groups out that a page of the body finds, the body itself leads him to his.
     """
     if level != "department" or network.scope != "national":
         return groups[0]
@@ -147,9 +150,12 @@ def _led_to(place: "Place", network: "Network", groups: list[Group], level: str)
     sure = whole or [group for group in groups if group[0] in place.sharing]
     if sure:
         return sure[0] if len({name for _, name in sure}) == 1 else None
-    far = [place.distance(code) for code, _ in groups] if len(groups) > 1 else []
-    if far and None not in far:
-        return groups[far.index(min(kilometre for kilometre in far if kilometre is not None))]
+    far = [place.distance(code) for code, _ in groups]
+    known = [kilometres for kilometres in far if kilometres is not None]
+    if known and min(known) > TOO_FAR:
+        return None
+    if len(groups) > 1 and len(known) == len(groups):
+        return groups[far.index(min(known))]
     left_out = network.partial and not network.everywhere and "finder" in network.doors
     return groups[0] if len(groups) == 1 and not left_out else None
 
