@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from reseau_cli import advise
 from reseau_cli.core.method.criteria.place import NEAR
 from reseau_cli.core.owner.profile import Profile

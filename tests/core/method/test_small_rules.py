@@ -292,10 +292,10 @@ def test_what_is_not_overseas_or_is_done_by_another_there_is_not_around(
 
 
 def test_around_a_place_a_group_at_no_known_distance_comes_after_all_that_are_at_one() -> None:
-    here = Place(department="44", distance={"44109": 900.0}.get)
+    here = Place(department="44", distance={"44109": 40.0}.get)
     groups = {"a": ("44190", "Clisson"), "z": ("44109", "Nantes")}
     told = around(here, catalogue_of([network(id_, groups=[group]) for id_, group in groups.items()]))
-    assert [(near.network.id, near.far) for near in told] == [("z", 900.0), ("a", None)]
+    assert [(near.network.id, near.far) for near in told] == [("z", 40.0), ("a", None)]
 
 
 @pytest.mark.parametrize(

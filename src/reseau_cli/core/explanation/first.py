@@ -45,8 +45,8 @@ def first(
 
     It is the best of the networks shown that live, that he may join and can pay, and of the public helps, its door known.
     In an emergency it is a help, or a network that exists for it (in distress: for that; debts named first: one that helps
-    with them, or with what they do to him); for plain information a public help. Overseas, what is known to be there comes first; and, for
-    who is above all in a dispute, who settles it.
+    with them, or with what they do to him); for plain information a public help. Overseas, what is known to be there comes
+    first; and, for who is above all in a dispute, who settles it.
 
     Args:
         answer: the whole ranking: a help may be first though it is not shown.
