@@ -115,7 +115,9 @@ def _groups(presence: Record, seen: int | None) -> list[tuple[str, str]]:
     ]
 
 
-NO_CONTENT = frozenset({"alive", "status", "website", "phone", "email", "presence.finder", "presence.groups"})
+NO_CONTENT = frozenset(
+    {"alive", "status", "website", "phone", "email", "presence.finder", "presence.groups", "presence.absent"}
+)
 """What a page tells that only shows that a network exists, and where: it does not make the rest newer."""
 
 

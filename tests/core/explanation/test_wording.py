@@ -420,11 +420,23 @@ def test_what_a_network_is_in_the_list_for() -> None:
 
 
 def test_how_old_what_is_known_is() -> None:
+    read = {"sources": [{}]}
     told = [
-        freshness(known, network("a", dated=dated), "fr")
-        for known, dated in (({"sources": []}, 2024), ({"sources": [{}]}, 2024), ({"sources": [{}]}, None))
+        freshness(known, network("a", dated=dated, seen=seen), "fr")
+        for known, dated, seen in (
+            ({"sources": []}, 2024, None),
+            (read, 2024, 2025),
+            (read, None, 2025),
+            (read, None, None),
+        )
     ]
-    assert len(set(told)) == 3 and ["2024" in text for text in told] == [False, True, False]
+    assert len(set(told)) == 4
+    assert [("2024" in text, "2025" in text) for text in told] == [
+        (False, False),
+        (True, False),
+        (False, True),
+        (False, False),
+    ]
 
 
 def test_what_is_beyond_his_means_is_the_first_thing_against() -> None:

@@ -213,6 +213,8 @@ def freshness(record: Record, network: Network, lang: str = "fr") -> str:
     """How old what is known is."""
     if not record.get("sources"):
         return say("conditions.no-source", lang)
-    return (
-        say("conditions.old", lang, year=network.dated) if network.dated else say("conditions.no-date", lang)
-    )
+    if network.dated:
+        return say("conditions.old", lang, year=network.dated)
+    if network.seen:
+        return say("conditions.seen", lang, year=network.seen)
+    return say("conditions.no-date", lang)
