@@ -76,11 +76,15 @@ def test_the_package_imports_nothing() -> None:
 
 
 def test_json_needs_no_library(tmp_path: Path) -> None:
-    modules, _ = match(
-        tmp_path, '{"lacks": ["finance"], "situation": {"postcode": "44000"}}', "--format", "json"
+    """Nor does a plain YAML profile: both in one process."""
+    json_profile, yaml_profile = tmp_path / "owner.json", tmp_path / "owner.yaml"
+    json_profile.write_text('{"lacks": ["finance"], "situation": {"postcode": "44000"}}', encoding="utf-8")
+    yaml_profile.write_text("lacks: [finance]", encoding="utf-8")
+    modules, _ = loaded_by(
+        [("match", "--profile", str(file), "--format", "json") for file in (json_profile, yaml_profile)]
     )
     assert modules.isdisjoint(
-        HEAVY | {"statistics", "decimal", "fractions", "pathlib", "typing", "contextlib"}
+        HEAVY | ASKING | {"statistics", "decimal", "fractions", "pathlib", "typing", "contextlib"}
     )
     assert "reseau_cli.render.terminal" not in modules
 
@@ -91,8 +95,7 @@ TABLES = {"communes", "commune_names", "commune_ends", "places", "trades", "hear
 @pytest.mark.parametrize(
     ("profile", "needed"),
     [
-        ('{"lacks": ["finance"]}', set()),
-        ('{"situation": {"department": "44"}}', set()),
+        ('{"lacks": ["finance"], "situation": {"department": "44"}}', set()),
         ('{"situation": {"postcode": "44000"}}', {"communes"}),
         ('{"situation": {"commune": "Nantes"}}', {"communes", "commune_names", "places"}),
         (
@@ -131,18 +134,13 @@ def test_the_page_needs_jinja_alone(tmp_path: Path) -> None:
     modules, opened = match(tmp_path, '{"lacks": ["finance"]}', "--format", "html")
     assert "jinja2" in modules and "outlines.tsv" in opened
     assert modules.isdisjoint({"rich", "pydantic", "yaml"} | ASKING)
-    modules, _ = match(tmp_path, '{"lacks": ["finance"]}', "--format", "yaml")
-    assert modules.isdisjoint({"rich", "pydantic", "yaml", "jinja2"})
 
 
-def test_plain_text_needs_no_rich(tmp_path: Path) -> None:
-    modules, _ = match(tmp_path, '{"lacks": ["finance"]}', "--plain")
-    assert modules.isdisjoint({"rich", "pydantic", "yaml"} | ASKING)
-
-
-def test_a_plain_yaml_profile_needs_no_library(tmp_path: Path) -> None:
-    modules, _ = match(tmp_path, "lacks: [finance]", "--format", "json")
-    assert modules.isdisjoint(HEAVY | ASKING | {"pathlib", "typing", "contextlib"})
+def test_plain_text_and_yaml_need_no_rich() -> None:
+    modules, _ = loaded_by(
+        [("match", "--lacks", "finance", *flags) for flags in (("--plain",), ("--format", "yaml"))]
+    )
+    assert modules.isdisjoint({"rich", "pydantic", "yaml", "jinja2"} | ASKING)
 
 
 def test_a_yaml_profile_needs_yaml_alone(tmp_path: Path) -> None:

@@ -28,14 +28,13 @@ ELSEWHERE: dict[str, dict[str, str | None]] = {
         "PYTHONIOENCODING": None,
         "TZ": "Pacific/Noumea",
     },
-    "no home, an unknown locale": {
+    "no home, an unknown locale, an ASCII stdout": {
         "HOME": None,
         "XDG_DATA_HOME": "/nonexistent",
         "USER": None,
         "LC_ALL": "xx_XX",
-        "PYTHONIOENCODING": None,
+        "PYTHONIOENCODING": "ascii",
     },
-    "an ASCII stdout": {"PYTHONIOENCODING": "ascii"},
 }
 """Runs that differ in several ways at once."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import yaml
-from running import ROOT, call, run
+from running import ROOT, call
 from server import Reply, serving
 
 from reseau_cli.catalogue import schema
@@ -139,7 +139,7 @@ def test_what_a_register_says_is_inert() -> None:
     firm |= {"statut_diffusion": "O", "etat_administratif": "A", "siege": seat, "activite_principale": EVIL}
     with serving(lambda asked: Reply({"results": [firm], "total_results": 1})) as (url, _):
         for flags in ((), ("--format", "json")):
-            told = run("company", "123456782", "--yes", *flags, env={"RESEAU_COMPANY_URL": url})
+            told = call("company", "123456782", "--yes", *flags, env={"RESEAU_COMPANY_URL": url})
             assert told.code == 0, told.err
             clean(told.out)
             clean(told.err)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reseau_cli.core.owner.understood import Owner
 
 
-often = settings(max_examples=5 * settings().max_examples)
+often = settings(max_examples=3 * settings().max_examples)
 
 
 @often
