@@ -425,15 +425,17 @@ def test_how_old_what_is_known_is() -> None:
         freshness(known, network("a", dated=dated, seen=seen), "fr")
         for known, dated, seen in (
             ({"sources": []}, 2024, None),
+            (read, 2024, 2024),
             (read, 2024, 2025),
             (read, None, 2025),
             (read, None, None),
         )
     ]
-    assert len(set(told)) == 4
+    assert len(set(told)) == 5
     assert [("2024" in text, "2025" in text) for text in told] == [
         (False, False),
         (True, False),
+        (True, True),
         (False, True),
         (False, False),
     ]

@@ -213,6 +213,8 @@ def freshness(record: Record, network: Network, lang: str = "fr") -> str:
     """How old what is known is."""
     if not record.get("sources"):
         return say("conditions.no-source", lang)
+    if network.dated and (network.seen or 0) > network.dated:
+        return say("conditions.old-seen", lang, year=network.dated, seen=network.seen)
     if network.dated:
         return say("conditions.old", lang, year=network.dated)
     if network.seen:
