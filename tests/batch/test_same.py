@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from core.strategies import catalogues, profiles
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reseau_cli.batch import columnar
@@ -80,6 +80,7 @@ def test_a_batch_answers_as_one_by_one(found: list[Profile], catalogue: Catalogu
 
 
 @pytest.mark.parametrize("share", [0.0, 0.7, 2.0], ids=["all crossed", "some", "all listed"])
+@settings(max_examples=settings().max_examples // 2)
 @given(st.lists(placed, min_size=2, max_size=6), grouped())
 def test_crossed_or_listed_pairs_score_the_same(
     share: float, found: list[Profile], catalogue: Catalogue

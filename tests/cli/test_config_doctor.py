@@ -96,7 +96,7 @@ def test_a_broken_file_is_told_in_one_line(home: dict[str, str], text: str, said
 def test_all_is_well_here(home: dict[str, str]) -> None:
     ran = run("doctor", env=home)
     assert (ran.code, ran.err) == (0, "") and "À réparer" not in ran.out
-    found = {one["name"]: one for one in json.loads(run("doctor", "--json", env=home).out)}
+    found = {one["name"]: one for one in json.loads(call("doctor", "--json", env=home).out)}
     assert all(one["sound"] for one in found.values()) and "Jinja2" in found["libraries"]["found"]
     assert not any(name in ran.out for name in ("RESEAU_", "secret"))
 
