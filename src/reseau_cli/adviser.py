@@ -118,10 +118,15 @@ def _with_sentence(profile: Profile, heard: dict[str, Heard]) -> Profile:
     from .territory.told import place_told, trade_told
 
     part = told_by_a_dispute(heard)
+    # Who is surely heard to suffer is at no stage that is less sure: his six weeks of silence are no new firm's.
+    suffering = heard.get("distress")
+    doubt = suffering.probability if suffering and suffering.sure else 0.0
     answers: dict[str, Any] = {
         "lacks": tuple(name for name in heard if name in LACKS and name not in part),
         "wants": tuple(name for name in heard if name in WANTS),
-        "stage": next((name for name in heard if name in STAGES), None),
+        "stage": next(
+            (name for name, one in heard.items() if name in STAGES and one.probability > doubt), None
+        ),
         "trade": trade_told(profile.text),
     }
     if not (profile.postcode or profile.commune or profile.department):
