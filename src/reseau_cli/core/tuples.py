@@ -50,30 +50,15 @@ else:
     def _getter(at: int) -> Any:
         return _tuplegetter(at, None)
 
-    _new = tuple.__new__
-    _SHORT = (
-        lambda _cls, a: _new(_cls, (a,)),
-        lambda _cls, a, b: _new(_cls, (a, b)),
-        lambda _cls, a, b, c: _new(_cls, (a, b, c)),
-        lambda _cls, a, b, c, d: _new(_cls, (a, b, c, d)),
-        lambda _cls, a, b, c, d, e: _new(_cls, (a, b, c, d, e)),
-        lambda _cls, a, b, c, d, e, f: _new(_cls, (a, b, c, d, e, f)),
-        lambda _cls, a, b, c, d, e, f, g: _new(_cls, (a, b, c, d, e, f, g)),
-        lambda _cls, a, b, c, d, e, f, g, h: _new(_cls, (a, b, c, d, e, f, g, h)),
-    )
-    """What makes the short ones, which most are: compiled with this module, not on each run."""
-
     @cache
     def _template(count: int) -> CodeType:
         """What makes a tuple of so many fields, before they are named."""
-        if 0 < count <= len(_SHORT):
-            return _SHORT[count - 1].__code__
         names = "".join(f"_{at}, " for at in range(count))
-        return eval(f"lambda _cls, {names}: _new(_cls, ({names}))").__code__
+        return eval(f"lambda _cls, {names}: _tuple_new(_cls, ({names}))").__code__
 
     def _maker(fields: tuple[str, ...], defaults: tuple[Any, ...]) -> FunctionType:
         named = _template(len(fields)).replace(co_varnames=("_cls", *fields), co_name="__new__")
-        return FunctionType(named, {"_new": _new, "__builtins__": {}}, "__new__", defaults)
+        return FunctionType(named, {"_tuple_new": tuple.__new__, "__builtins__": {}}, "__new__", defaults)
 
     class _Making(type):
         """Makes a named tuple of a class: its fields are what it annotates, the rest is kept as it is."""
