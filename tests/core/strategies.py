@@ -156,11 +156,6 @@ def networks(id_: str = "one") -> st.SearchStrategy[Network]:
 
 def _network(id_: str, drawn: dict[str, Any]) -> Network:
     low, departments, sectors = drawn["low"], drawn["departments"], drawn["sectors"]
-    conditions = _borne(drawn["conditions"], sectors)
-    roles = {
-        role: seen | {"conditions": _borne(seen.get("conditions", conditions), seen.get("sectors", sectors))}
-        for role, seen in drawn["roles"].items()
-    }
     return Network(
         id=id_,
         name=id_.title(),
@@ -169,18 +164,11 @@ def _network(id_: str, drawn: dict[str, Any]) -> Network:
         regions=sorted({DEPARTMENTS[code].region for code in departments}),
         **drawn
         | {
-            "conditions": conditions,
-            "roles": roles,
             "scope": "departmental" if departments else drawn["scope"],
             "partly": sectors[: drawn["partly"]],
             "high": None if low is None or not drawn["high"] else 2 * low,
         },
     )
-
-
-def _borne(conditions: list[Any], sectors: list[str]) -> list[Any]:
-    """Without those on the trade where a network is for all trades: they are read from its sectors."""
-    return conditions if sectors else [one for one in conditions if one[0] not in ("sectors", "trades")]
 
 
 @st.composite

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Catalogue
     from reseau_cli.core.method.eligibility import Finding
 
-often = settings(max_examples=2 * settings().max_examples)
+often = settings(max_examples=5 * settings().max_examples)
 NOBODY = standing(owner(Profile()))
 
 

@@ -43,11 +43,17 @@ class Care(NamedTuple):
 
 def level(owner: Owner) -> str | None:
     """How surely his words, his answers or his situation speak of distress: "sure", "perhaps", or None."""
-    profile, told = owner.profile, owner.heard.get("distress")
+    profile = owner.profile
     alone = profile.stage in HARD_STAGES and (profile.solitude or 0) >= HIGH_SOLITUDE
-    if profile.holding == 0 or alone or (told and told.sure):
+    if alone or says_so(owner):
         return "sure"
-    return "perhaps" if told or profile.holding == 1 else None
+    return "perhaps" if "distress" in owner.heard or profile.holding == 1 else None
+
+
+def says_so(owner: Owner) -> bool:
+    """Whether he says himself that he does not hold on: by his answer, or surely by his words."""
+    told = owner.heard.get("distress")
+    return owner.profile.holding == 0 or bool(told and told.sure)
 
 
 NOBODY = 3

@@ -9,6 +9,7 @@ from ..method.roles import HELPER
 from ..owner.needs import IN_DISPUTE
 from ..owner.understood import COST_OF_A_DISPUTE
 from ..tuples import NamedTuple
+from .distress import says_so
 from .door import Door, door_to
 from .helps import is_chamber, is_for_him
 
@@ -68,7 +69,7 @@ def first(
 def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) -> "list[Match]":
     if reason == "emergency":
         urgent = [match for match in answer.matches if _saves(match)]
-        if _tells_distress(answer.owner):
+        if says_so(answer.owner):
             urgent.sort(key=lambda match: match.network.needs.get("wellbeing", 0) <= SERVES)
         elif answer.owner.profile.lacks[:1] == ("hardship",):
             urgent.sort(key=lambda match: not _serves_in_debt(match.network))
@@ -125,12 +126,6 @@ def _saves(match: "Match") -> bool:
     network = match.network
     meant = network.kind == "help" or network.vocations[0] in URGENT
     return meant and is_for_him(match) and not network.needs.keys().isdisjoint(IN_DANGER)
-
-
-def _tells_distress(owner: "Owner") -> bool:
-    """Whether he says that he does not hold on, in plain words or by his answer: then someone to talk to comes first."""
-    told = owner.heard.get("distress")
-    return owner.profile.holding == 0 or bool(told and told.sure)
 
 
 def _serves_in_debt(network: "Network") -> bool:

@@ -146,10 +146,14 @@ class Index:
         return known.but(met, _answers([alike[at] for at in met if at in alike], self.pairs(owner, met)))
 
     def _by_role(self, alike: Mapping[Hashable, list[Holders]]) -> Collection[list[Holders]]:
-        """The conditions on trades as they are to who is surely of another: those of one role are the same to him."""
-        found: dict[str, list[Holders]] = {}
+        """The conditions on trades as they are to who is surely of another: those of one role are the same to him.
+
+        Those of networks for all trades apart: what tells of his trade is not told to them (``pairs``).
+        """
+        found: dict[Hashable, list[Holders]] = {}
         for held in alike.values():
-            found.setdefault(self.roles[held[0][1][0]], []).extend(held)
+            at = held[0][1][0]
+            found.setdefault((self.roles[at], not self.networks[at].sectors), []).extend(held)
         return found.values()
 
 

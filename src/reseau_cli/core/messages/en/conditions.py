@@ -56,8 +56,8 @@ TEXTS: dict[str, str] = {
     "price-ask": "The price, to be asked.",
     "no-source": "No source was read: all is to be checked.",
     "no-date": "What we know is not dated.",
-    "old-seen": "What we know dates from {year}; a page of {seen} shows that it exists.",
-    "seen": "A page of {year} shows that it exists; the rest is not dated.",
+    "old-seen": "What we know dates from {year}; the last page that speaks of it is of {seen}.",
+    "seen": "The last page that speaks of it is of {year}; the rest is not dated.",
     "old": "What we know dates from {year}.",
     "later": "For the firm, nothing to decide now: you will say later what it lacks.",
     "unheard": (

@@ -56,8 +56,8 @@ TEXTS: dict[str, str] = {
     "price-ask": "Le prix, à demander.",
     "no-source": "Aucune source lue : tout est à vérifier.",
     "no-date": "Nos informations ne sont pas datées.",
-    "old-seen": "Nos informations datent de {year} ; une page de {seen} montre qu’il existe.",
-    "seen": "Une page de {year} montre qu’il existe ; le reste n’est pas daté.",
+    "old-seen": "Nos informations datent de {year} ; la dernière page qui en parle est de {seen}.",
+    "seen": "La dernière page qui en parle est de {year} ; le reste n’est pas daté.",
     "old": "Nos informations datent de {year}.",
     "later": "Pour l’entreprise, rien à décider maintenant : vous direz plus tard ce qui lui manque.",
     "unheard": (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...france.naf import admits, agreed
 from ...vocabulary import PROJECTS
 from ..facets import HEARD, TRADE_TOLD, Facet, one_of
+from ..trade_match import precision
 from .firm import EMPLOYS, STAFFED
 from .rule import HELPED, Rule, key_of
 
@@ -27,19 +28,18 @@ SAID = {"by-bike": ("velo", "cycl", "bicyclett")}
 
 BEGINNING = ("idea", "starting")
 NOVEL_CODES = ("21", "26", "32.5", "58.2", "72")
-NOVEL_WORDS = (
+NOVEL_TRADES = (
+    "start-up",
     "startup",
-    "start",
-    "capt",
-    "prototyp",
-    "brevet",
-    "biotechnolog",
+    "capteurs",
+    "prototype",
+    "biotechnologie",
     "deeptech",
     "robot",
-    "artific",
+    "intelligence artificielle",
 )
-"""Whoever begins in medicines, electronics, medical devices, software to sell or research, or in a trade that he names by
-one of these stems (a start-up, sensors, artificial intelligence…), has a project that innovates."""
+"""Whoever begins in medicines, electronics, medical devices, software to sell or research, or in what he names so, has a
+project that innovates."""
 
 
 def _projects(fit: Fit, kind: str) -> bool | None:
@@ -76,7 +76,7 @@ def _begins_something_new(owner: Owner) -> bool:
     if owner.profile.stage not in BEGINNING:
         return False
     of_such_a_trade = agreed((admits(NOVEL_CODES, code) for code in owner.codes), owner.together) is True
-    return of_such_a_trade or not owner.trade.isdisjoint(NOVEL_WORDS)
+    return of_such_a_trade or precision(owner.trade, NOVEL_TRADES) > 0
 
 
 def _kinds_told(owner: Owner) -> frozenset[str]:
