@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import fsum
+
 from ...vocabulary import LEGAL_FORMS, STAGES
 from ..facets import Facet, answer, chosen, one_of
 from .rule import FIRM, HELPED, Rule, always, at_least, at_most, key_of, plain
@@ -70,7 +72,7 @@ def _stages(fit: Fit, admitted: list[str]) -> bool | None:
 
 def _stages_odds(fit: Fit, admitted: list[str]) -> float:
     """Where he has said his stage, what is asked is a neighbouring one."""
-    return 0.5 if fit.owner.profile.stage else sum(STAGE_SHARES[stage] for stage in admitted)
+    return 0.5 if fit.owner.profile.stage else fsum(STAGE_SHARES[stage] for stage in admitted)
 
 
 def _stages_read(record: Record, key: str) -> Any:
@@ -91,7 +93,7 @@ def _forms(fit: Fit, admitted: list[str]) -> bool | None:
 def _forms_odds(fit: Fit, admitted: list[str]) -> float:
     """A micro-entreprise hardly ever has staff: where there is some, the other forms share what is its share alone."""
     micro = 0.02 if fit.owner.profile.employees else FORM_SHARES["micro-entreprise"]
-    others = sum(FORM_SHARES[form] for form in admitted if form != "micro-entreprise")
+    others = fsum(FORM_SHARES[form] for form in admitted if form != "micro-entreprise")
     rest = (1 - micro) / (1 - FORM_SHARES["micro-entreprise"])
     return others * rest + (micro if "micro-entreprise" in admitted else 0.0)
 

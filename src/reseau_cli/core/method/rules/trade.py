@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import fsum
 
 from ...france.naf import admits, agreed
 from ..facets import TRADE, TRADE_TOLD, Facet
@@ -115,7 +116,7 @@ RULES = (
         "audience.standings",
         "legal_form",
         _standings,
-        lambda fit, admitted: min(1.0, sum(STANDING_SHARES[standing] for standing in admitted)),
+        lambda fit, admitted: min(1.0, fsum(STANDING_SHARES[standing] for standing in admitted)),
         ALL,
         key_of("standings"),
         fills=lambda value: {"standings": value},
