@@ -187,13 +187,25 @@ def test_a_branch_has_the_helpers_of_its_national_body_unless_it_tells_its_own()
     parents = {"local": "national", "other": "national"}
     found = inheriting(
         [
-            network_of(record("national", audience={"entry": "open", "helpers": "owners"}), parents),
-            network_of(record("local"), parents),
-            network_of(record("other", audience={"entry": "open", "helpers": "retired"}), parents),
-            network_of(record("alone"), parents),
+            network_of(
+                record(
+                    "national",
+                    audience={"entry": "open", "helpers": "owners"},
+                    needs={"finance": 3, "give-back": 3},
+                ),
+                parents,
+            ),
+            network_of(record("local", needs={"finance": 2}), parents),
+            network_of(
+                record("other", audience={"entry": "open", "helpers": "retired"}, needs={"finance": 2}),
+                parents,
+            ),
+            network_of(record("alone", needs={"finance": 2}), parents),
         ]
     )
     assert [network.helpers for network in found] == ["owners", "owners", "retired", None]
+    assert [network.needs.get("give-back") for network in found] == [3, None, None, None]
+    assert [network.as_seen_by("helper").needs.get("give-back") for network in found] == [3, 3, None, None]
 
 
 def test_weak_facts_are_named() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ..core.method.rules.person import RETIRED_SAID
 from ..core.method.rules.projects import SAID
+from ..core.owner.understood import RETIRED_SAID
 from ..core.text.stems import stems
 from ..territory import communes
 from .answers import Answers, nobody

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.catalogue.network import DOORS, Network, as_seen_by
 from ..core.catalogue.sourcing import unsourced
+from ..core.method.roles import HELPER
 from ..core.method.rules import conditions_of
+from ..core.owner.needs import GIVING
 from ..core.text.stems import fold, stems
 
 if TYPE_CHECKING:
@@ -135,8 +137,20 @@ def _years(text: str) -> Iterable[int]:
 
 def inheriting(networks: list[Network]) -> list[Network]:
     """The networks, a branch's helpers being those of its national body where it tells none of its own."""
-    helpers = {network.id: network.helpers for network in networks}
-    return [n if n.helpers else n._replace(helpers=helpers.get(n.family)) for n in networks]
+    bodies = {network.id: network for network in networks}
+    return [
+        network if network.helpers else _helped(network, bodies.get(network.family, network))
+        for network in networks
+    ]
+
+
+def _helped(network: Network, body: Network) -> Network:
+    """A branch with the helpers of its body, to whom it is worth what the body is: as a member's, its needs stay its own."""
+    if not body.helpers:
+        return network
+    given = body.as_seen_by(HELPER).needs.get(GIVING, 0)
+    role: dict[str, Any] = {"needs": network.needs | {GIVING: given}, **network.roles.get(HELPER, {})}
+    return network._replace(helpers=body.helpers, roles={**network.roles, HELPER: role})
 
 
 def parents_of(records: list[Record]) -> dict[str, str]:

@@ -175,6 +175,7 @@ class Role(Model):
     """What changes for who comes to help, to sell or to buy a firm. A part told here replaces that of the record."""
 
     door: Url | None = Field(default=None, description="la page où frapper, pour ce rôle")
+    what: Annotated[str, written(220, "ce que c’est, pour qui y vient ainsi")] | None = None
     first_step: FirstStep | None = None
     audience: Audience | None = None
     needs: dict[Need, Strength] | None = None

@@ -152,7 +152,7 @@ MEALS = _words("meals", "included", "extra")
 
 STAFF = _words("staff", "alone", "employers")
 
-HELPERS = _words("helpers", "owners", "retired", "employees")
+HELPERS = _words("helpers", "owners", "retired", "employees", "anyone")
 
 ROLES = _words("roles", "helper", "seller", "buyer")
 """What one may be to a network, other than its member."""

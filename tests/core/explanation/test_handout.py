@@ -13,6 +13,7 @@ from reseau_cli.core.explanation.distress import Care, Line
 from reseau_cli.core.explanation.handout import handout
 from reseau_cli.core.explanation.join_nothing_yet import Before
 from reseau_cli.core.explanation.leaf import SOURCES
+from reseau_cli.core.explanation.translated import Text
 from reseau_cli.core.owner.profile import Profile
 
 if TYPE_CHECKING:
@@ -55,6 +56,13 @@ def test_its_facts_are_labelled_and_a_role_is_told_only_where_it_is_not_a_member
     giving = Profile(wants=("give-back",), department="44")
     helper = leaf_of({}, giving, helpers="owners", needs={"give-back": 3})
     assert len(helper.facts) == 5 and helper.facts[4] == ("Votre rôle", "qui vient aider")
+
+
+def test_what_it_is_may_be_told_otherwise_to_who_comes_to_help() -> None:
+    roles = {"helper": {"what": "Vous y aidez.", "en": {"what": "You help there."}}}
+    giving, facts = Profile(wants=("give-back",)), {"helpers": "owners", "needs": {"give-back": 3}}
+    assert leaf_of({"roles": roles}, giving, **facts).what == Text("Vous y aidez.")
+    assert leaf_of({"roles": roles}).what != Text("Vous y aidez.")
 
 
 def test_its_kind_is_followed_by_the_body_it_belongs_to() -> None:

@@ -127,6 +127,7 @@ def test_who_is_retired() -> None:
     ages = [is_retired(owner(Profile(age=age))) for age in (RETIREMENT - 1, RETIREMENT)]
     assert ages == [False, True]
     assert is_retired(owner(Profile(text="associé"))) and not is_retired(owner(Profile()))
+    assert is_retired(owner(Profile(text="je suis retraité")))
 
 
 def test_circumstances_are_ticked_or_heard() -> None:

@@ -47,7 +47,7 @@ def first(
     It is the best of the networks shown that live, that he may join and can pay, and of the public helps, its door known.
     In an emergency it is a help, or a network that exists for it (in distress: for that; debts named first: one that helps
     with them, or with what they do to him); for plain information a public help. Overseas, what is known to be there comes
-    first; and, for who is above all in a dispute, who settles it.
+    first; for who comes to help and lacks nothing, who takes helpers; for who is above all in a dispute, who settles it.
 
     Args:
         answer: the whole ranking: a help may be first though it is not shown.
@@ -79,11 +79,12 @@ def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) 
         urgent = []
     if urgent or not shown:
         return urgent
-    joinable = {match.network.id for match in shown if _suits(answer, match)}
+    helped = [] if answer.owner.profile.lacks else [match for match in shown if match.fit.role == HELPER]
+    joinable = {match.network.id for match in helped or shown if _suits(answer, match)}
     return [
         match
         for match in answer.matches
-        if match.network.id in joinable or (match.network.kind == "help" and is_for_him(match))
+        if match.network.id in joinable or (not helped and match.network.kind == "help" and is_for_him(match))
     ]
 
 

@@ -57,7 +57,7 @@ def leaf(one: Shown, lang: str) -> Leaf:
         one.match.network.name,
         ", ".join(kinds),
         one.picked_text or "",
-        in_language(record, "what", lang),
+        in_language(_what(record, role), "what", lang),
         told.reasons,
         told.against,
         facts,
@@ -67,6 +67,12 @@ def leaf(one: Shown, lang: str) -> Leaf:
         _sources(record, lang),
         " ".join(filter(None, [f"{one.holds[:1].upper()}{one.holds[1:]}.", one.flip])),
     )
+
+
+def _what(record: Record, role: str) -> Record:
+    """The part of a record that tells what it is to who comes in a role: the role's, where it has words of its own."""
+    told: Record = record.get("roles", {}).get(role, {})
+    return told if "what" in told else record
 
 
 def _sources(record: Record, lang: str) -> list[Source]:

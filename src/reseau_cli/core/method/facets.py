@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..owner.needs import APART as NEEDS_APART
+from ..owner.needs import gives_first, is_in_need
 from ..owner.profile import KEY, Profile
 from ..owner.understood import (
     Owner,
@@ -20,7 +21,6 @@ from ..owner.understood import (
     lives_in_town,
 )
 from ..tuples import NamedTuple
-from .roles import gives_first, is_in_need
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -85,11 +85,11 @@ CIRCUMSTANCES = Facet(
     frozenset({"circumstances", HEARD}),
     lambda owner: frozenset(circumstances_told(owner)),
 )
-RETIRED = Facet("retired", frozenset({"age", HEARD}), is_retired)
+RETIRED = Facet("retired", frozenset({"age", "stage", HEARD, TRADE_TOLD}), is_retired)
 
 HELPING = (
-    Facet("gives-first", frozenset({"wants"}), gives_first),
-    Facet("in-need", frozenset({"lacks"}), is_in_need),
+    Facet("gives-first", frozenset({"wants"}), lambda owner: gives_first(owner.profile.wants)),
+    Facet("in-need", frozenset({"lacks"}), lambda owner: is_in_need(owner.profile.lacks)),
 )
 """Whether he comes to help: told apart, for hardly two owners have both all wishes and all lacks alike."""
 

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
+from ..owner.needs import comes_to_help
 from ..owner.understood import is_retired
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..catalogue.network import Network
     from ..owner.understood import Owner
-
-GIVING = "give-back"
-"""The wish of who comes to help."""
-
-IN_NEED = frozenset({"finance", "hardship"})
-"""What he lacks who is to be helped before he helps."""
 
 MEMBER, HELPER, SELLER, BUYER = "member", "helper", "seller", "buyer"
 OF_A_STAGE = {"handing-over": SELLER, "taking-over": BUYER}
@@ -35,7 +30,7 @@ def standing(owner: Owner) -> Standing:
 
 
 def _alike(retired: bool) -> tuple[str, ...]:
-    return ("owners", "retired") if retired else ("owners",)
+    return ("owners", "anyone", "retired") if retired else ("owners", "anyone")
 
 
 STANDINGS: tuple[Standing, ...] = tuple(
@@ -45,29 +40,16 @@ STANDINGS: tuple[Standing, ...] = tuple(
 
 
 def role_of(whom: Standing, network: Network) -> str:
-    """The role, in a network, of who has that standing: he helps where he comes to, and its helpers are his like."""
+    """The role, in a network, of who has that standing: to sell or buy a firm, or to help where its helpers are his like."""
     helpers, role = whom
-    if helpers and network.helpers in helpers:
-        return HELPER
-    return role if role and "handover" in network.vocations else MEMBER
+    if role and "handover" in network.vocations:
+        return role
+    return HELPER if helpers and network.helpers in helpers else MEMBER
 
 
 def wishes_to_help(owner: Owner) -> bool:
-    """Whether he wants to give back before all else: he lacks nothing, or it is his first wish and he is in no need."""
-    first, needy = gives_first(owner), is_in_need(owner)
-    return first is not None and (needy is None or (first and not needy))
-
-
-def gives_first(owner: Owner) -> bool | None:
-    """Whether to give back is his first wish; None where it is none of his."""
-    wants = owner.profile.wants
-    return wants[0] == GIVING if GIVING in wants else None
-
-
-def is_in_need(owner: Owner) -> bool | None:
-    """Whether he lacks what is to be helped first; None where he lacks nothing."""
-    lacks = owner.profile.lacks
-    return not IN_NEED.isdisjoint(lacks) if lacks else None
+    """Whether he comes to help before all else."""
+    return comes_to_help(owner.profile.lacks, owner.profile.wants)
 
 
 def like_him(owner: Owner) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..france.departments import OVERSEAS
 from ..france.naf import levels
-from .needs import is_void
+from .needs import comes_to_help, is_void
 from .understood import circumstances_told
 
 TYPE_CHECKING = False
@@ -28,12 +28,16 @@ FORMS = ("association", "scop")
 
 
 def advice_keys(owner: Owner) -> dict[str, tuple[str, ...]]:
-    """Each kind -> the keys of an owner, as "lack:finance"; a wish that he cannot mean has none."""
+    """Each kind -> the keys of an owner, as "lack:finance"; none of a wish that he cannot mean.
+
+    Nor of the trade of who comes to help: he asks nothing for his firm.
+    """
     profile = owner.profile
     wants = [want for want in profile.wants if not is_void(profile, want)]
     told = {"stage": profile.stage, "lacks": profile.lacks, "wants": wants, "woman": profile.woman}
     public = {"legal_form": profile.legal_form, "circumstances": sorted(circumstances_told(owner))}
-    return keys_in(told | public | {"trade": owner.naf, "overseas": owner.place.department in OVERSEAS})
+    trade = None if comes_to_help(profile.lacks, profile.wants) else owner.naf
+    return keys_in(told | public | {"trade": trade, "overseas": owner.place.department in OVERSEAS})
 
 
 def keys_in(told: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:

@@ -12,6 +12,8 @@ from ..tuples import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .profile import Profile
 
 Shares = dict[str, float]
@@ -111,6 +113,29 @@ def asked_by_answers(profile: "Profile") -> tuple[str, ...]:
         if (getattr(profile, answer) or 0) >= PLAINLY:
             needs.append(max(NEEDS_OF[answer], key=NEEDS_OF[answer].__getitem__))
     return tuple(dict.fromkeys(needs))
+
+
+GIVING = "give-back"
+"""The wish of who comes to help."""
+
+IN_NEED = frozenset({"finance", "hardship"})
+"""What he lacks who is to be helped before he helps."""
+
+
+def comes_to_help(lacks: "Sequence[str]", wants: "Sequence[str]") -> bool:
+    """Whether one wants to give back before all else: one lacks nothing, or it is one's first wish and one is in no need."""
+    first, needy = gives_first(wants), is_in_need(lacks)
+    return first is not None and (needy is None or (first and not needy))
+
+
+def gives_first(wants: "Sequence[str]") -> "bool | None":
+    """Whether to give back is the first wish; None where it is none."""
+    return wants[0] == GIVING if GIVING in wants else None
+
+
+def is_in_need(lacks: "Sequence[str]") -> "bool | None":
+    """Whether what is lacked is to be helped first; None where nothing is lacked."""
+    return not IN_NEED.isdisjoint(lacks) if lacks else None
 
 
 PLAINLY = 2

@@ -173,9 +173,16 @@ RETIREMENT = 62
 """The age from which one is taken for retired: the legal one under the law of 9 November 2010, which a later law raises."""
 
 
+RETIRED_SAID = ("retra", "retired")
+"""Stems of his own words that speak of retirement."""
+
+
 def is_retired(owner: Owner) -> bool:
-    """Whether his age says so, or his sentence."""
-    return (owner.profile.age or 0) >= RETIREMENT or "retired" in owner.heard
+    """Whether his age says so, or his sentence: retirement is still to come where he speaks of a firm to hand over."""
+    if (owner.profile.age or 0) >= RETIREMENT or "retired" in owner.heard:
+        return True
+    hands_over = "handing-over" in owner.heard or owner.profile.stage == "handing-over"
+    return not hands_over and any(word in owner.said for word in RETIRED_SAID)
 
 
 def circumstances_told(owner: Owner) -> set[str]:

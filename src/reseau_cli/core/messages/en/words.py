@@ -117,6 +117,7 @@ TEXTS: dict[str, str] = {
     "helpers.owners": "working owners",
     "helpers.retired": "retired people",
     "helpers.employees": "employees of large firms",
+    "helpers.anyone": "volunteers from all walks of life",
     # Musts.
     "roles.helper": "who comes to help",
     "roles.seller": "who sells a firm",

@@ -117,6 +117,7 @@ TEXTS: dict[str, str] = {
     "helpers.owners": "patrons en activité",
     "helpers.retired": "retraités",
     "helpers.employees": "salariés de grandes entreprises",
+    "helpers.anyone": "bénévoles de tout parcours",
     # Musts.
     "roles.helper": "qui vient aider",
     "roles.seller": "qui cède son entreprise",

@@ -35,7 +35,7 @@ TOLD_BY = {
     "lack": frozenset({"lacks"}),
     "want": frozenset({"wants", "woman"}),
     "who": frozenset({"circumstances", "legal_form", "woman", HEARD}),
-    "trade": frozenset({TRADE_TOLD}),
+    "trade": frozenset({TRADE_TOLD, "lacks", "wants"}),
     "place": frozenset({HERE}),
 }
 """What tells the keys of each kind."""

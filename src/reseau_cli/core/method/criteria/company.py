@@ -36,8 +36,8 @@ OFTEN, NOW_AND_THEN = 0.8, 0.5
 IN_DANGER = ("struggling", "after-failure")
 """Stages at which one needs help before company."""
 
-HELPERS = {"owners": 1.0, "retired": 0.2, "employees": 0.0, None: 0.3}
-RETIRED = {"owners": 0.7, "retired": 1.0, "employees": 0.0, None: 0.3}
+HELPERS = {"owners": 1.0, "anyone": 0.7, "retired": 0.2, "employees": 0.0, None: 0.3}
+RETIRED = {"owners": 0.7, "anyone": 0.7, "retired": 1.0, "employees": 0.0, None: 0.3}
 """What a network is worth to who wants to help, by who helps there; the second to who is retired."""
 
 

@@ -92,28 +92,18 @@ def _helpers(fit: Fit, whom: str) -> bool | None:
     return True if whom in like_him(fit.owner) or not wishes_to_help(fit.owner) else None
 
 
-def _speaks_of_retirement(owner: Owner) -> bool:
-    return any(word in owner.said for word in RETIRED_SAID)
-
-
 def _helpers_odds(fit: Fit, whom: str) -> float:
-    """His age may tell that he is at work still, or his words that he hardly is."""
-    owner = fit.owner
-    if whom == "employees" or owner.profile.age is not None:
-        return TAKEN[0]
-    return TAKEN[2 if _speaks_of_retirement(owner) else 1]
+    """His age may tell that he is at work still."""
+    return TAKEN[whom != "employees" and fit.owner.profile.age is None]
 
 
 def _helpers_read(record: Record, key: str) -> Any:
     whom = plain(record, key)
-    return None if whom == "owners" else whom
+    return None if whom in ("owners", "anyone") else whom
 
 
-TAKEN = 0.1, 0.3, 0.8
-"""The chance that those who help take him too: where he is not of their age, where it is not told, where he speaks of it."""
-
-RETIRED_SAID = ("retra", "retired")
-"""Stems of his own words that speak of retirement."""
+TAKEN = 0.1, 0.3
+"""The chance that those who help take him too: where he is not of their age, where it is not told."""
 
 YOUNG = 30
 """The age from which hardly any owner is a student."""
@@ -129,8 +119,6 @@ _STUDENT_AGE = Facet(
     frozenset({"age"}),
     lambda owner: None if owner.profile.age is None else owner.profile.age < YOUNG,
 )
-_OLD_WORDS = Facet("speaks-of-retirement", frozenset({TRADE_TOLD}), _speaks_of_retirement)
-
 _LOOKING = Facet(
     "between-two-jobs", frozenset({"stage"}), lambda owner: owner.profile.stage in _BETWEEN_TWO_JOBS
 )
@@ -197,6 +185,6 @@ RULES = (
         ALL,
         lambda whom: f"helpers-{whom}",
         read=_helpers_read,
-        facets=(*HELPING, RETIRED, _OLD_WORDS, answer("age")),
+        facets=(*HELPING, RETIRED, answer("age")),
     ),
 )
