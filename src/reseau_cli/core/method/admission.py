@@ -24,7 +24,7 @@ NOT_MET = 0.1
 UNSOURCED = 0.5
 """How much of a condition counts where no source backs it."""
 
-OF_ITS_NATURE = frozenset({"sectors"})
+OF_ITS_NATURE = frozenset({"sectors", "trades"})
 """Conditions that count whole though no source backs them: whose network it is, where he has told no trade."""
 
 OF_HIS_OWN = {"no-reply": AGAIN}

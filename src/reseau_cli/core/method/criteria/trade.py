@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 WEIGHT = 0.18
 
 OPEN_TO_ALL, PERHAPS, OF_MANY = 0.3, 0.45, 0.5
-"""Open to all trades is a fair middle; a union that may be of his trade is worth a little more, so is one of many trades,
-his among them; one of another trade nothing."""
+"""Open to all trades is a fair middle, but a union of all trades is none of his: worth nothing, as one of another trade;
+a union that may be of his trade is worth a little more than the middle, so is one of many trades, his among them."""
 
 MANY = 4
 """Divisions of the NAF from which a network is one of many trades, as is one that takes a whole section."""
@@ -27,10 +27,12 @@ MANY = 4
 def _values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
     if not owner.codes and not any(fit.takes for fit in fits):
         return None
-    return [_value(owner, fit) if fit.network.sectors else OPEN_TO_ALL for fit in fits]
+    return [_value(owner, fit) for fit in fits]
 
 
 def _value(owner: Owner, fit: Fit) -> float:
+    if not fit.network.sectors:
+        return 0.0 if "union" in fit.network.vocations[:1] else OPEN_TO_ALL
     if fit.takes:
         return 1.0 if _digits(fit) and not _is_of_many(fit.network.sectors) else OF_MANY
     typed_another = bool((fit.network.partly or fit.network.apart) and owner.trade)

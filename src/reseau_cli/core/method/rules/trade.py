@@ -24,6 +24,9 @@ STANDING_SHARES = {"craft": 0.35, "trade": 0.5, "liberal": 0.3, "farming": 0.08}
 OF_MANY_TRADES = 0.15
 """The chance that a trade nobody told is one of a union's."""
 
+NOT_NAMED = 0.3, 0.1
+"""The chance that a union of a few trades of his code takes his: where he gave the code alone, where he named another."""
+
 LEFT_OUT = 0.9, 0.5
 """The chance that he is not of the few trades left out: where he has told none, where one of his codes may be."""
 
@@ -34,8 +37,10 @@ def _sectors(fit: Fit, sectors: list[str]) -> bool | None:
 
 
 def _sectors_odds(fit: Fit, sectors: list[str]) -> float:
-    """The share that the network takes of the codes that his trade may be."""
+    """The share that the network takes of the codes that his trade may be; little where he named none of its few trades."""
     codes = fit.owner.codes
+    if fit.takes is None and fit.network.partly and fit.owner.trade:
+        return NOT_NAMED[True]
     if len(codes) < 2:
         return OF_MANY_TRADES
     return max(OF_MANY_TRADES, sum(admits(sectors, code) or 0 for code in codes) / len(codes))
@@ -46,6 +51,10 @@ def _trades(fit: Fit, trades: list[str]) -> bool | None:
     if fit.takes is not None or not fit.inside:
         return True
     return False if is_of_another(fit.owner, fit.network) else None
+
+
+def _trades_odds(fit: Fit, trades: list[str]) -> float:
+    return NOT_NAMED[bool(fit.owner.trade)]
 
 
 def _trades_read(record: Record, key: str) -> Any:
@@ -150,7 +159,7 @@ RULES = (
         "trades",
         "trade",
         _trades,
-        always(0.3),
+        _trades_odds,
         ALL,
         key_of("trades"),
         fills=lambda value: {"trades": value},
