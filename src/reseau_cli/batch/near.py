@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..core.france.departments import prefix
 from ..core.method.criteria import criterion_of
 from ..core.method.criteria.criterion import GOOD
 from ..core.method.facets import PLACE, saying
@@ -148,10 +149,12 @@ class Nearness:
     def _at_hand(self, place: Place) -> Near:
         """The networks that have a group at hand, each with the levels of its groups there."""
         codes = self._at_code.keys() & at_hand(place)
-        found: dict[int, set[str]] = {}
+        home, found = place.department or "", dict[int, set[str]]()
+        whole = frozenset(self._at_code.get(home, ()))
         for code, level in among_groups(place, frozenset(codes)).items() if codes else ():
             for at in self._at_code[code]:
-                found.setdefault(at, set()).add(level)
+                if prefix(code) == home or at not in whole:
+                    found.setdefault(at, set()).add(level)
         return tuple((at, frozenset(found[at])) for at in sorted(found))
 
     def _add(self, row: np.ndarray, place: Place, remote: bool | None) -> int:

@@ -27,8 +27,9 @@ BEYOND_MEANS = 2
 URGENT = ("prevention", "rebound")
 """Vocations one turns to first when the firm is in danger."""
 
-IN_DANGER = ("hardship", "finance", "wellbeing")
-"""What a firm in danger, and who runs it, needs first."""
+BUT_MONEY = ("hardship", "wellbeing")
+IN_DANGER = (*BUT_MONEY, "finance")
+"""What a firm in danger, and who runs it, needs first; the money of who helps to start buys a machine, pays no debt."""
 
 
 class First(NamedTuple):
@@ -123,14 +124,15 @@ def _suits(answer: "Answer", match: "Match") -> bool:
 
 
 def _saves(match: "Match") -> bool:
-    """Whether a help, or a network that exists for it, serves a firm in danger."""
+    """Whether a help, or a network that exists for it, serves a firm in danger; not who only helps to start one."""
     network = match.network
     meant = network.kind == "help" or network.vocations[0] in URGENT
-    return meant and is_for_him(match) and not network.needs.keys().isdisjoint(IN_DANGER)
+    needs = BUT_MONEY if network.vocations[0] == "start-up-support" else IN_DANGER
+    return meant and is_for_him(match) and not network.needs.keys().isdisjoint(needs)
 
 
 def _serves_in_debt(network: "Network") -> bool:
-    return max(network.needs.get(need, 0) for need in ("hardship", "wellbeing")) >= SERVES
+    return max(network.needs.get(need, 0) for need in BUT_MONEY) >= SERVES
 
 
 def _informs(answer: "Answer", match: "Match") -> bool:

@@ -5,7 +5,7 @@ from itertools import islice
 from ..method.admission import UNLIKELY
 from ..method.roles import HELPER
 from ..method.selection import calls
-from ..owner.understood import circumstances_told
+from ..owner.understood import HARD_STAGES, circumstances_told
 from .distress import level
 from .door import door_to
 
@@ -56,13 +56,15 @@ def is_for_him(match: "Match") -> bool:
 
 
 def _is_for_others(match: "Match") -> bool:
-    """A help for women, where nothing tells that one asks; or for who suffers, where no distress is told."""
-    network, owner = match.network, match.fit.owner
+    """A help for women, for who suffers or for firms in danger, where nothing tells that one asks."""
+    network, profile = match.network, match.fit.owner.profile
     if network.kind != "help":
         return False
-    women = network.vocations[0] == "women" and not (owner.profile.woman or "women" in owner.profile.wants)
+    women = network.vocations[0] == "women" and not (profile.woman or "women" in profile.wants)
     suffering = max(network.needs, key=lambda need: network.needs[need], default="") == "wellbeing"
-    return women or (suffering and level(owner) is None)
+    in_danger = bool(network.stages) and {*network.stages} <= {*HARD_STAGES}
+    told = profile.stage is None or profile.stage in HARD_STAGES or "hardship" in match.fit.owner.needs
+    return women or (suffering and level(match.fit.owner) is None) or (in_danger and not told)
 
 
 def is_chamber(vocations: "Sequence[str]") -> bool:

@@ -119,8 +119,13 @@ def from_afar(place: "Place") -> "Place":
 def _nearest_group(
     place: "Place", network: "Network", groups: "Sequence[Group]"
 ) -> tuple[Group | None, str | None]:
-    """The group of the nearest level, and that level, if any is nearer than the country."""
+    """The group of the nearest level, and that level, if any is nearer than the country.
+
+    Where a group is that of his whole département, one of a town beyond its border is not his: they share France out so.
+    """
     known, prefixes = levels(place)
+    if any(code == place.department for code, _ in groups):
+        groups = [group for group in groups if prefix(group[0]) == place.department]
     best = len(ORDER)
     nearest: list[Group] = []
     for group in [group for group in groups if group[0][:2] in prefixes]:

@@ -140,12 +140,14 @@ def _one_per_family(fits: "Sequence[Fit]", totals: list[int]) -> list[int]:
 def distance(fit: "Fit") -> float:
     """How far it is, by the order of the levels; the club of another town does not stand in for the national body.
 
-    At an equal level the part stands for the whole: it is the one an owner knocks at.
+    At an equal level the part stands for the whole: it is the one an owner knocks at, unless one doubts that it still lives.
     """
     level = fit.nearest.level
     if is_of_another_town(fit.network, level):
         return ORDER["national"] + 0.5
     if level is None:
         return len(ORDER)
-    whole = fit.network.family == fit.network.id and ORDER[level] < ORDER["national"]
-    return ORDER[level] + (0.25 if whole else 0.0)
+    if ORDER[level] >= ORDER["national"]:
+        return ORDER[level]
+    whole = fit.network.family == fit.network.id
+    return ORDER[level] + (0.25 if whole else 0.5 if fit.network.doubted else 0.0)
