@@ -48,7 +48,7 @@ def _women(fit: Fit, _: Any) -> bool | None:
 
 
 def _women_odds(fit: Fit, _: Any) -> float:
-    return 0.95 if "women" in fit.owner.profile.wants else 0.4
+    return 0.95 if "women" in fit.owner.profile.wants else 0.2
 
 
 def _men(fit: Fit, _: Any) -> bool | None:
