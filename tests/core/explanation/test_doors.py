@@ -153,6 +153,22 @@ def test_in_an_emergency_a_network_that_exists_for_it_is_as_good_as_a_help() -> 
     assert turned_to(employs, good, fund._replace(needs={"finance": 1}), reason="emergency") == ("b", True)
 
 
+def test_in_an_emergency_the_money_of_who_helps_to_start_is_not_the_first_thing() -> None:
+    good = network("a", needs=NEED)
+    starts = network("b", kind="help", vocations=["start-up-support"], needs={"finance": 3})
+    assert turned_to(POOR, good, starts, reason="emergency") == ("a", True)
+    assert turned_to(POOR, good, starts._replace(needs={"hardship": 1}), reason="emergency") == ("b", True)
+
+
+def test_what_is_for_firms_in_danger_is_for_who_says_so() -> None:
+    good, rescue = network("a", needs={"finance": 1}), network("b", kind="help", needs=NEED)
+    rescue = rescue._replace(stages=["struggling"], vocations=["prevention"])
+    starting = POOR._replace(stage="starting")
+    assert turned_to(starting, good, rescue) == ("a", True)
+    assert turned_to(starting._replace(lacks=("finance", "hardship")), good, rescue) == ("b", True)
+    assert turned_to(starting._replace(stage="struggling"), good, rescue) == ("b", True)
+
+
 def test_what_ranks_first_is_done_first_a_help_that_is_not_shown_too() -> None:
     good, other = network("a", needs=NEED), network("b", needs=NEED, named={"lack:finance": 40})
     assert turned_to(POOR, good, other._replace(named={})) == ("a", True)

@@ -23,7 +23,7 @@ MICRO = "micro-entreprise"
 @pytest.mark.parametrize(
     ("rule", "value", "said", "odds"),
     [
-        ("women", True, {}, 0.4),
+        ("women", True, {}, 0.2),
         ("women", True, {"wants": ("women",)}, 0.95),
         ("men", True, {}, 0.6),
         ("max-age", 40, {}, 0.6),

@@ -53,6 +53,13 @@ def test_level(facts, level):
     assert nearest_of(NANTES, network("a", **facts)).level == level
 
 
+def test_beyond_the_border_no_group_is_his_where_his_department_has_one():
+    of_the_border = NANTES._replace(together=NANTES.together | {"85051"})
+    beyond, whole = ("85051", "Chavagnes"), ("44", "Loire-Atlantique")
+    assert nearest_of(of_the_border, network("a", groups=[beyond])) == ("intercommunality", beyond)
+    assert nearest_of(of_the_border, network("a", groups=[beyond, whole])) == ("department", whole)
+
+
 def test_the_group_that_is_nearest_is_named():
     found = nearest_of(NANTES, network("a", groups=[("44184", "Saint-Nazaire"), ("44143", "Rezé")]))
     assert found.group == ("44143", "Rezé")

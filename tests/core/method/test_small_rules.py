@@ -329,6 +329,8 @@ def test_at_an_equal_level_the_part_stands_for_the_whole() -> None:
     whole, national = how_far(**here), how_far()
     family = {"family": "b"}
     assert whole - how_far(**here) == 0.25 and national == how_far()
+    family = {"family": "b", "doubted": True}
+    assert how_far(**here) - whole == 0.25 and national == how_far()
 
 
 def test_of_a_family_the_nearest_that_fits_is_kept_whatever_its_score() -> None:

@@ -20,8 +20,24 @@ PROJECT_SHARES = {"innovative": 0.3, "growth": 0.3, "social-purpose": 0.3, "expo
 SELDOM = {"innovative": 0.1, "growth": 0.1}
 """The same of those of an everyday trade, and of those who are alone and look for nobody."""
 
-EVERYDAY = ("10.1", "10.71", "43", "45.2", "47", "49.32Z", "55", "56", "81", "95", "96")
-"""Trades of which nearly every street has one: what innovates is seldom theirs."""
+EVERYDAY = (
+    "10.1",
+    "10.71",
+    "43",
+    "45.2",
+    "47",
+    "49.32Z",
+    "49.41",
+    "55",
+    "56",
+    "68.3",
+    "69",
+    "81",
+    "86.2",
+    "95",
+    "96",
+)
+"""Trades of which nearly every street or town has some: what innovates is seldom theirs."""
 
 SAID = {"by-bike": ("velo", "cycl", "bicyclett")}
 """Stems of his own words that tell a kind of projects."""
