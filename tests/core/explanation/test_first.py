@@ -51,3 +51,34 @@ def test_who_says_that_he_does_not_hold_on_is_first_given_someone_to_talk_to(cat
     owner = Profile(lacks=("hardship", "finance"), stage="struggling", department="33", holding=0)
     told = advise(owner, catalogue)
     assert told.first is not None and catalogue.record(told.first.id)["needs"]["wellbeing"] == 3
+
+
+IN_DANGER = {"stage": "struggling", "department": "38", "trade": "plombier"}
+
+
+def test_who_is_worn_out_by_his_words_is_first_given_someone_to_talk_to(catalogue: Catalogue) -> None:
+    told = advise(Profile(lacks=("hardship",), text="je suis épuisé", **IN_DANGER), catalogue)
+    assert told.first is not None and catalogue.record(told.first.id)["needs"]["wellbeing"] == 3
+
+
+def test_who_is_summoned_is_first_sent_to_who_tells_the_law(catalogue: Catalogue) -> None:
+    text = "Le tribunal de commerce me convoque, quels sont mes droits"
+    told = advise(Profile(lacks=("hardship",), text=text, **IN_DANGER), catalogue)
+    assert told.first is not None and catalogue.record(told.first.id)["needs"]["law-standards"] > 1
+
+
+def test_who_is_in_debt_is_first_sent_to_who_exists_for_debts_not_to_a_court(catalogue: Catalogue) -> None:
+    told = advise(Profile(lacks=("hardship",), **IN_DANGER), catalogue)
+    assert told.first is not None and catalogue.record(told.first.id)["needs"]["hardship"] == 3
+
+
+def test_who_is_not_paid_is_sent_to_who_settles_it_in_an_emergency_too(catalogue: Catalogue) -> None:
+    text = "la commune me doit neuf mois de factures"
+    told = advise(Profile(lacks=("hardship",), text=text, **IN_DANGER), catalogue)
+    assert told.first is not None and catalogue.record(told.first.id)["needs"]["dispute"] == 3
+
+
+def test_who_lacks_law_is_first_sent_to_his_trade(catalogue: Catalogue) -> None:
+    told = advise(Profile(lacks=("law-standards",), trade="restaurateur", department="67"), catalogue)
+    assert told.first is not None
+    assert any(code.startswith("56") for code in catalogue.record(told.first.id)["audience"]["sectors"])

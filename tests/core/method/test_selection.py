@@ -37,7 +37,7 @@ def test_the_best_then_at_most_a_third_for_what_he_asked(
     assert len(selected) == min(top, len(found.matches))
     picks = [one for one in selected if one.picked_for]
     best = [one.match for one in selected if not one.picked_for]
-    assert best == found.matches[: len(best)]
+    assert best == [match for match in found.matches[:top] if match in best]
     assert selected == [one for one in selected if not one.picked_for] + picks
     assert len(picks) <= (top // 3 if top >= LEAST else 0)
     for pick in picks:
@@ -155,3 +155,12 @@ def test_one_place_in_three_at_most_is_given_up_and_picks_stand_by_rank() -> Non
         5: ["n0", "n1", "n2", "n3", "n7"],
         6: ["n0", "n1", "n2", "n3", "n6", "n7"],
     }
+
+
+def test_what_is_let_in_leaves_in_its_place_what_serves_an_ask_before() -> None:
+    nets = [network("first"), network("second"), network("lender", needs={"finance": 3})]
+    nets.append(network("exporter", needs={"export": 3}))
+    found = answer(Profile(lacks=("finance", "export")), catalogue_of(nets))
+    by_id = {match.network.id: match for match in found.matches}
+    whole = found._replace(matches=[by_id[net.id]._replace(rank=i, score=9) for i, net in enumerate(nets, 1)])
+    assert [one.match.network.id for one in select(whole, 3)] == ["first", "second", "lender"]

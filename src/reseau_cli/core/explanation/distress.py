@@ -12,7 +12,7 @@ from __future__ import annotations
 from ..france.legal_status import is_one_of
 from ..france.naf import agreed
 from ..messages.say import LANGUAGES, say
-from ..owner.understood import HARD_STAGES, HIGH_SOLITUDE
+from ..owner.understood import HARD_STAGES, HIGH_SOLITUDE, is_worn_out
 from ..tuples import NamedTuple
 
 TYPE_CHECKING = False
@@ -47,7 +47,7 @@ def level(owner: Owner) -> str | None:
     alone = profile.stage in HARD_STAGES and (profile.solitude or 0) >= HIGH_SOLITUDE
     if alone or says_so(owner):
         return "sure"
-    return "perhaps" if "distress" in owner.heard or profile.holding == 1 else None
+    return "perhaps" if "distress" in owner.heard or is_worn_out(profile, owner.heard) else None
 
 
 def says_so(owner: Owner) -> bool:

@@ -6,8 +6,9 @@ from ..method.criteria.needs import SERVES
 from ..method.criteria.place import NEAR
 from ..method.portfolio import is_joinable
 from ..method.roles import HELPER
+from ..method.selection import serves
 from ..owner.needs import IN_DISPUTE
-from ..owner.understood import COST_OF_A_DISPUTE
+from ..owner.understood import COST_OF_A_DISPUTE, HARD_STAGES, is_worn_out
 from ..tuples import NamedTuple
 from .distress import says_so
 from .door import Door, door_to
@@ -32,6 +33,10 @@ IN_DANGER = (*BUT_MONEY, "finance")
 """What a firm in danger, and who runs it, needs first; the money of who helps to start buys a machine, pays no debt."""
 
 
+LAW = "law-standards"
+"""What he needs first who is summoned or sued: somebody who tells him the law, and stands by him."""
+
+
 class First(NamedTuple):
     """Whom to turn to first: the id, what to do in a sentence, and the door."""
 
@@ -46,9 +51,10 @@ def first(
     """The first thing to do; None where nothing is shown.
 
     It is the best of the networks shown that live, that he may join and can pay, and of the public helps, its door known.
-    In an emergency it is a help, or a network that exists for it (in distress: for that; debts named first: one that helps
-    with them, or with what they do to him); for plain information a public help. Overseas, what is known to be there comes
-    first; for who comes to help and lacks nothing, who takes helpers; for who is above all in a dispute, who settles it.
+    In an emergency it is a help, or a network that exists for it (in distress, or worn out: for that; summoned: one that
+    tells the law; debts named first: one that exists for them, or for what they do to him); for plain information a public
+    help, or for law his trade's own body. Overseas, what is known to be there comes first; for who comes to help and lacks
+    nothing, who takes helpers; for who is above all in a dispute, who settles it, best he who exists for that.
 
     Args:
         answer: the whole ranking: a help may be first though it is not shown.
@@ -58,8 +64,8 @@ def first(
         lang: "fr" or "en".
     """
     fitting = _here_first(answer.owner, _candidates(answer, shown, reason))
-    if reason != "emergency" and _is_above_all_in_dispute(answer.owner):
-        fitting = sorted(fitting, key=lambda match: match.network.needs.get(IN_DISPUTE, 0) < SERVES)
+    if _is_above_all_in_dispute(answer.owner):
+        fitting = sorted(fitting, key=lambda match: -max(match.network.needs.get(IN_DISPUTE, 0), SERVES - 1))
     for match in fitting:
         door = door_to(match, catalogue)
         if door is not None:
@@ -70,12 +76,16 @@ def first(
 def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) -> "list[Match]":
     if reason == "emergency":
         urgent = [match for match in answer.matches if _saves(match)]
-        if says_so(answer.owner):
+        if says_so(answer.owner) or is_worn_out(answer.owner.profile, answer.owner.heard):
             urgent.sort(key=lambda match: match.network.needs.get("wellbeing", 0) <= SERVES)
+        elif _is_before_the_law(answer.owner):
+            urgent.sort(key=lambda match: match.network.needs.get(LAW, 0) < SERVES)
         elif answer.owner.profile.lacks[:1] == ("hardship",):
             urgent.sort(key=lambda match: not _serves_in_debt(match.network))
     elif reason == "information":
-        urgent = [match for match in answer.matches if _informs(answer, match)]
+        urgent = [
+            match for match in answer.matches if _informs(answer, match) or _knows_his_law(answer, match)
+        ]
     else:
         urgent = []
     if urgent or not shown:
@@ -89,8 +99,19 @@ def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) 
     ]
 
 
+def _is_before_the_law(owner: "Owner") -> bool:
+    """Whether his words surely speak of the law (a summons, a hearing, a letter of a court), and of no dispute."""
+    told = owner.heard.get(LAW)
+    return told is not None and told.sure and IN_DISPUTE not in owner.heard
+
+
 def _is_above_all_in_dispute(owner: "Owner") -> bool:
-    """Whether a dispute is what he needs most, but for the lacks that come of it (money, law, debts)."""
+    """Whether a dispute is what he needs most, but for the lacks that come of it (money, law, debts).
+
+    Not where his words tell a firm in danger, or that he does not hold on: then that comes first.
+    """
+    if not owner.heard.keys().isdisjoint(HARD_STAGES) or says_so(owner):
+        return False
     lack, told = owner.profile.lacks[:1], owner.needs.get(IN_DISPUTE, 0.0)
     others = (share for need, share in owner.needs.items() if need not in COST_OF_A_DISPUTE)
     return bool(told) and {*lack} <= {*COST_OF_A_DISPUTE} and told >= max(others)
@@ -132,13 +153,18 @@ def _saves(match: "Match") -> bool:
 
 
 def _serves_in_debt(network: "Network") -> bool:
-    return max(network.needs.get(need, 0) for need in BUT_MONEY) >= SERVES
+    return max(network.needs.get(need, 0) for need in BUT_MONEY) > SERVES
 
 
 def _informs(answer: "Answer", match: "Match") -> bool:
     network = match.network
     serves = not answer.owner.needs.keys().isdisjoint(network.needs)
     return network.kind == "help" and serves and is_for_him(match)
+
+
+def _knows_his_law(answer: "Answer", match: "Match") -> bool:
+    """Whether it is his trade's own body, where law is what he lacks first: it knows the rules of the trade."""
+    return answer.owner.profile.lacks[:1] == (LAW,) and serves(match, "trade") and _suits(answer, match)
 
 
 def _text(owner: "Owner", match: "Match", door: Door | None, catalogue: "Catalogue", lang: str) -> str:

@@ -9,6 +9,7 @@ from ..owner.needs import NEEDS_OF, VOCATIONS_OF, is_void
 from ..owner.understood import circumstances_told
 from ..tuples import NamedTuple
 from ..vocabulary import ORDINARY, STAGES
+from .admission import UNLIKELY
 from .criteria.needs import SERVES
 from .criteria.vocation import REALLY
 
@@ -43,6 +44,7 @@ class Selected(NamedTuple):
 def select(answer: Answer, top: int) -> list[Selected]:
     """The best ``top`` matches; the first of what he asked that they leave unserved take the last places.
 
+    They take no place of one that serves what he asked before.
     Nothing is selected where nothing he said calls for a network.
     """
     if not calls(answer) or not answer.matches[0].score:
@@ -50,16 +52,20 @@ def select(answer: Answer, top: int) -> list[Selected]:
     shown = [Selected(match) for match in answer.matches[:top]]
     if top < LEAST:
         return shown
+    lasting = shown[: top - most_given(top)]
     picks: list[Selected] = []
+    needed: list[Selected] = []
     for ask in asks(answer.owner):
-        kept = shown[: top - len(picks)]
-        if len(picks) >= most_given(top) or any(serves(one.match, ask) for one in (*kept, *picks)):
-            continue
-        found = next((match for match in _beyond(answer, top) if serves(match, ask)), None)
-        if found is not None:
-            picks.append(Selected(found, ask))
-    kept = shown[: top - len(picks)]
-    return kept + sorted(picks, key=lambda pick: pick.match.rank)
+        serving = next((one for one in (*shown, *picks) if serves(one.match, ask)), None)
+        if serving is None and len(picks) < most_given(top):
+            found = next((match for match in _beyond(answer, top) if serves(match, ask)), None)
+            spare = [one for one in shown if one not in lasting and one not in needed]
+            if found is not None and spare:
+                shown.remove(spare[-1])
+                serving = Selected(found, ask)
+                picks.append(serving)
+        needed += [serving] if serving else []
+    return shown + sorted(picks, key=lambda pick: pick.match.rank)
 
 
 def most_given(top: int) -> int:
@@ -102,11 +108,14 @@ def asks(owner: Owner) -> Iterator[str]:
 
 
 def asked_in_turn(owner: Owner) -> tuple[str | None, ...]:
-    """The same, each in its place or None: first lack, stage, defence of his trade, first wish, second lack, second wish."""
+    """The same, each in its place or None: first lack, stage, his trade's own body, first wish, second lack, second wish.
+
+    His trade's own body is asked for by who wishes to be defended, lacks law, or has debts: it knows them all.
+    """
     profile = owner.profile
     lacks = [*(f"need:{lack}" for lack in profile.lacks), None, None]
     wants = [*(f"want:{want}" for want in profile.wants if not is_void(profile, want)), None, None]
-    defends = "representation" in profile.wants or "law-standards" in profile.lacks
+    defends = "representation" in profile.wants or not {"law-standards", "hardship"}.isdisjoint(profile.lacks)
     return (
         lacks[0],
         f"stage:{profile.stage}" if profile.stage in STEERING else None,
@@ -118,11 +127,12 @@ def asked_in_turn(owner: Owner) -> tuple[str | None, ...]:
 
 
 def serves(match: Match, ask: str) -> bool:
-    """Whether a match answers what he asked."""
+    """Whether a match answers what he asked; a body of his trade, only if it is likely to have him (overseas, seldom)."""
     network = match.network
     kind, _, name = ask.partition(":")
     if kind == "trade":
-        return bool(match.fit.takes) and network.needs.get("representation", 0) >= SERVES
+        likely = match.fit.chance > UNLIKELY
+        return bool(match.fit.takes) and likely and network.needs.get("representation", 0) >= SERVES
     called = VOCATIONS_OF.get(name, {})
     by_vocation = any(called.get(vocation, 0.0) >= REALLY for vocation in network.vocations)
     if kind == "stage":

@@ -6,7 +6,17 @@ from ..text.stems import stems
 from ..tuples import NamedTuple
 from ..vocabulary import CIRCUMSTANCES
 from .doubts import Doubt
-from .needs import IN_DISPUTE, VOCATIONS_OF, Importance, Shares, asked_by_answers, by_order, is_void, needs_of
+from .needs import (
+    IN_DISPUTE,
+    IN_DISTRESS,
+    VOCATIONS_OF,
+    Importance,
+    Shares,
+    asked_by_answers,
+    by_order,
+    is_void,
+    needs_of,
+)
 from .profile import Profile
 
 TYPE_CHECKING = False
@@ -114,8 +124,19 @@ def distress_in(profile: Profile, heard: "Mapping[str, Heard]") -> float:
     """How surely he is in distress, in [0, 1]: by his words, his answer, or a firm in difficulty and nobody to lean on."""
     told = heard["distress"].probability if "distress" in heard else 0.0
     hard = profile.stage in HARD_STAGES and (profile.solitude or 0) >= HIGH_SOLITUDE
-    held = 0.0 if profile.holding is None else HOLDING[profile.holding]
+    held = HOLDING[BADLY] if is_worn_out(profile, heard) else 0.0
+    held = held if profile.holding is None else HOLDING[profile.holding]
     return max(told, held, UNTOLD if hard else 0.0)
+
+
+BADLY = 1
+"""The answer to « tenez-vous le coup ? » after which the numbers are told, though not before all else."""
+
+
+def is_worn_out(profile: Profile, heard: "Mapping[str, Heard]") -> bool:
+    """Whether he holds on badly: by his answer, or where it is not asked by words that surely tell it."""
+    told = heard.get(IN_DISTRESS)
+    return profile.holding == BADLY if profile.holding is not None else bool(told and told.sure)
 
 
 def dispute_in(heard: "Mapping[str, Heard]") -> float:

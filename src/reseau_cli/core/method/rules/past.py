@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ...text.stems import stems
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...catalogue.network import Catalogue
@@ -28,12 +30,40 @@ def finding_of(profile: Profile, id_: str) -> tuple[str, bool | None] | None:
 
 
 def by_id(profile: Profile, catalogue: Catalogue) -> Profile:
-    """The same answers with each network he names by a former name or an acronym under its id of today."""
-    if not (profile.already or profile.tried):
+    """The same answers with each network he names by a former name or an acronym under its id of today.
+
+    One that his sentence turns down by its name stands with those that he tried: it is not for him.
+    """
+    refused = _refused(profile.text) if profile.text else []
+    if not (profile.already or profile.tried or refused):
         return profile
     already = tuple(dict.fromkeys(catalogue.resolve(id_) or id_ for id_ in profile.already))
-    tried = {catalogue.resolve(id_) or id_: outcome for id_, outcome in profile.tried}
+    tried = {id_: NOT_FOR_HIM for names in refused for id_ in _called(names, catalogue)}
+    tried |= {catalogue.resolve(id_) or id_: outcome for id_, outcome in profile.tried}
     return profile._replace(already=already, tried=tuple(tried.items()))
+
+
+def _refused(text: str) -> list[list[str]]:
+    from ...text.turned_down import turned_down  # only where he wrote a sentence
+
+    return turned_down(text)
+
+
+FEW = 5
+"""A word that more networks than so many hold in their names is no name of any: « syndicat », « club »."""
+
+
+def _called(names: list[str], catalogue: Catalogue) -> list[str]:
+    """The networks that the longest of those names that means any is the name of, or stands in the name of."""
+    for name in names:
+        known, words = catalogue.resolve(name), {*stems(name)}
+        if known:
+            return [known]
+        held = ((network.id, {*stems(network.name.partition(" (")[0])}) for network in catalogue.networks)
+        found = [id_ for id_, its in held if words and words <= its]
+        if 0 < len(found) <= FEW:
+            return found
+    return []
 
 
 def joined(profile: Profile) -> frozenset[str]:
