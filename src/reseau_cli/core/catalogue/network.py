@@ -34,9 +34,11 @@ _PARTS = ("first_step", "audience", "needs", "cost", "commitment")
 
 
 def as_seen_by(record: Record, role: str) -> Record:
-    """A record to who comes in a role: each part that the role tells stands for the record's own."""
+    """A record to who comes in a role: each part that the role tells stands for the record's own, whoever helps there."""
     told = record.get("roles", {}).get(role, {})
-    return record | {part: told[part] for part in _PARTS if part in told}
+    seen = record | {part: told[part] for part in _PARTS if part in told}
+    helpers = {key: value for key, value in record.get("audience", {}).items() if key == "helpers"}
+    return seen | {"audience": helpers | seen["audience"]} if "audience" in told else seen
 
 
 class Network(NamedTuple):

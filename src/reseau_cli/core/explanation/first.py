@@ -5,7 +5,7 @@ from ..messages.say import say
 from ..method.criteria.needs import SERVES
 from ..method.criteria.place import NEAR
 from ..method.portfolio import is_joinable
-from ..method.roles import HELPER
+from ..method.roles import HELPER, MEMBER
 from ..method.selection import serves
 from ..owner.needs import IN_DISPUTE
 from ..owner.understood import COST_OF_A_DISPUTE, HARD_STAGES, is_worn_out
@@ -50,11 +50,13 @@ def first(
 ) -> First | None:
     """The first thing to do; None where nothing is shown.
 
-    It is the best of the networks shown that live, that he may join and can pay, and of the public helps, its door known.
+    It is the best of the networks shown that live, known to be where he is or everywhere, that he may join and can pay, and
+    of the public helps, its door known.
     In an emergency it is a help, or a network that exists for it (in distress, or worn out: for that; summoned: one that
     tells the law; debts named first: one that exists for them, or for what they do to him); for plain information a public
-    help, or for law his trade's own body. Overseas, what is known to be there comes first; for who comes to help and lacks
-    nothing, who takes helpers; for who is above all in a dispute, who settles it, best he who exists for that.
+    help, or for law his trade's own body. Overseas, what is known to be there comes first; for who lacks nothing and comes
+    to help, to sell or to buy, who is there for that; for who is above all in a dispute, who settles it, best he who exists
+    for that.
 
     Args:
         answer: the whole ranking: a help may be first though it is not shown.
@@ -90,12 +92,12 @@ def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) 
         urgent = []
     if urgent or not shown:
         return urgent
-    helped = [] if answer.owner.profile.lacks else [match for match in shown if match.fit.role == HELPER]
-    joinable = {match.network.id for match in helped or shown if _suits(answer, match)}
+    apart = [] if answer.owner.profile.lacks else [match for match in shown if match.fit.role != MEMBER]
+    joinable = {match.network.id for match in apart or shown if _suits(answer, match)}
     return [
         match
         for match in answer.matches
-        if match.network.id in joinable or (not helped and match.network.kind == "help" and is_for_him(match))
+        if match.network.id in joinable or (not apart and match.network.kind == "help" and is_for_him(match))
     ]
 
 
@@ -141,7 +143,13 @@ def _without_door(
 def _suits(answer: "Answer", match: "Match") -> bool:
     budget, price = answer.owner.profile.budget, match.network.low
     affordable = budget is None or price is None or price <= BEYOND_MEANS * budget
-    return affordable and (is_joinable(match) or match.network.kind != "network") and is_for_him(match)
+    somewhere = match.fit.nearest.level is not None
+    return (
+        affordable
+        and somewhere
+        and (is_joinable(match) or match.network.kind != "network")
+        and is_for_him(match)
+    )
 
 
 def _saves(match: "Match") -> bool:

@@ -72,7 +72,7 @@ def _projects_odds(fit: Fit, kind: str) -> float:
     if kind == "cooperative":
         if profile.stage != "handing-over" or profile.employees == 0:
             return 0.1
-        return 0.6 if profile.employees else 0.3
+        return 0.25 if profile.employees else 0.15
     alone = profile.employees == 0 and "people" not in profile.lacks
     seldom = {"innovative": _is_everyday(fit.owner), "growth": alone}.get(kind)
     return SELDOM[kind] if seldom else PROJECT_SHARES[kind]
