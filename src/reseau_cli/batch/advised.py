@@ -58,9 +58,8 @@ class Rows:
         share = pairs.told(parts, first)
         for column in others:
             share += pairs.told(parts, column)
-        found: np.ndarray = advised.worth(
-            share.astype(float), self._least[pairs.networks], np.minimum, np.maximum
-        )
+        least = self._least[pairs.networks].astype(pairs.kind)
+        found: np.ndarray = advised.worth(share.astype(pairs.kind), least, np.minimum, np.maximum)
         return found
 
     def _made(self, kind: str, owner: Owner) -> int:

@@ -26,6 +26,7 @@ from ..core.method.selection import (
 from ..core.tuples import NamedTuple
 from .bits import packed, words
 from .interned import Growing
+from .keys import Ranked
 from .pairs import picked
 from .view import Keyed
 
@@ -43,13 +44,6 @@ CHOOSING = (*(name for names in APART for name in names), "circumstances", TRADE
 BY_TRADE = Facet("calls-trade", frozenset({TRADE_TOLD}), is_told)
 BY_CIRCUMSTANCES = Facet("calls-circumstances", frozenset({"circumstances", HEARD}), is_told)
 AHEAD = REACH
-
-
-class Ranked(NamedTuple):
-    """Networks of each owner and their scores, a row an owner, best first; -1 beyond the last."""
-
-    networks: np.ndarray
-    scores: np.ndarray
 
 
 class Asked(NamedTuple):
@@ -119,16 +113,28 @@ class Choice:
         turns[~codes[:, None] & (turns == self._bit("trade"))] = 0
         return Asked(turns, codes, trades, self._takes_bits.rows[trades])
 
+    def served(
+        self, asked: Asked, ranked: Ranked, top: int, doubt: np.ndarray | int = 0
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Whether each ranked network takes the owner's trade, and a bit for each thing that it serves.
+
+        Beyond the top, none for those that are not let in, should they score so much more (``doubt``).
+        """
+        networks, scores = ranked
+        takes = picked(self._takes.rows, asked.trades[:, None], networks) & self._union[networks]
+        served = self._served[networks] | np.where(takes, np.uint64(self._bit("trade")), np.uint64(0))
+        served[networks < 0] = 0
+        unlikely = scores[:, top:] + doubt < least_of(scores[:, :1])
+        served[:, top:][unlikely | self._doubted[networks[:, top:]]] = 0
+        return takes, served
+
     def chosen(self, piece: Piece, asked: Asked, ranked: Ranked, top: int) -> Ranked:
         """The library's choice of so many for each owner: the first ones, and what he asked that they leave unserved."""
         networks, scores = ranked
         shown = Ranked(networks[:, :top].copy(), scores[:, :top].copy())
         if top < LEAST or networks.shape[1] <= top:
             return shown
-        takes = picked(self._takes.rows, asked.trades[:, None], networks) & self._union[networks]
-        served = self._served[networks] | np.where(takes, np.uint64(self._bit("trade")), np.uint64(0))
-        served[networks < 0] = 0
-        served[:, top:][(scores[:, top:] < least_of(scores[:, :1])) | self._doubted[networks[:, top:]]] = 0
+        takes, served = self.served(asked, ranked, top)
         left = np.bitwise_or.reduce(asked.turns, axis=1) & ~np.bitwise_or.reduce(served[:, :top], axis=1)
         some = np.flatnonzero(left & np.bitwise_or.reduce(served[:, top:], axis=1))
         if not len(some):

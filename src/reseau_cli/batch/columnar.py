@@ -6,26 +6,29 @@ are those that the library gives one by one.
 
 from __future__ import annotations
 
-from collections import Counter
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..core.method.facets import HELPING, RETIRED, answer
-from ..core.method.ranking import HUNDREDTHS
 from ..core.method.roles import standing
 from .answers import Found
 from .bits import packed, unpacked, words
-from .choose import AHEAD, Choice, Ranked, callings
+from .choose import AHEAD, Choice, callings
+from .estimates import Estimates
+from .families import Families
 from .interned import Growing
+from .keys import NONE, Keys
 from .pairs import Common, Pairs
 from .reasons import main_reasons
 from .scores import Scores
+from .settle import Settling
 from .tables import Tables
 from .view import Keyed
 
 if TYPE_CHECKING:
+    from .keys import Ranked
     from .told import Piece
     from .view import View
 
@@ -36,7 +39,6 @@ ROLE = (*HELPING, answer("stage"), RETIRED)
 """All that a standing depends on."""
 
 VERDICTS = np.array(["fits", "to-check"], dtype=object)
-NEVER = np.iinfo(np.int64).max
 
 
 class Answering:
@@ -45,16 +47,7 @@ class Answering:
     def __init__(self, view: View) -> None:
         self.view, self.tables, self.choice = view, Tables(view), Choice(view)
         ids = [network.id for network in view.networks]
-        order = np.argsort(np.array(ids, dtype=object), kind="stable")
-        self._first: np.ndarray = np.empty(len(ids), np.int64)
-        self._first[order] = np.arange(len(ids) - 1, -1, -1)
-        self._back = order[::-1]
-        members = Counter(network.family for network in view.catalogue.networks)
-        several = {name: at for at, name in enumerate(name for name, count in members.items() if count > 1)}
-        self._many: np.ndarray = np.array([one.family in several for one in view.networks], bool)
-        self._family: np.ndarray = np.array([several.get(one.family, 0) for one in view.networks], np.int64)
-        self._families = max(1, len(several))
-        self._kind = np.int32 if len(view) * 2 * HUNDREDTHS < np.iinfo(np.int32).max else np.int64
+        self._kind, self._families = Keys(ids), Families(view)
         self._there = Growing(words(len(view)), np.uint64)
         self._by_role = Keyed(ROLE, lambda owner: self._seen_by(standing(owner)))
         self._seen_by = cache(lambda whom: self._there.add(packed(view.seen_by(whom))))
@@ -70,58 +63,40 @@ class Answering:
         taken = (there & asked.takes).any(axis=1)
         scores.weigh(asked.codes | taken)
         called = callings(piece) | taken | scores.called.any(axis=0) | scores.has.any(axis=0)
-        ranked = self._ranked(scores, there, top + AHEAD)
+        estimates = Estimates(scores)
+        exact = partial(self._exact, scores)
+        settling = Settling(self._keys(scores, estimates, there), self._kind, estimates.doubt, exact)
+        settling.first(top)
+        settling.asked(self.choice, asked, top)
+        ranked = settling.ranked(top + AHEAD)
         ranked.networks[~called | (ranked.scores.max(axis=1, initial=-1) <= 0)] = -1
         return self._told(scores, self.choice.chosen(piece, asked, ranked, top))
 
-    def _ranked(self, scores: Scores, there: np.ndarray, most: int) -> Ranked:
-        """The best of each owner, by score, then in the order of ids."""
+    def _keys(self, scores: Scores, estimates: Estimates, there: np.ndarray) -> np.ndarray:
+        """The estimated keys of what nothing rules out, one of each family, a row an owner."""
         count, every = len(there), len(self.view)
         usual = unpacked(there[:SAMPLE], every).mean(axis=0) >= COMMON
         common = Common(np.flatnonzero(usual))
         owners, networks = np.divmod(np.flatnonzero(unpacked(there & packed(~usual), every)), every)
         counts = np.bincount(owners, minlength=count)
         places = len(common) + np.arange(len(owners)) - np.repeat(np.cumsum(counts) - counts, counts)
-        keys: np.ndarray = np.full((count, len(common) + int(counts.max(initial=0))), -1, self._kind)
+        width = len(common) + int(counts.max(initial=0))
+        keys: np.ndarray = np.full((count, width), NONE, self._kind.kind)
         listed = Pairs(owners, networks)
         for part, some in listed.some_at_once():
-            keys[owners[part], places[part]] = self._keys(scores, some, networks[part])
+            keys[owners[part], places[part]] = self._kind.of(estimates.of(some), some.networks)
         for block, crossed in common.blocks(count):
             present = unpacked(there[block], every).take(common.networks, axis=1)
-            keys[block, : len(common)] = np.where(present, self._keys(scores, crossed, common.networks), -1)
-        self._keep_nearest(scores, common, listed, places, keys)
-        keys.sort(axis=1)
-        keys = keys[:, : -most - 1 : -1]
-        worth = keys // every  # of none: -1
-        return Ranked(np.where(keys >= 0, self._back[keys - worth * every], -1), worth)
-
-    def _keys(self, scores: Scores, pairs: Pairs, networks: np.ndarray) -> np.ndarray:
-        """Numbers in the order of the scores and, of those alike, against that of the ids."""
-        keys = scores.totals(pairs)
-        keys *= len(self.view)
-        keys += self._first[networks]
+            found = self._kind.of(estimates.of(crossed), common.networks)
+            keys[block, : len(common)] = np.where(present, found, NONE)
+        apart = self._kind.apart(estimates.doubt)
+        exact = partial(self._exact, scores)
+        self._families.keep_nearest(keys, common, (listed, places), apart, scores, exact)
         return keys
 
-    def _keep_nearest(
-        self, scores: Scores, common: Common, listed: Pairs, places: np.ndarray, keys: np.ndarray
-    ) -> None:
-        """Keep of each family the network that is nearest, of those as near the best: the keys of others become -1."""
-        most = int(keys.max(initial=0)) + 1
-        width, flat = keys.shape[1], keys.reshape(-1)
-        at, crossed = common.whole(len(keys)).part(self._many)
-        of_crossed = crossed.owners * width + at[:, None]
-        at, others = listed.part(self._many)
-        found = [(of_crossed, crossed), (others.owners * width + places[at], others)]
-        least: np.ndarray = np.full(len(keys) * self._families, NEVER)
-        costs = []
-        for where, pairs in found:
-            key = flat.take(where).astype(np.int64)
-            cost = np.where(key >= 0, (scores.distances(pairs) + 1) * most - key, NEVER)
-            family = pairs.owners * self._families + self._family[pairs.networks]
-            np.minimum.at(least, family.reshape(-1), cost.reshape(-1))
-            costs.append((cost, family))
-        for (where, _), (cost, family) in zip(found, costs, strict=True):
-            flat[where[cost > least.take(family)]] = -1
+    def _exact(self, scores: Scores, pairs: Pairs) -> np.ndarray:
+        """The exact keys of some pairs."""
+        return self._kind.of(scores.totals(pairs), pairs.networks)
 
     def _told(self, scores: Scores, chosen: Ranked) -> Found:
         """The networks chosen, as they are told."""

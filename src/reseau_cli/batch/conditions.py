@@ -15,6 +15,7 @@ import numpy as np
 from ..core.method.eligibility import beyond_the_sea, his_past, of_his_own, unmet
 from ..core.method.facets import answer
 from ..core.method.rules import MUSTS, RULES
+from ..core.tuples import NamedTuple
 from .bits import packed
 from .interned import Interned
 from .pairs import picked
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from ..core.method.fit import Fit
     from .pairs import Pairs
     from .told import Piece
+    from .turns import Turn
     from .view import View
 
 PAST = (answer("already"), answer("tried"))
@@ -59,13 +61,12 @@ class Conditions:
             name: self._own(must.facets, must.of, partial(of_his_own, must=name))
             for name, must in MUSTS.items()
         }
-        self.all = np.ones(len(view), bool)
-        self.every = packed(self.all)
+        self.every = packed(np.ones(len(view), bool))
         places = {name: place for place, name in enumerate(held)}
-        self.turns = in_turn([[places[name] for name, _ in row] for row in slots])
-        self.columns = in_turn(
-            [[self._rules[places[name]].like[entry] for name, entry in row] for row in slots]
-        )
+        self._held = [
+            [(places[name], int(self._rules[places[name]].like[entry])) for name, entry in row] for row in slots
+        ]
+        self._joined: Joined | None = None
 
     def _of(self, name: str, entries: list[tuple[int, Any]]) -> Rows:
         def find(pair: Fit, at: int) -> Finding | None:
@@ -85,11 +86,56 @@ class Conditions:
         like = Interned().numbers(map(of, self._view.networks))
         return Rows(self._view, facets, list(range(len(like))), lambda pair, _: find(pair), like)
 
+    def joined(self) -> Joined:
+        """The tables of all rules, end to end; made anew only where they have grown."""
+        sizes = [rows.odds.rows.size for rows in self._rules]
+        if not self._joined or self._joined.sizes != sizes:
+            odds = [rows.odds.rows for rows in self._rules]
+            doubted = [(table != 1.0).any(axis=0) for table in odds]
+            doubting = [[one for one in row if doubted[one[0]][one[1]]] for row in self._held]
+            self._joined = Joined(
+                sizes,
+                np.cumsum([0, *sizes[:-1]])[: len(sizes)],
+                np.concatenate([np.ones(0), *(table.ravel() for table in odds)]),
+                np.concatenate([np.ones(0, bool), *(rows.open.rows.ravel() for rows in self._rules)]),
+                Slots.of(self._held),
+                Slots.of(doubting),
+                Interned().numbers(map(tuple, doubting)),
+            )
+        return self._joined
+
     def look(self, piece: Piece) -> Looked:
         """The conditions for the owners of a piece."""
         own: list[tuple[Rows, str | None]] = [(self._sea, None), (self._past, None)]
         own += [(rows, name) for name, rows in self._musts.items()]
         return Looked(self, piece, own)
+
+
+class Slots(NamedTuple):
+    """The conditions of each network in turn: of which rule, and which of its columns."""
+
+    rules: list[Turn]
+    columns: list[Turn]
+
+    @classmethod
+    def of(cls, held: list[list[tuple[int, int]]]) -> Slots:
+        """Those of rules and columns that each network has."""
+        return cls(*(in_turn([[one[at] for one in row] for row in held]) for at in (0, 1)))
+
+
+class Joined(NamedTuple):
+    """Tables of all rules end to end, and where each begins; which conditions each network has, and which leave a doubt.
+
+    Networks of one number in ``like`` have the same that leave a doubt.
+    """
+
+    sizes: list[int]
+    offsets: np.ndarray
+    odds: np.ndarray
+    open: np.ndarray
+    all: Slots
+    doubting: Slots
+    like: np.ndarray
 
 
 class Looked:
@@ -99,13 +145,10 @@ class Looked:
         self._tables, self._count = tables, len(piece)
         rules = tables._rules
         places = [rows.keyed.places(piece) for rows in rules]
-        widths = np.array([rows.width for rows in rules], np.int64)
-        sizes = [rows.odds.rows.size for rows in rules]
-        offsets = np.cumsum([0, *sizes[:-1]]) if sizes else []
-        told = zip(places, widths.tolist(), offsets, strict=True)
-        self._base: np.ndarray = np.array([offset + place * width for place, width, offset in told], np.int64)
-        self._odds = np.concatenate([rows.odds.rows.ravel() for rows in rules] or [np.ones(1)])
-        self._open = np.concatenate([rows.open.rows.ravel() for rows in rules] or [np.zeros(1, bool)])
+        self._joined = tables.joined()
+        self._base: np.ndarray = np.zeros((len(rules), len(piece)), np.int64)
+        for at, (rows, place) in enumerate(zip(rules, places, strict=True)):
+            self._base[at] = self._joined.offsets[at] + place * rows.width
         self._met = [
             (rows.met.rows, place) for rows, place in zip(rules, places, strict=True) if rows.excludes
         ]
@@ -133,29 +176,31 @@ class Looked:
 
     def chances(self, pairs: Pairs) -> np.ndarray:
         """For each pair, the chance of being admitted: the product of those of its open conditions."""
-        chances: np.ndarray = np.ones(pairs.shape)
-        for at, where in self._in_turn(pairs):
-            chances[at] *= self._odds.take(where)
+        chances = pairs.alike(self._joined.like, self._by_conditions)
         for rows, place, told in self._doubting:
-            at, some = pairs.part(self._tables.all, told)
+            at, some = pairs.of_owners(told)
             chances[at] *= picked(rows.odds.rows, place[some.owners], rows.like[some.networks])
+        return chances
+
+    def _by_conditions(self, pairs: Pairs) -> np.ndarray:
+        chances: np.ndarray = np.ones(pairs.shape)
+        for at, where in self._in_turn(pairs, self._joined.doubting):
+            chances[at] *= self._joined.odds.take(where)
         return chances
 
     def left(self, pairs: Pairs) -> np.ndarray:
         """For each pair, whether a condition is left to check."""
         left: np.ndarray = np.zeros(pairs.shape, bool)
-        for at, where in self._in_turn(pairs):
-            left[at] |= self._open.take(where)
+        for at, where in self._in_turn(pairs, self._joined.all):
+            left[at] |= self._joined.open.take(where)
         for rows, place, told in self._own:
-            at, some = pairs.part(self._tables.all, told)
+            at, some = pairs.of_owners(told)
             left[at] |= picked(rows.open.rows, place[some.owners], rows.like[some.networks])
         return left
 
-    def _in_turn(self, pairs: Pairs) -> Iterator[tuple[Any, np.ndarray]]:
+    def _in_turn(self, pairs: Pairs, slots: Slots) -> Iterator[tuple[Any, np.ndarray]]:
         """Which pairs have a first condition, a second…, and where it is in the tables."""
-        for (turn, at, some), column in zip(
-            pairs.in_turn(self._tables.turns), self._tables.columns, strict=True
-        ):
+        for (turn, at, some), column in zip(pairs.in_turn(slots.rules), slots.columns, strict=True):
             where = some.of_kind(self._base, turn.number)
             where += column.number[some.networks]
             yield at, where

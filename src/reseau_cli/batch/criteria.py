@@ -6,6 +6,7 @@ need or one vocation, and put together here.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,7 +18,7 @@ from ..core.method.criteria.criterion import GOOD
 from ..core.method.facets import TRADE, saying
 from ..core.tuples import NamedTuple
 from ..core.vocabulary import NEEDS, VOCATIONS
-from .interned import Growing
+from .interned import Growing, Interned
 from .turns import in_turn
 from .view import Keyed
 
@@ -134,6 +135,7 @@ class Vocation:
         self.strengths: list[float] = [0.0]  # number 0: not called for
         told = [network.vocations for network in view.networks]
         self.turns = in_turn([[VOCATION_AT[name] for name in names] for names in told])
+        self._like = Interned().numbers(map(tuple, told))
         self._having = [int(turn.there.argmax()) for turn in self.turns]
         self._worth = Growing(len(self.turns), np.float64)
         self._worth.add(0.0)
@@ -155,6 +157,9 @@ class Vocation:
 
     def values(self, called: np.ndarray, pairs: Pairs) -> np.ndarray:
         """For each pair the best of its network's vocations; ``called`` gives each owner's number for each vocation."""
+        return pairs.alike(self._like, partial(self._best, called))
+
+    def _best(self, called: np.ndarray, pairs: Pairs) -> np.ndarray:
         best: np.ndarray = np.zeros(pairs.shape)
         worth = np.ascontiguousarray(self._worth.rows.T)
         for (turn, at, some), row in zip(pairs.in_turn(self.turns), worth, strict=True):
@@ -187,6 +192,8 @@ class Focus:
         having = np.unpackbits(np.arange(256, dtype=np.uint8)[:, None], axis=1).astype(np.int16)
         self._sums = [having @ eight for eight in strengths.reshape(-1, 8, len(view))]
         self._whole: np.ndarray = np.array([by_need.whole(network.needs) for network in view.networks])
+        self.each: np.ndarray = strengths[: len(NEEDS)] / self._whole
+        """What each need that an owner has adds to the value of each network."""
 
     def eights(self, has: np.ndarray) -> np.ndarray:
         """Which of each eight needs each owner has, as one number; ``has`` tells them, a row a need."""

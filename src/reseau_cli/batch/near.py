@@ -59,7 +59,7 @@ class Nearness:
         self.criterion = criterion_of("nearness")
         self._view = view
         self._found = Interned()
-        self._rows = Growing(len(view), np.uint8)
+        self._rows, self._values = Growing(len(view), np.uint8), Growing(len(view), np.float32)
         self._known = Combinations()
         self._places: dict[int, tuple[Place, Near]] = {}
         self._alike: dict[tuple[Place, bool | None, Near], int] = {}
@@ -95,6 +95,11 @@ class Nearness:
     def codes(self) -> np.ndarray:
         """For each row and network, which of ``found`` it is."""
         return self._rows.rows
+
+    @property
+    def values(self) -> np.ndarray:
+        """What each of the codes is worth, in single precision."""
+        return self._values.rows
 
     @property
     def found(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -160,6 +165,7 @@ class Nearness:
     def _add(self, row: np.ndarray, place: Place, remote: bool | None) -> int:
         owner = saying({PLACE: place, "remote": remote})
         self._opened.append(self.criterion.values(owner, []) is not None)
+        self._values.add(np.array([worth.value for worth in self._found.values])[row])
         return self._rows.add(row)
 
     def _told(

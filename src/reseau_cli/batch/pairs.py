@@ -7,22 +7,24 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from .turns import Turn
 
 MANY = 256
 """Owners crossed at once: so many that numbers cost more than steps do, so few that they stay in the processor's cache."""
 
-LISTED = 32_768
+LISTED = 16_384
 """Pairs worked on at once, likewise."""
 
 
 class Pairs:
     """Pairs one after the other: ``owners[i]``, by his place in the piece, and ``networks[i]``.
 
-    The two arrays broadcast to the ``shape`` of whatever is worked out of each pair.
+    The two arrays broadcast to the ``shape`` of whatever is worked out of each pair, in numbers of a ``kind``.
     """
+
+    kind: Any = np.float64
 
     def __init__(self, owners: np.ndarray, networks: np.ndarray) -> None:
         self.owners, self.networks = owners, networks
@@ -47,23 +49,23 @@ class Pairs:
         """What a table of a row for each kind, over owners, tells of each pair; ``kinds`` is the row of each network."""
         return picked(table, kinds[self.networks], self.owners)
 
-    def as_told(self) -> Pairs:
-        """The same pairs as tables tell them."""
-        return self
+    def summed(self, parts: np.ndarray, worth: np.ndarray) -> np.ndarray:
+        """The sum of what each part gives each pair: ``parts`` has a row an owner, ``worth`` a row a network."""
+        found: np.ndarray = np.einsum("ij,ij->i", parts[self.owners], worth[self.networks])
+        return found
 
-    def turned(self, values: np.ndarray) -> np.ndarray:
-        """Values worked out by network, as tables tell them."""
-        return values
+    def alike(self, like: np.ndarray, made: Callable[[Pairs], np.ndarray]) -> np.ndarray:
+        """What is ``made`` of each pair, the same for all networks that have one number in ``like``."""
+        return made(self)
 
     def of_owners(self, owners: np.ndarray) -> tuple[np.ndarray, Pairs]:
         """The pairs of some owners: where they are, and which."""
         at = np.flatnonzero(owners[self.owners])
         return at, Pairs(self.owners[at], self.networks[at])
 
-    def part(self, networks: np.ndarray, owners: np.ndarray | None = None) -> tuple[Any, Pairs]:
-        """The pairs of some networks and, if these are told, some owners: where they are, and which."""
-        some = networks[self.networks] if owners is None else networks[self.networks] & owners[self.owners]
-        at = np.flatnonzero(some)
+    def part(self, networks: np.ndarray) -> tuple[np.ndarray, Pairs]:
+        """The pairs of some networks: where they are, and which."""
+        at = np.flatnonzero(networks[self.networks])
         return at, Pairs(self.owners[at], self.networks[at])
 
     def in_turn(self, turns: Iterable[Turn]) -> Iterator[tuple[Turn, Any, Pairs]]:
@@ -76,53 +78,51 @@ class Pairs:
 
 
 class Crossed(Pairs):
-    """Each of a few networks with each of some owners, as is worked out by network: a row a network, a column an owner."""
+    """Each of some owners with each of a few networks, a row an owner, in single precision."""
+
+    kind = np.float32
 
     def __init__(self, span: slice, common: Common) -> None:
-        super().__init__(np.arange(span.start, span.stop)[None, :], common.networks[:, None])
+        super().__init__(np.arange(span.start, span.stop)[:, None], common.networks[None, :])
         self._span, self._common = span, common
 
     def told(self, table: np.ndarray, places: np.ndarray) -> np.ndarray:
         """The same as of pairs; rows are taken whole."""
-        return self._common.columns(table).take(places[self._span], axis=0).T
+        return self._common.columns(table).take(places[self._span], axis=0)
+
+    def summed(self, parts: np.ndarray, worth: np.ndarray) -> np.ndarray:
+        """The same as of pairs, by a product of matrices."""
+        found: np.ndarray = parts[self._span] @ worth[self._common.networks].T
+        return found
+
+    def alike(self, like: np.ndarray, made: Callable[[Pairs], np.ndarray]) -> np.ndarray:
+        """The same as of pairs, made once of those that are alike."""
+        models, which = self._common.models(like)
+        found = made(ByNetwork(self._span, models)).astype(self.kind)
+        return found.T.take(which, axis=1)
+
+    def of_owners(self, owners: np.ndarray) -> tuple[np.ndarray, Pairs]:
+        """The same as of pairs: whole rows."""
+        at = np.flatnonzero(owners[self._span])
+        return at, Pairs(self.owners[at], self.networks)
+
+
+class ByNetwork(Pairs):
+    """Each of a few networks with each of some owners, a row a network."""
+
+    def __init__(self, span: slice, networks: np.ndarray) -> None:
+        super().__init__(np.arange(span.start, span.stop)[None, :], networks[:, None])
+        self._span = span
 
     def of_kind(self, table: np.ndarray, kinds: np.ndarray) -> np.ndarray:
         """The same as of pairs; rows are taken whole."""
-        found: np.ndarray = table[kinds[self._common.networks], self._span]
+        found: np.ndarray = table[kinds[self.networks[:, 0]], self._span]
         return found
 
-    def as_told(self) -> Pairs:
-        """The same as of pairs."""
-        return Turned(self.owners.T, self._common)
-
-    def turned(self, values: np.ndarray) -> np.ndarray:
-        """The same as of pairs."""
-        return np.ascontiguousarray(values.T)
-
-    def part(self, networks: np.ndarray, owners: np.ndarray | None = None) -> tuple[Any, Pairs]:
-        """The same as of pairs."""
-        rows, some = self._common.part(networks)
-        if owners is None:
-            return rows, Crossed(self._span, some)
-        columns = np.flatnonzero(owners[self._span])
-        return np.ix_(rows, columns), Pairs(self.owners[:, columns], some.networks[:, None])
-
-
-class Turned(Pairs):
-    """The same the other way round, as tables tell it: a row an owner, a column a network."""
-
-    def __init__(self, owners: np.ndarray, common: Common) -> None:
-        super().__init__(owners, common.networks[None, :])
-        self._common = common
-
-    def told(self, table: np.ndarray, places: np.ndarray) -> np.ndarray:
-        """The same as of pairs; rows are taken whole."""
-        return self._common.columns(table).take(places[self.owners[:, 0]], axis=0)
-
-    def of_owners(self, owners: np.ndarray) -> tuple[np.ndarray, Pairs]:
-        """The same as of pairs."""
-        at = np.flatnonzero(owners[self.owners[:, 0]])
-        return at, Turned(self.owners[at], self._common)
+    def part(self, networks: np.ndarray) -> tuple[np.ndarray, Pairs]:
+        """The same as of pairs: whole rows."""
+        at = np.flatnonzero(networks[self.networks[:, 0]])
+        return at, ByNetwork(self._span, self.networks[at, 0])
 
 
 class Common:
@@ -131,27 +131,24 @@ class Common:
     def __init__(self, networks: np.ndarray) -> None:
         self.networks = networks
         self._columns: dict[int, tuple[np.ndarray, np.ndarray]] = {}
-        self._parts: dict[int, tuple[np.ndarray, np.ndarray, Common]] = {}
+        self._models: dict[int, tuple[np.ndarray, np.ndarray, np.ndarray]] = {}
 
     def columns(self, table: np.ndarray) -> np.ndarray:
-        """Their columns of a table, side by side; kept as long as this."""
+        """Their columns of a table, side by side, in single precision; kept as long as this."""
         if id(table) not in self._columns:
-            self._columns[id(table)] = table, np.ascontiguousarray(table[:, self.networks])
+            kind = Crossed.kind if table.dtype == Pairs.kind else table.dtype
+            self._columns[id(table)] = table, np.ascontiguousarray(table[:, self.networks], kind)
         return self._columns[id(table)][1]
 
-    def part(self, networks: np.ndarray) -> tuple[np.ndarray, Common]:
-        """Those of them that are among some networks: where they are, and which; kept as long as this."""
-        if id(networks) not in self._parts:
-            rows = np.flatnonzero(networks[self.networks])
-            self._parts[id(networks)] = networks, rows, Common(self.networks[rows])
-        return self._parts[id(networks)][1:]
+    def models(self, like: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """One of those that are alike, of each number in ``like``, and which of these stands for each; kept likewise."""
+        if id(like) not in self._models:
+            _, first, which = np.unique(like[self.networks], return_index=True, return_inverse=True)
+            self._models[id(like)] = like, self.networks[first], which
+        return self._models[id(like)][1:]
 
     def __len__(self) -> int:
         return len(self.networks)
-
-    def whole(self, count: int) -> Crossed:
-        """Crossed with so many owners."""
-        return Crossed(slice(0, count), self)
 
     def blocks(self, count: int) -> Iterator[tuple[slice, Crossed]]:
         """Crossed with so many owners, some at a time."""

@@ -38,51 +38,53 @@ class Scores:
     """The scores of the owners of a piece."""
 
     def __init__(self, tables: Tables, piece: Piece) -> None:
-        self._tables, self._piece = tables, piece
+        self.tables, self._piece = tables, piece
         self.looked = tables.conditions.look(piece)
-        self._places = {name: one.keyed.places(piece) for name, one in tables.tabulated.items()}
-        self._values = {name: one.values for name, one in tables.tabulated.items()}
+        places = {name: one.keyed.places(piece) for name, one in tables.tabulated.items()}
+        self.tabulated = {name: (one.values, places[name]) for name, one in tables.tabulated.items()}
         self._needs = tables.needed(piece)
         self.has = self._needs > 0
         self._eights = tables.focus.eights(self.has)
         self.called, self._really = tables.called(piece)
         self._left, self._budgets = tables.left(piece)
         self._near = tables.nearness.places(piece)
-        self._codes = tables.nearness.codes
+        self._codes, self._near_values = tables.nearness.codes, tables.nearness.values
         self._worth, self._near_goods, self._distances = tables.nearness.found
         self._listed = tables.advised.places(piece)
         self._lists = tables.advised.parts
         self._read_words()
 
     def _read_words(self) -> None:
-        """The rows of the words that meet a network, and which of them is each owner's, from 1; 0 for none."""
-        self._spoken, kinds = list[tuple[np.ndarray, np.ndarray]](), [0]
+        """The rows of the words that meet a network, and which of them is each owner's; the first is of none."""
+        nothing = np.zeros(len(self.tables.view))
+        rows, kinds = [(nothing, nothing.astype(bool))], [0]
 
         def made(at: int) -> int:
             words = self._piece.value(WORDS, at)
-            row = self._tables.row_of_words(words) if words.said else None
+            row = self.tables.row_of_words(words) if words.said else None
             if row is None:
                 return 0
             values, goods, weight = row
-            self._spoken.append((values, goods))
-            kinds.append(self._tables.scales.words.number(weight))
-            return len(self._spoken)
+            rows.append((values, goods))
+            kinds.append(self.tables.scales.words.number(weight))
+            return len(kinds) - 1
 
         self._words = Combinations().numbers([self._piece.columns[WORDS]], len(self._piece), made)
+        self._word_values, self._word_goods = map(np.stack, zip(*rows, strict=True))
         self._kinds = np.array(kinds)[self._words]
 
     def weigh(self, trade: np.ndarray) -> None:
         """Settle the weights; ``trade`` says of each owner whether his trade is known, or taken by one that may suit."""
-        tables = self._tables
-        opened = {name: one.opened[self._places[name]] for name, one in tables.tabulated.items()}
+        tables = self.tables
+        opened = {name: one.opened[self.tabulated[name][1]] for name, one in tables.tabulated.items()}
         opened["trade"] = trade
         opened["nearness"] = tables.nearness.opened[self._near]
         opened["vocation"] = self.called.any(axis=0)
         opened["focus"] = self.has.any(axis=0)
         opened["advised"] = tables.advised.opened(self._listed)
         opened["admission"] = np.ones(len(trade), bool)
-        self._weights = tables.scales.weights(self._piece.answered, self._needs, opened, self._kinds)
-        told = {name: some for name, some in self._weights.opened.items() if name not in BY_NETWORK}
+        self.weights = tables.scales.weights(self._piece.answered, self._needs, opened, self._kinds)
+        told = {name: some for name, some in self.weights.opened.items() if name not in BY_NETWORK}
         self._told = [(name, some.mean() < MOSTLY) for name, some in told.items() if some.any()]
 
     def kept(self, pairs: Pairs, chances: np.ndarray) -> np.ndarray:
@@ -92,72 +94,62 @@ class Scores:
 
     def _of(self, name: str, pairs: Pairs) -> np.ndarray:
         """The values of a criterion, but for needs and what is worked out by network."""
-        tables = self._tables
-        if name in self._places:
-            return pairs.told(self._values[name], self._places[name])
         if name == "nearness":
             return self._worth.take(pairs.told(self._codes, self._near))
-        if name == "advised":
-            return tables.advised.values(self._lists, self._listed, pairs)
-        return tables.focus.values(self._eights, pairs) if name == "focus" else self._of_words(pairs)[0]
+        return self.tables.focus.values(self._eights, pairs) if name == "focus" else self.rough(name, pairs)
+
+    def rough(self, name: str, pairs: Pairs) -> np.ndarray:
+        """The same but for the focus, nearness in single precision."""
+        if name in self.tabulated:
+            return pairs.told(*self.tabulated[name])
+        if name == "nearness":
+            return pairs.told(self._near_values, self._near)
+        if name == "words":
+            return pairs.told(self._word_values, self._words)
+        return self.tables.advised.values(self._lists, self._listed, pairs)
 
     def _goods(self, name: str, pairs: Pairs) -> np.ndarray:
         """Whether a criterion speaks for the network, of each pair."""
-        tables = self._tables
-        if name in self._places:
-            return pairs.told(tables.tabulated[name].goods, self._places[name])
+        tables = self.tables
+        if name in self.tabulated:
+            return pairs.told(tables.tabulated[name].goods, self.tabulated[name][1])
         if name == "nearness":
             return self._near_goods.take(pairs.told(self._codes, self._near))
         if name == "words":
-            return self._of_words(pairs)[1]
+            return pairs.told(self._word_goods, self._words)
         return tables.vocation.goods(self.called, self._really, pairs)
 
-    def _of_words(self, pairs: Pairs) -> tuple[np.ndarray, np.ndarray]:
-        """What his own words are worth, and whether they speak for the network, of each pair."""
-        values: np.ndarray = np.zeros(pairs.shape)
-        goods: np.ndarray = np.zeros(pairs.shape, bool)
-        for row, (worth, good) in enumerate(self._spoken, 1):
-            at, some = pairs.of_owners(self._words == row)
-            values[at], goods[at] = worth[some.networks], good[some.networks]
-        return values, goods
-
     def totals(self, pairs: Pairs) -> np.ndarray:
-        """The score of each pair, in hundredths; of crossed pairs, a row an owner."""
+        """The score of each pair, in hundredths."""
         chances = self.looked.chances(pairs)
         kept = self.kept(pairs, chances)
-        total = self._of_needs(pairs, kept)
-        for name, points in self._by_network(pairs, chances).items():
-            total += self._points(name, points, pairs, kept)
-        told, total, kept = pairs.as_told(), pairs.turned(total), pairs.turned(kept)
-        for name, of_few in self._told:
-            at, some = told.of_owners(self._weights.opened[name]) if of_few else (..., told)
-            total[at] += self._points(name, self._of(name, some), some, kept[at])
-        return total
-
-    def _by_network(self, pairs: Pairs, chances: np.ndarray) -> dict[str, np.ndarray]:
-        """The values of the criteria that are worked out by network."""
-        return {"vocation": self._tables.vocation.values(self.called, pairs), "admission": chances}
-
-    def _points(self, name: str, values: np.ndarray, pairs: Pairs, kept: np.ndarray) -> np.ndarray:
-        """What values of a criterion give, in hundredths; written in their place."""
-        values *= self._weights.others[name][pairs.owners]
-        values *= kept
-        return np.rint(values, out=values)
-
-    def _of_needs(self, pairs: Pairs, kept: np.ndarray) -> np.ndarray:
-        """The points of all needs of each pair."""
         total: np.ndarray = np.zeros(pairs.shape)
         for _, at, points in self._each_need(pairs, kept):
             total[at] += points
+        for name, values in self.by_network(pairs, chances).items():
+            total += self._points(name, values, pairs, kept)
+        for name, of_few in self._told:
+            at, some = pairs.of_owners(self.weights.opened[name]) if of_few else (..., pairs)
+            total[at] += self._points(name, self._of(name, some), some, kept[at])
         return total
+
+    def by_network(self, pairs: Pairs, chances: np.ndarray) -> dict[str, np.ndarray]:
+        """The values of the criteria that are worked out by network."""
+        return {"vocation": self.tables.vocation.values(self.called, pairs), "admission": chances}
+
+    def _points(self, name: str, values: np.ndarray, pairs: Pairs, kept: np.ndarray) -> np.ndarray:
+        """What values of a criterion give, in hundredths, by the library's products in its order."""
+        points = self.weights.others[name][pairs.owners] * values
+        points *= kept
+        return np.rint(points, out=points)
 
     def _each_need(self, pairs: Pairs, kept: np.ndarray) -> Iterator[tuple[np.ndarray, Any, np.ndarray]]:
         """The first need that each network serves, the second…: which it is, and what it gives, of which pairs."""
-        needs = self._tables.needs
+        needs = self.tables.needs
         for turn, at, some in pairs.in_turn(needs.turns):
             which = turn.number[some.networks]
-            points = some.of_kind(self._weights.needs, turn.number)
-            points *= needs.values[which, some.networks]
+            points = some.of_kind(self.weights.needs, turn.number)
+            points *= picked(needs.values, which, some.networks)
             points *= kept[at]
             yield which, at, np.rint(points, out=points)
 
@@ -165,12 +157,12 @@ class Scores:
         """Of each criterion that may speak for a network its place in ``NAMES``, which pairs, its points, if it does."""
         chances = self.looked.chances(pairs)
         kept = self.kept(pairs, chances)
-        goods = self._tables.needs.goods
+        goods = self.tables.needs.goods
         for which, at, points in self._each_need(pairs, kept):
             yield which, at, points, goods[which, pairs.networks[at]]
-        by_network = self._by_network(pairs, chances)
+        by_network = self.by_network(pairs, chances)
         for which, name in enumerate(NAMES[len(NEEDS) :], len(NEEDS)):
-            if name not in SILENT and self._weights.opened[name].any():
+            if name not in SILENT and self.weights.opened[name].any():
                 values = by_network[name] if name in by_network else self._of(name, pairs)
                 yield which, ..., self._points(name, values, pairs, kept), self._goods(name, pairs)
 

@@ -1,0 +1,85 @@
+"""One network of each family: the nearest to the owner and, of those as near, the best."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .keys import NONE
+from .pairs import Pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .pairs import Common
+    from .scores import Scores
+    from .view import View
+
+NEVER = np.iinfo(np.int64).max
+
+
+class Families:
+    """The families of a view that have several members."""
+
+    def __init__(self, view: View) -> None:
+        members = Counter(network.family for network in view.catalogue.networks)
+        several = {name: at for at, name in enumerate(name for name, count in members.items() if count > 1)}
+        self._many: np.ndarray = np.array([one.family in several for one in view.networks], bool)
+        self._family: np.ndarray = np.array([several.get(one.family, 0) for one in view.networks], np.int64)
+        self._count = max(1, len(several))
+
+    def keep_nearest(
+        self,
+        keys: np.ndarray,
+        common: Common,
+        listed: tuple[Pairs, np.ndarray],
+        apart: np.ndarray,
+        scores: Scores,
+        exact: Callable[[Pairs], np.ndarray],
+    ) -> None:
+        """The keys of all others become those of none.
+
+        ``keys`` has a row an owner, a column for each common network, then the ``listed`` pairs where it is told. Those
+        that are ``apart`` by no more, though as near, are made ``exact`` before they are compared.
+        """
+        where, pairs = self._members(keys, common, *listed)
+        flat = keys.reshape(-1)
+        found = flat.take(where).astype(np.int64)
+        farther = int(found.max(initial=0) + apart.max(initial=0)) + 1
+        distance = scores.distances(pairs) + 1
+        family = pairs.owners * self._count + self._family[pairs.networks]
+        cost = distance * farther - found
+        least = self._least(family, cost, len(keys))
+        close = np.flatnonzero(cost <= least.take(family) + apart[pairs.owners])
+        rivals = np.bincount(family[close], minlength=len(least)).take(family[close]) > 1
+        if rivals.any():
+            close = close[rivals]
+            found = exact(Pairs(pairs.owners[close], pairs.networks[close]))
+            flat[where[close]] = found
+            cost[close] = distance[close] * farther - found
+            least = self._least(family, cost, len(keys))
+        flat[where[cost > least.take(family)]] = NONE
+
+    def _members(
+        self, keys: np.ndarray, common: Common, listed: Pairs, places: np.ndarray
+    ) -> tuple[np.ndarray, Pairs]:
+        """Where the keys of members are, and of which pairs."""
+        width = keys.shape[1]
+        columns = np.flatnonzero(self._many[common.networks])
+        owners, at = np.nonzero(keys[:, columns] >= 0)
+        others, some = listed.part(self._many)
+        return (
+            np.concatenate([owners * width + columns[at], some.owners * width + places[others]]),
+            Pairs(
+                np.concatenate([owners, some.owners]),
+                np.concatenate([common.networks[columns[at]], some.networks]),
+            ),
+        )
+
+    def _least(self, family: np.ndarray, cost: np.ndarray, count: int) -> np.ndarray:
+        """The least cost of each owner's families."""
+        least: np.ndarray = np.full(count * self._count, NEVER)
+        np.minimum.at(least, family, cost)
+        return least

@@ -1,0 +1,52 @@
+"""Score and network in one number, so that to sort numbers is to rank networks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..core.method.ranking import HUNDREDTHS
+from ..core.tuples import NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+NONE = -1
+"""The key of no network; those of networks are 0 or more."""
+
+
+class Ranked(NamedTuple):
+    """Networks of each owner and their scores, a row an owner, best first; -1 beyond the last."""
+
+    networks: np.ndarray
+    scores: np.ndarray
+
+
+class Keys:
+    """Numbers in the order of the scores and, of those alike, against that of the ids."""
+
+    def __init__(self, ids: Sequence[str]) -> None:
+        self.every = len(ids)
+        order = np.argsort(np.array(ids, dtype=object), kind="stable")
+        self._first: np.ndarray = np.empty(len(ids), np.int64)
+        self._first[order] = np.arange(len(ids) - 1, -1, -1)
+        self._network = order[::-1]
+        self.kind = np.int32 if len(ids) * 2 * HUNDREDTHS < np.iinfo(np.int32).max else np.int64
+
+    def of(self, scores: np.ndarray, networks: np.ndarray) -> np.ndarray:
+        """The keys of networks that have such scores."""
+        keys = scores.astype(self.kind)
+        keys *= self.every
+        keys += self._first[networks]
+        return keys
+
+    def ranked(self, keys: np.ndarray) -> Ranked:
+        """What keys stand for."""
+        scores = keys // self.every  # of none: -1
+        networks = self._network.take(keys - scores * self.every)
+        return Ranked(np.where(keys >= 0, networks, -1), scores)
+
+    def apart(self, doubt: np.ndarray) -> np.ndarray:
+        """By how much keys differ at most, of networks whose scores differ by no more than this."""
+        return ((doubt + 1) * self.every).astype(self.kind)

@@ -1,0 +1,97 @@
+"""Which estimated scores have to be known exactly, so that owners are given what exact ones would give them.
+
+These are the scores of the first networks, of whatever may be among them, and of those further down that may be the first
+to serve what an owner asked. Of two networks further apart than the doubt, the order is known without.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..core.method.selection import LEAST, REACH, most_given
+from .pairs import Pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .choose import Asked, Choice
+    from .keys import Keys, Ranked
+
+BEYOND = 12
+"""Ranks looked at beyond those that count, as estimates may have put one of these there."""
+
+
+class Settling:
+    """Estimated keys of a piece, a row an owner, best first, that become exact where it matters."""
+
+    def __init__(
+        self, keys: np.ndarray, kind: Keys, doubt: np.ndarray, exact: Callable[[Pairs], np.ndarray]
+    ) -> None:
+        """``doubt`` is by how many hundredths, of each owner, scores may be in the wrong order."""
+        keys.sort(axis=1)
+        self._rising, self._keys = keys, keys[:, ::-1]
+        self._kind, self._exact = kind, exact
+        self._doubt = doubt[:, None]
+        self._apart = kind.apart(self._doubt)
+
+    def ranked(self, most: int) -> Ranked:
+        """So many of the first networks of each owner."""
+        return self._kind.ranked(self._keys[:, :most])
+
+    def first(self, top: int) -> None:
+        """Settle which are the first so many, and their order."""
+        if self._keys.shape[1]:
+            last = self._keys[:, min(top, self._keys.shape[1]) - 1, None]
+            self._settle((self._keys >= 0) & (self._keys >= last - self._apart))
+
+    def asked(self, choice: Choice, asked: Asked, top: int) -> None:
+        """Settle which are the first beyond these to serve what an owner asked, and whether they are too far down."""
+        limit = top + REACH
+        if top < LEAST or self._keys.shape[1] <= top:
+            return
+        self._settle(self._about(limit) & self._is_wide(limit)[:, None])
+        keys = self._keys[:, : limit + BEYOND]
+        _, served = choice.served(asked, self._kind.ranked(keys), top, self._doubt)
+        wanted = np.bitwise_or.reduce(asked.turns, axis=1)
+        left = wanted & ~np.bitwise_or.reduce(served[:, :top], axis=1)
+        some = np.flatnonzero(left & np.bitwise_or.reduce(served[:, top:], axis=1))
+        # The last of the first ones may be given away: what these alone serve is looked for too.
+        left = wanted[some] & ~np.bitwise_or.reduce(served[some, : top - most_given(top)], axis=1)
+        serving, beyond = served[some, top:] & left[:, None], keys[some, top:]
+        may_come: np.ndarray = np.zeros(beyond.shape, bool)
+        for bit in asked.turns[some].T:
+            has = (serving & bit[:, None]) != 0
+            first = np.take_along_axis(beyond, has.argmax(axis=1)[:, None], axis=1)
+            may_come |= has & (beyond >= first - self._apart[some])
+        about = self._about(limit)[some, top : limit + BEYOND]
+        may_come |= about & (about & may_come).any(axis=1)[:, None]
+        unsettled: np.ndarray = np.zeros(self._keys.shape, bool)
+        unsettled[some, top : limit + BEYOND] = may_come
+        self._settle(unsettled)
+
+    def _about(self, limit: int) -> np.ndarray:
+        """Which may be on either side of the last rank that counts."""
+        if self._keys.shape[1] <= limit:
+            return np.zeros(self._keys.shape, bool)
+        last = self._keys[:, limit - 1, None]
+        return (self._keys >= 0) & (abs(self._keys - last) <= self._apart)
+
+    def _is_wide(self, limit: int) -> np.ndarray:
+        """Of which owners these are more than are looked at."""
+        return self._about(limit)[:, limit + BEYOND :].any(axis=1)
+
+    def _settle(self, which: np.ndarray) -> None:
+        """Make some exact, and put them in their order."""
+        owners, places = np.nonzero(which)
+        if not len(owners):
+            return
+        networks = self._kind.ranked(self._keys[owners, places]).networks
+        for part, pairs in Pairs(owners, networks).some_at_once():
+            self._keys[owners[part], places[part]] = self._exact(pairs)
+        rows = np.unique(owners)
+        width = self._keys.shape[1] - int(places.max()) - 1
+        part = self._rising[rows, width:]
+        part.sort(axis=1)
+        self._rising[rows, width:] = part
