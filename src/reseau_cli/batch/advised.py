@@ -33,7 +33,7 @@ class Rows:
         self._every: np.ndarray = np.array(
             [advised.share(network, ()) for network in view.networks], np.int16
         )
-        self._keyed = [Keyed((advised.FACETS[kind],), partial(self._made, kind)) for kind in KINDS]
+        self._keyed = [Keyed(advised.FACETS[kind], partial(self._made, kind)) for kind in KINDS]
         self._asking: list[bool] = []
         self._added: dict[str, np.ndarray] = {}
         self._nothing: np.ndarray = np.zeros(len(view), np.int16)

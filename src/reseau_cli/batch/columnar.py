@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 COMMON, SAMPLE = 0.2, 512
 """The share of so many owners for whom a network must be there to be crossed with all."""
 
-ROLE = (*HELPING, answer("stage"), RETIRED)
+ROLE = (*HELPING, answer("stage"), *RETIRED)
 """All that a standing depends on."""
 
 VERDICTS = np.array(["fits", "to-check"], dtype=object)

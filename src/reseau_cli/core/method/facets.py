@@ -17,8 +17,10 @@ from ..owner.understood import (
     circumstances_told,
     dispute_in,
     distress_in,
-    is_retired,
+    hands_over,
+    is_surely_retired,
     lives_in_town,
+    speaks_of_retirement,
 )
 from ..tuples import NamedTuple
 
@@ -85,13 +87,18 @@ CIRCUMSTANCES = Facet(
     frozenset({"circumstances", HEARD}),
     lambda owner: frozenset(circumstances_told(owner)),
 )
-RETIRED = Facet("retired", frozenset({"age", "stage", HEARD, TRADE_TOLD}), is_retired)
-
 HELPING = (
     Facet("gives-first", frozenset({"wants"}), lambda owner: gives_first(owner.profile.wants)),
     Facet("in-need", frozenset({"lacks"}), lambda owner: is_in_need(owner.profile.lacks)),
 )
 """Whether he comes to help: told apart, for hardly two owners have both all wishes and all lacks alike."""
+
+RETIRED = (
+    Facet("surely-retired", frozenset({"age", HEARD}), is_surely_retired),
+    Facet("hands-over", frozenset({"stage", HEARD}), hands_over),
+    Facet("speaks-of-retirement", frozenset({TRADE_TOLD}), speaks_of_retirement),
+)
+"""Whether he is retired, told apart likewise: hardly two owners have their age, stage and trade alike."""
 
 NEEDED_APART = tuple(tuple(map(answer, names)) for names in NEEDS_APART)
 NEEDED = tuple(facet for facets in NEEDED_APART for facet in facets)

@@ -200,10 +200,22 @@ RETIRED_SAID = ("retra", "retired")
 
 def is_retired(owner: Owner) -> bool:
     """Whether his age says so, or his sentence: retirement is still to come where he speaks of a firm to hand over."""
-    if (owner.profile.age or 0) >= RETIREMENT or "retired" in owner.heard:
-        return True
-    hands_over = "handing-over" in owner.heard or owner.profile.stage == "handing-over"
-    return not hands_over and any(word in owner.said for word in RETIRED_SAID)
+    return is_surely_retired(owner) or (speaks_of_retirement(owner) and not hands_over(owner))
+
+
+def is_surely_retired(owner: Owner) -> bool:
+    """Whether his age says so, or what is heard in his sentence."""
+    return (owner.profile.age or 0) >= RETIREMENT or "retired" in owner.heard
+
+
+def hands_over(owner: Owner) -> bool:
+    """Whether he has a firm to hand over."""
+    return "handing-over" in owner.heard or owner.profile.stage == "handing-over"
+
+
+def speaks_of_retirement(owner: Owner) -> bool:
+    """Whether his own words do."""
+    return any(word in owner.said for word in RETIRED_SAID)
 
 
 def circumstances_told(owner: Owner) -> set[str]:

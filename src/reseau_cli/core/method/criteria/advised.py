@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from itertools import repeat
 
-from ...owner.advice_keys import ALL, KINDS, advice_keys
-from ..facets import HEARD, TRADE_TOLD, Facet
+from ...owner.advice_keys import ALL, KINDS, advice_keys, keys_in
+from ..facets import HEARD, HELPING, TRADE_TOLD, Facet
 from ..facets import PLACE as HERE
 from .criterion import PLACE, PLAIN, ROLE, TRADE, Criterion, Reason
 
@@ -47,8 +47,12 @@ def _of_kind(kind: str) -> Callable[[Owner], tuple[str, ...]]:
     return lambda owner: advice_keys(owner)[kind]
 
 
-FACETS = {kind: Facet(f"advice-keys:{kind}", told_by, _of_kind(kind)) for kind, told_by in TOLD_BY.items()}
-"""The keys of each kind, as a facet."""
+FACETS = {kind: (Facet(f"advice-keys:{kind}", told_by, _of_kind(kind)),) for kind, told_by in TOLD_BY.items()}
+FACETS["trade"] = (
+    Facet("trade-keys", frozenset({TRADE_TOLD}), lambda owner: keys_in({"trade": owner.naf})["trade"]),
+    *HELPING,
+)
+"""What the keys of each kind depend on; those of a trade apart from whether he comes to help, which few answers tell."""
 
 
 def opens(kind: str) -> bool:

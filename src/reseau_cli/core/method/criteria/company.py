@@ -101,7 +101,7 @@ CRITERIA = (
     Criterion(
         "format", FORMAT, frozenset({"solitude"}), _format, _format_reason, minor=True, facets=(_ALONE,)
     ),
-    Criterion("help", HELP, ROLE, _help, _help_reason, facets=(AGED, chosen("wants", "give-back"))),
+    Criterion("help", HELP, ROLE, _help, _help_reason, facets=(*AGED, chosen("wants", "give-back"))),
     Criterion(
         "kind",
         KIND,

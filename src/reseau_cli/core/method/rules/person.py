@@ -186,6 +186,6 @@ RULES = (
         ALL,
         lambda whom: f"helpers-{whom}",
         read=_helpers_read,
-        facets=(*HELPING, RETIRED, answer("age")),
+        facets=(*HELPING, *RETIRED, answer("age")),
     ),
 )
