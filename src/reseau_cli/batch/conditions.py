@@ -15,12 +15,11 @@ import numpy as np
 from ..core.method.eligibility import beyond_the_sea, his_past, of_his_own, unmet
 from ..core.method.facets import answer
 from ..core.method.rules import MUSTS, RULES
-from ..core.tuples import NamedTuple
 from .bits import packed
 from .interned import Interned
+from .joined import Joined
 from .pairs import picked
 from .rows import Rows
-from .turns import in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,9 +28,9 @@ if TYPE_CHECKING:
     from ..core.method.eligibility import Finding
     from ..core.method.facets import Facet
     from ..core.method.fit import Fit
+    from .joined import Slots
     from .pairs import Pairs
     from .told import Piece
-    from .turns import Turn
     from .view import View
 
 PAST = (answer("already"), answer("tried"))
@@ -63,10 +62,10 @@ class Conditions:
         }
         self.every = packed(np.ones(len(view), bool))
         places = {name: place for place, name in enumerate(held)}
-        self._held = [
+        held_by = [
             [(places[name], int(self._rules[places[name]].like[entry])) for name, entry in row] for row in slots
         ]
-        self._joined: Joined | None = None
+        self.joined = Joined(self._rules, held_by)
 
     def _of(self, name: str, entries: list[tuple[int, Any]]) -> Rows:
         def find(pair: Fit, at: int) -> Finding | None:
@@ -86,56 +85,11 @@ class Conditions:
         like = Interned().numbers(map(of, self._view.networks))
         return Rows(self._view, facets, list(range(len(like))), lambda pair, _: find(pair), like)
 
-    def joined(self) -> Joined:
-        """The tables of all rules, end to end; made anew only where they have grown."""
-        sizes = [rows.odds.rows.size for rows in self._rules]
-        if not self._joined or self._joined.sizes != sizes:
-            odds = [rows.odds.rows for rows in self._rules]
-            doubted = [(table != 1.0).any(axis=0) for table in odds]
-            doubting = [[one for one in row if doubted[one[0]][one[1]]] for row in self._held]
-            self._joined = Joined(
-                sizes,
-                np.cumsum([0, *sizes[:-1]])[: len(sizes)],
-                np.concatenate([np.ones(0), *(table.ravel() for table in odds)]),
-                np.concatenate([np.ones(0, bool), *(rows.open.rows.ravel() for rows in self._rules)]),
-                Slots.of(self._held),
-                Slots.of(doubting),
-                Interned().numbers(map(tuple, doubting)),
-            )
-        return self._joined
-
     def look(self, piece: Piece) -> Looked:
         """The conditions for the owners of a piece."""
         own: list[tuple[Rows, str | None]] = [(self._sea, None), (self._past, None)]
         own += [(rows, name) for name, rows in self._musts.items()]
         return Looked(self, piece, own)
-
-
-class Slots(NamedTuple):
-    """The conditions of each network in turn: of which rule, and which of its columns."""
-
-    rules: list[Turn]
-    columns: list[Turn]
-
-    @classmethod
-    def of(cls, held: list[list[tuple[int, int]]]) -> Slots:
-        """Those of rules and columns that each network has."""
-        return cls(*(in_turn([[one[at] for one in row] for row in held]) for at in (0, 1)))
-
-
-class Joined(NamedTuple):
-    """Tables of all rules end to end, and where each begins; which conditions each network has, and which leave a doubt.
-
-    Networks of one number in ``like`` have the same that leave a doubt.
-    """
-
-    sizes: list[int]
-    offsets: np.ndarray
-    odds: np.ndarray
-    open: np.ndarray
-    all: Slots
-    doubting: Slots
-    like: np.ndarray
 
 
 class Looked:
@@ -145,10 +99,9 @@ class Looked:
         self._tables, self._count = tables, len(piece)
         rules = tables._rules
         places = [rows.keyed.places(piece) for rows in rules]
-        self._joined = tables.joined()
-        self._base: np.ndarray = np.zeros((len(rules), len(piece)), np.int64)
-        for at, (rows, place) in enumerate(zip(rules, places, strict=True)):
-            self._base[at] = self._joined.offsets[at] + place * rows.width
+        self._joined = tables.joined
+        self._joined.refresh()
+        self._places: np.ndarray = np.array(places, np.int64).reshape(len(rules), len(piece))
         self._met = [
             (rows.met.rows, place) for rows, place in zip(rules, places, strict=True) if rows.excludes
         ]
@@ -200,9 +153,9 @@ class Looked:
 
     def _in_turn(self, pairs: Pairs, slots: Slots) -> Iterator[tuple[Any, np.ndarray]]:
         """Which pairs have a first condition, a second…, and where it is in the tables."""
-        for (turn, at, some), column in zip(pairs.in_turn(slots.rules), slots.columns, strict=True):
-            where = some.of_kind(self._base, turn.number)
-            where += column.number[some.networks]
+        for (turn, at, some), begin in zip(pairs.in_turn(slots.rules), slots.begin, strict=True):
+            where = some.of_kind(self._places, turn.number)
+            where += begin.number[some.networks]
             yield at, where
 
 

@@ -56,6 +56,9 @@ class Growing:
         self._count += 1
         return self._count - 1
 
+    def __len__(self) -> int:
+        return self._count
+
     @property
     def rows(self) -> np.ndarray:
         """All rows, as one array."""

@@ -18,6 +18,10 @@ LISTED = 16_384
 """Pairs worked on at once, likewise."""
 
 
+SUMMED = 1_024
+"""Pairs whose parts are summed at once."""
+
+
 class Pairs:
     """Pairs one after the other: ``owners[i]``, by his place in the piece, and ``networks[i]``.
 
@@ -51,7 +55,11 @@ class Pairs:
 
     def summed(self, parts: np.ndarray, worth: np.ndarray) -> np.ndarray:
         """The sum of what each part gives each pair: ``parts`` has a row an owner, ``worth`` a row a network."""
-        found: np.ndarray = np.einsum("ij,ij->i", parts[self.owners], worth[self.networks])
+        found: np.ndarray = np.empty(self.shape, worth.dtype)
+        for start in range(0, len(found), SUMMED):
+            some = slice(start, start + SUMMED)
+            mine, theirs = parts[self.owners[some]], worth[self.networks[some]]
+            np.einsum("ij,ij->i", mine, theirs, out=found[some])
         return found
 
     def alike(self, like: np.ndarray, made: Callable[[Pairs], np.ndarray]) -> np.ndarray:

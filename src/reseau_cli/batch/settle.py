@@ -42,17 +42,25 @@ class Settling:
 
     def first(self, top: int) -> None:
         """Settle which are the first so many, and their order."""
-        if self._keys.shape[1]:
-            last = self._keys[:, min(top, self._keys.shape[1]) - 1, None]
-            self._settle((self._keys >= 0) & (self._keys >= last - self._apart))
+        keys, count = self._keys, self._keys.shape[1]
+        if not count:
+            return
+        least = keys[:, min(top, count) - 1, None] - self._apart
+        width = 2 * top
+        while width < count and (keys[:, width - 1, None] >= least).any():
+            width *= 2
+        keys = keys[:, :width]
+        self._settle(*np.nonzero((keys >= 0) & (keys >= least)))
 
     def asked(self, choice: Choice, asked: Asked, top: int) -> None:
         """Settle which are the first beyond these to serve what an owner asked, and whether they are too far down."""
-        limit = top + REACH
         if top < LEAST or self._keys.shape[1] <= top:
             return
-        self._settle(self._about(limit) & self._is_wide(limit)[:, None])
-        keys = self._keys[:, : limit + BEYOND]
+        limit, reach = top + REACH, top + REACH + BEYOND
+        if self._keys.shape[1] > reach:
+            wide = self._keys[:, reach] >= self._keys[:, limit - 1] - self._apart[:, 0]
+            self._settle_about(limit, np.flatnonzero(wide))
+        keys = self._keys[:, :reach]
         _, served = choice.served(asked, self._kind.ranked(keys), top, self._doubt)
         wanted = np.bitwise_or.reduce(asked.turns, axis=1)
         left = wanted & ~np.bitwise_or.reduce(served[:, :top], axis=1)
@@ -65,26 +73,22 @@ class Settling:
             has = (serving & bit[:, None]) != 0
             first = np.take_along_axis(beyond, has.argmax(axis=1)[:, None], axis=1)
             may_come |= has & (beyond >= first - self._apart[some])
-        about = self._about(limit)[some, top : limit + BEYOND]
-        may_come |= about & (about & may_come).any(axis=1)[:, None]
-        unsettled: np.ndarray = np.zeros(self._keys.shape, bool)
-        unsettled[some, top : limit + BEYOND] = may_come
-        self._settle(unsettled)
+        rows, places = np.nonzero(may_come)
+        self._settle(some[rows], places + top)
+        if keys.shape[1] > limit:
+            last = keys[some, limit - 1, None]
+            at_limit = may_come & (beyond <= last + self._apart[some])
+            self._settle_about(limit, some[at_limit.any(axis=1)])
 
-    def _about(self, limit: int) -> np.ndarray:
-        """Which may be on either side of the last rank that counts."""
-        if self._keys.shape[1] <= limit:
-            return np.zeros(self._keys.shape, bool)
-        last = self._keys[:, limit - 1, None]
-        return (self._keys >= 0) & (abs(self._keys - last) <= self._apart)
+    def _settle_about(self, limit: int, owners: np.ndarray) -> None:
+        """Settle what some owners have on either side of the last rank that counts."""
+        keys = self._keys[owners]
+        far = abs(keys - keys[:, limit - 1, None]) > self._apart[owners]
+        rows, places = np.nonzero((keys >= 0) & ~far)
+        self._settle(owners[rows], places)
 
-    def _is_wide(self, limit: int) -> np.ndarray:
-        """Of which owners these are more than are looked at."""
-        return self._about(limit)[:, limit + BEYOND :].any(axis=1)
-
-    def _settle(self, which: np.ndarray) -> None:
-        """Make some exact, and put them in their order."""
-        owners, places = np.nonzero(which)
+    def _settle(self, owners: np.ndarray, places: np.ndarray) -> None:
+        """Make some exact, by their places in the order, and put them in theirs."""
         if not len(owners):
             return
         networks = self._kind.ranked(self._keys[owners, places]).networks
