@@ -63,7 +63,8 @@ class Conditions:
         self.every = packed(np.ones(len(view), bool))
         places = {name: place for place, name in enumerate(held)}
         held_by = [
-            [(places[name], int(self._rules[places[name]].like[entry])) for name, entry in row] for row in slots
+            [(places[name], int(self._rules[places[name]].like[entry])) for name, entry in row]
+            for row in slots
         ]
         self.joined = Joined(self._rules, held_by)
 

@@ -30,7 +30,10 @@ class Estimates:
         self._scores, weights = scores, scores.weights
         self._most = {name: most.astype(np.float32) for name, most in weights.others.items()}
         tables = scores.tables
-        parts, worth = [weights.needs, scores.has * weights.others["focus"]], [tables.needs.values, tables.focus.each]
+        parts, worth = (
+            [weights.needs, scores.has * weights.others["focus"]],
+            [tables.needs.values, tables.focus.each],
+        )
         added = {"focus"}
         for name, (values, places) in scores.tabulated.items():
             if len(values) <= FEW:

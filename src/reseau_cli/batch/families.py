@@ -44,12 +44,11 @@ class Families:
         ``keys`` has a row an owner, a column for each common network, then the ``listed`` pairs where it is told. Those
         that are ``apart`` by no more, though as near, are made ``exact`` before they are compared.
         """
-        where, pairs = self._members(keys, common, *listed)
+        where, pairs, family = self._members(keys, common, *listed)
         flat = keys.reshape(-1)
         found = flat.take(where).astype(np.int64)
         farther = int(found.max(initial=0) + apart.max(initial=0)) + 1
         distance = scores.distances(pairs) + 1
-        family = pairs.owners * self._count + self._family[pairs.networks]
         cost = distance * farther - found
         least = self._least(family, cost, len(keys))
         close = np.flatnonzero(cost <= least.take(family) + apart[pairs.owners])
@@ -64,19 +63,18 @@ class Families:
 
     def _members(
         self, keys: np.ndarray, common: Common, listed: Pairs, places: np.ndarray
-    ) -> tuple[np.ndarray, Pairs]:
-        """Where the keys of members are, and of which pairs."""
-        width = keys.shape[1]
+    ) -> tuple[np.ndarray, Pairs, np.ndarray]:
+        """The pairs of which several of a family are there: where their keys are, which they are, whose family it is."""
         columns = np.flatnonzero(self._many[common.networks])
-        owners, at = np.nonzero(keys[:, columns] >= 0)
+        first, at = np.nonzero(keys[:, columns] >= 0)
         others, some = listed.part(self._many)
-        return (
-            np.concatenate([owners * width + columns[at], some.owners * width + places[others]]),
-            Pairs(
-                np.concatenate([owners, some.owners]),
-                np.concatenate([common.networks[columns[at]], some.networks]),
-            ),
-        )
+        owners = np.concatenate([first, some.owners])
+        networks = np.concatenate([common.networks[columns[at]], some.networks])
+        family = owners * self._count + self._family[networks]
+        several = np.flatnonzero(np.bincount(family, minlength=1).take(family) > 1)
+        owners = owners[several]
+        where = owners * keys.shape[1] + np.concatenate([columns[at], places[others]])[several]
+        return where, Pairs(owners, networks[several]), family[several]
 
     def _least(self, family: np.ndarray, cost: np.ndarray, count: int) -> np.ndarray:
         """The least cost of each owner's families."""

@@ -47,11 +47,11 @@ def _of_kind(kind: str) -> Callable[[Owner], tuple[str, ...]]:
     return lambda owner: advice_keys(owner)[kind]
 
 
-FACETS = {kind: (Facet(f"advice-keys:{kind}", told_by, _of_kind(kind)),) for kind, told_by in TOLD_BY.items()}
-FACETS["trade"] = (
-    Facet("trade-keys", frozenset({TRADE_TOLD}), lambda owner: keys_in({"trade": owner.naf})["trade"]),
-    *HELPING,
-)
+BY_TRADE = Facet("trade-keys", frozenset({TRADE_TOLD}), lambda owner: keys_in({"trade": owner.naf})["trade"])
+
+FACETS: dict[str, tuple[Facet, ...]] = {
+    kind: (Facet(f"advice-keys:{kind}", told_by, _of_kind(kind)),) for kind, told_by in TOLD_BY.items()
+} | {"trade": (BY_TRADE, *HELPING)}
 """What the keys of each kind depend on; those of a trade apart from whether he comes to help, which few answers tell."""
 
 
