@@ -52,6 +52,7 @@ forms = st.none() | st.sampled_from(sorted(LEGAL_FORMS))
         ("F", None, None, None, None),
         (None, "ei", None, None, None),
         (None, "sas", None, True, None),
+        ("56.10A", "association", False, False, False),
     ],
 )
 def test_what_the_texts_say(

@@ -62,6 +62,7 @@ MICRO = "micro-entreprise"
         ("projects", "growth", {"employees": 0, "lacks": ("people",)}, 0.3),
         ("projects", "growth", {"employees": 1}, 0.3),
         ("projects", "innovative", {"trade": "62.01Z"}, 0.3),
+        ("projects", "innovative", {"trade": "58.29C"}, 0.7),
         ("projects", "innovative", {"trade": "56.21Z"}, 0.1),
         ("reserved", "les luthiers", {}, 0.15),
         ("projects", "cooperative", {}, 0.1),

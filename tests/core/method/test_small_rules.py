@@ -348,9 +348,10 @@ def test_of_a_family_the_nearest_that_fits_is_kept_whatever_its_score() -> None:
         assert [match.network.id for match in refused] == ["a"]
 
 
-def test_the_form_of_a_firm_tells_a_company_or_a_firm_in_one_s_own_name() -> None:
+def test_the_form_of_a_firm_tells_a_company_a_firm_in_one_s_own_name_or_an_association() -> None:
     facet = next(one for one in RULES["standings"].facets if one.name == "kind-of-firm")
     told = [
         facet.of(owner(Profile(legal_form=form))) for form in ("sas", "micro-entreprise", "association", None)
     ]
-    assert told == [(True, False), (False, True), (False, False), (False, False)]
+    no = (False, False, False)
+    assert told == [(True, False, False), (False, True, False), (False, False, True), no]

@@ -51,6 +51,9 @@ COMPANIES = frozenset({"eurl", "sarl", "sas", "sasu", "scop"})
 
 OWN_NAME = frozenset({"micro-entreprise", "ei"})
 
+NEITHER = "association"
+"""The form that makes nobody a craftsman, a trader, a liberal professional or a farmer: law of 1 July 1901."""
+
 _SAID = {
     "craft": frozenset({"artisan", "artisane"}),
     "liberal": frozenset({"profession libérale", "professionnel libéral", "professionnelle libérale"}),
@@ -80,6 +83,8 @@ def is_one_of(
     """
     if standing == "trade" and legal_form in COMPANIES:
         return True
+    if legal_form == NEITHER:
+        return False
     if naf is None:
         return None
     told = _by_activity(standing, naf)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 PROJECT_SHARES = {"innovative": 0.3, "growth": 0.3, "social-purpose": 0.3, "export": 0.1, "by-bike": 0.02}
 """The share of owners who have such a project, as we guess it; a cooperative's depends on what he lives through."""
 
+OFTEN = 0.7
+"""The same of an innovative project, of those whose trade is one that innovates, whatever the stage."""
+
 SELDOM = {"innovative": 0.1, "growth": 0.1}
 """The same of those of an everyday trade, and of those who are alone and look for nobody."""
 
@@ -73,6 +76,8 @@ def _projects_odds(fit: Fit, kind: str) -> float:
         if profile.stage != "handing-over" or profile.employees == 0:
             return 0.1
         return 0.25 if profile.employees else 0.15
+    if kind == "innovative" and _is_novel(fit.owner):
+        return OFTEN
     alone = profile.employees == 0 and "people" not in profile.lacks
     seldom = {"innovative": _is_everyday(fit.owner), "growth": alone}.get(kind)
     return SELDOM[kind] if seldom else PROJECT_SHARES[kind]
@@ -89,8 +94,10 @@ def _told(owner: Owner, kind: str) -> bool:
 
 
 def _begins_something_new(owner: Owner) -> bool:
-    if owner.profile.stage not in BEGINNING:
-        return False
+    return owner.profile.stage in BEGINNING and _is_novel(owner)
+
+
+def _is_novel(owner: Owner) -> bool:
     of_such_a_trade = agreed((admits(NOVEL_CODES, code) for code in owner.codes), owner.together) is True
     return of_such_a_trade or precision(owner.trade, NOVEL_TRADES) > 0
 
@@ -102,6 +109,7 @@ def _kinds_told(owner: Owner) -> frozenset[str]:
 _LACKED = Facet("projects-lacked", frozenset({"lacks"}), _kinds_told)
 _SPOKEN = Facet("projects-spoken", frozenset({TRADE_TOLD, HEARD}), _kinds_told)
 _NEW = Facet("begins-something-new", frozenset({TRADE_TOLD, "stage"}), _begins_something_new)
+_NOVEL = Facet("novel", frozenset({TRADE_TOLD}), _is_novel)
 _EVERYDAY = Facet("everyday", frozenset({TRADE_TOLD}), _is_everyday)
 _COOPERATIVE, _HANDS_OVER = one_of("legal_form", "scop"), one_of("stage", "handing-over")
 
@@ -116,6 +124,6 @@ RULES = (
         HELPED,
         key_of("projects"),
         fills=lambda value: {"project": value},
-        facets=(_LACKED, _SPOKEN, _NEW, _EVERYDAY, _COOPERATIVE, _HANDS_OVER, STAFFED, EMPLOYS),
+        facets=(_LACKED, _SPOKEN, _NEW, _NOVEL, _EVERYDAY, _COOPERATIVE, _HANDS_OVER, STAFFED, EMPLOYS),
     ),
 )

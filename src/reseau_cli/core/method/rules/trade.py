@@ -108,10 +108,11 @@ def _beyond_a_craft(owner: Owner) -> bool:
     return (owner.profile.employees or 0) > CRAFT_STAFF
 
 
-def _kind_of_firm(owner: Owner) -> tuple[bool, bool]:
-    from ...france.legal_status import COMPANIES, OWN_NAME
+def _kind_of_firm(owner: Owner) -> tuple[bool, bool, bool]:
+    from ...france.legal_status import COMPANIES, NEITHER, OWN_NAME
 
-    return owner.profile.legal_form in COMPANIES, owner.profile.legal_form in OWN_NAME
+    form = owner.profile.legal_form
+    return form in COMPANIES, form in OWN_NAME, form == NEITHER
 
 
 _CODES = Facet("codes", frozenset({TRADE_TOLD}), lambda owner: (owner.codes, owner.together))
