@@ -125,3 +125,13 @@ def many(catalogue: Catalogue) -> Many:
 def test_it_does_on_the_shipped_catalogue(found: list[Profile], many: Many, catalogue: Catalogue) -> None:
     owners = table(found)
     assert plain(many.answer(owners)) == plain(answer(owners, catalogue, LOOK_UP, 5))
+
+
+def test_a_court_that_a_sentence_turns_down_is_left_out_of_both(many: Many, catalogue: Catalogue) -> None:
+    owner = Profile(
+        lacks=("hardship",), postcode="06000", text="les dettes s'entassent, surtout pas le tribunal"
+    )
+    owners = table([owner])
+    alone = plain(answer(owners, catalogue, LOOK_UP, 5))
+    assert plain(many.answer(owners)) == alone
+    assert "tribunal-commerce-prevention" not in str(alone)

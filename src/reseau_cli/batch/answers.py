@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..adviser import owner_of
+from ..adviser import rank
 from ..core.errors import ProfileError
 from ..core.explanation.reasons import main_reason
-from ..core.method.ranking import match
 from ..core.method.selection import select
 from ..core.tuples import NamedTuple
 
@@ -102,7 +101,7 @@ def answer_one(profile: Profile, catalogue: Catalogue, look_up: LookUp, top: int
     """
     if not profile.answered():
         raise ProfileError("empty", "")
-    return told(select(match(owner_of(profile, look_up), catalogue), top))
+    return told(select(rank(profile, catalogue, look_up), top))
 
 
 def told(selected: list[Selected]) -> Answered:

@@ -142,9 +142,9 @@ class Choice:
         turns = np.zeros((len(some), networks.shape[1] + 1), np.uint8)  # the last column stands for none
         for turn, bit in enumerate(asked.turns[some].T):
             turns[:, :-1] |= ((served[some] & bit[:, None]) != 0).astype(np.uint8) << turn
-        # What is surely served, be the last places given away, or by none that may come in, changes nothing.
+        # What is surely served, be the last places given away, changes nothing.
         sure = np.bitwise_or.reduce(turns[:, : top - most_given(top)], axis=1)
-        turns &= (np.bitwise_or.reduce(turns[:, top:], axis=1) & ~sure)[:, None]
+        turns &= ~sure[:, None]
         firsts = _first_of_each(turns, top)
         ranks = np.concatenate([np.broadcast_to(np.arange(top), (len(some), top)), firsts], axis=1)
         serving = np.take_along_axis(turns, ranks, axis=1)

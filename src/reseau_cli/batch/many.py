@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ..core.method.rules.past import by_id
 from ..core.method.rules.projects import SAID
 from ..core.owner.understood import RETIRED_SAID
 from ..core.text.stems import stems
@@ -34,7 +35,9 @@ class Many:
 
     def _begin(self) -> None:
         communes.hold()
-        self._telling = Telling(self._look_up, self._words_that_tell)
+        self._telling = Telling(
+            self._look_up, self._words_that_tell, lambda profile: by_id(profile, self._catalogue)
+        )
         self._answering = Answering(View(self._catalogue))
 
     def answer(self, owners: Owners) -> Answers:

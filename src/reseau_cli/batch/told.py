@@ -52,9 +52,20 @@ class Words(NamedTuple):
 class Telling:
     """What one process has understood so far: each distinct value of each source, each facet of each combination."""
 
-    def __init__(self, look_up: LookUp, telling: Callable[[frozenset[str]], frozenset[str]]) -> None:
-        """``telling`` keeps of an owner's words those that may settle whether a network takes his trade."""
-        self.look_up, self.telling = look_up, telling
+    def __init__(
+        self,
+        look_up: LookUp,
+        telling: Callable[[frozenset[str]], frozenset[str]],
+        by_id: Callable[[Profile], Profile],
+    ) -> None:
+        """What tells two things of words that no column holds.
+
+        Args:
+            look_up: how a place, a trade and a sentence are understood.
+            telling: keeps of an owner's words those that may settle whether a network takes his trade.
+            by_id: adds to his answers the networks that his sentence turns down by their names.
+        """
+        self.look_up, self.telling, self.by_id = look_up, telling, by_id
         self.sources = {name: Interned(getattr(UNKNOWN, name)) for name in ANSWERS}
         self.sources |= {
             PLACE: Interned(),
@@ -194,7 +205,7 @@ class Piece:
         if row in self.faults:
             return
         try:
-            owner = owner_of(owners.profile(row), self.telling.look_up)
+            owner = owner_of(self.telling.by_id(owners.profile(row)), self.telling.look_up)
         except ProfileError as error:
             self.faults[row] = owners.fault(error)
             return

@@ -9,7 +9,6 @@ from ..owner.needs import NEEDS_OF, VOCATIONS_OF, is_void
 from ..owner.understood import circumstances_told
 from ..tuples import NamedTuple
 from ..vocabulary import ORDINARY, STAGES
-from .admission import UNLIKELY
 from .criteria.needs import SERVES
 from .criteria.vocation import REALLY
 
@@ -127,12 +126,11 @@ def asked_in_turn(owner: Owner) -> tuple[str | None, ...]:
 
 
 def serves(match: Match, ask: str) -> bool:
-    """Whether a match answers what he asked; a body of his trade, only if it is likely to have him (overseas, seldom)."""
+    """Whether a match answers what he asked."""
     network = match.network
     kind, _, name = ask.partition(":")
     if kind == "trade":
-        likely = match.fit.chance > UNLIKELY
-        return bool(match.fit.takes) and likely and network.needs.get("representation", 0) >= SERVES
+        return bool(match.fit.takes) and network.needs.get("representation", 0) >= SERVES
     called = VOCATIONS_OF.get(name, {})
     by_vocation = any(called.get(vocation, 0.0) >= REALLY for vocation in network.vocations)
     if kind == "stage":
