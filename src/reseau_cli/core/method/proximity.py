@@ -29,7 +29,7 @@ WORTH = dict.fromkeys(AT_HAND, 0.95) | {
 }
 """What each level is worth. A regional body covers the owner; a group in the next département is only not far."""
 
-OF_ANOTHER_TOWN, PERHAPS_OF_ANOTHER = 0.35, 0.8
+OF_ANOTHER_TOWN, PERHAPS_OF_ANOTHER = 0.15, 0.8
 """What a club of one town is worth in its département, to an owner whose commune is in another employment area (less than a
 national body, which may have a group near him), or is not known."""
 
