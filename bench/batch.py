@@ -16,7 +16,6 @@ import tempfile
 import time
 from pathlib import Path
 
-import numpy as np
 from owners import write
 
 from reseau_cli.batch.run import Asked, run
@@ -31,6 +30,8 @@ SAMPLE = 4_096
 
 def floor(networks: int) -> float:
     """Seconds for one owner of the arithmetic alone."""
+    import numpy as np  # after the program has: it says with how many threads
+
     draw = np.random.default_rng(1)
     pairs = SAMPLE * PAIRS
     owners = np.repeat(np.arange(SAMPLE), PAIRS)

@@ -14,6 +14,7 @@ from running import call, run
 
 from reseau_cli.adviser import rank
 from reseau_cli.batch import run as batch
+from reseau_cli.batch import work
 from reseau_cli.core.method.selection import select
 from reseau_cli.core.owner.profile import Profile
 
@@ -151,6 +152,16 @@ def test_two_processes_answer_as_one(table: Path, tmp_path: Path, catalogue: Cat
         asked = batch.Asked(str(table), str(tmp_path / f"{processes}.csv"), 3, processes, "fr", rows=2)
         assert batch.run(asked, catalogue, *streams()) == 4
     assert (tmp_path / "1.csv").read_text() == (tmp_path / "2.csv").read_text()
+
+
+def test_processes_that_share_nothing_answer_alike(
+    table: Path, tmp_path: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for alone in (True, False):
+        asked = batch.Asked(str(table), str(tmp_path / f"{alone}.csv"), 3, 2 - alone, "fr", rows=2)
+        monkeypatch.setattr(work, "_is_alone", lambda alone=alone: alone)
+        assert batch.run(asked, catalogue, *streams()) == 4
+    assert (tmp_path / "True.csv").read_text() == (tmp_path / "False.csv").read_text()
 
 
 def streams() -> tuple[Any, Any]:

@@ -6,8 +6,10 @@ import gc
 import signal
 from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
+from functools import partial
 from itertools import chain, islice
 from multiprocessing import active_children, get_context
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..core.tuples import NamedTuple
@@ -61,11 +63,18 @@ def made(
 ) -> Iterator[Made]:
     """The answers to each piece, in order; a table of one piece is answered here."""
     first = list(islice(pieces, 2))
+    asked = (catalogue, top, format, lang)
+    work = worker(*asked)
     if len(first) < 2 or processes < 2:
-        yield from map(worker(catalogue, top, format, lang), chain(first, pieces))
+        yield from map(partial(_undisturbed, work), chain(first, pieces))
         return
-    # Spawned, not forked: a fork of a process whose libraries have threads may never wake.
-    with ProcessPoolExecutor(processes, get_context("spawn"), _begin, (catalogue, top, format, lang)) as pool:
+    if _is_alone():
+        # The tables that most owners need are made once, before others are forked from this process.
+        yield _undisturbed(work, first.pop(0))
+        pool = ProcessPoolExecutor(processes, get_context("fork"), _begin, (work,))
+    else:
+        pool = ProcessPoolExecutor(processes, get_context("spawn"), _begin_anew, asked)
+    with pool:
         waiting = deque[Future[Made]]()
         try:
             for piece in chain(first, pieces):
@@ -80,13 +89,34 @@ def made(
             raise
 
 
+def _is_alone() -> bool:
+    """Whether this process has no other thread, be it a library's: a fork of one that has may never wake."""
+    tasks = Path("/proc/self/task")  # Linux's
+    return tasks.is_dir() and len(list(tasks.iterdir())) == 1
+
+
+def _undisturbed(work: Callable[[Piece], Made], piece: Piece) -> Made:
+    """The answers to a piece: nothing here goes round in circles, and to look for it takes a tenth of the time."""
+    usual = gc.isenabled()
+    gc.disable()
+    try:
+        return work(piece)
+    finally:
+        if usual:
+            gc.enable()
+
+
 _worker: list[Callable[[Piece], Made]] = []
 
 
-def _begin(catalogue: Catalogue, top: int, format: str, lang: str) -> None:
+def _begin(work: Callable[[Piece], Made]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who asked is told, and ends us
-    gc.disable()  # nothing here goes round in circles, and to look for it takes a tenth of the time
-    _worker.append(worker(catalogue, top, format, lang))
+    gc.disable()
+    _worker.append(work)
+
+
+def _begin_anew(catalogue: Catalogue, top: int, format: str, lang: str) -> None:
+    _begin(worker(catalogue, top, format, lang))
 
 
 def _work(piece: Piece) -> Made:
