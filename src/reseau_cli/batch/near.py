@@ -5,6 +5,7 @@ A place is looked at from afar, as its whole département is, but for the networ
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -58,17 +59,19 @@ class Nearness:
     def __init__(self, view: View) -> None:
         self.criterion = criterion_of("nearness")
         self._view = view
-        self._found = Interned()
+        self._found, self._worth = Interned(), list[float]()
         self._rows, self._values = Growing(len(view), np.uint8), Growing(len(view), np.float32)
         self._known = Combinations()
         self._places: dict[int, tuple[Place, Near]] = {}
         self._alike: dict[tuple[Place, bool | None, Near], int] = {}
         self._afar: dict[Place, np.ndarray] = {}
         self._nearer: dict[tuple[Place, int, Levels], int] = {}
+        self._asking = cache(self._asked)
         self._codes: dict[tuple[bool, bool, bool | None], np.ndarray] = {}
         self._opened: list[bool] = []
         models = Interned()
-        self._like = models.numbers(map(whereabouts, view.networks))
+        # Of a family, one that may live no more does not stand for the whole: its distance is another's.
+        self._like = models.numbers((whereabouts(one), one.doubted) for one in view.networks)
         self._models: np.ndarray = np.unique(self._like, return_index=True)[1]
         self._at_code: dict[str, list[int]] = {}
         self._groups: dict[int, dict[str, list[Group]]] = {}
@@ -133,22 +136,23 @@ class Nearness:
         """The level of each model from afar: whether the commune is known says nothing of it."""
         home = afar._replace(among=())
         if home not in self._afar:
-            self._afar[home] = np.array([self._level(home, at) for at in self._models.tolist()])
+            about = levels(home)[1]
+            self._afar[home] = np.array([self._level(home, about, at) for at in self._models.tolist()])
         return self._afar[home]
 
     def _of_groups(self, place: Place, afar: Place, near: Near) -> np.ndarray:
         """The level of each network with groups at hand."""
         home = afar._replace(among=())
+        about = levels(place)[1]
         for at, told in near:
             if (home, at, told) not in self._nearer:
-                self._nearer[home, at, told] = self._level(place, at)
+                self._nearer[home, at, told] = self._level(place, about, at)
         return np.array([self._nearer[home, at, told] for at, told in near])
 
-    def _level(self, place: Place, at: int) -> int:
-        """The level of a network from a place; only its groups there are looked through."""
+    def _level(self, place: Place, about: frozenset[str], at: int) -> int:
+        """The level of a network from a place; only its groups ``about`` there are looked through."""
         known = self._groups.get(at)
-        near = known.keys() & levels(place)[1] if known else ()
-        groups = [group for prefix in near for group in known[prefix]] if known else ()
+        groups = [group for prefix in known.keys() & about for group in known[prefix]] if known else ()
         return LEVELS_TOLD.index(nearest_of(place, self._view.networks[at], groups).level)
 
     def _at_hand(self, place: Place) -> Near:
@@ -162,18 +166,22 @@ class Nearness:
                     found.setdefault(at, set()).add(level)
         return tuple((at, frozenset(found[at])) for at in sorted(found))
 
+    def _asked(self, afar: Place, remote: bool | None) -> tuple[Owner, bool]:
+        """Who says no more than this, and whether the criterion is open to him."""
+        owner = saying({PLACE: afar, "remote": remote})
+        return owner, self.criterion.values(owner, []) is not None
+
     def _add(self, row: np.ndarray, place: Place, remote: bool | None) -> int:
-        owner = saying({PLACE: place, "remote": remote})
-        self._opened.append(self.criterion.values(owner, []) is not None)
-        self._values.add(np.array([worth.value for worth in self._found.values])[row])
+        self._opened.append(self._asking(place, remote)[1])
+        self._values.add(np.array(self._worth).take(row))
         return self._rows.add(row)
 
     def _told(
         self, afar: Place, remote: bool | None, networks: np.ndarray, nearest: np.ndarray
     ) -> np.ndarray:
         """The codes of some networks that are so near: asked once for each level of each model."""
-        owner = saying({PLACE: afar, "remote": remote})
-        whose = bool(afar.among), self.criterion.values(owner, []) is not None, remote
+        owner, opened = self._asking(afar, remote)
+        whose = bool(afar.among), opened, remote
         if whose not in self._codes:
             self._codes[whose] = np.full((len(LEVELS_TOLD), len(self._view)), -1, np.int16)
         known, networks = self._codes[whose], self._models[self._like[networks]]
@@ -188,6 +196,7 @@ class Nearness:
         value = (self.criterion.values(owner, [pair]) or [0.0])[0]
         good = self.criterion.reason(pair, value).side == GOOD
         code = self._found.number(Worth(value, good, distance(pair)))
+        self._worth = [worth.value for worth in self._found.values]
         if code > np.iinfo(np.uint8).max:
             raise OverflowError("more kinds of nearness than a byte holds")
         return code
