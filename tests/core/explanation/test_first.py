@@ -82,3 +82,10 @@ def test_who_lacks_law_is_first_sent_to_his_trade(catalogue: Catalogue) -> None:
     told = advise(Profile(lacks=("law-standards",), trade="restaurateur", department="67"), catalogue)
     assert told.first is not None
     assert any(code.startswith("56") for code in catalogue.record(told.first.id)["audience"]["sectors"])
+
+
+def test_who_is_worn_out_finds_someone_to_talk_to_among_the_helps(catalogue: Catalogue) -> None:
+    text = "je n'en peux plus, quinze heures par jour"
+    told = advise(Profile(wants=("fellowship",), text=text, trade="menuisier", department="43"), catalogue)
+    named = [one.record for one in (*told.shown, *told.helps)]
+    assert any(record["needs"].get("wellbeing") == 3 for record in named)

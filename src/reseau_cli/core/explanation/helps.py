@@ -3,6 +3,7 @@
 from itertools import islice
 
 from ..method.admission import UNLIKELY
+from ..method.criteria.needs import SERVES
 from ..method.roles import HELPER
 from ..method.selection import calls
 from ..owner.understood import HARD_STAGES, circumstances_told
@@ -26,14 +27,19 @@ PERHAPS_HIS = 0.4
 def helps(answer: "Answer", told: "Iterable[str]", catalogue: "Catalogue") -> "list[Match]":
     """The public helps to call, best first; his own chamber is one of them, the last if it is for no more than that.
 
+    So is someone to talk to, where he is worn out or in distress and nobody told of is there for it.
     Not those told of already (shown, or first to turn to), nor one whose door is not known.
     """
     ids = set(told)
     left = [match for match in answer.matches if match.network.kind == "help" and match.network.id not in ids]
     chambers = [match for match in left if _is_his_chamber(match)] if _lacks_chamber(answer, ids) else []
     chamber = _reached(sorted(chambers, key=lambda match: -match.fit.chance), 1, catalogue)
-    serving = (match for match in left if match not in chamber and _is_to_call(answer, match))
-    return sorted(chamber + _reached(serving, HELPS - len(chamber), catalogue), key=lambda match: match.rank)
+    ears = (
+        [match for match in left if _listens(match) and is_for_him(match)] if _lacks_ear(answer, ids) else []
+    )
+    sure = chamber + _reached(ears, 1, catalogue)
+    serving = (match for match in left if match not in sure and _is_to_call(answer, match))
+    return sorted(sure + _reached(serving, HELPS - len(sure), catalogue), key=lambda match: match.rank)
 
 
 def _reached(matches: "Iterable[Match]", most: int, catalogue: "Catalogue") -> "list[Match]":
@@ -85,3 +91,13 @@ def _is_his_chamber(match: "Match") -> bool:
 
 def _lacks_chamber(answer: "Answer", shown: "set[str]") -> bool:
     return calls(answer) and not any(m.network.id in shown and _is_his_chamber(m) for m in answer.matches)
+
+
+def _listens(match: "Match") -> bool:
+    return match.network.needs.get("wellbeing", 0) > SERVES
+
+
+def _lacks_ear(answer: "Answer", shown: "set[str]") -> bool:
+    return level(answer.owner) is not None and not any(
+        match.network.id in shown and _listens(match) for match in answer.matches
+    )
