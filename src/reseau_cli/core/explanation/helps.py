@@ -5,8 +5,9 @@ from itertools import islice
 from ..method.admission import UNLIKELY
 from ..method.criteria.needs import SERVES
 from ..method.roles import HELPER
+from ..method.rules.person import is_likely_his
 from ..method.selection import calls
-from ..owner.understood import HARD_STAGES, circumstances_told
+from ..owner.understood import HARD_STAGES
 from .distress import level
 from .door import door_to
 
@@ -55,10 +56,10 @@ def _is_to_call(answer: "Answer", match: "Match") -> bool:
 
 
 def is_for_him(match: "Match") -> bool:
-    """Whether a network lives, is likely to have him, and is not made for what he has not told: a circumstance, or else."""
+    """Whether a network lives, is likely to have him, and is not made for a circumstance of others."""
     network = match.network
-    untold = network.circumstances and circumstances_told(match.fit.owner).isdisjoint(network.circumstances)
-    return not (network.doubted or match.fit.chance <= UNLIKELY or untold or _is_for_others(match))
+    unlikely = match.fit.chance <= UNLIKELY or not is_likely_his(match.fit)
+    return not (network.doubted or unlikely or _is_for_others(match))
 
 
 def _is_for_others(match: "Match") -> bool:

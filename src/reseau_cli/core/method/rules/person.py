@@ -88,6 +88,12 @@ def _share(fit: Fit, circumstance: str) -> float:
     return SHARES[circumstance]
 
 
+def is_likely_his(fit: Fit) -> bool:
+    """Whether one of the circumstances that the network is made for is told, or sooner his than not; or it is made for none."""
+    made_for = [*fit.network.circumstances]
+    return not made_for or _circumstances(fit, made_for) or _circumstances_odds(fit, made_for) > 0.5
+
+
 def _helpers(fit: Fit, whom: str) -> bool | None:
     """Who comes to help where the retired do, or the staff of large firms, is asked whether his like are taken."""
     return True if whom in like_him(fit.owner) or not wishes_to_help(fit.owner) else None
