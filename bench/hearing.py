@@ -25,7 +25,7 @@ from reseau_cli.ear import load
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-NEEDS = frozenset({*LACKS, *WANTS, "pooling", "wellbeing"})
+NEEDS = frozenset({*LACKS, *WANTS, "pooling", "wellbeing", "dispute"})
 MOMENTS = frozenset({*CIRCUMSTANCES, *STAGES})
 DRAWS = 1000
 
