@@ -64,6 +64,11 @@ def test_a_key_of_one_list_says_less_than_one_of_many():
     assert once["bge"] < often["bge"]
 
 
+def test_a_key_of_too_few_lists_tells_nothing():
+    lists = [*[{"stage": "growing", "names": ["cma"]}] * 9, *[{"stage": "idea", "names": ["bge"]}] * 4]
+    assert "stage:idea" not in advised.learnt(lists, itself)["bge"]
+
+
 def test_what_each_key_brings_is_told_apart():
     lists = [
         *([{"lacks": ["finance"], "trade": "43", "names": ["adie", "capeb"]}] * 6),
@@ -81,16 +86,12 @@ def test_who_is_sent_there_first_counts_before_who_is_named_further_down():
 
 
 def test_the_parts_are_those_that_least_squares_give():
-    """Two lists of a key, one of another: worked out by hand from the normal equations."""
-    lists = [
-        {"stage": "idea", "names": ["a"]},
-        {"stage": "idea", "names": ["a"]},
-        {"stage": "growing", "names": ["b"]},
-    ]
+    """Ten lists of a key, five of another: worked out by hand from the normal equations."""
+    lists = [*[{"stage": "idea", "names": ["a"]}] * 10, *[{"stage": "growing", "names": ["b"]}] * 5]
     parts = advised.learnt(lists, itself)["a"]
-    # (3.1 + …) x all + 2 x idea + 1 x growing = 1.6; 2 x all + 5 x idea = 1.6; all + 4 x growing = 0
-    whole = (1.6 - 2 * 1.6 / 5) / (3 + advised.OF_ALL - 4 / 5 - 1 / 4)
-    idea, growing = (1.6 - 2 * whole) / 5, -whole / 4
+    # 15.1 x all + 10 x idea + 5 x growing = 8; 10 x all + 13 x idea = 8; 5 x all + 8 x growing = 0
+    whole = (8 - 10 * 8 / 13) / (15 + advised.OF_ALL - 100 / 13 - 25 / 8)
+    idea, growing = (8 - 10 * whole) / 13, -5 * whole / 8
     assert parts == {
         "all": round(100 * whole),
         "stage:idea": round(100 * idea),
@@ -99,7 +100,7 @@ def test_the_parts_are_those_that_least_squares_give():
 
 
 def test_a_part_counts_for_its_family():
-    lists = [{**SELLER, "names": [name]} for name in ("cra-dijon", "cra-lyon", "cra")]
+    lists = [{**SELLER, "names": [name]} for name in ("cra-dijon", "cra-lyon", "cra")] * 2
     told = advised.learnt(lists, lambda id_: id_.partition("-")[0])
     assert set(told) == {"cra"}
 

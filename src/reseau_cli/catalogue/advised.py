@@ -6,7 +6,7 @@ takes away, and a key of few lists does little. So what a trade brings is told a
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from math import sqrt
 from operator import mul
 from typing import TYPE_CHECKING, Any
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 RIDGE, OF_ALL = 3.0, 0.1
 """How many lists of its own it takes for a key to say half of what they say; for the key of all lists, next to none."""
+
+HOLDERS = 5
+"""A key that fewer lists hold tells nothing of its own."""
 
 LEAST = 0.01
 """What adds or takes away less is left out."""
@@ -71,14 +74,16 @@ def _is_code(trade: Any) -> bool:
 def learnt(lists: Sequence[Mapping[str, Any]], family: Callable[[str], str]) -> dict[str, dict[str, int]]:
     """Family -> key -> what the key adds to the lists in a hundred that are likely to name it."""
     keyed = [(ALL, *(key for group in keys_in(one).values() for key in group)) for one in lists]
-    keys = sorted({key for found in keyed for key in found})
+    held = Counter(key for found in keyed for key in found)
+    keys = sorted(key for key, lists_of in held.items() if lists_of >= HOLDERS)
     at = {key: place for place, key in enumerate(keys)}
     alike = [[0.0] * len(keys) for _ in keys]
     for key, place in at.items():
         alike[place][place] = OF_ALL if key == ALL else RIDGE
     naming: defaultdict[str, list[float]] = defaultdict(lambda: [0.0] * len(keys))
-    for found, one in zip(keyed, lists, strict=True):
+    for of_one, one in zip(keyed, lists, strict=True):
         worth = _worth(one, family)
+        found = [key for key in of_one if key in at]
         for key in found:
             row = alike[at[key]]
             for other in found:

@@ -49,8 +49,9 @@ def test_where_he_says_only_where_he_is_it_is_not_open():
     assert value({"situation": {"postcode": "97400"}}, named={"all": 40, "overseas": 40}) is None
 
 
-def test_the_section_and_the_division_of_a_trade_count_and_that_one_lives_overseas():
-    assert keys_in({"trade": "43.22A", "overseas": True})["trade"] == ("trade:F", "trade:43")
+def test_each_level_of_a_trade_counts_and_that_one_lives_overseas():
+    levels = ("F", "43", "432", "4322", "4322A")
+    assert keys_in({"trade": "43.22A", "overseas": True})["trade"] == tuple(f"trade:{level}" for level in levels)
     assert keys_in({"trade": "F"}) == dict.fromkeys(keys_in({}), ()) | {"trade": ("trade:F",)}
     assert keys_in({"overseas": True})["place"] == ("overseas",)
 

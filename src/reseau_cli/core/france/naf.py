@@ -126,9 +126,9 @@ def common(codes: Sequence[str]) -> str | None:
 
 
 def levels(code: str) -> tuple[str, ...]:
-    """The section that a code lies in, then its division where it tells one: "F", "43" for 43.22A."""
+    """The section that a code lies in, then each level that it tells: "F", "43", "432", "4322", "4322A" for 43.22A."""
     own = canonical(code)
-    return (own,) if own in SECTIONS else (_SECTION_OF[own[:2]], own[:2])
+    return (own,) if own in SECTIONS else (_SECTION_OF[own[:2]], *(own[:to] for to in range(2, len(own) + 1)))
 
 
 def is_farming(code: str) -> bool:

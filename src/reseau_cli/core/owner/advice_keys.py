@@ -43,7 +43,7 @@ def advice_keys(owner: Owner) -> dict[str, tuple[str, ...]]:
 def keys_in(told: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
     """The same of answers as a list tells them, by the keys of a profile; any may be absent.
 
-    ``trade`` is a NAF code at any level, of which the section and the division count; ``overseas``: he lives there.
+    ``trade`` is a NAF code, each level of which counts as far as it is told; ``overseas``: he lives there.
     """
     stage, form, trade = told.get("stage"), told.get("legal_form"), told.get("trade")
     return {

@@ -89,9 +89,9 @@ def _share(fit: Fit, circumstance: str) -> float:
 
 
 def is_likely_his(fit: Fit) -> bool:
-    """Whether one of the circumstances that the network is made for is told, or sooner his than not; or it is made for none."""
+    """Whether a circumstance that the network is made for is told, or sooner his than not; or it is made for none."""
     made_for = [*fit.network.circumstances]
-    return not made_for or _circumstances(fit, made_for) or _circumstances_odds(fit, made_for) > 0.5
+    return not made_for or bool(_circumstances(fit, made_for)) or _circumstances_odds(fit, made_for) > 0.5
 
 
 def _helpers(fit: Fit, whom: str) -> bool | None:
