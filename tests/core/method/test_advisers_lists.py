@@ -51,7 +51,9 @@ def test_where_he_says_only_where_he_is_it_is_not_open():
 
 def test_each_level_of_a_trade_counts_and_that_one_lives_overseas():
     levels = ("F", "43", "432", "4322", "4322A")
-    assert keys_in({"trade": "43.22A", "overseas": True})["trade"] == tuple(f"trade:{level}" for level in levels)
+    assert keys_in({"trade": "43.22A", "overseas": True})["trade"] == tuple(
+        f"trade:{level}" for level in levels
+    )
     assert keys_in({"trade": "F"}) == dict.fromkeys(keys_in({}), ()) | {"trade": ("trade:F",)}
     assert keys_in({"overseas": True})["place"] == ("overseas",)
 
