@@ -83,7 +83,7 @@ def test_a_club_of_many_people_is_likelier_than_one_of_few_where_the_place_is_no
 def test_a_network_of_one_of_his_codes_has_the_chance_of_that_code():
     bars = network("bars", conditions=[("sectors", ["56.30Z"], True)])
     assert likely(bars, trade="bar tabac") == 0.5
-    assert likely(bars) == 0.15
+    assert likely(bars) == 0.02
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,7 @@ def _projects_odds(fit: Fit, kind: str) -> float:
     if kind == "cooperative":
         if profile.stage != "handing-over" or profile.employees == 0:
             return 0.1
-        return 0.25 if profile.employees else 0.15
+        return 0.2 if profile.employees else 0.15
     if kind == "innovative" and _is_novel(fit.owner):
         return OFTEN
     alone = profile.employees == 0 and "people" not in profile.lacks

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 STANDING_SHARES = {"craft": 0.35, "trade": 0.5, "liberal": 0.3, "farming": 0.08}
 """The share of owners of each standing, as we guess it; some are two."""
 
-OF_MANY_TRADES = 0.15
+OF_MANY_TRADES = 0.02
 """The chance that a trade nobody told is one of a union's."""
 
 NOT_NAMED = 0.3, 0.1
