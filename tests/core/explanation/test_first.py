@@ -89,3 +89,27 @@ def test_who_is_worn_out_finds_someone_to_talk_to_among_the_helps(catalogue: Cat
     told = advise(Profile(wants=("fellowship",), text=text, trade="menuisier", department="43"), catalogue)
     named = [one.record for one in (*told.shown, *told.helps)]
     assert any(record["needs"].get("wellbeing") == 3 for record in named)
+
+
+def test_who_leaves_his_firm_to_his_employees_is_first_sent_to_who_exists_for_that(
+    catalogue: Catalogue,
+) -> None:
+    selling = {"lacks": ("handover",), "stage": "handing-over", "department": "35", "employees": 14}
+    told = advise(Profile(text="Je voudrais que mes salariés reprennent l’entreprise.", **selling), catalogue)
+    assert told.first is not None
+    assert catalogue.record(told.first.id)["audience"]["projects"] == "cooperative"
+    alone = advise(Profile(**selling), catalogue)
+    assert alone.first is not None and alone.first.id != told.first.id
+
+
+def test_who_comes_to_help_sells_or_buys_and_lacks_nothing_is_first_sent_to_who_is_there_for_that(
+    catalogue: Catalogue,
+) -> None:
+    for says, role in (
+        ({"wants": ("give-back",)}, "helper"),
+        ({"stage": "handing-over"}, "seller"),
+        ({"stage": "taking-over"}, "buyer"),
+    ):
+        told = advise(Profile(trade="hôtel", department="44", **says), catalogue)
+        first = next(one.match for one in told.shown if told.first and one.match.network.id == told.first.id)
+        assert first.fit.role == role

@@ -6,6 +6,7 @@ from ..method.criteria.needs import SERVES
 from ..method.criteria.place import NEAR
 from ..method.portfolio import is_joinable
 from ..method.roles import HELPER, MEMBER
+from ..method.rules.projects import tells
 from ..method.selection import serves
 from ..owner.needs import IN_DISPUTE
 from ..owner.understood import COST_OF_A_DISPUTE, HARD_STAGES, is_worn_out
@@ -56,7 +57,7 @@ def first(
     tells the law; debts named first: one that exists for them, or for what they do to him); for plain information a public
     help, or for law his trade's own body. Overseas, what is known to be there comes first; for who lacks nothing and comes
     to help, to sell or to buy, who is there for that; for who is above all in a dispute, who settles it, best he who exists
-    for that.
+    for that; for who tells of a project, who exists for such ones.
 
     Args:
         answer: the whole ranking: a help may be first though it is not shown.
@@ -66,6 +67,8 @@ def first(
         lang: "fr" or "en".
     """
     fitting = _here_first(answer.owner, _candidates(answer, shown, reason))
+    if reason != "emergency":
+        fitting = sorted(fitting, key=lambda match: not _exists_for_his_project(match))
     if _is_above_all_in_dispute(answer.owner):
         fitting = sorted(fitting, key=lambda match: -max(match.network.needs.get(IN_DISPUTE, 0), SERVES - 1))
     for match in fitting:
@@ -105,6 +108,16 @@ def _is_before_the_law(owner: "Owner") -> bool:
     """Whether his words surely speak of the law (a summons, a hearing, a letter of a court), and of no dispute."""
     told = owner.heard.get(LAW)
     return told is not None and told.sure and IN_DISPUTE not in owner.heard
+
+
+def _exists_for_his_project(match: "Match") -> bool:
+    """Whether it takes none but projects like the one his words tell of, and what he asks is its reason for being."""
+    owner, network = match.fit.owner, match.network
+    kinds = {kind for rule, kind, _ in network.conditions if rule == "projects"}.difference(
+        owner.profile.lacks
+    )
+    told = any(tells(owner, kind) for kind in kinds)
+    return told and any(network.needs.get(need, 0) > SERVES for need in owner.needs)
 
 
 def _is_above_all_in_dispute(owner: "Owner") -> bool:

@@ -65,7 +65,7 @@ def _projects(fit: Fit, kind: str) -> bool | None:
     """Reserved for a kind of projects: met if his words tell it, what he lacks, or his legal form; else to be asked."""
     owner = fit.owner
     return (
-        True if _told(owner, kind) or (kind == "cooperative" and owner.profile.legal_form == "scop") else None
+        True if tells(owner, kind) or (kind == "cooperative" and owner.profile.legal_form == "scop") else None
     )
 
 
@@ -87,7 +87,8 @@ def _is_everyday(owner: Owner) -> bool:
     return agreed(admits(EVERYDAY, code) for code in owner.codes) is True
 
 
-def _told(owner: Owner, kind: str) -> bool:
+def tells(owner: Owner, kind: str) -> bool:
+    """Whether he tells of such a project: in his words, by his trade at its beginning, or by what he lacks."""
     said = any(word in owner.said for word in SAID.get(kind, ()))
     novel = kind == "innovative" and _begins_something_new(owner)
     return said or novel or kind in owner.heard or kind in owner.profile.lacks
@@ -103,7 +104,7 @@ def _is_novel(owner: Owner) -> bool:
 
 
 def _kinds_told(owner: Owner) -> frozenset[str]:
-    return frozenset(kind for kind in PROJECTS if _told(owner, kind))
+    return frozenset(kind for kind in PROJECTS if tells(owner, kind))
 
 
 _LACKED = Facet("projects-lacked", frozenset({"lacks"}), _kinds_told)
