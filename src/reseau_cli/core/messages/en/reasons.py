@@ -9,6 +9,10 @@ TEXTS: dict[str, str] = {
     "stage": "You say “{label}”",
     "heard": "You are badly paid, or in a dispute ({label})",
     # How well a need is served: what the network helps to do is in ``helps``.
+    "give-3": "One comes there to help in turn.",
+    "give-2": "One can help in turn there.",
+    "give-1": "One sometimes helps in turn there.",
+    "give-0": "Nothing says that one helps in turn there.",
     "need-3": "This is what it is for: {need}.",
     "need-2": "It helps to {need}.",
     "need-1": "It helps a little to {need}.",

@@ -9,6 +9,10 @@ TEXTS: dict[str, str] = {
     "stage": "Vous dites « {label} »",
     "heard": "On vous paie mal, ou vous êtes en litige ({label})",
     # How well a need is served: what the network helps to do is in ``helps``.
+    "give-3": "On y vient pour aider à son tour.",
+    "give-2": "On peut y aider à son tour.",
+    "give-1": "On y aide parfois à son tour.",
+    "give-0": "Rien ne dit qu’on y aide à son tour.",
     "need-3": "Sa raison d’être : {need}.",
     "need-2": "{He} aide à {need}.",
     "need-1": "{He} aide un peu à {need}.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...owner.needs import IN_DISPUTE, NEEDS_OF, STRENGTH
+from ...owner.needs import GIVING, IN_DISPUTE, NEEDS_OF, STRENGTH
 from ..facets import NEEDS as NEEDED
 from .criterion import BAD, GOOD, PLAIN, ROLE, Criterion, Reason
 
@@ -48,7 +48,8 @@ def need(name: str, share: float) -> Criterion:
 def _reason(fit: Fit, name: str) -> Reason:
     level = fit.network.needs.get(name, 0)
     side = GOOD if level >= SERVES else BAD
-    return Reason(f"need-{level}", side, {"need": name}, answer_behind(fit.owner, name))
+    key = f"give-{level}" if name == GIVING else f"need-{level}"
+    return Reason(key, side, {"need": name}, answer_behind(fit.owner, name))
 
 
 def answer_behind(owner: Owner, name: str) -> tuple[str, str]:
