@@ -57,3 +57,9 @@ def test_what_is_for_who_sells_abroad_is_to_be_checked_for_the_others(
     answer = advise(from_mapping({"wants": ["business"], **told}), catalogue)
     abroad = next(match for match in answer.matches if match.network.id == "cci-france-international")
     assert (("projects", "export") not in [(f.rule, f.value) for f in abroad.to_check]) is met
+
+
+def test_who_buys_a_firm_is_told_of_the_trades_left_out_by_the_one_he_seeks(catalogue: Catalogue) -> None:
+    """A buyer's trade is that of the firm he looks for: what a network leaves out, it has none of to sell."""
+    answer = advise(from_mapping({"situation": {"stage": "taking-over", "trade": "47.22Z"}}), catalogue)
+    assert "cra" in {exclusion.network.id for exclusion in answer.excluded}

@@ -8,7 +8,7 @@ from math import fsum
 from ...france.naf import admits, agreed
 from ..facets import TRADE, TRADE_TOLD, Facet
 from ..trade_match import is_of_another, trades_of
-from .rule import ALL, FIRM, Rule, always, key_of, plain
+from .rule import ALL, Rule, always, key_of, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ RULES = (
         "trade",
         _left_out,
         _left_out_odds,
-        FIRM,
+        ALL,
         key_of("sectors"),
         ask="left-out",
         facets=(_CODES,),
