@@ -73,9 +73,7 @@ def _projects_odds(fit: Fit, kind: str) -> float:
     """Few sell abroad. A cooperative is a rare project, but one way to hand over where there is staff to take over."""
     profile = fit.owner.profile
     if kind == "cooperative":
-        if profile.stage != "handing-over" or profile.employees == 0:
-            return 0.1
-        return 0.2 if profile.employees else 0.15
+        return 0.1 if profile.stage != "handing-over" or profile.employees == 0 else 0.3
     if kind == "innovative" and _is_novel(fit.owner):
         return OFTEN
     alone = profile.employees == 0 and "people" not in profile.lacks
