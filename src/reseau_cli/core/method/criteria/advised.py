@@ -26,7 +26,7 @@ WEIGHT = 0.4
 WHOLE = 40
 """A network that so many lists in a hundred are likely to name is worth the most."""
 
-UNLISTED, OF_A_TRADE, OF_A_PLACE = 0.05, 0.25, 0.4
+UNLISTED, OF_A_TRADE, OF_A_PLACE = 0.05, 0.3, 0.4
 """What a network is worth at least: one that stands in no list, one for some trades, one that is in some places alone.
 Those who wrote the lists cannot know the clubs of each town, and came to few owners of each trade."""
 
