@@ -78,6 +78,15 @@ def test_who_is_not_paid_is_sent_to_who_settles_it_in_an_emergency_too(catalogue
     assert told.first is not None and catalogue.record(told.first.id)["needs"]["dispute"] == 3
 
 
+def test_who_wishes_to_be_defended_begins_at_the_union_of_his_trade(catalogue: Catalogue) -> None:
+    """Not at that of all trades, though its score be a little higher."""
+    owner = Profile(
+        wants=("representation",), lacks=("law-standards",), trade="hébergeur informatique", department="35"
+    )
+    told = advise(owner, catalogue)
+    assert told.first is not None and catalogue.record(told.first.id)["audience"]["sectors"]
+
+
 def test_who_lacks_law_is_first_sent_to_his_trade(catalogue: Catalogue) -> None:
     told = advise(Profile(lacks=("law-standards",), trade="restaurateur", department="67"), catalogue)
     assert told.first is not None

@@ -37,6 +37,9 @@ IN_DANGER = (*BUT_MONEY, "finance")
 LAW = "law-standards"
 """What he needs first who is summoned or sued: somebody who tells him the law, and stands by him."""
 
+DEFENCE = "representation"
+"""What a union is for: his trade's knows it, one of all trades speaks for all."""
+
 
 class First(NamedTuple):
     """Whom to turn to first: the id, what to do in a sentence, and the door."""
@@ -55,9 +58,10 @@ def first(
     of the public helps, its door known.
     In an emergency it is a help, or a network that exists for it (in distress, or worn out: for that; summoned: one that
     tells the law; debts named first: one that exists for them, or for what they do to him); for plain information a public
-    help, or for law his trade's own body. Overseas, what is known to be there comes first; for who lacks nothing and comes
-    to help, to sell or to buy, who is there for that; for who is above all in a dispute, who settles it, best he who exists
-    for that; for who tells of a project, who exists for such ones.
+    help, or for law his trade's own body. Where he wants to be defended, his trade's union comes before that of all trades.
+    Overseas, what is known to be there comes first; for who lacks nothing and comes to help, to sell or to buy, who is there
+    for that; for who is above all in a dispute, who settles it, best he who exists for that; for who tells of a project, who
+    exists for such ones.
 
     Args:
         answer: the whole ranking: a help may be first though it is not shown.
@@ -66,7 +70,8 @@ def first(
         reason: why to join nothing yet (``join_nothing_yet``), or None.
         lang: "fr" or "en".
     """
-    fitting = _here_first(answer.owner, _candidates(answer, shown, reason))
+    fitting = _his_own_before_all(answer.owner, _candidates(answer, shown, reason), catalogue)
+    fitting = _here_first(answer.owner, fitting)
     if reason != "emergency":
         fitting = sorted(fitting, key=lambda match: not _exists_for_his_project(match))
     if _is_above_all_in_dispute(answer.owner):
@@ -130,6 +135,23 @@ def _is_above_all_in_dispute(owner: "Owner") -> bool:
     lack, told = owner.profile.lacks[:1], owner.needs.get(IN_DISPUTE, 0.0)
     others = (share for need, share in owner.needs.items() if need not in COST_OF_A_DISPUTE)
     return bool(told) and {*lack} <= {*COST_OF_A_DISPUTE} and told >= max(others)
+
+
+def _his_own_before_all(owner: "Owner", matches: "list[Match]", catalogue: "Catalogue") -> "list[Match]":
+    """The same; for who asks to be defended, the union of his trade before those of all trades, its door known."""
+    if not owner.needs.get(DEFENCE):
+        return matches
+    of_his = (match for match in matches if match.fit.takes and _defends(match.network))
+    own = next((match for match in of_his if door_to(match, catalogue)), None)
+    if own is None:
+        return matches
+    at = matches.index(own)
+    of_all = [match for match in matches[:at] if _defends(match.network) and not match.network.sectors]
+    return [match for match in matches[:at] if match not in of_all] + [own] + of_all + matches[at + 1 :]
+
+
+def _defends(network: "Network") -> bool:
+    return "union" in network.vocations[:1] and network.needs.get(DEFENCE, 0) >= SERVES
 
 
 def _here_first(owner: "Owner", matches: "list[Match]") -> "list[Match]":
