@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.method.criteria import advised
-from ..core.owner.advice_keys import KINDS, advice_keys
+from ..core.owner.advice_keys import advice_keys
 from .interned import Growing
 from .view import Keyed
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from .pairs import Pairs
     from .told import Piece
     from .view import View
+
+
+TOGETHER = (("stage", "who", "place"), ("lack",), ("want",), ("trade",))
+"""The kinds of keys, those together that have few: a row for each combination, rather than several to add."""
 
 
 class Rows:
@@ -33,13 +37,16 @@ class Rows:
         self._every: np.ndarray = np.array(
             [advised.share(network, ()) for network in view.networks], np.int16
         )
-        self._keyed = [Keyed(advised.FACETS[kind], partial(self._made, kind)) for kind in KINDS]
+        self._keyed = [
+            Keyed([facet for kind in kinds for facet in advised.FACETS[kind]], partial(self._made, kinds))
+            for kinds in TOGETHER
+        ]
         self._asking: list[bool] = []
         self._added: dict[str, np.ndarray] = {}
         self._nothing: np.ndarray = np.zeros(len(view), np.int16)
 
     def places(self, piece: Piece) -> np.ndarray:
-        """The row of each owner for each kind, a column a kind."""
+        """The row of each owner for each of ``TOGETHER``, a column each."""
         return np.stack([keyed.places(piece) for keyed in self._keyed], axis=1)
 
     def opened(self, places: np.ndarray) -> np.ndarray:
@@ -49,7 +56,7 @@ class Rows:
 
     @property
     def parts(self) -> np.ndarray:
-        """What each row adds for each network; those of the first kind hold what is everyone's."""
+        """What each row adds for each network; those of the first kinds hold what is everyone's."""
         return self._parts.rows
 
     def values(self, parts: np.ndarray, places: np.ndarray, pairs: Pairs) -> np.ndarray:
@@ -62,10 +69,11 @@ class Rows:
         found: np.ndarray = advised.worth(share.astype(pairs.kind), least, np.minimum, np.maximum)
         return found
 
-    def _made(self, kind: str, owner: Owner) -> int:
-        keys = advice_keys(owner)[kind]
-        self._asking.append(bool(keys) and advised.opens(kind))
-        return self._parts.add(sum(map(self._of, keys), self._every if kind == KINDS[0] else self._nothing))
+    def _made(self, kinds: tuple[str, ...], owner: Owner) -> int:
+        keys = advice_keys(owner)
+        self._asking.append(any(keys[kind] and advised.opens(kind) for kind in kinds))
+        everyone = self._every if kinds == TOGETHER[0] else self._nothing
+        return self._parts.add(sum([self._of(key) for kind in kinds for key in keys[kind]], everyone))
 
     def _of(self, key: str) -> np.ndarray:
         """What one key adds to each network."""

@@ -66,15 +66,21 @@ class Families:
     ) -> tuple[np.ndarray, Pairs, np.ndarray]:
         """The pairs of which several of a family are there: where their keys are, which they are, whose family it is."""
         columns = np.flatnonzero(self._many[common.networks])
-        first, at = np.nonzero(keys[:, columns] >= 0)
+        kin = self._family[common.networks[columns]]
+        there = keys.take(columns, axis=1) >= 0
         others, some = listed.part(self._many)
-        owners = np.concatenate([first, some.owners])
-        networks = np.concatenate([common.networks[columns[at]], some.networks])
-        family = owners * self._count + self._family[networks]
-        several = np.flatnonzero(np.bincount(family, minlength=1).take(family) > 1)
-        owners = owners[several]
-        where = owners * keys.shape[1] + np.concatenate([columns[at], places[others]])[several]
-        return where, Pairs(owners, networks[several]), family[several]
+        theirs = some.owners * self._count + self._family[some.networks]
+        members = there.astype(np.float32) @ np.eye(self._count, dtype=np.float32)[kin]
+        members += np.bincount(theirs, minlength=members.size).reshape(members.shape)
+        owners, at = np.divmod(np.flatnonzero(there & (members.take(kin, axis=1) > 1)), max(1, len(kin)))
+        listed_too = np.flatnonzero(members.take(theirs) > 1)
+        others, some = others[listed_too], Pairs(some.owners[listed_too], some.networks[listed_too])
+        pairs = Pairs(
+            np.concatenate([owners, some.owners]),
+            np.concatenate([common.networks[columns[at]], some.networks]),
+        )
+        where = pairs.owners * keys.shape[1] + np.concatenate([columns[at], places[others]])
+        return where, pairs, np.concatenate([owners * self._count + kin[at], theirs[listed_too]])
 
     def _least(self, family: np.ndarray, cost: np.ndarray, count: int) -> np.ndarray:
         """The least cost of each owner's families."""
