@@ -113,19 +113,30 @@ class Choice:
         turns[~codes[:, None] & (turns == self._bit("trade"))] = 0
         return Asked(turns, codes, trades, self._takes_bits.rows[trades])
 
-    def served(
+    def leaving(
         self, asked: Asked, ranked: Ranked, top: int, doubt: np.ndarray | int = 0
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """Whether each ranked network takes the owner's trade, and a bit for each thing that it serves.
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """The owners to whom others might serve what their first networks leave: who, which networks take their trade, what.
 
-        Beyond the top, none for those that are not let in, should they score so much more (``doubt``).
+        Beyond the top, nothing is served by those that are not let in, should they score so much more (``doubt``).
         """
-        networks, scores = ranked
-        takes = picked(self._takes.rows, asked.trades[:, None], networks) & self._union[networks]
+        first = ranked.networks[:, :top]
+        _, served = self._serving(asked.trades, first)
+        left = np.bitwise_or.reduce(asked.turns, axis=1) & ~np.bitwise_or.reduce(served, axis=1)
+        some = np.flatnonzero(left)
+        networks, scores = (each[some] for each in ranked)
+        takes, served = self._serving(asked.trades[some], networks)
+        more = doubt[some] if isinstance(doubt, np.ndarray) else doubt
+        unlikely = scores[:, top:] + more < least_of(scores[:, :1])
+        served[:, top:][unlikely | self._doubted[networks[:, top:]]] = 0
+        found = (left[some] & np.bitwise_or.reduce(served[:, top:], axis=1)) != 0
+        return some[found], takes[found], served[found]
+
+    def _serving(self, trades: np.ndarray, networks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Whether each network takes the trade of its row, and a bit for each thing that it serves; none for no network."""
+        takes = picked(self._takes.rows, trades[:, None], networks) & self._union[networks]
         served = self._served[networks] | np.where(takes, np.uint64(self._bit("trade")), np.uint64(0))
         served[networks < 0] = 0
-        unlikely = scores[:, top:] + doubt < least_of(scores[:, :1])
-        served[:, top:][unlikely | self._doubted[networks[:, top:]]] = 0
         return takes, served
 
     def chosen(self, piece: Piece, asked: Asked, ranked: Ranked, top: int) -> Ranked:
@@ -134,14 +145,12 @@ class Choice:
         shown = Ranked(networks[:, :top].copy(), scores[:, :top].copy())
         if top < LEAST or networks.shape[1] <= top:
             return shown
-        takes, served = self.served(asked, ranked, top)
-        left = np.bitwise_or.reduce(asked.turns, axis=1) & ~np.bitwise_or.reduce(served[:, :top], axis=1)
-        some = np.flatnonzero(left & np.bitwise_or.reduce(served[:, top:], axis=1))
+        some, takes, served = self.leaving(asked, ranked, top)
         if not len(some):
             return shown
         turns = np.zeros((len(some), networks.shape[1] + 1), np.uint8)  # the last column stands for none
         for turn, bit in enumerate(asked.turns[some].T):
-            turns[:, :-1] |= ((served[some] & bit[:, None]) != 0).astype(np.uint8) << turn
+            turns[:, :-1] |= ((served & bit[:, None]) != 0).astype(np.uint8) << turn
         # What is surely served, be the last places given away, changes nothing.
         sure = np.bitwise_or.reduce(turns[:, : top - most_given(top)], axis=1)
         turns &= ~sure[:, None]
@@ -153,7 +162,7 @@ class Choice:
         for row, at in enumerate(some.tolist()):
             key = text[row * width : (row + 1) * width]
             if key not in self._picked:
-                self._picked[key] = self._select(piece, at, ranked, ranks[row], takes[at], top)
+                self._picked[key] = self._select(piece, at, ranked, ranks[row], takes[row], top)
             chosen.append(self._picked[key])
         best = np.take_along_axis(ranks, np.array(chosen, np.int64), axis=1)
         for whole, column in zip(ranked, shown, strict=True):

@@ -61,13 +61,10 @@ class Settling:
             wide = self._keys[:, reach] >= self._keys[:, limit - 1] - self._apart[:, 0]
             self._settle_about(limit, np.flatnonzero(wide))
         keys = self._keys[:, :reach]
-        _, served = choice.served(asked, self._kind.ranked(keys), top, self._doubt)
-        wanted = np.bitwise_or.reduce(asked.turns, axis=1)
-        left = wanted & ~np.bitwise_or.reduce(served[:, :top], axis=1)
-        some = np.flatnonzero(left & np.bitwise_or.reduce(served[:, top:], axis=1))
+        some, _, served = choice.leaving(asked, self._kind.ranked(keys), top, self._doubt)
         # The last of the first ones may be given away: what these alone serve is looked for too.
-        left = wanted[some] & ~np.bitwise_or.reduce(served[some, : top - most_given(top)], axis=1)
-        serving, beyond = served[some, top:] & left[:, None], keys[some, top:]
+        sure = np.bitwise_or.reduce(served[:, : top - most_given(top)], axis=1)
+        serving, beyond = served[:, top:] & ~sure[:, None], keys[some, top:]
         may_come: np.ndarray = np.zeros(beyond.shape, bool)
         for bit in asked.turns[some].T:
             has = (serving & bit[:, None]) != 0
