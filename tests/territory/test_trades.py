@@ -339,6 +339,19 @@ def test_a_trade_of_several_codes_is_left_open(typed: str) -> None:
     assert len(read.codes) > 1 and [doubt.key for doubt in read.doubts] == ["trade-open"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("pêcheur patron, ligneur de bar", "03.11Z"),
+        ("boulangère, fournil paysan", "10.71C"),
+        ("restaurant, 40 couverts", "56.10A"),
+    ],
+)
+def test_what_follows_a_comma_tells_more_of_a_trade_that_is_known(typed: str, code: str) -> None:
+    read = read_trade(typed)
+    assert read.codes == (code,) and [doubt.key for doubt in read.doubts] == ["trade-guess"]
+
+
 @pytest.mark.parametrize("typed", ["3D artist", "2 roues mécanicien", "100% bio"])
 def test_words_that_begin_with_a_digit_are_words(typed: str) -> None:
     assert all(doubt.key.startswith("trade-") for doubt in read_trade(typed).doubts)

@@ -31,6 +31,7 @@ _HERS = "(?:e|ère|ere|euse|se|rice|trice|ne|esse)"
 _INCLUSIVE = rf"(?i)(?<=\w\w\w)(?:[·•‧∙]{_HERS}?(?:[·•‧∙]?s)?|\({_HERS}?s?\)|[./-]{_HERS}(?:[./-]?s)?)(?!\w)"
 """What is added so that a name is of women too: "boulanger·ère", "coiffeur(se)"."""
 _AND = r"(?i)\s*(?:[,;/+&]|\b(?:et|and|ou|or|aussi|puis)\b)\s*"
+_COMMA = r"\s*[,;(]\s*"
 _EITHER = r"(?i)\b(?:ou|or)\b"
 _FOR = r"(?i)\s(?:pour|for)\s(?:(?:l[aes]s?|des|the)\s|l')?"
 
@@ -108,6 +109,7 @@ def _of_words(line: str) -> TradeReading:
             or _to_shops(line)
             or _in_shop(line, found)
             or _together(line)
+            or _first_told(line)
             or _ventured(line, found)
             or _served(line, found)
         )
@@ -218,6 +220,13 @@ def _together(line: str) -> TradeReading | None:
     if any(len(each) > 1 for each in known) or re.search(_EITHER, line):
         return read
     return read._replace(doubts=(read.doubts[0]._replace(key="trade-both"),), together=True)
+
+
+def _first_told(line: str) -> TradeReading | None:
+    """The trade before the comma, where it is surely known by itself: what follows tells more of it; else None."""
+    head, *more = re.split(_COMMA, line, maxsplit=1)
+    read = _of_words(head) if more and head else TradeReading()
+    return _guess(line, read.proposed) if len(read.codes) == 1 and not read.doubts else None
 
 
 def perhaps(read: TradeReading, text: str) -> TradeReading:
