@@ -127,10 +127,10 @@ def test_the_first_that_lives_is_paid_and_has_a_door_is_the_first() -> None:
     assert turned_to(POOR, good._replace(doubted=True)) is None
 
 
-def test_twice_his_means_is_still_a_first_thing() -> None:
+def test_what_is_known_to_cost_more_than_he_has_is_no_first_thing() -> None:
     good, other = network("a", needs=NEED, low=150, high=150), network("b", needs={"finance": 1})
-    both = {each: turned_to(POOR._replace(budget=each), good, other) for each in (75, 50)}
-    assert both == {75: ("a", True), 50: ("b", True)}
+    both = {each: turned_to(POOR._replace(budget=each), good, other) for each in (150, 149)}
+    assert both == {150: ("a", True), 149: ("b", True)}
 
 
 @pytest.mark.parametrize(("reason", "whom"), [(None, "a"), ("emergency", "b"), ("information", "b")])

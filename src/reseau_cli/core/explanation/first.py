@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from ..method.ranking import Answer, Match
     from ..owner.understood import Owner
 
-BEYOND_MEANS = 2
-"""A network known to cost more than so many times his budget is not the first thing to do; a price can be asked."""
-
 URGENT = ("prevention", "rebound")
 """Vocations one turns to first when the firm is in danger."""
 
@@ -177,7 +174,7 @@ def _without_door(
 
 def _suits(answer: "Answer", match: "Match") -> bool:
     budget, price = answer.owner.profile.budget, match.network.low
-    affordable = budget is None or price is None or price <= BEYOND_MEANS * budget
+    affordable = budget is None or price is None or price <= budget
     somewhere = match.fit.nearest.level is not None
     return (
         affordable
