@@ -134,6 +134,8 @@ def test_a_coarse_code_of_one_sub_class_is_that_sub_class() -> None:
         ("vélociste", {"47.64Z", "95.29Z"}),
         ("savonnier", {"20.41Z", "20.42Z"}),
         ("tapissier", {"95.24Z", "31.09A"}),
+        ("pose de verrières", {"43.32A", "43.32B"}),
+        ("refuge pour animaux", {"96.09Z", "94.99Z"}),
     ],
 )
 def test_a_trade_of_two_codes_is_left_open(typed: str, codes: set[str]) -> None:
@@ -206,6 +208,7 @@ def test_a_trade_that_is_classed_in_two_ways_is_asked(typed: str) -> None:
     [
         ("je vends des pantalons et des jupes", ("47.71Z", "14.13Z")),
         ("boutique de clavecins", ("47.59B", "32.20Z")),
+        ("vente de couteaux pliants", ("47.59B", "25.71Z")),
     ],
 )
 def test_who_sells_what_a_workshop_makes_may_be_the_shop(typed: str, codes: tuple[str, ...]) -> None:
@@ -217,6 +220,7 @@ def test_who_sells_what_a_workshop_makes_may_be_the_shop(typed: str, codes: tupl
     [
         ("grossiste en bougies", "46.49Z"),
         ("négociant en tisanes", "46.37Z"),
+        ("grossiste en couteaux", "46.49Z"),
         ("importatrice de couettes", "46.41Z"),
     ],
 )

@@ -47,6 +47,7 @@ def _words(name: str) -> tuple[str, ...]:
 
 
 _CODES = {_words(name): code for code, (_, names) in _SAID.items() for name in names.split(",")}
+_WHOLE = {tuple(words(name)) for _, names in _SAID.values() for name in names.split(",")}
 _LONGEST = max(map(len, _CODES))
 
 
@@ -55,3 +56,8 @@ def broad_code(text: str) -> str | None:
     typed = _words(text)
     heads = (typed[:length] for length in range(_LONGEST, 0, -1))
     return next((_CODES[head] for head in heads if head in _CODES), None)
+
+
+def is_general(name: str) -> bool:
+    """Whether a name is one of the general ones, and says no more ("exploitant agricole", not "expert bâtiment")."""
+    return tuple(words(name)) in _WHOLE

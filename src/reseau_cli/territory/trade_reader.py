@@ -94,7 +94,7 @@ def _contradiction(codes: tuple[str, ...], words: str) -> Doubt | None:
 def _of_words(line: str) -> TradeReading:
     """What the official titles and the table of trades make of words."""
     from . import trades  # a code alone opens no table of trades, and compiles no pattern
-    from .broad_trades import NAMES, broad_code
+    from .broad_trades import NAMES, broad_code, is_general
 
     titled = trades.titled(line)
     if titled:
@@ -116,7 +116,8 @@ def _of_words(line: str) -> TradeReading:
         if other:
             return other
     likely, broad = trades.likely(found), broad_code(line)
-    if broad and len(likely) != 1:
+    known = trades.is_shared(found) and not is_general(found[0].matched)
+    if broad and len(likely) != 1 and not known:
         # Said in general: the few that the table names are not all it may be.
         return TradeReading((broad,), found, (Doubt("trade-guess", line, f"{NAMES[broad]} ({broad})"),))
     if len(likely) == 1:
@@ -160,7 +161,7 @@ def _served(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
     from . import trades
 
     own, *served = re.split(_FOR, line, maxsplit=1)
-    theirs = trades.find(served[0]) if served and own else ()
+    theirs = trades.find(served[0]) if served and own and not trades.is_shared(found) else ()
     if not theirs or not found or found[0].code != theirs[0].code:
         return None
     read = _of_words(own)
