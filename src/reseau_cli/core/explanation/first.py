@@ -173,15 +173,16 @@ def _without_door(
 
 
 def _suits(answer: "Answer", match: "Match") -> bool:
-    budget, price = answer.owner.profile.budget, match.network.low
-    affordable = budget is None or price is None or price <= budget
+    profile, network = answer.owner.profile, match.network
+    affordable = _within(network.low, profile.budget) and _within(network.hours, profile.hours)
     somewhere = match.fit.nearest.level is not None
     return (
-        affordable
-        and somewhere
-        and (is_joinable(match) or match.network.kind != "network")
-        and is_for_him(match)
+        affordable and somewhere and (is_joinable(match) or network.kind != "network") and is_for_him(match)
     )
+
+
+def _within(asked: float | None, means: int | None) -> bool:
+    return asked is None or means is None or asked <= means
 
 
 def _saves(match: "Match") -> bool:

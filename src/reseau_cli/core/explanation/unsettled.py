@@ -27,7 +27,18 @@ def unsettled(doubts: Iterable[Doubt], lang: str) -> list[str]:
 def left_open(owner: Owner, lang: str) -> list[str]:
     """All that his answers leave open, or say both ways: places and trades first."""
     both_ways = [say(f"unsettled.{name}", lang) for name in contradictions(owner.profile)]
-    return [*_taken(owner, lang), *unsettled(owner.doubts, lang), *both_ways]
+    return [*_taken(owner, lang), *unsettled(owner.doubts, lang), *both_ways, *_untold(owner, lang)]
+
+
+def _untold(owner: Owner, lang: str) -> list[str]:
+    """Where he is or what he does, where nothing tells it: each changes the answer more than all the rest."""
+    told = {
+        "trade" if name == "trade" else "place" for name in {*_PLACE, "trade"} & {*owner.profile.answered()}
+    }
+    if owner.place != Place():
+        told.add("place")
+    missing = "-".join(name for name in ("place", "trade") if name not in told)
+    return [say(f"unsettled.untold-{missing}", lang)] if missing else []
 
 
 def _taken(owner: Owner, lang: str) -> list[str]:

@@ -21,7 +21,7 @@ TEXTS: dict[str, str] = {
     "contact-finder": "{name}: find whom to write to ({address})",
     "contact-url": "{name}: write through its page ({address})",
     "again": "{name}: no reply yet, ask once more, in another way",
-    "go-network": "{name}: last day to go there once, as a guest",
+    "go-network": "{name}: last day to go there once",
     "go-help": "{name}: last day to have had your appointment",
     "go-place": "{name}: last day to visit",
     "decide|one": "decide: join, look again later, or leave it",

@@ -21,7 +21,7 @@ TEXTS: dict[str, str] = {
     "contact-finder": "{name} : trouver à qui écrire ({address})",
     "contact-url": "{name} : écrire par sa page ({address})",
     "again": "{name} : sans réponse, relancer une fois, par un autre moyen",
-    "go-network": "{name} : dernier jour pour y aller une fois, en invité",
+    "go-network": "{name} : dernier jour pour y aller une fois",
     "go-help": "{name} : dernier jour pour avoir son rendez-vous",
     "go-place": "{name} : dernier jour pour visiter",
     "decide|one": "décider : y entrer, revoir plus tard, ou laisser",
