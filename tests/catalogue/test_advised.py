@@ -14,7 +14,7 @@ from reseau_cli.core.errors import FileError
 from reseau_cli.core.owner.profile import from_mapping
 
 SHIPPED = Path(__file__).parents[2] / "data" / "advisers.yaml"
-KEYS = {"by", "lacks", "wants", "trade", "overseas", "names", "first"} | {
+KEYS = {"by", "counts", "counts", "lacks", "wants", "trade", "overseas", "names", "first"} | {
     "stage",
     "circumstances",
     "legal_form",
@@ -103,6 +103,20 @@ def test_a_part_counts_for_its_family():
     lists = [{**SELLER, "names": [name]} for name in ("cra-dijon", "cra-lyon", "cra")] * 2
     told = advised.learnt(lists, lambda id_: id_.partition("-")[0])
     assert set(told) == {"cra"}
+
+
+def test_a_list_may_count_for_several() -> None:
+    lists = [{**SELLER, "names": ["cra"]}, {**SELLER, "names": ["cma"]}] * 5
+    assert advised.learnt([{**lists[0], "counts": 5}, *lists[1::2]], itself) == advised.learnt(lists, itself)
+
+
+@pytest.mark.parametrize("count", ["x", "1.5", "[]"])
+def test_a_count_that_is_none_is_refused_with_its_line(tmp_path: Path, count: str) -> None:
+    file = tmp_path / "advisers.yaml"
+    file.write_text(f"lists:\n- {{names: [cra]}}\n- {{names: [cra], counts: {count}}}\n", encoding="utf-8")
+    with pytest.raises(FileError, match="not-a-value") as raised:
+        advised.read(file)
+    assert raised.value.values["line"] == 3
 
 
 def test_without_lists_nothing_is_told(tmp_path: Path):

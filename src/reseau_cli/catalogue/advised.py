@@ -47,7 +47,7 @@ def read(source: Path) -> Lists:
     """The lists of a file; none where there is no such file.
 
     Raises:
-        FileError: it cannot be read, or a list names nobody or a trade that is no code, with its line.
+        FileError: it cannot be read, or a list names nobody, a trade that is no code or a count that is none, with its line.
     """
     if not source.is_file():
         return Lists([], b"")
@@ -58,6 +58,9 @@ def read(source: Path) -> Lists:
     for at, one in enumerate(lists):
         if not isinstance(one, dict) or not isinstance(one.get("names"), list):
             raise FileError("missing-key", file=source.name, line=document.line(("lists", at)), value="names")
+        if not isinstance(one.get("counts", 1), int):
+            line = document.line(("lists", at, "counts"))
+            raise FileError("not-a-value", file=source.name, line=line, value=one["counts"])
         if "trade" in one and not _is_code(one["trade"]):
             line = document.line(("lists", at, "trade"))
             raise FileError("unknown-naf", file=source.name, line=line, value=one["trade"])
@@ -72,7 +75,10 @@ def _is_code(trade: Any) -> bool:
 
 
 def learnt(lists: Sequence[Mapping[str, Any]], family: Callable[[str], str]) -> dict[str, dict[str, int]]:
-    """Family -> key -> what the key adds to the lists in a hundred that are likely to name it."""
+    """Family -> key -> what the key adds to the lists in a hundred that are likely to name it.
+
+    A list counts for one, or for as many as it says (``counts``).
+    """
     keyed = [(ALL, *(key for group in keys_in(one).values() for key in group)) for one in lists]
     held = Counter(key for found in keyed for key in found)
     keys = sorted(key for key, lists_of in held.items() if lists_of >= HOLDERS)
@@ -82,14 +88,14 @@ def learnt(lists: Sequence[Mapping[str, Any]], family: Callable[[str], str]) -> 
         alike[place][place] = OF_ALL if key == ALL else RIDGE
     naming: defaultdict[str, list[float]] = defaultdict(lambda: [0.0] * len(keys))
     for of_one, one in zip(keyed, lists, strict=True):
-        worth = _worth(one, family)
+        worth, times = _worth(one, family), float(one.get("counts", 1))
         found = [key for key in of_one if key in at]
         for key in found:
             row = alike[at[key]]
             for other in found:
-                row[at[other]] += 1.0
+                row[at[other]] += times
             for id_, value in worth.items():
-                naming[id_][at[key]] += value
+                naming[id_][at[key]] += times * value
     factor = _triangle(alike)
     learnt_of = {id_: _solved(factor, naming[id_]) for id_ in sorted(naming)}
     return {
