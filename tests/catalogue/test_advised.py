@@ -14,7 +14,7 @@ from reseau_cli.core.errors import FileError
 from reseau_cli.core.owner.profile import from_mapping
 
 SHIPPED = Path(__file__).parents[2] / "data" / "advisers.yaml"
-KEYS = {"by", "counts", "counts", "lacks", "wants", "trade", "overseas", "names", "first"} | {
+KEYS = {"by", "counts", "lacks", "wants", "trade", "overseas", "names", "first"} | {
     "stage",
     "circumstances",
     "legal_form",
