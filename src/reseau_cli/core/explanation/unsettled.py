@@ -27,11 +27,11 @@ def unsettled(doubts: Iterable[Doubt], lang: str) -> list[str]:
 def left_open(owner: Owner, lang: str) -> list[str]:
     """All that his answers leave open, or say both ways: places and trades first."""
     both_ways = [say(f"unsettled.{name}", lang) for name in contradictions(owner.profile)]
-    return [*_taken(owner, lang), *unsettled(owner.doubts, lang), *both_ways, *_untold(owner, lang)]
+    return [*_taken(owner, lang), *unsettled(owner.doubts, lang), *both_ways]
 
 
-def _untold(owner: Owner, lang: str) -> list[str]:
-    """Where he is or what he does, where nothing tells it: each changes the answer more than all the rest."""
+def untold(owner: Owner, lang: str) -> list[str]:
+    """To say where he is or what he does, where nothing tells it: each changes the answer more than all the rest."""
     told = {
         "trade" if name == "trade" else "place" for name in {*_PLACE, "trade"} & {*owner.profile.answered()}
     }
