@@ -110,7 +110,7 @@ def test_a_list_may_count_for_several() -> None:
     assert advised.learnt([{**lists[0], "counts": 5}, *lists[1::2]], itself) == advised.learnt(lists, itself)
 
 
-@pytest.mark.parametrize("count", ["x", "1.5", "[]"])
+@pytest.mark.parametrize("count", ["x", "1.5", "[]", "0", "-2"])
 def test_a_count_that_is_none_is_refused_with_its_line(tmp_path: Path, count: str) -> None:
     file = tmp_path / "advisers.yaml"
     file.write_text(f"lists:\n- {{names: [cra]}}\n- {{names: [cra], counts: {count}}}\n", encoding="utf-8")

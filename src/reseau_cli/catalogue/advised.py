@@ -58,7 +58,7 @@ def read(source: Path) -> Lists:
     for at, one in enumerate(lists):
         if not isinstance(one, dict) or not isinstance(one.get("names"), list):
             raise FileError("missing-key", file=source.name, line=document.line(("lists", at)), value="names")
-        if not isinstance(one.get("counts", 1), int):
+        if not (isinstance(one.get("counts", 1), int) and one.get("counts", 1) > 0):
             line = document.line(("lists", at, "counts"))
             raise FileError("not-a-value", file=source.name, line=line, value=one["counts"])
         if "trade" in one and not _is_code(one["trade"]):

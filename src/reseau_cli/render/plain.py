@@ -43,7 +43,7 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
     yield _pair("you-said", say("marks.semicolon", lang).join(answers(answer.owner, lang)) or "…", lang)
     if told := heard_besides(answer.owner, lang):
         yield _pair("heard", say("marks.semicolon", lang).join(told.values()), lang)
-    yield from advice.unsettled
+    yield from advice.to_say
     if not advice.shown:
         yield from advice.nothing
         yield from _closing(advice)

@@ -20,7 +20,7 @@ from .first import First, first, first_step
 from .helps import helps
 from .join_nothing_yet import Before, before
 from .reasons import Explanation, explain
-from .unsettled import left_open
+from .unsettled import left_open, untold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -105,6 +105,11 @@ class Advice(NamedTuple):
     def closing(self) -> str | None:
         """The one line on whom to call, after the networks."""
         return closing_line(self.care, self.help_line, self.lang)
+
+    @property
+    def to_say(self) -> list[str]:
+        """What his answers leave open, and what they do not tell and would change most: for people, a sentence each."""
+        return [*self.unsettled, *untold(self.answer.owner, self.lang)]
 
     def excluded(self) -> list[Excluded]:
         """Every network ruled out, with all its reasons; worded when asked, for only some faces show them."""

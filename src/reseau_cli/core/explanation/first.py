@@ -27,9 +27,10 @@ URGENT = ("prevention", "rebound")
 """Vocations one turns to first when the firm is in danger."""
 
 BUT_MONEY = ("hardship", "wellbeing")
-IN_DANGER = (*BUT_MONEY, "finance")
-"""What a firm in danger, and who runs it, needs first; the money of who helps to start buys a machine, pays no debt."""
+"""What a firm in danger, and who runs it, needs beside money: that of who helps to start buys a machine, pays no debt."""
 
+IN_DANGER = (*BUT_MONEY, "finance")
+"""What they need first."""
 
 LAW = "law-standards"
 """What he needs first who is summoned or sued: somebody who tells him the law, and stands by him."""

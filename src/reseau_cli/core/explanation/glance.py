@@ -28,7 +28,6 @@ from .helps import HELPS, is_chamber, is_for_him
 from .reasons import main_reason, reason_of
 from .terms import called, door, is_free
 from .translated import on_a_line
-from .unsettled import untold
 from .you_said import musts, who
 
 TYPE_CHECKING = False
@@ -100,7 +99,7 @@ def glance(advice: Advice, width: int = WIDTH) -> Glance:
     return Glance(
         [care.text, *numbers] if care and numbers else [],
         _heading(advice, width),
-        [*advice.unsettled, *untold(advice.answer.owner, lang)],
+        advice.to_say,
         advice.before.text if advice.before and advice.shown and not numbers else "",
         advice.first.text if advice.first else "",
         [_entry(one, lang, width) for one in advice.shown[:NETWORKS]],

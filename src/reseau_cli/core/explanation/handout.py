@@ -84,7 +84,7 @@ def handout(advice: Advice) -> Handout:
         answers(owner._replace(profile=drawn), lang),
         len(owner.profile.lacks),
         isolations(owner.profile, lang),
-        advice.unsettled,
+        advice.to_say,
         advice.before.text if advice.before and advice.shown else "",
         pieces,
         [way for way in doors if way.opens not in {piece.opens for piece in pieces}],

@@ -32,12 +32,9 @@ def left_open(owner: Owner, lang: str) -> list[str]:
 
 def untold(owner: Owner, lang: str) -> list[str]:
     """To say where he is or what he does, where nothing tells it: each changes the answer more than all the rest."""
-    told = {
-        "trade" if name == "trade" else "place" for name in {*_PLACE, "trade"} & {*owner.profile.answered()}
-    }
-    if owner.place != Place():
-        told.add("place")
-    missing = "-".join(name for name in ("place", "trade") if name not in told)
+    answered = {*owner.profile.answered()}
+    known = {"place": owner.place != Place() or not _PLACE.isdisjoint(answered), "trade": "trade" in answered}
+    missing = "-".join(name for name, told in known.items() if not told)
     return [say(f"unsettled.untold-{missing}", lang)] if missing else []
 
 

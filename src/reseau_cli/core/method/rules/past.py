@@ -43,8 +43,14 @@ def by_id(profile: Profile, catalogue: Catalogue) -> Profile:
     return profile._replace(already=already, tried=tuple(tried.items()))
 
 
+REFUSING = ("pas", "plus", "jamais", "sauf", "but")
+"""Words without one of which no sentence turns anything down: its patterns are not even read."""
+
+
 def _refused(text: str) -> list[list[str]]:
-    from ...text.turned_down import turned_down  # only where he wrote a sentence
+    if not any(word in text.lower() for word in REFUSING):
+        return []
+    from ...text.turned_down import turned_down
 
     return turned_down(text)
 
