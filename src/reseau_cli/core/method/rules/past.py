@@ -43,12 +43,12 @@ def by_id(profile: Profile, catalogue: Catalogue) -> Profile:
     return profile._replace(already=already, tried=tuple(tried.items()))
 
 
-REFUSING = ("pas", "plus", "jamais", "sauf", "but")
+_REFUSING = ("pas", "plus", "jamais", "sauf", "question", "but")
 """Words without one of which no sentence turns anything down: its patterns are not even read."""
 
 
 def _refused(text: str) -> list[list[str]]:
-    if not any(word in text.lower() for word in REFUSING):
+    if not any(word in text.lower() for word in _REFUSING):
         return []
     from ...text.turned_down import turned_down
 
