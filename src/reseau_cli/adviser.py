@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .core.owner.profile import Profile
     from .core.owner.understood import Place
     from .core.text.hearing import Heard
-    from .territory.trade_reader import TradeReading
+    from .territory.trade_reading import TradeReading
 
 
 NEAR_BY = 5
@@ -67,7 +67,7 @@ def advise(
     answer = ranked(profile) if ranked else rank(profile, catalogue, look_up)
     owner = answer.owner
     if owner.trade_doubts:
-        from .territory.trade_reader import in_language
+        from .territory.trade_reading import in_language
 
         answer = answer._replace(owner=owner._replace(trade_doubts=in_language(owner.trade_doubts, lang)))
     lines = shipped.load_help_lines() if level(owner) or calls_for_help_line(owner) else None
@@ -164,7 +164,8 @@ def trade_of(trade: str | None) -> TradeReading | None:
         return None
     from .core.france.legal_status import says
     from .core.vocabulary import STANDINGS
-    from .territory.trade_reader import TradeReading, perhaps, read_trade
+    from .territory.trade_reader import perhaps, read_trade
+    from .territory.trade_reading import TradeReading
 
     found = read_trade(trade)
     if not found.codes and any(says(trade, standing) for standing in STANDINGS):

@@ -56,5 +56,5 @@ def test_a_trade_of_several_codes_keeps_them_all(typed: str, codes: tuple[str, .
 def test_where_none_is_sure_all_that_may_well_be_meant_are_kept(
     found: tuple[tuple[str, float], ...], codes: tuple[str, ...]
 ) -> None:
-    trades = [Trade(each, "", certainty, "") for each, certainty in found]
+    trades = [Trade(each, "", certainty, each) for each, certainty in found]
     assert likely(trades) == codes

@@ -11,7 +11,7 @@ from reseau_cli.cli.lent import trade_proposals
 from reseau_cli.core.owner.profile import Profile
 from reseau_cli.territory.broad_trades import NAMES
 from reseau_cli.territory.naf_list import labels, title_of, titles
-from reseau_cli.territory.trade_reader import in_language
+from reseau_cli.territory.trade_reading import in_language
 
 LONGEST = 80
 

@@ -38,7 +38,7 @@ def test_several_trades_told_together_are_all_his(typed: str, codes: set[str]) -
     [
         ("esthéticiène et coiffeuse", {"96.02A", "96.02B"}, "trade-open"),
         ("retraité boulanger", {"10.71C"}, "trade-guess"),
-        ("crêperie en bord de mer", set(), "trade-asked"),
+        ("chaudronnerie inox pour l'agroalimentaire", set(), "trade-asked"),
         ("retraité", set(), "trade-unknown"),
     ],
 )
@@ -147,9 +147,7 @@ def test_a_title_without_its_small_words_means_its_code() -> None:
     assert read_trade("fabrication machines agricoles forestières").codes == ("28.30Z",)
 
 
-@pytest.mark.parametrize(
-    "typed", ["vélociste nomade", "alarmes incendie et extincteurs", "peintre en lettres et décors"]
-)
+@pytest.mark.parametrize("typed", ["vélociste nomade", "alarmes incendie et extincteurs"])
 def test_a_name_of_several_codes_among_other_words_keeps_them(typed: str) -> None:
     found = read_trade(typed)
     assert len(found.codes) > 1 and [doubt.key for doubt in found.doubts] == ["trade-open"]
@@ -232,3 +230,42 @@ def test_a_wholesaler_is_told_by_what_he_sells_and_it_is_said(typed: str, code: 
 @pytest.mark.parametrize("typed", ["interprète", "prothésiste", "moniteur", "pilote"])
 def test_a_word_of_two_trades_is_asked(typed: str) -> None:
     assert len(read_trade(typed).codes) > 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [
+        ("coiffeuse en maison de retraite", ("96.02A",)),
+        ("esthéticienne dans un salon de coiffure", ("96.02B",)),
+        ("éleveur laitier, 70 vaches", ("01.41Z",)),
+        ("tisserande, lin et chanvre", ("13.20Z",)),
+        ("installateur de poêles à bois et granulés", ("43.22B",)),
+        ("caviste à Vannes", ("47.25Z",)),
+    ],
+)
+def test_what_only_tells_more_of_a_trade_is_no_other(typed: str, codes: tuple[str, ...]) -> None:
+    assert read_trade(typed).codes == codes
+
+
+@pytest.mark.parametrize(
+    ("typed", "own"),
+    [
+        ("plombier, ma femme fait les papiers", "plombier"),
+        ("photographe, mon mari est boulanger", "photographe"),
+        ("conjointe d'artisan électricien, je fais la comptabilité", "électricien"),
+        ("ex-infirmière devenue naturopathe", "naturopathe"),
+        ("ingénieur reconverti en maraîchage", "maraîchage"),
+        ("salarié mécanicien, je rachète le garage où je travaille", "garage automobile"),
+        ("je vends mes légumes à la ferme", "maraîcher"),
+    ],
+)
+def test_a_trade_is_his_own_of_today(typed: str, own: str) -> None:
+    assert read_trade(typed).codes[0] == read_trade(own).codes[0]
+
+
+def test_what_is_joined_is_carried_by_the_same_word() -> None:
+    assert {*read_trade("pose de stores et volets").codes} == {"43.29B", "43.32A"}
+
+
+def test_of_a_word_of_two_trades_the_one_beside_the_other_trade_is_meant() -> None:
+    assert read_trade("station-service et lavage").codes == ("47.30Z", "45.20A")

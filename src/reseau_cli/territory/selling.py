@@ -17,6 +17,8 @@ _SOLD = re.compile(
 )
 _WAGON = re.compile(r"(?i)\b(?:camion(?:nette)?|stand|[ée]tal|tourn[ée]es?)\b")
 
+_OWN = re.compile(r"(?i)(?:je|on|nous|i) (?:vend\w*|sells?) (?:mes|nos|my) (?:propres? |own )?")
+
 FOOD, CLOTHES, ELSE = "47.81Z", "47.82Z", "47.89Z"
 _GOODS = (
     ("01.19 01.29 01.30", ELSE),
@@ -25,10 +27,10 @@ _GOODS = (
     ("15 16 17 20 22 23 25.7 26 27 31 32 47.4 47.5 47.6 47.7", ELSE),
 )
 """What a shop or a workshop sells, by the beginning of its code, to the code of a stall that does; the first wins."""
-SHOPS = "47"
+SHOPS, SOLD = "47", ("45", "46", "47")
 _ELSEWHERE = r"en ligne|internet|online|web|correspondance|distance|domicile|gros|occasion"
 _SHOP = re.compile(
-    rf"(?i)^(?!.*\b(?:{_ELSEWHERE})\b)"
+    rf"(?i)^(?!.*\b(?:{_ELSEWHERE})\b)(?!.*\bvend\w* (?:mon|ma|notre|mes|nos)\b)"
     r"(?:je |on |nous )?(?:re)?(?:ven[dt]|magasin|boutique|marchand|commerce|shop)\w*"
 )
 _SHOPS = (
@@ -107,6 +109,12 @@ def without_markets(line: str) -> tuple[str, ...]:
     rest = _WAGON.sub(" ", _ON_MARKETS.sub(" ", line))
     told = (" ".join(each.split()) for each in (rest, _SOLD.sub(" ", rest)))
     return tuple(dict.fromkeys(each for each in told if re.search(r"\w{3}", each)))
+
+
+def own_goods(line: str) -> str | None:
+    """What one sells that is one's own, where a line begins by saying so; None where it does not."""
+    match = _OWN.match(line)
+    return line[match.end() :] if match else None
 
 
 def is_sold(line: str) -> bool:

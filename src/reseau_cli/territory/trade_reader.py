@@ -11,41 +11,27 @@ from unicodedata import normalize
 
 from ..core.errors import ProfileError
 from ..core.france.naf import covers
-from ..core.messages.say import RECORDS
 from ..core.owner.doubts import Doubt
-from ..core.tuples import NamedTuple
-from .naf_list import Trade, is_listed, title_of, titles
+from .naf_list import Trade, is_listed, titles
+from .trade_reading import TradeReading, guess, several, told_briefly, trade_of_code
 from .typed_codes import codes_in
 
 EXACTLY = 0.97
 """From this certainty on all that was typed is the name of the trade: nothing is left to say of it."""
-
-
-CLEAR, MOST_TRADES = 0.85, 3
-"""From this certainty on one of several trades told together is known; more than these tell no trade."""
-MAY_BE, ASKED, LEAD = 0.5, 0.35, 0.2
+MAY_BE, ASKED, LEAD = 0.5, 0.35, 0.12
 """Where no trade is sure: from what certainty on the first is taken, with those that near it; is asked of him."""
 MOST_INSIDE = 4
 """So many sub-classes of a coarse code are named."""
 _HERS = "(?:e|ère|ere|euse|se|rice|trice|ne|esse)"
 _INCLUSIVE = rf"(?i)(?<=\w\w\w)(?:[·•‧∙]{_HERS}?(?:[·•‧∙]?s)?|\({_HERS}?s?\)|[./-]{_HERS}(?:[./-]?s)?)(?!\w)"
 """What is added so that a name is of women too: "boulanger·ère", "coiffeur(se)"."""
-_AND = r"(?i)\s*(?:[,;/+&]|\b(?:et|and|ou|or|aussi|puis)\b)\s*"
 _COMMA = r"\s*[,;(]\s*"
-_EITHER = r"(?i)\b(?:ou|or)\b"
+_LINK = (
+    r"(?i)(?:\w+\s)?(?:où|qui|que|dont|avec|sans|chez|depuis|sur|dans|en|pour|aux?|à"
+    r"|where|who|which|with|since|in|at|on)\b"
+)
+"""What begins words that tell more of a trade, and name no other."""
 _FOR = r"(?i)\s(?:pour|for)\s(?:(?:l[aes]s?|des|the)\s|l')?"
-
-
-class TradeReading(NamedTuple):
-    """What a typed trade means: the codes that it may be, none where it is unknown, and those to propose, best first.
-
-    ``together``: they are several trades told by one who has them all.
-    """
-
-    codes: tuple[str, ...] = ()
-    proposed: tuple[Trade, ...] = ()
-    doubts: tuple[Doubt, ...] = ()
-    together: bool = False
 
 
 def read_trade(text: str) -> TradeReading:
@@ -63,7 +49,7 @@ def read_trade(text: str) -> TradeReading:
     if not told.codes:
         return _of_words(line)
     read = _coarse(line, told.codes[0]) if len(told.codes) == 1 else None
-    read = read or TradeReading(told.codes, tuple(_trade(code) for code in told.codes))
+    read = read or TradeReading(told.codes, tuple(trade_of_code(code) for code in told.codes))
     if not (told.words and re.search("[a-z]{3}", told.words.lower())):
         return read
     apart = _contradiction(told.codes, told.words)
@@ -76,10 +62,12 @@ def _coarse(line: str, code: str) -> TradeReading | None:
         return None
     inside = [each for each in titles() if covers(code, each)]
     if len(inside) < 2:
-        return TradeReading(tuple(inside), tuple(map(_trade, inside)))
-    told = tuple(map(_trade, inside[:MOST_INSIDE]))
+        return TradeReading(tuple(inside), tuple(map(trade_of_code, inside)))
+    told = tuple(map(trade_of_code, inside[:MOST_INSIDE]))
     return TradeReading(
-        (code,), (_trade(code), *told), (Doubt("trade-open", line, others=tuple(map(_told, told))),)
+        (code,),
+        (trade_of_code(code), *told),
+        (Doubt("trade-open", line, others=tuple(map(told_briefly, told))),),
     )
 
 
@@ -88,28 +76,38 @@ def _contradiction(codes: tuple[str, ...], words: str) -> Doubt | None:
     beside = _of_words(words)
     if len(beside.codes) != 1 or beside.doubts or beside.codes[0][:2] in {code[:2] for code in codes}:
         return None
-    return Doubt("trade-contradiction", words, ", ".join(codes), (_told(_trade(beside.codes[0])),))
+    return Doubt(
+        "trade-contradiction", words, ", ".join(codes), (told_briefly(trade_of_code(beside.codes[0])),)
+    )
 
 
 def _of_words(line: str) -> TradeReading:
     """What the official titles and the table of trades make of words."""
     from . import trades  # a code alone opens no table of trades, and compiles no pattern
     from .broad_trades import NAMES, broad_code, is_general
+    from .own_trade import own
+    from .trades_together import together
 
     titled = trades.titled(line)
     if titled:
-        return TradeReading(titled, tuple(_trade(code) for code in titled))
+        return TradeReading(titled, tuple(trade_of_code(code) for code in titled))
     found = trades.find(line)
     if not found or found[0].certainty < EXACTLY:
-        begun = tuple(_trade(code) for code in trades.title_begun(line))
+        begun = tuple(trade_of_code(code) for code in trades.title_begun(line))
         if begun:
-            return _several(line, begun) if len(begun) > 1 else _guess(line, begun)
+            return several(line, begun) if len(begun) > 1 else guess(line, begun)
+        rest = own(line)
+        read = _of_words(rest) if rest != line else TradeReading()
+        if read.codes:
+            return read
         other = (
-            _on_markets(line)
+            _of_his_own(line)
+            or _on_markets(line)
             or _to_shops(line)
             or _in_shop(line, found)
-            or _together(line)
-            or _first_told(line)
+            or together(line, _of_words)
+            or _firsttold(line)
+            or _headed(line, found)
             or _ventured(line, found)
             or _served(line, found)
         )
@@ -122,8 +120,10 @@ def _of_words(line: str) -> TradeReading:
         return TradeReading((broad,), found, (Doubt("trade-guess", line, f"{NAMES[broad]} ({broad})"),))
     if len(likely) == 1:
         sure = found[0].certainty >= EXACTLY
-        return TradeReading(likely, found, () if sure else (Doubt("trade-guess", line, _told(found[0])),))
-    others = tuple(_told(one) for one in found if one.code in likely or not likely)
+        return TradeReading(
+            likely, found, () if sure else (Doubt("trade-guess", line, told_briefly(found[0])),)
+        )
+    others = tuple(told_briefly(one) for one in found if one.code in likely or not likely)
     return TradeReading(
         likely, found, (Doubt("trade-open" if others else "trade-unknown", line, others=others),)
     )
@@ -138,10 +138,20 @@ def _on_markets(line: str) -> TradeReading | None:
         found = trades.find(rest)
         code = stall(found[0].code) if found and (trades.likely(found) or trades.is_shared(found)) else None
         if code and (is_sold(line) or found[0].code.startswith(SHOPS)):
-            return _guess(line, (_trade(code), *found))
+            return guess(line, (trade_of_code(code), *found))
         if code:
-            return _several(line, (found[0], _trade(code)))
+            return several(line, (found[0], trade_of_code(code)))
     return None
+
+
+def _of_his_own(line: str) -> TradeReading | None:
+    """The grower or maker of what one sells that is one's own (« je vends mes légumes »); None for others."""
+    from . import trades
+    from .selling import SOLD, own_goods
+
+    goods = own_goods(line)
+    found = tuple(one for one in trades.find(goods) if not one.code.startswith(SOLD)) if goods else ()
+    return guess(line, found) if found and found[0].certainty >= MAY_BE else None
 
 
 def _ventured(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
@@ -176,7 +186,7 @@ def _to_shops(line: str) -> TradeReading | None:
     rest = without_wholesale(line)
     found = trades.find(rest) if rest else ()
     code = wholesaler(found[0].code) if found and (trades.likely(found) or trades.is_shared(found)) else None
-    return _guess(line, (_trade(code), *found)) if code else None
+    return guess(line, (trade_of_code(code), *found)) if code else None
 
 
 def _in_shop(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
@@ -184,79 +194,62 @@ def _in_shop(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
     from .selling import is_shop, shop
 
     code = shop(found[0].code) if found and is_shop(line) else None
-    return _several(line, (_trade(code), found[0])) if code else None
+    return several(line, (trade_of_code(code), found[0])) if code else None
 
 
-def _several(line: str, may_be: tuple[Trade, ...]) -> TradeReading:
-    """Several trades, all of which may be meant."""
-    codes = tuple(one.code for one in may_be)
-    return TradeReading(codes, may_be, (Doubt("trade-open", line, others=tuple(map(_told, may_be))),))
+def _headed(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
+    """The trade that a line begins by naming, where what follows tells more of it; None where it may make another.
 
-
-def _guess(line: str, found: tuple[Trade, ...]) -> TradeReading:
-    """The first of some trades, taken and said."""
-    return TradeReading((found[0].code,), found, (Doubt("trade-guess", line, _told(found[0])),))
-
-
-def _together(line: str) -> TradeReading | None:
-    """The trades of one who tells several ("fleuriste et salon de thé"), each surely known by itself; else None.
-
-    They are all his where each has one code, and he says not one or the other.
+    « Coiffeuse en maison de retraite » keeps no home, whatever these words mean by themselves.
     """
     from . import trades
+    from .broad_trades import is_general
+    from .trade_lines import keys_of
+    from .trade_table import folded_name
+    from .trades_together import stands_alone
 
-    parts = [part for part in re.split(_AND, line) if part.strip()]
-    if not 1 < len(parts) <= MOST_TRADES:
+    name, rest = trades.begun(line)
+    if not name or is_general(name) or not found:
         return None
-    best = [trades.find(part) for part in parts]
-    known = [
-        found[: len(trades.likely(found))]
-        for found in best
-        if trades.is_shared(found) or (found and found[0].certainty >= CLEAR)
-    ]
-    every = {one.code: one for each in known for one in each}
-    if len(known) != len(parts) or len(every) < 2:
+    codes, likely = trades.named(name), trades.likely(found)
+    told = tuple(one for one in found if one.code in codes and (not likely or one.code in likely))
+    if len(likely) == 1 or (stands_alone(rest) and trades.named(folded_name(rest))):
         return None
-    read = _several(line, tuple(every.values()))
-    if any(len(each) > 1 for each in known) or re.search(_EITHER, line):
-        return read
-    return read._replace(doubts=(read.doubts[0]._replace(key="trade-both"),), together=True)
+    if found[0].code not in codes:
+        aside = re.match(_LINK, rest) and not keys_of(name) <= keys_of(found[0].matched)
+        return _of_words(name) if aside else None
+    return several(line, told) if len(told) > 1 else guess(line, told)
 
 
-def _first_told(line: str) -> TradeReading | None:
+def _firsttold(line: str) -> TradeReading | None:
     """The trade before the comma, where it is surely known by itself: what follows tells more of it; else None."""
     head, *more = re.split(_COMMA, line, maxsplit=1)
     read = _of_words(head) if more and head else TradeReading()
-    return _guess(line, read.proposed) if len(read.codes) == 1 and not read.doubts else None
+    return guess(line, read.proposed) if len(read.codes) == 1 and not read.doubts else None
 
 
 def perhaps(read: TradeReading, text: str) -> TradeReading:
     """A reading in which nothing is sure: what it may well be is taken, all left open; what is less likely is asked."""
-    best = max((one.certainty for one in read.proposed), default=0.0)
-    may_be = tuple(one for one in read.proposed if best - one.certainty < LEAD)
+    may_be = nearly_as_likely(read.proposed)
+    best = max((one.certainty for one in may_be), default=0.0)
     if best >= MAY_BE:
-        return _several(text, may_be) if len(may_be) > 1 else _guess(text, may_be)
-    asked = tuple(map(_told, may_be)) if best >= ASKED else ()
+        return several(text, may_be) if len(may_be) > 1 else guess(text, may_be)
+    asked = tuple(told_briefly(one) for one in may_be if best >= ASKED and _holds_enough(one.matched, text))
     return read._replace(doubts=(Doubt("trade-asked" if asked else "trade-unknown", text, others=asked),))
 
 
-def _trade(code: str) -> Trade:
-    return Trade(code, title_of(code), 1.0, code)
+def nearly_as_likely(found: tuple[Trade, ...]) -> tuple[Trade, ...]:
+    """The first of some trades, those that share its name, and those that near it."""
+    return tuple(
+        one for one in found if found[0].certainty - one.certainty < LEAD or one.matched == found[0].matched
+    )
 
 
-def in_language(doubts: tuple[Doubt, ...], lang: str) -> tuple[Doubt, ...]:
-    """What is left open of a trade, the titles in it in the language asked for."""
-    if lang == RECORDS:
-        return doubts
+def _holds_enough(name: str, text: str) -> bool:
+    """Whether a name holds the first telling word of what was typed, or half of them: what holds less is absurd to ask."""
+    from .trade_lines import key_of, keys_of
+    from .trade_table import WEAK, words
 
-    def said(text: str) -> str:
-        code = re.search(r" \(([\dA-Z.]+)\)$", text)
-        return f"{title_of(code[1], lang)}{code[0]}" if code else text
-
-    return tuple(one._replace(taken=said(one.taken), others=tuple(map(said, one.others))) for one in doubts)
-
-
-def _told(one: Trade) -> str:
-    """A trade in few words: the beginning of a title that lists what is in it, and the code."""
-    head, *rest = re.split(r",| \(", one.title, maxsplit=1)
-    return f"{head}{'…' * bool(rest)} ({one.code})"
+    typed = [key_of(word) for word in words(text) if word not in WEAK]
+    held = keys_of(name)
+    return bool(typed) and (typed[0] in held or 2 * sum(key in held for key in typed) >= len(typed))

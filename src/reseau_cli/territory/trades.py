@@ -17,14 +17,14 @@ from .naf_2025 import earlier_codes
 from .naf_list import Trade, parse_naf, title_of, titles
 from .trade_lines import compiled, key_of, keys_of, lines_with, words_of
 from .trade_slips import mend
-from .trade_table import WEAK, telling, words
+from .trade_table import WEAK, folded_name, telling, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _CODE_WITHIN = re.compile(r"\b\d\d\.?\d\d ?[A-Z]\b", re.IGNORECASE)
 
-SURE, LIKELY, CLEAR_LEAD = 0.75, 0.65, 0.2
+SURE, LIKELY, CLEAR_LEAD = 0.75, 0.65, 0.15
 TIE = 0.08
 """Two trades this near are as likely, however sure each is by itself."""
 _TITLES_BELOW = 0.5
@@ -93,6 +93,28 @@ def _titles_with(told: tuple[str, ...]) -> list[tuple[tuple[str, ...], str]]:
     return [(tuple(telling(title.split())), code) for title, code in lines_with(_folded_titles(), told[:1])]
 
 
+def named(name: str) -> tuple[str, ...]:
+    """The codes of a name of our table, as it is folded there, the best first; none where it holds no such name."""
+    text, codes = compiled(), []
+    at = text.find(f"\n{name}\t") if name else -1
+    while at >= 0 and text.startswith(f"{name}\t", at + 1):
+        end = text.index("\n", at + 1)
+        codes.append(text[at + len(name) + 2 : end])
+        at = end
+    return tuple(codes)
+
+
+def begun(line: str) -> tuple[str, str]:
+    """The longest name of our table that a line begins by, small words aside, and the rest; two empty texts for none."""
+    told = list(re.finditer(r"[\w'’-]+", line))
+    start = next((at for at, word in enumerate(told) if words(word[0])), len(told))
+    for end in range(len(told) - 1, start, -1):
+        name = folded_name(line[told[start].start() : told[end - 1].end()])
+        if named(name):
+            return name, line[told[end].start() :]
+    return "", ""
+
+
 def is_sure(trades: Sequence[Trade]) -> bool:
     """Whether there is one clear answer: likely by itself, and well ahead of the second."""
     if not trades or trades[0].certainty < SURE:
@@ -117,7 +139,9 @@ def likely(trades: Sequence[Trade]) -> tuple[str, ...]:
         shared = len(sharing) > 1 and trades[0].certainty >= LIKELY * _SHARED
         return tuple(one.code for one in sharing) if shared else ()
     lead = TIE if trades[0].certainty >= SURE else CLEAR_LEAD
-    return tuple(each.code for each in trades if trades[0].certainty - each.certainty < lead)
+    return tuple(
+        each.code for each in trades if each in sharing or trades[0].certainty - each.certainty < lead
+    )
 
 
 @cache

@@ -27,7 +27,19 @@ _ENGLISH = (
     r"(?:i am |i'm |i want to |i )?"
     r"(?:tak(?:e|ing) over|buy(?:ing)?|open(?:ing)?|start(?:ing)?|clos(?:e|ing)) (?:an? |my |our )"
 )
-_VENTURE = re.compile(rf"(?i)(?:{_WHO}{_WISH}(?:{_DONE}|{_DO}){_HERE}|future? |{_ENGLISH})(?=\w)")
+_SELL_ONE = r"(?:vente de |(?:je|on|nous) vend\w* )(?:mon |ma |notre )(?:petite? )?"
+"""Who sells the one that is his hands it over; who sells things of his own sells them."""
+_VENTURE = re.compile(
+    rf"(?i)(?:{_WHO}{_WISH}(?:(?:{_DONE}|{_DO}){_HERE}|(?:reprise|rachat|cession) du )"
+    rf"|{_SELL_ONE}|future? |projet (?:de |d')|ouvrir {_HERE}|{_ENGLISH})(?=\w)"
+)
+_SOUGHT = re.compile(
+    rf"(?i).*?\b(?:cherch|vis|veu|voudr|trouv)\w* (?:à reprendre )?{_HERE}(.+?) à (?:reprendre|racheter|louer)\b"
+)
+_TAIL = re.compile(
+    r"(?i)\s+(?:où|dans|de (?:mon|ma|mes|l[ae]|notre)|qui|que|dont|pour|depuis|avec|that|where|with)\b.*"
+)
+"""What is told of the firm once it is named."""
 _FIRM = re.compile(
     r"(?i)(?:petite? )?(?:atelier|entreprise|affaire|soci[ée]t[ée]|fonds(?: de commerce)?|activit[ée]|[ée]tablissement"
     r"|commerce|boutique|magasin|cabinet|tpe|pme)s? (?:artisanale? )?(?:de |d'|en )"
@@ -36,10 +48,15 @@ _FIRM = re.compile(
 
 def its_trade(line: str) -> Iterator[str]:
     """What may be the name of the trade of the firm that is taken over, begun or handed over, the fullest first."""
-    venture = _VENTURE.match(line)
-    rest = line[venture.end() :] if venture else line
-    if venture:
-        yield rest
-    firm = _FIRM.match(rest)
-    if firm:
-        yield rest[firm.end() :]
+    sought = _SOUGHT.match(line)
+    clauses = [match for clause in re.split(r"[,;:] *", line) if (match := _VENTURE.match(clause))]
+    whole = _VENTURE.match(line)
+    rests = [sought[1]] if sought else [one.string[one.end() :] for one in ([whole] if whole else clauses)]
+    for rest in rests or [line]:
+        names = [rest, _TAIL.sub("", rest)] if rests else [_TAIL.sub("", rest)]
+        for name in dict.fromkeys(names):
+            firm = _FIRM.match(name)
+            if rests:
+                yield name
+            if firm:
+                yield name[firm.end() :]
