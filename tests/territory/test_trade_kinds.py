@@ -38,7 +38,7 @@ def test_several_trades_told_together_are_all_his(typed: str, codes: set[str]) -
     [
         ("esthéticiène et coiffeuse", {"96.02A", "96.02B"}, "trade-open"),
         ("retraité boulanger", {"10.71C"}, "trade-guess"),
-        ("chaudronnerie inox pour l'agroalimentaire", set(), "trade-asked"),
+        ("ski-bus et navettes", set(), "trade-asked"),
         ("retraité", set(), "trade-unknown"),
     ],
 )

@@ -29,7 +29,7 @@ def test_a_firm_is_of_its_trade_whatever_is_done_with_it(typed: str, trade: str)
 
 
 @pytest.mark.parametrize(
-    "typed", ["reprise d’entreprise", "achat d'un camion", "reprise en sous-œuvre", "création d’un lien"]
+    "typed", ["reprise d’entreprise", "achat d'un camion", "reprise en main", "création d’un lien"]
 )
 def test_what_tells_no_trade_makes_none(typed: str) -> None:
     read = read_trade(typed)
