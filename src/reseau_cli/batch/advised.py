@@ -1,4 +1,7 @@
-"""The criterion of advisers' lists for many owners: a row of parts for the keys of each kind, which add up."""
+"""The criterion of advisers' lists for many owners: what each key adds to each network, and which keys each owner has.
+
+What all but the keys of trades add is summed by one product of matrices, of whole numbers, so that no digit is lost.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.method.criteria import advised
-from ..core.owner.advice_keys import advice_keys
+from ..core.owner.advice_keys import KINDS, TRADE, advice_keys
+from ..core.tuples import NamedTuple
 from .interned import Growing
 from .view import Keyed
 
@@ -18,67 +22,65 @@ if TYPE_CHECKING:
     from .told import Piece
     from .view import View
 
+FEW = tuple(kind for kind in KINDS if kind != TRADE)
+"""The kinds that have few keys."""
 
-TOGETHER = (("stage", "who", "place"), ("lack",), ("want",), ("trade",))
-"""The kinds of keys, those together that have few: a row for each combination, rather than several to add."""
+
+class Listed(NamedTuple):
+    """Owners of a piece: 1 for each key of ``FEW`` that each has, his row of what his trade adds, whether he asks."""
+
+    keys: np.ndarray
+    trades: np.ndarray
+    opened: np.ndarray
 
 
 class Rows:
-    """What each network has by the keys of a kind, worked out once for all who have the same."""
+    """What each network has by each key, or by all keys of a trade together."""
 
     def __init__(self, view: View) -> None:
-        self._networks = view.networks
-        self._naming: dict[str, list[int]] = {}
+        naming: dict[str, list[int]] = {}
         for at, network in enumerate(view.networks):
             for key in network.named:
-                self._naming.setdefault(key, []).append(at)
-        self._least: np.ndarray = np.array([advised.least(network) for network in view.networks])
-        self._parts = Growing(len(view), np.int16)
+                naming.setdefault(key, []).append(at)
+        self._added: dict[str, np.ndarray] = {}
+        for key, named in naming.items():
+            row = self._added[key] = np.zeros(len(view), np.int16)
+            row[named] = [advised.added(view.networks[at], (key,)) for at in named]
+        few = [key for key in naming if not key.startswith(f"{TRADE}:")]
+        self._place = {key: place for place, key in enumerate(few)}
+        each = np.array([self._added[key] for key in few], np.float32).reshape(-1, len(view))
+        self._each = np.ascontiguousarray(each.T)
         self._every: np.ndarray = np.array(
             [advised.share(network, ()) for network in view.networks], np.int16
         )
-        self._keyed = [
-            Keyed([facet for kind in kinds for facet in advised.FACETS[kind]], partial(self._made, kinds))
-            for kinds in TOGETHER
-        ]
-        self._asking: list[bool] = []
-        self._added: dict[str, np.ndarray] = {}
-        self._nothing: np.ndarray = np.zeros(len(view), np.int16)
+        self._least: np.ndarray = np.array([advised.least(network) for network in view.networks])
+        self._having = {kind: Growing(len(few), np.float32) for kind in FEW}
+        self._adding = Growing(len(view), np.int16)
+        self._asking: dict[str, list[bool]] = {kind: [] for kind in KINDS}
+        self._keyed = {kind: Keyed(advised.FACETS[kind], partial(self._made, kind)) for kind in KINDS}
 
-    def places(self, piece: Piece) -> np.ndarray:
-        """The row of each owner for each of ``TOGETHER``, a column each."""
-        return np.stack([keyed.places(piece) for keyed in self._keyed], axis=1)
+    def look(self, piece: Piece) -> Listed:
+        """Where the owners of a piece stand."""
+        places = {kind: keyed.places(piece) for kind, keyed in self._keyed.items()}
+        opened = [np.array(self._asking[kind])[places[kind]] for kind in KINDS if advised.opens(kind)]
+        keys = sum(self._having[kind].rows[places[kind]] for kind in FEW)
+        return Listed(keys, places[TRADE], np.logical_or.reduce(opened))
 
-    def opened(self, places: np.ndarray) -> np.ndarray:
-        """Whether the criterion is open, for each owner."""
-        found: np.ndarray = np.array(self._asking)[places].any(axis=1)
-        return found
-
-    @property
-    def parts(self) -> np.ndarray:
-        """What each row adds for each network; those of the first kinds hold what is everyone's."""
-        return self._parts.rows
-
-    def values(self, parts: np.ndarray, places: np.ndarray, pairs: Pairs) -> np.ndarray:
-        """The value of each pair; ``places`` are those of all owners."""
-        first, *others = places.T
-        share = pairs.told(parts, first)
-        for column in others:
-            share += pairs.told(parts, column)
+    def values(self, listed: Listed, pairs: Pairs) -> np.ndarray:
+        """The value of each pair."""
+        share = pairs.summed(listed.keys, self._each)
+        share += pairs.told(self._adding.rows, listed.trades)
         least = self._least[pairs.networks].astype(pairs.kind)
-        found: np.ndarray = advised.worth(share.astype(pairs.kind), least, np.minimum, np.maximum)
+        found: np.ndarray = advised.worth(share.astype(pairs.kind, copy=False), least, np.minimum, np.maximum)
         return found
 
-    def _made(self, kinds: tuple[str, ...], owner: Owner) -> int:
-        keys = advice_keys(owner)
-        self._asking.append(any(keys[kind] and advised.opens(kind) for kind in kinds))
-        everyone = self._every if kinds == TOGETHER[0] else self._nothing
-        return self._parts.add(sum([self._of(key) for kind in kinds for key in keys[kind]], everyone))
-
-    def _of(self, key: str) -> np.ndarray:
-        """What one key adds to each network."""
-        if key not in self._added:
-            row = self._added[key] = self._nothing.copy()
-            named = self._naming.get(key, [])
-            row[named] = [advised.added(self._networks[at], (key,)) for at in named]
-        return self._added[key]
+    def _made(self, kind: str, owner: Owner) -> int:
+        keys = advice_keys(owner)[kind]
+        self._asking[kind].append(bool(keys))
+        if kind == TRADE:
+            return self._adding.add(
+                sum((self._added[key] for key in keys if key in self._added), self._every)
+            )
+        having = np.zeros(len(self._place), np.float32)
+        having[[self._place[key] for key in keys if key in self._place]] = 1
+        return self._having[kind].add(having)

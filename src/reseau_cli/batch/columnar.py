@@ -20,7 +20,7 @@ from .estimates import Estimates
 from .families import Families
 from .interned import Growing
 from .keys import NONE, Keys
-from .pairs import Common, Pairs
+from .pairs import MANY, Crossed, Pairs
 from .reasons import main_reasons
 from .scores import Scores
 from .settle import Settling
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from .told import Piece
     from .view import View
 
-COMMON, SAMPLE = 0.2, 512
-"""The share of so many owners for whom a network must be there to be crossed with all."""
+COMMON, EACH = 0.17, 4
+"""The share of a block of owners for whom a network must be there to be crossed with all; every so many are looked at."""
 
 ROLE = (*HELPING, answer("stage"), *RETIRED)
 """All that a standing depends on."""
@@ -74,24 +74,22 @@ class Answering:
 
     def _keys(self, scores: Scores, estimates: Estimates, there: np.ndarray) -> np.ndarray:
         """The estimated keys of what nothing rules out, one of each family, a row an owner."""
-        count, every = len(there), len(self.view)
-        usual = unpacked(there[:SAMPLE], every).mean(axis=0) >= COMMON
-        common = Common(np.flatnonzero(usual))
-        owners, networks = np.divmod(np.flatnonzero(unpacked(there & packed(~usual), every)), every)
-        counts = np.bincount(owners, minlength=count)
-        places = len(common) + np.arange(len(owners)) - np.repeat(np.cumsum(counts) - counts, counts)
-        width = len(common) + int(counts.max(initial=0))
-        keys: np.ndarray = np.full((count, width), NONE, self._kind.kind)
-        listed = Pairs(owners, networks)
+        crossed, listed = parted(there, len(self.view))
+        counts = np.bincount(listed.owners, minlength=len(there))
+        begin = np.repeat(
+            [block.shape[1] for block, _ in crossed], [len(block.owners) for block, _ in crossed]
+        )
+        places = np.arange(len(listed.owners)) + (begin + counts - np.cumsum(counts))[listed.owners]
+        keys: np.ndarray = np.full((len(there), int((begin + counts).max())), NONE, self._kind.kind)
         for part, some in listed.some_at_once():
-            keys[owners[part], places[part]] = self._kind.of(estimates.of(some), some.networks)
-        for block, crossed in common.blocks(count):
-            present = unpacked(there[block], every).take(common.networks, axis=1)
-            found = self._kind.of(estimates.of(crossed), common.networks)
-            keys[block, : len(common)] = np.where(present, found, NONE)
+            keys[some.owners, places[part]] = self._kind.of(estimates.of(some), some.networks)
+        for block, present in crossed:
+            found = self._kind.of(estimates.of(block), block.networks[0])
+            keys[block.span, : found.shape[1]] = np.where(present, found, NONE)
         apart = self._kind.apart(estimates.doubt)
         exact = partial(self._exact, scores)
-        self._families.keep_nearest(keys, common, (listed, places), apart, scores, exact)
+        blocks = [block for block, _ in crossed]
+        self._families.keep_nearest(keys, blocks, (listed, places), apart, scores, exact)
         return keys
 
     def _exact(self, scores: Scores, pairs: Pairs) -> np.ndarray:
@@ -110,3 +108,17 @@ class Answering:
             VERDICTS[check.astype(np.int64)].tolist(),
             main_reasons(scores, pairs),
         )
+
+
+def parted(there: np.ndarray, every: int) -> tuple[list[tuple[Crossed, np.ndarray]], Pairs]:
+    """Networks crossed with the owners of a block, and for whom of these they are there; the other pairs, listed."""
+    crossed, owners, networks = list[tuple[Crossed, np.ndarray]](), list[np.ndarray](), list[np.ndarray]()
+    for start in range(0, len(there), MANY):
+        flags = unpacked(there[start : start + MANY], every)
+        usual = flags[::EACH].mean(axis=0) >= COMMON
+        block = Crossed(slice(start, start + len(flags)), np.flatnonzero(usual))
+        crossed.append((block, flags.take(block.networks[0], axis=1)))
+        some, others = np.divmod(np.flatnonzero(flags & ~usual), every)
+        owners.append(start + some)
+        networks.append(others)
+    return crossed, Pairs(np.concatenate(owners), np.concatenate(networks))

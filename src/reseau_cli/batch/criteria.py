@@ -155,15 +155,18 @@ class Vocation:
         owner = saying({})._replace(vocations=called)
         return (criterion_of("vocation").values(owner, self._view.pairs(owner, [at])) or [0.0])[0]
 
-    def values(self, called: np.ndarray, pairs: Pairs) -> np.ndarray:
-        """For each pair the best of its network's vocations; ``called`` gives each owner's number for each vocation."""
-        return pairs.alike(self._like, partial(self._best, called))
+    def worth(self, called: np.ndarray) -> list[np.ndarray]:
+        """What each vocation is worth to each owner as a network's first one, as its second…: a row a vocation each."""
+        return [np.ascontiguousarray(row)[called] for row in self._worth.rows.T]
 
-    def _best(self, called: np.ndarray, pairs: Pairs) -> np.ndarray:
+    def values(self, worth: Sequence[np.ndarray], pairs: Pairs) -> np.ndarray:
+        """For each pair the best of its network's vocations."""
+        return pairs.alike(self._like, partial(self._best, worth))
+
+    def _best(self, worth: Sequence[np.ndarray], pairs: Pairs) -> np.ndarray:
         best: np.ndarray = np.zeros(pairs.shape)
-        worth = np.ascontiguousarray(self._worth.rows.T)
-        for (turn, at, some), row in zip(pairs.in_turn(self.turns), worth, strict=True):
-            best[at] = np.maximum(best[at], row.take(some.of_kind(called, turn.number)))
+        for (turn, at, some), values in zip(pairs.in_turn(self.turns), worth, strict=True):
+            best[at] = np.maximum(best[at], some.of_kind(values, turn.number))
         return best
 
     def goods(self, called: np.ndarray, answered: np.ndarray, pairs: Pairs) -> np.ndarray:

@@ -90,28 +90,31 @@ class Crossed(Pairs):
 
     kind = np.float32
 
-    def __init__(self, span: slice, common: Common) -> None:
-        super().__init__(np.arange(span.start, span.stop)[:, None], common.networks[None, :])
-        self._span, self._common = span, common
+    def __init__(self, span: slice, networks: np.ndarray) -> None:
+        super().__init__(np.arange(span.start, span.stop)[:, None], networks[None, :])
+        self.span, self._columns = span, networks
 
     def told(self, table: np.ndarray, places: np.ndarray) -> np.ndarray:
-        """The same as of pairs; rows are taken whole."""
-        return self._common.columns(table).take(places[self._span], axis=0)
+        """The same as of pairs; each row is looked up once, and taken whole."""
+        rows, which = np.unique(places[self.span], return_inverse=True)
+        found = table.take(rows, axis=0).take(self._columns, axis=1)
+        kind = self.kind if table.dtype == Pairs.kind else table.dtype
+        return found.astype(kind, copy=False).take(which, axis=0)
 
     def summed(self, parts: np.ndarray, worth: np.ndarray) -> np.ndarray:
         """The same as of pairs, by a product of matrices."""
-        found: np.ndarray = parts[self._span] @ worth[self._common.networks].T
+        found: np.ndarray = parts[self.span] @ worth[self._columns].T
         return found
 
     def alike(self, like: np.ndarray, made: Callable[[Pairs], np.ndarray]) -> np.ndarray:
         """The same as of pairs, made once of those that are alike."""
-        models, which = self._common.models(like)
-        found = made(ByNetwork(self._span, models)).astype(self.kind)
+        _, first, which = np.unique(like[self._columns], return_index=True, return_inverse=True)
+        found = made(ByNetwork(self.span, self._columns[first])).astype(self.kind)
         return found.T.take(which, axis=1)
 
     def of_owners(self, owners: np.ndarray) -> tuple[np.ndarray, Pairs]:
         """The same as of pairs: whole rows."""
-        at = np.flatnonzero(owners[self._span])
+        at = np.flatnonzero(owners[self.span])
         return at, Pairs(self.owners[at], self.networks)
 
 
@@ -131,38 +134,6 @@ class ByNetwork(Pairs):
         """The same as of pairs: whole rows."""
         at = np.flatnonzero(networks[self.networks[:, 0]])
         return at, ByNetwork(self._span, self.networks[at, 0])
-
-
-class Common:
-    """Networks that are there for so many owners of a piece that they are worked on for all."""
-
-    def __init__(self, networks: np.ndarray) -> None:
-        self.networks = networks
-        self._columns: dict[int, tuple[np.ndarray, np.ndarray]] = {}
-        self._models: dict[int, tuple[np.ndarray, np.ndarray, np.ndarray]] = {}
-
-    def columns(self, table: np.ndarray) -> np.ndarray:
-        """Their columns of a table, side by side, in single precision; kept as long as this."""
-        if id(table) not in self._columns:
-            kind = Crossed.kind if table.dtype == Pairs.kind else table.dtype
-            self._columns[id(table)] = table, np.ascontiguousarray(table[:, self.networks], kind)
-        return self._columns[id(table)][1]
-
-    def models(self, like: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """One of those that are alike, of each number in ``like``, and which of these stands for each; kept likewise."""
-        if id(like) not in self._models:
-            _, first, which = np.unique(like[self.networks], return_index=True, return_inverse=True)
-            self._models[id(like)] = like, self.networks[first], which
-        return self._models[id(like)][1:]
-
-    def __len__(self) -> int:
-        return len(self.networks)
-
-    def blocks(self, count: int) -> Iterator[tuple[slice, Crossed]]:
-        """Crossed with so many owners, some at a time."""
-        for start in range(0, count, MANY):
-            block = slice(start, min(start + MANY, count))
-            yield block, Crossed(block, self)
 
 
 def picked(table: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:

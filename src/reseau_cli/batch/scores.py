@@ -46,12 +46,12 @@ class Scores:
         self.has = self._needs > 0
         self._eights = tables.focus.eights(self.has)
         self.called, self._really = tables.called(piece)
+        self._worth_called = tables.vocation.worth(self.called)
         self._left, self._budgets = tables.left(piece)
         self._near = tables.nearness.places(piece)
         self._codes, self._near_values = tables.nearness.codes, tables.nearness.values
         self._worth, self._near_goods, self._distances = tables.nearness.found
-        self._listed = tables.advised.places(piece)
-        self._lists = tables.advised.parts
+        self._listed = tables.advised.look(piece)
         self._read_words()
 
     def _read_words(self) -> None:
@@ -81,7 +81,7 @@ class Scores:
         opened["nearness"] = tables.nearness.opened[self._near]
         opened["vocation"] = self.called.any(axis=0)
         opened["focus"] = self.has.any(axis=0)
-        opened["advised"] = tables.advised.opened(self._listed)
+        opened["advised"] = self._listed.opened
         opened["admission"] = np.ones(len(trade), bool)
         self.weights = tables.scales.weights(self._piece.answered, self._needs, opened, self._kinds)
         told = {name: some for name, some in self.weights.opened.items() if name not in BY_NETWORK}
@@ -106,7 +106,7 @@ class Scores:
             return pairs.told(self._near_values, self._near)
         if name == "words":
             return pairs.told(self._word_values, self._words)
-        return self.tables.advised.values(self._lists, self._listed, pairs)
+        return self.tables.advised.values(self._listed, pairs)
 
     def _goods(self, name: str, pairs: Pairs) -> np.ndarray:
         """Whether a criterion speaks for the network, of each pair."""
@@ -135,7 +135,7 @@ class Scores:
 
     def by_network(self, pairs: Pairs, chances: np.ndarray) -> dict[str, np.ndarray]:
         """The values of the criteria that are worked out by network."""
-        return {"vocation": self.tables.vocation.values(self.called, pairs), "admission": chances}
+        return {"vocation": self.tables.vocation.values(self._worth_called, pairs), "admission": chances}
 
     def _points(self, name: str, values: np.ndarray, pairs: Pairs, kept: np.ndarray) -> np.ndarray:
         """What values of a criterion give, in hundredths, by the library's products in its order."""

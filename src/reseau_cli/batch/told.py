@@ -134,12 +134,21 @@ class Piece:
             self.faults.setdefault(row, ProfileError("empty", ""))
         able: np.ndarray = np.ones(owners.rows, bool)
         able[list(self.faults)] = False
-        self.rows = np.flatnonzero(able)
+        self.rows = self._by_trade(np.flatnonzero(able), columns[TRADE_TOLD])
         self.columns = {name: column[self.rows] for name, column in columns.items()}
         self.answered = self.answered[self.rows]
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    def _by_trade(self, rows: np.ndarray, trades: np.ndarray) -> np.ndarray:
+        """Rows in the order of their trades, so that neighbours have networks in common, and the same rows of tables."""
+        told, which = np.unique(trades[rows], return_inverse=True)
+        values = self.telling.sources[TRADE_TOLD].values
+        order = sorted(range(len(told)), key=lambda at: values[told[at]].codes)
+        place = np.empty(len(told), np.int32)
+        place[order] = np.arange(len(told))
+        return rows[np.argsort(place[which], kind="stable")]
 
     def owner(self, at: int, names: Iterable[str]) -> Owner:
         """One of these owners, had he said no more than this."""

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 KINDS = ("stage", "lack", "want", "who", "trade", "place")
 """The kinds of keys: the moment of his firm, what he lacks, what he wishes, the public he is of, his trade, overseas."""
 
+TRADE = "trade"
+"""The kind that has as many keys as there are trades."""
+
 ALL = "all"
 """The key that every owner has."""
 
