@@ -24,7 +24,7 @@ from .rows import Rows
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from ..core.catalogue.network import Network
+    from ..core.catalogue.network import Condition, Network
     from ..core.method.eligibility import Finding
     from ..core.method.facets import Facet
     from ..core.method.fit import Fit
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from .pairs import Pairs
     from .told import Piece
     from .view import View
+
+    Facets = tuple[Facet, ...]
 
 PAST = (answer("already"), answer("tried"))
 
@@ -41,18 +43,19 @@ class Conditions:
 
     def __init__(self, view: View) -> None:
         self._view = view
-        held: dict[tuple[str, int], list[tuple[int, Any]]] = {}
-        slots: list[list[tuple[tuple[str, int], int]]] = []
+        held: dict[tuple[Facets, int], list[tuple[int, Condition]]] = {}
+        slots: list[list[tuple[tuple[Facets, int], int]]] = []
         for at, network in enumerate(view.networks):
             slots.append([])
-            seen = Counter[str]()
+            seen: Counter[Facets] = Counter()
             for condition in network.conditions:
-                name = condition[0], seen[condition[0]]  # one that a network has twice is told apart
-                seen[condition[0]] += 1
+                read = RULES[condition[0]].facets
+                name = read, seen[read]  # of several that read the same of an owner, each is told apart
+                seen[read] += 1
                 entries = held.setdefault(name, [])
                 slots[at].append((name, len(entries)))
                 entries.append((at, condition))
-        self._rules = [self._of(name, entries) for (name, _), entries in held.items()]
+        self._rules = [self._of(facets, entries) for (facets, _), entries in held.items()]
         sea = RULES["beyond-the-sea"]
         self._sea = self._own(sea.facets, sea.of, beyond_the_sea)
         self._past = Rows(view, PAST, list(range(len(view))), lambda pair, _: his_past(pair))
@@ -68,16 +71,16 @@ class Conditions:
         ]
         self.joined = Joined(self._rules, held_by)
 
-    def _of(self, name: str, entries: list[tuple[int, Any]]) -> Rows:
+    def _of(self, facets: Facets, entries: list[tuple[int, Condition]]) -> Rows:
         def find(pair: Fit, at: int) -> Finding | None:
             return unmet(pair, entries[at][1])
 
-        rule, view = RULES[name], self._view
+        view = self._view
         like = Interned().numbers(
-            (repr(value), sure, view.roles[at], rule.of(view.networks[at]))
-            for at, (_, value, sure) in entries
+            (repr(condition), view.roles[at], RULES[condition[0]].of(view.networks[at]))
+            for at, condition in entries
         )
-        return Rows(view, rule.facets, [at for at, _ in entries], find, like)
+        return Rows(view, facets, [at for at, _ in entries], find, like)
 
     def _own(
         self, facets: tuple[Facet, ...], of: Callable[[Network], Any], find: Callable[[Fit], Finding | None]

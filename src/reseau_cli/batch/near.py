@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.france.departments import prefix
+from ..core.france.departments import HOMES, prefix
 from ..core.method.criteria import criterion_of
 from ..core.method.criteria.criterion import GOOD
 from ..core.method.facets import PLACE, saying
@@ -25,12 +25,16 @@ from ..core.method.proximity import (
     whereabouts,
 )
 from ..core.method.ranking import distance
+from ..core.owner.understood import Place
 from ..core.tuples import NamedTuple
 from .interned import Combinations, Growing, Interned
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..core.catalogue.network import Network
     from ..core.method.proximity import Group
-    from ..core.owner.understood import Owner, Place
+    from ..core.owner.understood import Owner
     from .told import Piece
     from .view import View
 
@@ -43,6 +47,12 @@ Near = tuple[tuple[int, Levels], ...]
 
 LEVELS_TOLD = (None, *LEVELS)
 """Every level that a network may be at, None where nothing is known of it: each by its number."""
+
+
+EVERYWHERE = ""
+"""What stands for every département of a network that is in each."""
+
+NOWHERE = Place()
 
 
 class Worth(NamedTuple):
@@ -73,6 +83,10 @@ class Nearness:
         # Of a family, one that may live no more does not stand for the whole: its distance is another's.
         self._like = models.numbers((whereabouts(one), one.doubted) for one in view.networks)
         self._models: np.ndarray = np.unique(self._like, return_index=True)[1]
+        self._about: dict[str, list[int]] = {}
+        for model, at in enumerate(self._models.tolist()):
+            for code in _homes(view.networks[at]):
+                self._about.setdefault(code, []).append(model)
         self._at_code: dict[str, list[int]] = {}
         self._groups: dict[int, dict[str, list[Group]]] = {}
         for at, network in enumerate(view.networks):
@@ -133,12 +147,28 @@ class Nearness:
         return found
 
     def _from(self, afar: Place) -> np.ndarray:
-        """The level of each model from afar: whether the commune is known says nothing of it."""
+        """The level of each model from afar: whether the commune is known says nothing of it.
+
+        A model that tells nothing of where he is, is as near as to who does not tell it.
+        """
         home = afar._replace(among=())
         if home not in self._afar:
-            about = levels(home)[1]
-            self._afar[home] = np.array([self._level(home, about, at) for at in self._models.tolist()])
+            if home == NOWHERE:
+                some: Sequence[int] = range(len(self._models))
+                row: np.ndarray = np.zeros(len(some), np.int64)
+            else:
+                some, row = self._telling(home), self._from(NOWHERE).copy()
+            about, models = levels(home)[1], self._models.tolist()
+            row[some] = [self._level(home, about, models[model]) for model in some]
+            self._afar[home] = row
         return self._afar[home]
+
+    def _telling(self, home: Place) -> Sequence[int]:
+        """The models that tell something of where a place is, from afar."""
+        if not home.department:
+            return range(len(self._models))
+        codes = (EVERYWHERE, home.department, *HOMES[home.department].neighbours)
+        return sorted({model for code in codes for model in self._about.get(code, ())})
 
     def _of_groups(self, place: Place, afar: Place, near: Near) -> np.ndarray:
         """The level of each network with groups at hand."""
@@ -200,3 +230,10 @@ class Nearness:
         if code > np.iinfo(np.uint8).max:
             raise OverflowError("more kinds of nearness than a byte holds")
         return code
+
+
+def _homes(network: Network) -> set[str]:
+    """The départements that a network tells, itself, by its groups or by a région."""
+    homes = {prefix(code) for code, _ in network.groups} | set(network.departments)
+    homes |= {code for code, home in HOMES.items() if home.region in network.regions}
+    return homes | ({EVERYWHERE} if network.everywhere else set())

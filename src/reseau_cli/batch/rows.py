@@ -1,4 +1,4 @@
-"""What one rule says of many networks to many owners: asked once of each that differs, for each combination of facets.
+"""What rules that read the same say of many networks to many owners: asked once of each that differs, for each combination.
 
 A rule on the trade tells the same, of a network for some trades, to all who are surely of another: it is asked anew only
 of those that his may be one of.
