@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.method.selection import LEAST, REACH, most_given
+from .keys import NONE
 from .pairs import Pairs
 
 if TYPE_CHECKING:
@@ -51,6 +52,27 @@ class Settling:
             width *= 2
         keys = keys[:, :width]
         self._settle(*np.nonzero((keys >= 0) & (keys >= least)))
+
+    def leave_out(self, doubted: np.ndarray, top: int) -> None:
+        """Let go of the networks whose lives are ``doubted``, but of the first few, which are shown all the same.
+
+        Of the others so many are left as any choice of ``top`` looks at.
+        """
+        count = self._keys.shape[1]
+        if top < LEAST or count <= LEAST:
+            return
+        self.first(LEAST)
+        most, width = top + REACH + BEYOND + 1, 0
+        while True:
+            width = min(count, most + max(width, BEYOND))
+            keys = self._keys[:, :width].copy()
+            networks = self._kind.ranked(keys[:, LEAST:]).networks
+            out = (networks >= 0) & doubted[networks]
+            keys[:, LEAST:][out] = NONE
+            if width == count or ((~out).sum(axis=1) + LEAST >= most).all():
+                break
+        keys.sort(axis=1)
+        self._rising, self._keys = keys, keys[:, ::-1]
 
     def asked(self, choice: Choice, asked: Asked, top: int) -> None:
         """Settle which are the first beyond these to serve what an owner asked, and whether they are too far down."""

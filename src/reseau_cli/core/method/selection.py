@@ -5,6 +5,8 @@ One rule for every face. What is let in for one of his answers takes the last pl
 
 from __future__ import annotations
 
+from itertools import islice
+
 from ..owner.needs import NEEDS_OF, VOCATIONS_OF, is_void
 from ..owner.understood import circumstances_told
 from ..tuples import NamedTuple
@@ -27,7 +29,7 @@ ENOUGH = 0.4
 """The share of the first one's score under which a network is not let in."""
 
 LEAST = 3
-"""With fewer networks to show, there is room for none but the best."""
+"""With fewer networks to show, there is room for none but the best; and so many are shown, be their lives in doubt."""
 
 STEERING = tuple(stage for stage in STAGES if stage != ORDINARY)
 """The stages at which one kind of network is to be shown: who starts, struggles, has closed, sells or buys."""
@@ -43,21 +45,24 @@ class Selected(NamedTuple):
 def select(answer: Answer, top: int) -> list[Selected]:
     """The best ``top`` matches; the first of what he asked that they leave unserved take the last places.
 
-    They take no place of one that serves what he asked before.
+    They take no place of one that serves what he asked before. Beyond the ``LEAST`` best, none is shown that may be dead.
     Nothing is selected where nothing he said calls for a network.
     """
     if not calls(answer) or not answer.matches[0].score:
         return []
-    shown = [Selected(match) for match in answer.matches[:top]]
+    living = (match for at, match in enumerate(answer.matches) if at < LEAST or not match.network.doubted)
+    matches = list(islice(living, top + REACH))
+    shown = [Selected(match) for match in matches[:top]]
     if top < LEAST:
         return shown
     lasting = shown[: top - most_given(top)]
+    beyond = [match for match in matches[top:] if match.score >= least_of(matches[0].score)]
     picks: list[Selected] = []
     needed: list[Selected] = []
     for ask in asks(answer.owner):
         serving = next((one for one in (*shown, *picks) if serves(one.match, ask)), None)
         if serving is None and len(picks) < most_given(top):
-            found = next((match for match in _beyond(answer, top) if serves(match, ask)), None)
+            found = next((match for match in beyond if serves(match, ask)), None)
             spare = [one for one in shown if one not in lasting and one not in needed]
             if found is not None and spare:
                 shown.remove(spare[-1])
@@ -70,15 +75,6 @@ def select(answer: Answer, top: int) -> list[Selected]:
 def most_given(top: int) -> int:
     """How many of so many places may be given to what their scores alone would not let in: one in three."""
     return top // 3
-
-
-def _beyond(answer: Answer, top: int) -> list[Match]:
-    least = least_of(answer.matches[0].score)
-    return [
-        match
-        for match in answer.matches[top : top + REACH]
-        if match.score >= least and not match.network.doubted
-    ]
 
 
 def least_of(first: Any) -> Any:
