@@ -9,6 +9,7 @@ from __future__ import annotations
 from .catalogue import declared, shipped
 from .core.explanation.advice import Advice, advice
 from .core.explanation.distress import calls_for_help_line, level
+from .core.france.naf import admits
 from .core.method.ranking import Answer, match
 from .core.method.rules.past import by_id
 from .core.owner.understood import Owner, told_by_a_dispute, understand
@@ -67,9 +68,10 @@ def advise(
     answer = ranked(profile) if ranked else rank(profile, catalogue, look_up)
     owner = answer.owner
     if owner.trade_doubts:
-        from .territory.trade_reading import in_language
+        from .territory.trade_reading import in_language, taken
 
-        answer = answer._replace(owner=owner._replace(trade_doubts=in_language(owner.trade_doubts, lang)))
+        doubts = owner.trade_doubts if _told_apart(answer, top) else tuple(map(taken, owner.trade_doubts))
+        answer = answer._replace(owner=owner._replace(trade_doubts=in_language(doubts, lang)))
     lines = shipped.load_help_lines() if level(owner) or calls_for_help_line(owner) else None
 
     def rematch(other: Profile) -> Answer:
@@ -88,6 +90,13 @@ def advise(
     )
 
 
+def _told_apart(answer: Answer, top: int) -> bool:
+    """Whether what is shown depends on which of several codes is his: else there is nothing to ask."""
+    codes, shown = answer.owner.codes, [match.network.sectors for match in answer.matches[:top]]
+    verdicts = ({admits(sectors, code) for code in codes} for sectors in shown if sectors)
+    return any(None in verdict or len(verdict) > 1 for verdict in verdicts)
+
+
 def rank(profile: Profile, catalogue: Catalogue, look_up: LookUp | None = None) -> Answer:
     """The ranking alone, of the whole catalogue.
 
@@ -101,7 +110,7 @@ def owner_of(profile: Profile, look_up: LookUp | None = None) -> Owner:
     """The owner behind a profile: his place, his trade's code, what his sentence speaks of."""
     look_up = look_up or LookUp(place_of, trade_of, heard_in)
     heard = look_up.sentence(profile.text)
-    whole = _with_sentence(profile, heard)
+    whole = _with_place(_with_sentence(profile, heard))
     trade = look_up.trade(whole.trade)
     owner = understand(whole, look_up.place(whole), trade.codes if trade else (), heard)
     taken = tuple(name for name in whole.answered() if getattr(profile, name) in (None, ()))
@@ -132,6 +141,24 @@ def _with_sentence(profile: Profile, heard: dict[str, Heard]) -> Profile:
     if not (profile.postcode or profile.commune or profile.department):
         answers |= place_told(profile.text)
     return profile.over(type(profile)(**answers))
+
+
+def _with_place(profile: Profile) -> Profile:
+    """The place that his trade is said to be in, where he tells none otherwise: taken, and said to be so."""
+    if not is_placed_by_trade(profile):
+        return profile
+    from .territory.told import place_of_trade
+
+    return profile.over(type(profile)(**place_of_trade(profile.trade or "")))
+
+
+def is_placed_by_trade(profile: Profile) -> bool:
+    """Whether the name of a trade may tell the place that no answer tells."""
+    if not profile.trade or profile.postcode or profile.commune or profile.department:
+        return False
+    from .territory.own_trade import may_name_a_place
+
+    return may_name_a_place(profile.trade)
 
 
 def heard_in(text: str | None) -> dict[str, Heard]:

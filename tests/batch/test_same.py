@@ -135,3 +135,11 @@ def test_a_court_that_a_sentence_turns_down_is_left_out_of_both(many: Many, cata
     alone = plain(answer(owners, catalogue, LOOK_UP, 5))
     assert plain(many.answer(owners)) == alone
     assert "tribunal-commerce-prevention" not in str(alone)
+
+
+@pytest.mark.parametrize("trade", ["caviste à Étel", "céramiste", "bar tabac", "fleuriste et salon de thé"])
+def test_what_a_trade_tells_is_read_alike_by_both(trade: str, many: Many, catalogue: Catalogue) -> None:
+    owners = table(
+        [Profile(wants=("representation",), trade=trade, postcode=code) for code in (None, "44000")]
+    )
+    assert plain(many.answer(owners)) == plain(answer(owners, catalogue, LOOK_UP, 5))

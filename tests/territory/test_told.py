@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from reseau_cli.territory.told import place_told, trade_told
+from reseau_cli.territory.told import place_of_trade, place_told, trade_told
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,24 @@ def test_the_trade(sentence: str, trade: str | None) -> None:
 )
 def test_the_place(sentence: str, place: dict[str, Any]) -> None:
     assert place_told(sentence) == place
+
+
+@pytest.mark.parametrize(
+    ("trade", "place"),
+    [
+        ("caviste à Étel", {"commune": "Étel", "department": "56"}),
+        ("VTC sur Lille", {"commune": "Lille", "department": "59"}),
+        ("chambres d’hôtes dans le Gers", {"department": "32"}),
+        ("ancien boulanger à Paris, gîtes en Ardèche", {"department": "07"}),
+        ("mon mari est pêcheur à Lorient, moi coiffeuse", {}),
+        ("savon de Marseille", {}),
+        ("bleu d’Auvergne", {}),
+        ("éleveuse de Salers", {}),
+        ("Coiffeuse à Domicile", {}),
+        ("traiteur à Paris et Lyon", {}),
+        ("pizzeria à Saint-Martin", {}),
+        ("coiffeuse", {}),
+    ],
+)
+def test_the_place_of_a_trade(trade: str, place: dict[str, Any]) -> None:
+    assert place_of_trade(trade) == place

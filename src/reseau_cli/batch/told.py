@@ -1,7 +1,7 @@
 """What the owners of a piece have told, as columns of numbers: their answers, places, trades and sentences understood.
 
-A facet is worked out once for each combination of what tells it. Owners who wrote a sentence are understood one by one, as
-the sentence may tell anything; all others column by column.
+A facet is worked out once for each combination of what tells it. Owners who wrote a sentence, or whose trade may tell where
+they are, are understood one by one, as words may tell anything; all others column by column.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..adviser import owner_of
+from ..adviser import is_placed_by_trade, owner_of
 from ..core.errors import ProfileError
 from ..core.method.facets import HEARD, PLACE, TRADE_TOLD, Facet, Told, saying, source
 from ..core.owner.profile import KEYS, Profile
@@ -126,6 +126,7 @@ class Piece:
             self.answered += given[column.codes]
         columns[HEARD] = np.zeros(owners.rows, np.int32)
         wrote = np.array([bool(text) for text in typed["text"].values], bool)[typed["text"].codes]
+        wrote |= self._placed_by_trade(typed)
         columns[PLACE] = self._places([typed[name] for name in PLACING], ~wrote, owners)
         columns[TRADE_TOLD], columns[WORDS] = self._trades(typed["trade"], ~wrote, owners)
         for row in np.flatnonzero(wrote).tolist():
@@ -173,6 +174,17 @@ class Piece:
     def values(self, facet: Facet) -> list[Any]:
         """The values of a facet, by their numbers."""
         return self.telling.facets[facet][0].values
+
+    def _placed_by_trade(self, typed: dict[str, Column]) -> np.ndarray:
+        """Who may be where his trade is said to be: understood one by one, as who wrote."""
+        trade = typed["trade"]
+        may_be = np.array([is_placed_by_trade(UNKNOWN._replace(trade=one)) for one in trade.values], bool)[
+            trade.codes
+        ]
+        for name in PLACING:
+            column = typed[name]
+            may_be &= np.array([value is None for value in column.values], bool)[column.codes]
+        return may_be
 
     def _places(self, typed: list[Column], rows: np.ndarray, owners: Owners) -> np.ndarray:
         found: np.ndarray = np.zeros(owners.rows, np.int32)

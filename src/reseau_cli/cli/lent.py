@@ -149,7 +149,7 @@ def trade_proposals(text: str, lang: str) -> list[tuple[str, str]]:
         ProfileError: a code that is in no list.
     """
     from ..territory.naf_list import title_of
-    from ..territory.trade_reader import read_trade
+    from ..territory.trade_reader import read_trade, to_choose
 
     found = read_trade(text)
     if found.together:
@@ -158,5 +158,5 @@ def trade_proposals(text: str, lang: str) -> list[tuple[str, str]]:
         )
         return [(both, text)]
     sure = len(found.codes) == 1 and not found.doubts
-    shown = [one for one in found.proposed if one.code in found.codes] if sure else found.proposed
+    shown = [one for one in found.proposed if one.code in found.codes] if sure else to_choose(found, text)
     return [(f"{title_of(one.code, lang)} ({one.code})", text if sure else one.code) for one in shown]

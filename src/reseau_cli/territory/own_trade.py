@@ -33,13 +33,24 @@ _WAS = r"(?i)(?:^|[,;(]\s*)(?:anciens?|anciennes?|ex(?=[- ])|formerly)\b[^,;()]*
 
 
 def own(line: str) -> str:
-    """A line without what is not his own trade; as it is where nothing would be left."""
+    """A line without what is not his own trade, nor where he works; as it is where nothing would be left."""
+    rest = today(line)
+    return _left(re.sub(_SOMEWHERE, "", rest), rest) or line
+
+
+def today(line: str) -> str:
+    """A line without who is beside him, nor what he was before."""
     firm = re.match(_FIRM_OF, line)
-    rest = re.sub(_SOMEWHERE, "", line[firm.end() :].partition(",")[0] if firm else line)
+    rest = line[firm.end() :].partition(",")[0] if firm else line
     rest = _left(re.sub(_BESIDE, "", rest), rest)
     last = re.match(_AT_LAST, rest)
     rest = last[1] if last else _left(re.sub(_BECOME, "", rest), rest)
-    return _left(re.sub(_WAS, "", rest), rest) or line
+    return _left(re.sub(_WAS, "", rest), rest)
+
+
+def may_name_a_place(trade: str) -> bool:
+    """Whether a trade holds a capital, or a number, after its first word: seldom, and nothing else names a place."""
+    return any(not word[0].islower() and word[0].isalnum() for word in trade.split()[1:])
 
 
 def _left(rest: str, line: str) -> str:

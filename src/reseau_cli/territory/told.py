@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from . import trades
+from .own_trade import NAMED, A, may_name_a_place, today
 from .place_reader import read_place
 from .place_sentence import ELSEWHERE
 from .trade_table import words as telling_words
@@ -44,13 +45,12 @@ _LINK = frozenset(
 )
 """What may follow a trade's name, and is no part of it."""
 
-_NAME = r"[A-ZÉÈÎÂ][\w'’]+"
-_A = r"(?<!il )(?<!lle )(?<!on )(?<!y )(?<!qui )a"
-"""« à » without its accent, after what has no verb: « boulanger a Lyon »."""
 _PLACE = re.compile(
-    rf"\b(à|{_A}|sur|près d[e']|de|d['’]|dans l[ea]s?|dans l['’]|en|in|near|at|from)\s*((?:L[ae]s? |L['’])?{_NAME}"
-    rf"(?:[- ](?:{_NAME}|(?:sur|sous|les?|lès|en|la|de|du|des|aux?)(?=[- ][A-ZÉÈÎÂ])))*)"
+    rf"\b(à|{A}|sur|près d[e']|de|d['’]|dans l[ea]s?|dans l['’]|en|in|near|at|from)\s*({NAMED})"
+    r"(?![\w-])(?! (?:et|ou|and|or) [A-ZÉÈÎÂ])"
 )
+_OF_A_PRODUCT = re.compile(rf"\b(?:d[eu]\s+|des\s+|d['’]|from\s+){NAMED}")
+"""What may be named after a place, wherever it is made: « savon de Marseille »."""
 _DIGITS = re.compile(r"\b(\d{2} ?\d{3})\b(?! ?(?:€|euros|salari|habitants))")
 _CLEAR = 0.85
 """From this certainty on a trade is proposed: a sentence holds more words than a trade's name."""
@@ -104,6 +104,16 @@ def place_told(text: str) -> dict[str, Any]:
             ):  # « en Suisse » is no commune
                 told.append(found.answers)
     return told[0] if told and all(one == told[0] for one in told) else {}
+
+
+def place_of_trade(trade: str) -> dict[str, Any]:
+    """The place where a told trade is said to be (« caviste à Étel »), as answers of the profile; empty for most.
+
+    What follows « de » is none: a soap of Marseille is made anywhere.
+    """
+    if not may_name_a_place(trade):
+        return {}
+    return place_told(_OF_A_PRODUCT.sub("", today(" ".join(trade.replace("’", "'").split()))))
 
 
 def _settled(name: str) -> Meaning | None:

@@ -231,11 +231,24 @@ def _firsttold(line: str) -> TradeReading | None:
 def perhaps(read: TradeReading, text: str) -> TradeReading:
     """A reading in which nothing is sure: what it may well be is taken, all left open; what is less likely is asked."""
     may_be = nearly_as_likely(read.proposed)
-    best = max((one.certainty for one in may_be), default=0.0)
-    if best >= MAY_BE:
+    if may_be and may_be[0].certainty >= MAY_BE:
         return several(text, may_be) if len(may_be) > 1 else guess(text, may_be)
-    asked = tuple(told_briefly(one) for one in may_be if best >= ASKED and _holds_enough(one.matched, text))
+    asked = tuple(map(told_briefly, _to_ask(may_be, text)))
     return read._replace(doubts=(Doubt("trade-asked" if asked else "trade-unknown", text, others=asked),))
+
+
+def to_choose(read: TradeReading, text: str) -> tuple[Trade, ...]:
+    """What a typed trade is proposed as: what it is taken for, with what is nearly as likely; nothing absurd."""
+    if not read.codes:
+        return _to_ask(nearly_as_likely(read.proposed), text)
+    near = nearly_as_likely(read.proposed)
+    return tuple(one for one in read.proposed if one.code in read.codes or one in near)
+
+
+def _to_ask(may_be: tuple[Trade, ...], text: str) -> tuple[Trade, ...]:
+    """What it makes sense to ask of him; nothing where the likeliest is far."""
+    far = not may_be or may_be[0].certainty < ASKED
+    return () if far else tuple(one for one in may_be if _holds_enough(one.matched, text))
 
 
 def nearly_as_likely(found: tuple[Trade, ...]) -> tuple[Trade, ...]:

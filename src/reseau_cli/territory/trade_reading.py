@@ -38,6 +38,11 @@ def guess(line: str, found: tuple[Trade, ...]) -> TradeReading:
     return TradeReading((found[0].code,), found, (Doubt("trade-guess", line, told_briefly(found[0])),))
 
 
+def taken(doubt: Doubt) -> Doubt:
+    """What is left open between several codes, where nothing depends on it: the first is said."""
+    return Doubt("trade-guess", doubt.typed, doubt.others[0]) if doubt.key == "trade-open" else doubt
+
+
 def in_language(doubts: tuple[Doubt, ...], lang: str) -> tuple[Doubt, ...]:
     """What is left open of a trade, the titles in it in the language asked for."""
     if lang == RECORDS:

@@ -80,9 +80,10 @@ def test_a_club_of_many_people_is_likelier_than_one_of_few_where_the_place_is_no
     assert likely(paris) == DEPARTMENTS["75"].thousands / sum(one.thousands for one in DEPARTMENTS.values())
 
 
-def test_a_network_of_one_of_his_codes_has_the_chance_of_that_code():
+def test_a_network_of_one_of_his_codes_has_the_chance_of_that_code_of_which_the_first_is_likeliest():
     bars = network("bars", conditions=[("sectors", ["56.30Z"], True)])
-    assert likely(bars, trade="bar tabac") == 0.5
+    shops = network("shops", conditions=[("sectors", ["47.26Z"], True)])
+    assert likely(bars, trade="bar tabac") == 2 * likely(shops, trade="bar tabac") == pytest.approx(2 / 3)
     assert likely(bars) == 0.02
 
 

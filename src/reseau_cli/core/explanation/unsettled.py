@@ -39,7 +39,7 @@ def untold(owner: Owner, lang: str) -> list[str]:
 
 
 def _taken(owner: Owner, lang: str) -> list[str]:
-    """What his sentence alone gave, for him to correct."""
+    """What his sentence, or his trade, alone gave, for him to correct."""
     if not owner.taken and IN_DISPUTE not in owner.needs:
         return []
     from .you_said import answers, with_words  # seldom
@@ -49,7 +49,8 @@ def _taken(owner: Owner, lang: str) -> list[str]:
         place=owner.place if _PLACE.intersection(owner.taken) else Place(),
     )
     told = with_words(answers(known, lang), owner.heard, lang)
-    return [say("unsettled.from-sentence", lang, answers=say("marks.semicolon", lang).join(told))]
+    source = "from-sentence" if owner.profile.text else "from-trade"
+    return [say(f"unsettled.{source}", lang, answers=say("marks.semicolon", lang).join(told))]
 
 
 _BLANK = Profile()._asdict()

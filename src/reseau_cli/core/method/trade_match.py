@@ -10,6 +10,7 @@ that he breeds.
 from __future__ import annotations
 
 from functools import cache
+from math import fsum
 
 from ..france.naf import admits, agreed
 from ..text.stems import stems
@@ -36,6 +37,16 @@ def _among(sectors: Sequence[str], owner: Owner) -> bool | None:
     if len(owner.codes) == 1:  # nearly always
         return admits(sectors, owner.codes[0])
     return agreed((admits(sectors, code) for code in owner.codes), owner.together)
+
+
+def share(sectors: Sequence[str], owner: Owner) -> float:
+    """How likely his trade lies in some sectors, where it may be several: the first that it may be is the likeliest.
+
+    The k-th weighs 1/k, brought to a sum of 1.
+    """
+    weights = [1 / at for at in range(1, len(owner.codes) + 1)]
+    inside = [bool(admits(sectors, code)) for code in owner.codes]
+    return fsum(weight for weight, within in zip(weights, inside, strict=True) if within) / fsum(weights)
 
 
 def takes(owner: Owner, network: Network, taken: bool | None) -> bool | None:

@@ -19,6 +19,7 @@ TEXTS: dict[str, str] = {
     "member": "a member",
     "no-network": "“{typed}” is the id of no network (“reseau list” gives them): left aside.",
     "from-sentence": "Understood from your sentence: {answers}. If it is not so, say so.",
+    "from-trade": "Understood from your trade: {answers}. If it is not so, say so.",
     "micro-staff": "A micro-entreprise has not so many employees: check the legal form or the staff.",
     "micro-turnover": "A micro-entreprise has not so much turnover: check the legal form or the figure.",
     "idea-running": "You say you only have a project, but also staff or turnover: tell where you stand.",

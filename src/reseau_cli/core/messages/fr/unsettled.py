@@ -19,6 +19,7 @@ TEXTS: dict[str, str] = {
     "member": "membre",
     "no-network": "« {typed} » n’est l’identifiant d’aucun réseau (« reseau list » les donne) : laissé de côté.",
     "from-sentence": "Compris de votre phrase : {answers}. Si ce n’est pas cela, dites-le.",
+    "from-trade": "Compris de votre métier : {answers}. Si ce n’est pas cela, dites-le.",
     "micro-staff": "Une micro-entreprise n’a pas tant de salariés : vérifiez le statut ou l’effectif.",
     "micro-turnover": "Une micro-entreprise n’a pas tant de chiffre d’affaires : vérifiez le statut ou le chiffre.",
     "idea-running": (

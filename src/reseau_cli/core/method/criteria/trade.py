@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...france.naf import canonical, holding
 from ..facets import TRADE as TOLD
-from ..trade_match import precision
+from ..trade_match import precision, share
 from .criterion import BAD, GOOD, PLAIN, ROLE, TRADE, Criterion, Reason
 
 TYPE_CHECKING = False
@@ -36,7 +36,10 @@ def _value(owner: Owner, fit: Fit) -> float:
     if fit.takes:
         return 1.0 if _digits(fit) and not _is_of_many(fit.network.sectors) else OF_MANY
     typed_another = bool((fit.network.partly or fit.network.apart) and owner.trade)
-    return 0.0 if fit.takes is False or typed_another else PERHAPS
+    if fit.takes is False or typed_another:
+        return 0.0
+    several = len(owner.codes) > 1 and not owner.together
+    return share(fit.network.sectors, owner) if several else PERHAPS
 
 
 _ALL, _NO = Reason("trade-all", PLAIN), Reason("trade-no", BAD)

@@ -7,7 +7,7 @@ from math import fsum
 
 from ...france.naf import admits, agreed
 from ..facets import TRADE, TRADE_TOLD, Facet
-from ..trade_match import is_of_another, trades_of
+from ..trade_match import is_of_another, share, trades_of
 from .rule import ALL, Rule, always, key_of, plain
 
 TYPE_CHECKING = False
@@ -38,12 +38,11 @@ def _sectors(fit: Fit, sectors: list[str]) -> bool | None:
 
 def _sectors_odds(fit: Fit, sectors: list[str]) -> float:
     """The share that the network takes of the codes that his trade may be; little where he named none of its few trades."""
-    codes = fit.owner.codes
     if fit.takes is None and fit.network.partly and fit.owner.trade:
         return NOT_NAMED[True]
-    if len(codes) < 2:
+    if len(fit.owner.codes) < 2:
         return OF_MANY_TRADES
-    return max(OF_MANY_TRADES, sum(admits(sectors, code) or 0 for code in codes) / len(codes))
+    return max(OF_MANY_TRADES, share(sectors, fit.owner))
 
 
 def _trades(fit: Fit, trades: list[str]) -> bool | None:
