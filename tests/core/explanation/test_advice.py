@@ -9,8 +9,8 @@ from core.explanation.advised import advised, named, record
 from core.strategies import answer, catalogue_of, network, owner
 
 from reseau_cli.core.explanation.advice import advice, holds, picked_text
+from reseau_cli.core.explanation.at_the_door import first_step
 from reseau_cli.core.explanation.distress import care, closing_line, help_line
-from reseau_cli.core.explanation.first import first_step
 from reseau_cli.core.explanation.translated import in_words
 from reseau_cli.core.method.portfolio import best_set
 from reseau_cli.core.method.robustness import Robustness

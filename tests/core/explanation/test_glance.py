@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from core.explanation.advised import advised, named
 
 from reseau_cli.adviser import advise
-from reseau_cli.core.explanation.first import first_step
+from reseau_cli.core.explanation.at_the_door import first_step
 from reseau_cli.core.explanation.glance import glance
 from reseau_cli.core.explanation.terms import called
 from reseau_cli.core.owner.profile import Profile, from_mapping

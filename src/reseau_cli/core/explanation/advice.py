@@ -13,10 +13,11 @@ from ..method.rules.past import joined
 from ..method.selection import Selected, select
 from ..owner.understood import asked
 from ..tuples import NamedTuple
+from .at_the_door import first_step
 from .conditions import Refusals, nothing
 from .distress import Care, Line, care, closing_line, help_line
 from .door import Door, door_to
-from .first import First, first, first_step
+from .first import First, first
 from .helps import helps
 from .join_nothing_yet import Before, before
 from .reasons import Explanation, explain

@@ -1,25 +1,25 @@
 """The one thing to do first, with its door."""
 
 from ..france.departments import OVERSEAS
-from ..messages.say import say
 from ..method.criteria.needs import SERVES
 from ..method.criteria.place import NEAR
 from ..method.portfolio import is_joinable
-from ..method.roles import HELPER, MEMBER
+from ..method.roles import MEMBER
 from ..method.rules.projects import tells
 from ..method.selection import serves
 from ..owner.needs import IN_DISPUTE
 from ..owner.understood import COST_OF_A_DISPUTE, HARD_STAGES, is_worn_out
 from ..tuples import NamedTuple
+from .at_the_door import what_to_do
 from .distress import says_so
 from .door import Door, door_to
-from .helps import is_chamber, is_for_him
+from .helps import is_for_him
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from ..catalogue.network import Catalogue, Network, Record
+    from ..catalogue.network import Catalogue, Network
     from ..method.ranking import Answer, Match
     from ..owner.understood import Owner
 
@@ -77,7 +77,7 @@ def first(
     for match in fitting:
         door = door_to(match, catalogue)
         if door is not None:
-            return First(match.network.id, _text(answer.owner, match, door, catalogue, lang), door)
+            return First(match.network.id, what_to_do(answer.owner, match, door, catalogue, lang), door)
     return _without_door(answer.owner, fitting or shown, catalogue, lang)
 
 
@@ -170,7 +170,7 @@ def _without_door(
     owner: "Owner", matches: "Iterable[Match]", catalogue: "Catalogue", lang: str
 ) -> First | None:
     alive = next((match for match in matches if not match.network.doubted), None)
-    return First(alive.network.id, _text(owner, alive, None, catalogue, lang), None) if alive else None
+    return First(alive.network.id, what_to_do(owner, alive, None, catalogue, lang), None) if alive else None
 
 
 def _suits(answer: "Answer", match: "Match") -> bool:
@@ -207,29 +207,3 @@ def _informs(answer: "Answer", match: "Match") -> bool:
 def _knows_his_law(answer: "Answer", match: "Match") -> bool:
     """Whether it is his trade's own body, where law is what he lacks first: it knows the rules of the trade."""
     return answer.owner.profile.lacks[:1] == (LAW,) and serves(match, "trade") and _suits(answer, match)
-
-
-def _text(owner: "Owner", match: "Match", door: Door | None, catalogue: "Catalogue", lang: str) -> str:
-    """What to do: the quickest way to reach the door, then the network's own first step; to a chamber, what to say."""
-    record = catalogue.record(match.network.id)
-    step = first_step(catalogue, record, match.fit.role, lang)
-    way = door.ways[0] if door else None
-    key = "none" if way is None else "finder" if way == "finder" else "reached"
-    address = getattr(door, way) if way else ""
-    text = say(f"first.{key}", lang, name=record["name"], address=address, step=step)
-    served = (need for need in (*owner.profile.lacks, *owner.needs) if need in match.network.needs)
-    matter = next(served, None)
-    if not is_chamber(match.network.vocations) or matter is None:
-        return text
-    return f"{text} {say('first.matter', lang, matter=say(f'helps.{matter}', lang))}"
-
-
-def first_step(catalogue: "Catalogue", record: "Record", role: str, lang: str) -> str:
-    """The first step of a record for who comes in a role, in the language if the record has it.
-
-    Who comes to help a branch is told what its national body tells him, where the branch tells only whom it helps.
-    """
-    whole = catalogue.record(record["part_of"]) if role == HELPER and "part_of" in record else {}
-    in_role: list[Record] = [one["roles"][role] for one in (record, whole) if role in one.get("roles", {})]
-    known = next((one for one in (*in_role[:1], record) if "first_step" in one), record)
-    return str(known.get(lang, {}).get("first_step") or known["first_step"])

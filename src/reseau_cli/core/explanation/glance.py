@@ -14,10 +14,11 @@ from ..messages.pronouns import pronouns
 from ..messages.say import say
 from ..messages.typography import number
 from ..method.criteria.needs import SERVES
-from ..method.portfolio import COVERED, coverage, is_relied_on
+from ..method.portfolio import is_relied_on
 from ..method.roles import HELPER
 from ..method.rules.past import joined
-from ..owner.needs import NEEDS_OF
+from ..method.selection import answers
+from ..owner.needs import IN_DISPUTE, NEEDS_OF, is_void
 from ..owner.understood import asked
 from ..text.stems import fold
 from ..tuples import NamedTuple
@@ -34,6 +35,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..catalogue.network import Network, Record
     from ..method.ranking import Match
+    from ..owner.understood import Owner
     from .advice import Advice, Help, Shown
 
 NETWORKS = 3
@@ -252,38 +254,54 @@ def _call(help: Help | Shown, lang: str) -> Call:
 
 
 def _coverage(advice: Advice, calls: list[Help | Shown]) -> list[str]:
-    """What those named on the screen serve, each with its contact; then who serves the rest."""
+    """How many of his answers those named on the screen serve, each with its contact; then who serves the rest."""
     lang, owner = advice.lang, advice.answer.owner
-    wished = asked(owner)
+    wished = _wished(owner)
     if not wished or not advice.shown:
         return []
     reached = {one.record["id"] for one in [*advice.shown[:NETWORKS], *calls] if one.door}
     reached -= {one.match.network.id for one in advice.shown if not is_relied_on(one.match)}
-    reached |= set(joined(owner.profile))
-    served = coverage((one for one in advice.catalogue.networks if one.id in reached), owner.needs)
-    left = [need for need in wished if served[need] < COVERED]
+    reached |= {*joined(owner.profile), *([advice.first.id] if advice.first and advice.first.door else [])}
+    near = [one for one in advice.catalogue.networks if one.id in reached]
+    left = [ask for ask in wished if not any(answers(one, ask) for one in near)]
     if not left:
         return [say("glance.all-covered", lang, count=len(wished))] if len(wished) > 1 else []
-    elsewhere = [(need, _serving(advice, need)) for need in left[:ELSEWHERE]]
+    elsewhere = [(ask, _serving(advice, ask)) for ask in left[:ELSEWHERE]]
     told = []
-    for need, match in elsewhere:
+    for ask, match in elsewhere:
         if match:
             address = quickest(door_to(match, advice.catalogue))
-            words = {"need": say(f"helps.{need}", lang), "name": match.network.name.partition(" (")[0]}
+            words = {"asked": _in_words(ask, lang, to_do=True), "name": match.network.name.partition(" (")[0]}
             told.append(say("glance.elsewhere", lang, **words, address=address.text if address else ""))
-    found = {need for need, match in elsewhere if match}
-    names = ", ".join(v.word(v.NEEDS, need, lang) for need in left if need not in found)
+    found = {ask for ask, match in elsewhere if match}
+    names = ", ".join(_in_words(ask, lang) for ask in left if ask not in found)
     rest = " ".join([*told, *([say("glance.without", lang, left=names)] if names else [])])
     return [say("glance.covered", lang, count=len(wished) - len(left), wished=len(wished)), rest]
 
 
-def _serving(advice: Advice, need: str) -> Match | None:
-    """The first in rank that regularly serves a need, would have him and can be reached."""
+def _wished(owner: Owner) -> list[str]:
+    """What he told that he lacks and wishes, as it is asked of networks; nothing that he did not say."""
+    profile = owner.profile
+    lacks = [*profile.lacks, *({IN_DISPUTE} & owner.needs.keys())]
+    wants = (want for want in profile.wants if not is_void(profile, want))
+    return [*(f"need:{lack}" for lack in lacks), *(f"want:{want}" for want in wants)]
+
+
+def _in_words(ask: str, lang: str, *, to_do: bool = False) -> str:
+    """A wish as he chose it; a lack by its name, or as what there is ``to_do`` about it."""
+    kind, _, name = ask.partition(":")
+    if kind == "want":
+        return say("marks.quoted", lang, text=v.word(v.WANTS, name, lang))
+    return say(f"helps.{name}", lang) if to_do else v.word(v.NEEDS, name, lang)
+
+
+def _serving(advice: Advice, ask: str) -> Match | None:
+    """The first in rank that serves what he asked, would have him and can be reached."""
     return next(
         (
             match
             for match in advice.answer.matches[:WITHIN]
-            if match.network.needs.get(need, 0) >= SERVES
+            if answers(match.network, ask)
             and is_relied_on(match)
             and is_for_him(match)
             and match.fit.role != HELPER

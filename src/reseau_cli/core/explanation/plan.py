@@ -11,8 +11,8 @@ from itertools import islice
 from ..messages.say import say
 from ..method.portfolio import is_joinable
 from ..tuples import NamedTuple
+from .at_the_door import first_step
 from .door import door_to
-from .first import first_step
 from .letter import call_of, letter_of
 from .questions_there import questions_there
 from .you_said import who

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
+    from ..catalogue.network import Network
     from ..owner.understood import Owner
     from .ranking import Answer, Match
 
@@ -123,10 +124,14 @@ def asked_in_turn(owner: Owner) -> tuple[str | None, ...]:
 
 def serves(match: Match, ask: str) -> bool:
     """Whether a match answers what he asked."""
-    network = match.network
+    if ask == "trade":
+        return bool(match.fit.takes) and match.network.needs.get("representation", 0) >= SERVES
+    return answers(match.network, ask)
+
+
+def answers(network: Network, ask: str) -> bool:
+    """Whether a network is there for a lack, a wish or a stage, as "need:finance", "want:women", "stage:starting"."""
     kind, _, name = ask.partition(":")
-    if kind == "trade":
-        return bool(match.fit.takes) and network.needs.get("representation", 0) >= SERVES
     called = VOCATIONS_OF.get(name, {})
     by_vocation = any(called.get(vocation, 0.0) >= REALLY for vocation in network.vocations)
     if kind == "stage":

@@ -4,5 +4,6 @@ TEXTS: dict[str, str] = {
     "reached": "{name}: {address}. {step}",
     "finder": "{name}, to find where to go: {address}. {step}",
     "matter": "Say what you need: to {matter}.",
+    "in-his-words": "Say it in your own words: “{words}”.",
     "none": "{name}: {step}",
 }

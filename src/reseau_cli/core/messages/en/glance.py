@@ -19,7 +19,7 @@ TEXTS: dict[str, str] = {
     "covered|other": "{count} of the {wished} things you look for have a contact here.",
     "covered|one": "1 of the {wished} things you look for has a contact here.",
     "covered|none": "No sure contact here for what you look for.",
-    "elsewhere": "To {need}: {name}, {address}.",
+    "elsewhere": "To {asked}: {name}, {address}.",
     "without": "No contact for: {left}.",
     "all-covered": "Each of the {count} things you look for has a contact here.",
 }

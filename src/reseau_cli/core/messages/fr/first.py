@@ -4,5 +4,6 @@ TEXTS: dict[str, str] = {
     "reached": "{name} : {address}. {step}",
     "finder": "{name}, pour savoir où s’adresser : {address}. {step}",
     "matter": "Dites ce qu’il vous faut : {matter}.",
+    "in-his-words": "Dites-le avec vos mots : « {words} ».",
     "none": "{name} : {step}",
 }

@@ -19,7 +19,7 @@ TEXTS: dict[str, str] = {
     "covered|other": "{count} de vos {wished} attentes ont ici un contact.",
     "covered|one": "1 de vos {wished} attentes a ici un contact.",
     "covered|none": "Aucun contact sûr ici pour ce que vous attendez.",
-    "elsewhere": "Pour {need} : {name}, {address}.",
+    "elsewhere": "Pour {asked} : {name}, {address}.",
     "without": "Sans contact : {left}.",
     "all-covered": "Chacune de vos {count} attentes a ici au moins un contact.",
 }

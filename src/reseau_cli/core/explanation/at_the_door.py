@@ -1,0 +1,58 @@
+"""What to do first, in a sentence or two: how the door is reached, the network's own first step, and what to say there."""
+
+from ..messages.say import say
+from ..method.roles import HELPER
+from .distress import level
+from .helps import is_chamber
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..catalogue.network import Catalogue, Record
+    from ..method.ranking import Match
+    from ..owner.understood import Owner
+    from .door import Door
+
+MAIN = 2
+"""Of all that he lacks, what he names first is what he goes there for."""
+
+BREATH = 120
+"""Signs of his sentence that he is given to say."""
+
+
+def what_to_do(owner: "Owner", match: "Match", door: "Door | None", catalogue: "Catalogue", lang: str) -> str:
+    """What to do: the quickest way to reach the door, then the network's own first step; to a chamber, what to say."""
+    record = catalogue.record(match.network.id)
+    step = first_step(catalogue, record, match.fit.role, lang)
+    way = door.ways[0] if door else None
+    key = "none" if way is None else "finder" if way == "finder" else "reached"
+    address = getattr(door, way) if way else ""
+    text = say(f"first.{key}", lang, name=record["name"], address=address, step=step)
+    said = _what_to_say(owner, match, lang)
+    return f"{text} {said}" if said else text
+
+
+def _what_to_say(owner: "Owner", match: "Match", lang: str) -> str:
+    """His own sentence, for him to say there; else, to a chamber, which of what he lacks first it is there for."""
+    words = " ".join((owner.profile.text or "").split())
+    if words and level(owner) is None:
+        return say("first.in-his-words", lang, words=_shortened(words))
+    lacks = owner.profile.lacks[:MAIN] or owner.needs
+    served = (need for need in lacks if need in match.network.needs)
+    matter = next(served, None) if is_chamber(match.network.vocations) else None
+    return say("first.matter", lang, matter=say(f"helps.{matter}", lang)) if matter else ""
+
+
+def _shortened(words: str) -> str:
+    """No more than is said in one breath, to a whole word."""
+    return words if len(words) <= BREATH else f"{words[:BREATH].rpartition(' ')[0] or words[:BREATH]}…"
+
+
+def first_step(catalogue: "Catalogue", record: "Record", role: str, lang: str) -> str:
+    """The first step of a record for who comes in a role, in the language if the record has it.
+
+    Who comes to help a branch is told what its national body tells him, where the branch tells only whom it helps.
+    """
+    whole = catalogue.record(record["part_of"]) if role == HELPER and "part_of" in record else {}
+    in_role: list[Record] = [one["roles"][role] for one in (record, whole) if role in one.get("roles", {})]
+    known = next((one for one in (*in_role[:1], record) if "first_step" in one), record)
+    return str(known.get(lang, {}).get("first_step") or known["first_step"])
