@@ -112,7 +112,7 @@ def _parts(told: Glance, advice: Advice, about: str | None) -> list[Part]:
     heard = set[str]()
     for entry in told.entries:
         parts += [blank] if entry.rank == 1 else []
-        parts += _entry(entry, lang, bool(care), entry.reason in heard)
+        parts += _entry(entry, lang, len(care) > 1, entry.reason in heard)
         heard.add(entry.reason)
     parts += [blank] if told.entries else []
     parts.append(Part([Line(_text(told.others, lang))] if told.others else [], 3))

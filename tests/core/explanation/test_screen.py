@@ -225,9 +225,13 @@ LINES = [
 def test_numbers_to_call_stand_first_and_the_first_of_them_last() -> None:
     whole = advised(POOR, named("a", **SERVES))._replace(before=Before("no-time", "Attendez."))
     assert glance(whole).before == "Attendez." and glance(whole).care == [] and glance(whole).closing == ""
-    sure = glance(whole._replace(care=Care("sure", "Calme.", LINES)))
+    in_distress = advised(POOR._replace(holding=0), named("a", **SERVES))._replace(before=whole.before)
+    sure = glance(in_distress._replace(care=Care("sure", "Calme.", LINES)))
     assert sure.care[0] == "Calme." and len(sure.care) == 3 and sure.before == ""
     assert "3114" in sure.closing and "15" not in sure.closing
+    by_his_situation = glance(whole._replace(care=Care("sure", "Calme.", LINES)))
+    (line,) = by_his_situation.care
+    assert "3114" in line and "15" not in line and "3114" in by_his_situation.closing
     perhaps = glance(whole._replace(care=Care("perhaps", "Peut-être.", LINES)))
     assert (perhaps.care, perhaps.before, perhaps.closing) == ([], "Attendez.", "Peut-être.")
     assert glance(whole._replace(shown=[])).before == ""

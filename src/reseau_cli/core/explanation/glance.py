@@ -24,6 +24,7 @@ from ..text.stems import fold
 from ..tuples import NamedTuple
 from .address import Address, quickest
 from .conditions import unsourced
+from .distress import says_so
 from .door import door_to
 from .helps import HELPS, is_chamber, is_for_him
 from .reasons import main_reason, reason_of
@@ -73,7 +74,11 @@ class Call(NamedTuple):
 
 
 class Glance(NamedTuple):
-    """The screen, part by part; a part that has nothing to say is empty."""
+    """The screen, part by part; a part that has nothing to say is empty.
+
+    ``care``: a calm sentence and all the numbers where he says that he does not hold on; the first number in one line where
+    his situation alone calls for it.
+    """
 
     care: list[str]
     heading: str
@@ -92,14 +97,16 @@ def glance(advice: Advice, width: int = WIDTH) -> Glance:
     """What one screen says of an answer, in lines of so many columns."""
     lang, care = advice.lang, advice.care
     lines = care.lines if care and care.level == "sure" else []
-    numbers = [say("glance.line", lang, **line._asdict()) for line in lines]
+    said = says_so(advice.answer.owner)
+    numbers = [say("glance.line", lang, **line._asdict()) for line in lines if said]
+    brief = [say("glance.care", lang, **line._asdict()) for line in lines[:1] if not said]
     below = advice.shown[NETWORKS:]
     others = [_name(one) for one in below if one.match.network.kind != "help"]
     turn = advice.first.id if advice.first else None
     below = [one for one in below if one.door and one.record["kind"] == "help" and one.record["id"] != turn]
     calls = _calls([*below, *advice.helps])
     return Glance(
-        [care.text, *numbers] if care and numbers else [],
+        [care.text, *numbers] if care and numbers else brief,
         _heading(advice, width),
         advice.to_say,
         advice.before.text if advice.before and advice.shown and not numbers else "",

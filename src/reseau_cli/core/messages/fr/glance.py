@@ -4,6 +4,7 @@ TEXTS: dict[str, str] = {
     "possible|other": "{figure} réseaux possibles sur {total}",
     "possible|one": "1 réseau possible sur {total}",
     "possible|none": "aucun réseau possible sur {total}",
+    "care": "C’est lourd à porter seul : on vous écoute au {phone}, {hours}. D’autres numéros sont dans les détails.",
     "line": "{phone} : {name}, {hours}",
     "last": "{phone}, {hours}",
     "national": "national",
