@@ -269,3 +269,21 @@ def test_what_is_joined_is_carried_by_the_same_word() -> None:
 
 def test_of_a_word_of_two_trades_the_one_beside_the_other_trade_is_meant() -> None:
     assert read_trade("station-service et lavage").codes == ("47.30Z", "45.20A")
+
+
+def test_what_is_done_twice_to_one_thing_is_two_trades() -> None:
+    assert {*read_trade("vente et pose de carrelage").codes} == {"47.53Z", "43.33Z"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("fabricant de jeux en bois", "32.40Z"),
+        ("vente de camping-cars d'occasion", "45.11Z"),
+        ("plombier Toulouse", "43.22A"),
+        ("ferme de plantes médicinales", "01.28Z"),
+        ("céramiste, boutique et cours", "23.41Z"),
+    ],
+)
+def test_the_narrowest_of_what_is_told_is_the_trade(typed: str, code: str) -> None:
+    assert read_trade(typed).codes[0] == code

@@ -8,12 +8,18 @@ from __future__ import annotations
 
 import re
 
+from .trade_slips import is_known
+from .trade_table import words
+
 NAME = r"[A-ZÉÈÎÂ][\w'’]+"
 NAMED = rf"(?:L[ae]s? |L['’])?{NAME}(?:[- ](?:{NAME}|(?:sur|sous|les?|lès|en|la|de|du|des|aux?)(?=[- ][A-ZÉÈÎÂ])))*"
 """A place, by its capital."""
 A = r"(?<!il )(?<!lle )(?<!on )(?<!y )(?<!qui )a"
 """« à » without its accent, after what has no verb: « boulanger a Lyon »."""
 _SOMEWHERE = rf"\s+(?:à|{A}|en|sur|près d[e']|dans l[ea]s?|dans l'|in|near|at)\s*{NAMED}|\s*\(?\b\d{{5}}\b\)?(?:\s+{NAMED})?"
+
+_PROPER = rf"(?<=[a-zéèêç])(?:,? {NAME})+$"
+"""Names at the end, of a place, a brand or himself: « plombier Toulouse »."""
 
 _KIN = (
     r"(?:mari|femme|épou(?:x|se)|conjointe?|compa(?:gnon|gne)|fil(?:s|le)|frère|s(?:œ|oe)ur|père|mère|parents|cousine?|beau-\w+"
@@ -35,7 +41,11 @@ _WAS = r"(?i)(?:^|[,;(]\s*)(?:anciens?|anciennes?|ex(?=[- ])|formerly)\b[^,;()]*
 def own(line: str) -> str:
     """A line without what is not his own trade, nor where he works; as it is where nothing would be left."""
     rest = today(line)
-    return _left(re.sub(_SOMEWHERE, "", rest), rest) or line
+    rest = _left(re.sub(_SOMEWHERE, "", rest), rest)
+    named = re.search(_PROPER, rest)
+    if named and not any(map(is_known, words(named[0]))):
+        rest = _left(rest[: named.start()], rest)
+    return rest or line
 
 
 def today(line: str) -> str:

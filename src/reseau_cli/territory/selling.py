@@ -27,6 +27,8 @@ _GOODS = (
     ("15 16 17 20 22 23 25.7 26 27 31 32 47.4 47.5 47.6 47.7", ELSE),
 )
 """What a shop or a workshop sells, by the beginning of its code, to the code of a stall that does; the first wins."""
+_AGE = re.compile(r"(?i)\s*\b(?:d'occasions?|occasions?|second[- ]hand|used)\b\s*")
+VEHICLES = ("45", "30.1", "46.6")
 SHOPS, SOLD = "47", ("45", "46", "47")
 _ELSEWHERE = r"en ligne|internet|online|web|correspondance|distance|domicile|gros|occasion"
 _SHOP = re.compile(
@@ -115,6 +117,11 @@ def own_goods(line: str) -> str | None:
     """What one sells that is one's own, where a line begins by saying so; None where it does not."""
     match = _OWN.match(line)
     return line[match.end() :] if match else None
+
+
+def without_age(line: str) -> str | None:
+    """What is sold, where a line says that it has served; None where it does not."""
+    return _AGE.sub(" ", line).strip() if _AGE.search(line) else None
 
 
 def is_sold(line: str) -> bool:

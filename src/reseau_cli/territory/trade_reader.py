@@ -20,6 +20,8 @@ EXACTLY = 0.97
 """From this certainty on all that was typed is the name of the trade: nothing is left to say of it."""
 MAY_BE, ASKED, LEAD = 0.5, 0.35, 0.12
 """Where no trade is sure: from what certainty on the first is taken, with those that near it; is asked of him."""
+FEW_INSIDE = 2
+"""So many trades of a section that is told in general are nearer to what he does than the section; more are not."""
 MOST_INSIDE = 4
 """So many sub-classes of a coarse code are named."""
 _HERS = "(?:e|ère|ere|euse|se|rice|trice|ne|esse)"
@@ -104,9 +106,10 @@ def _of_words(line: str) -> TradeReading:
             _of_his_own(line)
             or _on_markets(line)
             or _to_shops(line)
+            or _second_hand(line)
             or _in_shop(line, found)
             or together(line, _of_words)
-            or _firsttold(line)
+            or _first_told(line)
             or _headed(line, found)
             or _ventured(line, found)
             or _served(line, found)
@@ -115,6 +118,9 @@ def _of_words(line: str) -> TradeReading:
             return other
     likely, broad = trades.likely(found), broad_code(line)
     known = trades.is_shared(found) and not is_general(found[0].matched)
+    within = _said_of(broad, line, found) if broad else ()
+    if broad and len(likely) != 1 and not known and within:
+        return several(line, within) if len(within) > 1 else guess(line, within)
     if broad and len(likely) != 1 and not known:
         # Said in general: the few that the table names are not all it may be.
         return TradeReading((broad,), found, (Doubt("trade-guess", line, f"{NAMES[broad]} ({broad})"),))
@@ -127,6 +133,18 @@ def _of_words(line: str) -> TradeReading:
     return TradeReading(
         likely, found, (Doubt("trade-open" if others else "trade-unknown", line, others=others),)
     )
+
+
+def _said_of(broad: str, line: str, found: tuple[Trade, ...]) -> tuple[Trade, ...]:
+    """Of some trades, those of what is said in general that hold another word of the line, and nearly as likely."""
+    from .broad_trades import broad_code
+    from .trade_lines import words_of
+    from .trade_table import words
+
+    own = {word for word in words(line) if not broad_code(word)}
+    inside = [one for one in found if covers(broad, one.code) and not own.isdisjoint(words_of(one.matched))]
+    near = nearly_as_likely(tuple(inside))
+    return near if len(near) <= FEW_INSIDE else ()
 
 
 def _on_markets(line: str) -> TradeReading | None:
@@ -171,10 +189,13 @@ def _served(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
     from . import trades
 
     own, *served = re.split(_FOR, line, maxsplit=1)
-    theirs = trades.find(served[0]) if served and own and not trades.is_shared(found) else ()
-    if not theirs or not found or found[0].code != theirs[0].code:
+    if not served or not own or not found or trades.is_shared(found):
         return None
     read = _of_words(own)
+    surer = read.codes and read.proposed[0].certainty > found[0].certainty
+    theirs = trades.find(served[0])
+    if not surer and not (theirs and found[0].code == theirs[0].code):
+        return None
     return read if read.codes or read.proposed else TradeReading(doubts=(Doubt("trade-unknown", line),))
 
 
@@ -187,6 +208,16 @@ def _to_shops(line: str) -> TradeReading | None:
     found = trades.find(rest) if rest else ()
     code = wholesaler(found[0].code) if found and (trades.likely(found) or trades.is_shared(found)) else None
     return guess(line, (trade_of_code(code), *found)) if code else None
+
+
+def _second_hand(line: str) -> TradeReading | None:
+    """The dealer in vehicles, or boats, of an age; None for other goods, that one shop sells whatever they are."""
+    from . import trades
+    from .selling import VEHICLES, without_age
+
+    rest = without_age(line)
+    found = tuple(one for one in trades.find(rest) if one.code.startswith(VEHICLES)) if rest else ()
+    return guess(line, found) if found and found[0].certainty >= MAY_BE else None
 
 
 def _in_shop(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
@@ -221,7 +252,7 @@ def _headed(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
     return several(line, told) if len(told) > 1 else guess(line, told)
 
 
-def _firsttold(line: str) -> TradeReading | None:
+def _first_told(line: str) -> TradeReading | None:
     """The trade before the comma, where it is surely known by itself: what follows tells more of it; else None."""
     head, *more = re.split(_COMMA, line, maxsplit=1)
     read = _of_words(head) if more and head else TradeReading()

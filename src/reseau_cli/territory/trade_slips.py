@@ -20,7 +20,7 @@ def mend(word: str) -> str:
 
     Two words of one trade ("coiffeur", "coiffeuse") are no two.
     """
-    if len(word) < 4 or _is_known(word):
+    if len(word) < 4 or is_known(word):
         return word
     alike = next((letters for letters in _HEARD_ALIKE if word[0] in letters), word[0])
     known = [each for each in _words(alike) if abs(len(each) - len(word)) <= _LONGER]
@@ -31,7 +31,7 @@ def mend(word: str) -> str:
     return min(near) if len({key_of(each) for each in near}) == 1 else word
 
 
-def _is_known(word: str) -> bool:
+def is_known(word: str) -> bool:
     """Whether our table holds a word, or one that counts as it."""
     found = key_of(word)
     return any(found in keys_of(name) for name, _ in lines_with(compiled(), (found,)))

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..core.france.naf import levels
+from .broad_trades import is_general
 from .naf_list import is_listed
 from .trade_reading import TradeReading, guess, several
 from .trade_table import words
@@ -28,20 +29,28 @@ MOST_TRADES = 3
 
 _AND = r"(?i)\s*(,|[;/+&]|\b(?:et|and|ou|or|aussi|puis)\b)\s*"
 _EITHER = r"(?i)\b(?:ou|or)\b"
-_DOER = r"(?:eure?|euse|rice|er|ere|iste|ien|ienne|logue|logie|graphe|phie|peute|rapie|rie|age|tion|ing|ure|or|logist|ian)$"
+_DOER = (
+    r"(?:eure?|euse|rice|er|ere|iste|ien|ienne|logue|logie|graphe|phie|peute|rapie|rie|age|tion|ing|ance|ure|or"
+    r"|logist|ian)$"
+)
 """How names end of who does something, or of what is done."""
 _PLACES = frozenset(
     """
-    agence atelier auberge avocat avocate bar bistro bistrot boutique cabinet cafe camping cantine cave centre chambre club
-    coach commerce conseil cour creche dentiste depot design dj domaine ecole ferme food foodtruck fournil galerie garage
-    gite guide guinguette hebergement hotel institut interprete kine location macon magasin maitre massage medecin mercerie
-    naturopathe notaire osteopathe papeterie pharmacie pizzeria presse pressing prof refuge relai restaurant restauration
-    retouche salle salon shop snack soin spa stage studio table tabac taverne taxi traiteur travaux vente veterinaire vtc
-    yoga
+    agence atelier auberge avocat avocate bar bistro bistrot boutique cabinet cafe camping cantine cave centre chambre
+    club coach commerce conseil cour creche dentiste depot design dj domaine ecole entretien ferme food foodtruck
+    fournil galerie garage gite guide guinguette hebergement hotel institut interprete kine location macon magasin
+    maitre massage medecin mercerie naturopathe notaire osteopathe papeterie pharmacie pizzeria pose presse pressing
+    prof refuge relai restaurant restauration retouche salle salon shop snack soin spa stage studio tabac table
+    taverne taxi traiteur travaux vente veterinaire vtc yoga
     """.split()
 )
 """Others that name a trade by themselves."""
 _CARRIER = r"(?i)(.*?\w{3,}\s+(?:de\s|du\s|des\s|d'|en\s|à\s))\s*\w"
+_TWICE = (
+    r"(?i)^((?:vente|location|pose|installation|fabrication|conception|création|production|culture|transformation|élevage"
+    r"|réparation|entretien|dépannage|maintenance|restauration|achat|import|rénovation|construction|édition|distribution)s?)"
+    r" (?:et|&|/) (?:la |le |l')?(?=\w)(\w+)((?: de la| des| du| de| d'|\s+en) ?\S.*)$"
+)
 
 
 def parts_of(line: str) -> list[tuple[str, str]]:
@@ -49,6 +58,12 @@ def parts_of(line: str) -> list[tuple[str, str]]:
     first, *others = re.split(_AND, line)
     joined = [("", first), *zip(others[::2], others[1::2], strict=True)]
     return [(sign, part) for sign, part in joined if part.strip()]
+
+
+def spread(line: str) -> str:
+    """A line in which what is done twice to one thing is said twice: « vente et pose de carrelage »."""
+    match = re.match(_TWICE, line)
+    return f"{match[1]}{match[3]} et {match[2]}{match[3]}" if match else line
 
 
 def says_either(line: str) -> bool:
@@ -72,18 +87,20 @@ def carrier(part: str) -> str:
 
 
 def narrowed(known: Sequence[Sequence[Trade]]) -> list[tuple[Trade, ...]]:
-    """The trades that each part may be, those alone that are of the division, else the section, of another part."""
+    """The trades that each part may be, those alone that are nearest to another: of its code, class, division or section."""
     kept = [tuple(each) for each in known]
     for at, each in enumerate(kept):
-        others = [levels(one.code) for place, other in enumerate(kept) if place != at for one in other]
-        for level in (1, 0):
-            near = tuple(
-                one for one in each if any(levels(one.code)[level] == other[level] for other in others)
-            )
+        others = [_levels(one.code) for place, other in enumerate(kept) if place != at for one in other]
+        for beside in zip(*others, strict=True):
+            near = tuple(one for one in each if not set(_levels(one.code)).isdisjoint(beside))
             if 0 < len(near) < len(each):
                 kept[at] = near
                 break
     return kept
+
+
+def _levels(code: str) -> tuple[str, ...]:
+    return code, code[:5], code[:2], levels(code)[0]
 
 
 def together(line: str, read: Read) -> TradeReading | None:
@@ -92,7 +109,7 @@ def together(line: str, read: Read) -> TradeReading | None:
     They are all his where each has one code, and he says not one or the other. What only tells more of the first is
     left out.
     """
-    parts = parts_of(line)
+    parts = parts_of(spread(line))
     first = read(parts[0][1]) if len(parts) > 1 else TradeReading()
     if not _is_known(first):
         return None
@@ -113,6 +130,8 @@ def _others_told(parts: list[tuple[str, str]], first: TradeReading, read: Read) 
     """The readings of what is told after the first of some parts, less what only tells more of it."""
     carried, listed = carrier(parts[0][1]), False
     for sign, part in parts[1:]:
+        if is_general(part):
+            continue
         alone, told = stands_alone(part), read(part)
         if sign == "," or listed:
             listed = not alone
