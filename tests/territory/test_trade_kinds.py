@@ -2,7 +2,9 @@
 
 import pytest
 
+from reseau_cli.territory.naf_list import Trade
 from reseau_cli.territory.trade_reader import perhaps, read_trade
+from reseau_cli.territory.trade_reading import TradeReading
 
 
 @pytest.mark.parametrize(
@@ -38,13 +40,21 @@ def test_several_trades_told_together_are_all_his(typed: str, codes: set[str]) -
     [
         ("esthéticiène et coiffeuse", {"96.02A", "96.02B"}, "trade-open"),
         ("retraité boulanger", {"10.71C"}, "trade-guess"),
-        ("ski-bus et navettes", set(), "trade-asked"),
         ("retraité", set(), "trade-unknown"),
     ],
 )
 def test_where_no_trade_is_sure_the_likely_ones_stand(typed: str, codes: set[str], doubt: str) -> None:
     found = perhaps(read_trade(typed), typed)
     assert {*found.codes} == codes and [one.key for one in found.doubts] == [doubt]
+
+
+@pytest.mark.parametrize(
+    ("typed", "doubt"),
+    [("chaudronnier de choses", "trade-asked"), ("directeur de choses de chaudronnerie", "trade-unknown")],
+)
+def test_what_is_less_likely_is_asked_where_it_holds_enough_of_what_was_typed(typed: str, doubt: str) -> None:
+    far = TradeReading(proposed=(Trade("25.11Z", "", 0.4, "chaudronnier"),))
+    assert [one.key for one in perhaps(far, typed).doubts] == [doubt]
 
 
 @pytest.mark.parametrize("typed", ["boulanger et pâtissier", "plombier, chauffagiste"])
@@ -283,6 +293,8 @@ def test_what_is_done_twice_to_one_thing_is_two_trades() -> None:
         ("plombier Toulouse", "43.22A"),
         ("ferme de plantes médicinales", "01.28Z"),
         ("céramiste, boutique et cours", "23.41Z"),
+        ("transformation de fruits", "10.39B"),
+        ("ferme de spiruline", "03.22Z"),
     ],
 )
 def test_the_narrowest_of_what_is_told_is_the_trade(typed: str, code: str) -> None:

@@ -104,6 +104,24 @@ _WHOLESALERS = (
 """The same, to the code of a wholesaler."""
 
 
+_PROCESS = re.compile(
+    r"(?i)^(?:(?:je|on|nous) |atelier de )?transform\w+ (?:de |d'|du |des |les? |la )?(?=\w)"
+)
+_PROCESSORS = (
+    ("01.11", "10.61B"),
+    ("01.13", "10.39A"),
+    ("01.26", "10.41A"),
+    ("01.2 47.21", "10.39B"),
+    ("01.28", "10.83Z"),
+    ("01.41 01.45", "10.51C"),
+    ("01.49", "10.89Z"),
+    ("01.4 10.1 47.22", "10.13A"),
+    ("03 47.23", "10.20Z"),
+    ("16 02", "16.29Z"),
+)
+"""What is grown, raised, caught or sold, by the beginning of its code, to the code of who makes something of it."""
+
+
 def without_markets(line: str) -> tuple[str, ...]:
     """What is sold, with the words for selling and without, where a line says that it is on markets; none elsewhere."""
     if not _ON_MARKETS.search(line):
@@ -116,6 +134,12 @@ def without_markets(line: str) -> tuple[str, ...]:
 def own_goods(line: str) -> str | None:
     """What one sells that is one's own, where a line begins by saying so; None where it does not."""
     match = _OWN.match(line)
+    return line[match.end() :] if match else None
+
+
+def without_process(line: str) -> str | None:
+    """What is processed, where a line begins by saying that it is; None where it does not."""
+    match = _PROCESS.match(line)
     return line[match.end() :] if match else None
 
 
@@ -153,6 +177,11 @@ def shop(code: str) -> str | None:
 def wholesaler(code: str) -> str | None:
     """The code of who sells to shops what a workshop makes, or a shop sells; None where none is known."""
     return _first(_WHOLESALERS, code)
+
+
+def processor(code: str) -> str | None:
+    """The code of who makes food, drinks or cosmetics of what one of that code grows, raises, catches or sells."""
+    return _first(_PROCESSORS, code)
 
 
 def _first(table: tuple[tuple[str, str], ...], code: str) -> str | None:

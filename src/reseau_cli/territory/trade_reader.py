@@ -107,11 +107,12 @@ def _of_words(line: str) -> TradeReading:
             or _on_markets(line)
             or _to_shops(line)
             or _second_hand(line)
+            or _processed(line)
             or _in_shop(line, found)
             or together(line, _of_words)
             or _first_told(line)
-            or _headed(line, found)
             or _ventured(line, found)
+            or _headed(line, found)
             or _served(line, found)
         )
         if other:
@@ -218,6 +219,17 @@ def _second_hand(line: str) -> TradeReading | None:
     rest = without_age(line)
     found = tuple(one for one in trades.find(rest) if one.code.startswith(VEHICLES)) if rest else ()
     return guess(line, found) if found and found[0].certainty >= MAY_BE else None
+
+
+def _processed(line: str) -> TradeReading | None:
+    """Who makes something of what others grow, raise or catch; None for others."""
+    from . import trades
+    from .selling import processor, without_process
+
+    rest = without_process(line)
+    found = trades.find(rest) if rest else ()
+    code = processor(found[0].code) if found and found[0].certainty >= MAY_BE else None
+    return guess(line, (trade_of_code(code), *found)) if code else None
 
 
 def _in_shop(line: str, found: tuple[Trade, ...]) -> TradeReading | None:

@@ -42,7 +42,7 @@ _TAIL = re.compile(
 """What is told of the firm once it is named."""
 _FIRM = re.compile(
     r"(?i)(?:petite? )?(?:atelier|entreprise|affaire|soci[ée]t[ée]|fonds(?: de commerce)?|activit[ée]|[ée]tablissement"
-    r"|commerce|boutique|magasin|cabinet|ferme|exploitation|plantation|service|tpe|pme)s? (?:\w+ale? )?(?:de |d'|en )"
+    r"|association|coop[ée]rative|cabinet|ferme|exploitation|plantation|service|tpe|pme)s? (?:\w+ale? )?(?:de |d'|en )"
 )
 
 
