@@ -88,6 +88,7 @@ def _of_words(line: str) -> TradeReading:
     from . import trades  # a code alone opens no table of trades, and compiles no pattern
     from .broad_trades import NAMES, broad_code, is_general
     from .own_trade import own
+    from .trade_of_goods import of_goods
     from .trades_together import together
 
     titled = trades.titled(line)
@@ -103,12 +104,7 @@ def _of_words(line: str) -> TradeReading:
         if read.codes:
             return read
         other = (
-            _of_his_own(line)
-            or _on_markets(line)
-            or _to_shops(line)
-            or _second_hand(line)
-            or _processed(line)
-            or _in_shop(line, found)
+            of_goods(line, found)
             or together(line, _of_words)
             or _first_told(line)
             or _ventured(line, found)
@@ -148,31 +144,6 @@ def _said_of(broad: str, line: str, found: tuple[Trade, ...]) -> tuple[Trade, ..
     return near if len(near) <= FEW_INSIDE else ()
 
 
-def _on_markets(line: str) -> TradeReading | None:
-    """The stall of one who sells on markets, his workshop beside it where he may be the maker; None for others."""
-    from . import trades
-    from .selling import SHOPS, is_sold, stall, without_markets
-
-    for rest in without_markets(line):
-        found = trades.find(rest)
-        code = stall(found[0].code) if found and (trades.likely(found) or trades.is_shared(found)) else None
-        if code and (is_sold(line) or found[0].code.startswith(SHOPS)):
-            return guess(line, (trade_of_code(code), *found))
-        if code:
-            return several(line, (found[0], trade_of_code(code)))
-    return None
-
-
-def _of_his_own(line: str) -> TradeReading | None:
-    """The grower or maker of what one sells that is one's own (« je vends mes légumes »); None for others."""
-    from . import trades
-    from .selling import SOLD, own_goods
-
-    goods = own_goods(line)
-    found = tuple(one for one in trades.find(goods) if not one.code.startswith(SOLD)) if goods else ()
-    return guess(line, found) if found and found[0].certainty >= MAY_BE else None
-
-
 def _ventured(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
     """The trade of the firm that one takes over, begins or hands over; None where that does not tell it better."""
     from . import trades
@@ -198,46 +169,6 @@ def _served(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
     if not surer and not (theirs and found[0].code == theirs[0].code):
         return None
     return read if read.codes or read.proposed else TradeReading(doubts=(Doubt("trade-unknown", line),))
-
-
-def _to_shops(line: str) -> TradeReading | None:
-    """The wholesaler of what is known by itself; None for others."""
-    from . import trades
-    from .selling import wholesaler, without_wholesale
-
-    rest = without_wholesale(line)
-    found = trades.find(rest) if rest else ()
-    code = wholesaler(found[0].code) if found and (trades.likely(found) or trades.is_shared(found)) else None
-    return guess(line, (trade_of_code(code), *found)) if code else None
-
-
-def _second_hand(line: str) -> TradeReading | None:
-    """The dealer in vehicles, or boats, of an age; None for other goods, that one shop sells whatever they are."""
-    from . import trades
-    from .selling import VEHICLES, without_age
-
-    rest = without_age(line)
-    found = tuple(one for one in trades.find(rest) if one.code.startswith(VEHICLES)) if rest else ()
-    return guess(line, found) if found and found[0].certainty >= MAY_BE else None
-
-
-def _processed(line: str) -> TradeReading | None:
-    """Who makes something of what others grow, raise or catch; None for others."""
-    from . import trades
-    from .selling import processor, without_process
-
-    rest = without_process(line)
-    found = trades.find(rest) if rest else ()
-    code = processor(found[0].code) if found and found[0].certainty >= MAY_BE else None
-    return guess(line, (trade_of_code(code), *found)) if code else None
-
-
-def _in_shop(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
-    """The shop of who says that he sells what a workshop makes, or that workshop; None for others."""
-    from .selling import is_shop, shop
-
-    code = shop(found[0].code) if found and is_shop(line) else None
-    return several(line, (trade_of_code(code), found[0])) if code else None
 
 
 def _headed(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
