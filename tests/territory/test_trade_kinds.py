@@ -267,6 +267,11 @@ def test_what_only_tells_more_of_a_trade_is_no_other(typed: str, codes: tuple[st
         ("ingénieur reconverti en maraîchage", "maraîchage"),
         ("salarié mécanicien, je rachète le garage où je travaille", "garage automobile"),
         ("je vends mes légumes à la ferme", "maraîcher"),
+        ("on est deux, on tient le café-librairie de la place", "café-librairie"),
+        ("patron d'une entreprise de plomberie, huit gars", "plomberie"),
+        ("SARL Martin Électricité", "électricité"),
+        ("GARAGE DU PORT", "garage"),
+        ("kinésithérapeute, cabinet avec deux infirmières", "kinésithérapeute"),
     ],
 )
 def test_a_trade_is_his_own_of_today(typed: str, own: str) -> None:

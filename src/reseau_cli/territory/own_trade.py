@@ -18,20 +18,37 @@ A = r"(?<!il )(?<!lle )(?<!on )(?<!y )(?<!qui )a"
 """« à » without its accent, after what has no verb: « boulanger a Lyon »."""
 _SOMEWHERE = rf"\s+(?:à|{A}|en|sur|près d[e']|dans l[ea]s?|dans l'|in|near|at)\s*{NAMED}|\s*\(?\b\d{{5}}\b\)?(?:\s+{NAMED})?"
 
-_PROPER = rf"(?<=[a-zéèêç])(?:,? {NAME})+$"
-"""Names at the end, of a place, a brand or himself: « plombier Toulouse »."""
+_PROPER = rf"(?<!^)(?:,? ?\b{NAME})+"
+"""Names, of a place, a brand or himself: « plombier Toulouse », « SARL Martin Électricité »."""
+_FIRM = r"(?i)^(?:sarl|sasu?|eurl|snc|scop|gaec|earl|ets|établissements|maison)\s+(?=\w)"
+_SPOT = (
+    r"(?i)\s+(?:du|de la|de l'|des|de mon|de notre|d'un)\s*(?:port|gare|halles|villages?|bourg|centre(?:[- ]ville)?|plage"
+    r"|place|mairie|église|coin|quartier|pont|lac|parc|moulin|rue|canal|vallée|hameau|campagne)\b"
+)
+"""Where in a town: « garage du port »."""
+_FRAME = (
+    r"(?i)^(?:mon métier,? (?:c'est |est )(?:de |d')"
+    r"|(?:co-?)?(?:patron(?:ne)?|gérante?|dirigeante?|direct(?:eur|rice)|fondat(?:eur|rice)|créat(?:eur|rice)|associée?"
+    r"|porteu(?:r|se)|propriétaire|responsable|chef(?:fe)?|founder|owner|manager)"
+    r" (?:d'une?|de la|de l'|du|dans une?|of an?) ?(?:petite? |projet de |projet d'|future? )*)(?=\w)"
+)
+"""Who he is to the firm, or to the trade, that is named next."""
+_COUNT = r"(?i)\b(?:deux|trois|quatre|cinq|six|huit|dix|plusieurs|quelques)\s+(?!roues|ailes|temps|chevaux)"
 
 _KIN = (
     r"(?:mari|femme|épou(?:x|se)|conjointe?|compa(?:gnon|gne)|fil(?:s|le)|frère|s(?:œ|oe)ur|père|mère|parents|cousine?|beau-\w+"
     r"|belle-\w+|associée?s?|collègues?|patronne?|voisine?s?|husband|wife|partner|brother|sister|son|daughter|father|mother|dad|mum)"
 )
 _BESIDE = rf"(?i)\s*(?:,|\b(?:et|and|avec|with|de|dont|of)\b)?\s*\b(?:mon|ma|mes|my)\s+{_KIN}\b(?:\s+et moi\b|[^,;.]*)"
+_COLLEAGUES = (
+    r"(?i)\s*,?\s*\bavec\s+(?:deux|trois|quatre|cinq|six|des|plusieurs|quelques|\d+|une? autres?)\s.*$"
+)
 _FIRM_OF = r"(?i)^(?:conjointe?|femme|époux|épouse)(?:[- ]collaborat\w+)?\s+d(?:e l'|e la |u |'une? |e |')"
 """Who works in the firm of the one he lives with is of its trade."""
 
 _NOW = r"maintenant|aujourd'hui|désormais|à présent|now"
 _BECOME = (
-    r"(?i)^.+\b(?:devenue?s?|reconver(?:tie?s?|sion)\s+(?:en|dans|comme|vers|à|au)"
+    r"(?i)^.+\b(?:devenue?s?|deviens|devenir|reconver(?:tie?s?|sion)\s+(?:en|dans|comme|vers|à|au)"
     rf"|(?:{_NOW})(?=\s\w))\s+(?:l[ae']s?\b\s*)?"
 )
 _AT_LAST = rf"(?i)^.+,\s*([^,]+?),?\s+(?:{_NOW})$"
@@ -40,19 +57,22 @@ _WAS = r"(?i)(?:^|[,;(]\s*)(?:anciens?|anciennes?|ex(?=[- ])|formerly)\b[^,;()]*
 
 def own(line: str) -> str:
     """A line without what is not his own trade, nor where he works; as it is where nothing would be left."""
-    rest = today(line)
-    rest = _left(re.sub(_SOMEWHERE, "", rest), rest)
-    named = re.search(_PROPER, rest)
-    if named and not any(map(is_known, words(named[0]))):
-        rest = _left(rest[: named.start()], rest)
-    return rest or line
+    rest = today(line.lower() if line.isupper() else line)
+    for aside in (_SOMEWHERE, _SPOT, _FIRM, _FRAME, _COUNT):
+        rest = _left(re.sub(aside, "", rest), rest)
+    return _left(re.sub(_PROPER, _unless_known, rest), rest) or line
+
+
+def _unless_known(names: re.Match[str]) -> str:
+    return names[0] if any(map(is_known, words(names[0]))) else ""
 
 
 def today(line: str) -> str:
     """A line without who is beside him, nor what he was before."""
     firm = re.match(_FIRM_OF, line)
     rest = line[firm.end() :].partition(",")[0] if firm else line
-    rest = _left(re.sub(_BESIDE, "", rest), rest)
+    for beside in (_BESIDE, _COLLEAGUES):
+        rest = _left(re.sub(beside, "", rest), rest)
     last = re.match(_AT_LAST, rest)
     rest = last[1] if last else _left(re.sub(_BECOME, "", rest), rest)
     return _left(re.sub(_WAS, "", rest), rest)

@@ -32,7 +32,7 @@ _FILLER = frozenset(
     statut suis sur ton tout toute toutes tous travaille tpe pme un une y boite tiens
     dirigeant dirigeante responsable ouvre occupe gens autre autres particuliers
     p tite tit ptit ptite
-    gaec earl scea scop scic
+    gaec earl scea scop scic faisons avons tenons sommes deviens
     i im am my own owner run and of in for self employed
     """.split()
 )
@@ -53,7 +53,7 @@ ALIASES = {
         "vente": "vendeur vendeuse vend vendre vendon revend revendon revendre",
         "location": "loueur loueuse loue louer",
         "fabricant": "fabricante fabrication fabrique fabriquer",
-        "producteur": "culture cultivateur cultivatrice cultive cultiver produit produire",
+        "producteur": "culture cultivateur cultivatrice cultive cultiver produit produire pousser",
         "poseur": "pose poser",
         "reparation": "repare reparer repar depanne depanner restaure restaurer retape retaper",
         "redaction": "redige rediger",
@@ -121,7 +121,8 @@ ALIASES = {
 """Words that mean the trade that another word names, as its verb does: folded, singular."""
 
 _PHRASES = re.compile(
-    r"\b(?:(?:auto|micro)[ -]?entrepre\w+|chef(?:fe)?s? d.entreprises?|porteu(?:r|se)s? de projets?)"
+    r"\b(?:(?:auto|micro)[ -]?entrepre\w+|chef(?:fe)?s? d.entreprises?|porteu(?:r|se)s? (?:de|d.un) projets?"
+    r"|sous[ -]trait(?:e|er|ons)\b)"
 )
 
 _GLUED = re.compile(r"\bj(?=[bcdfgklmnpqrstvz])")

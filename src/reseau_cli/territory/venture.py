@@ -31,7 +31,8 @@ _SELL_ONE = r"(?:vente de |(?:je|on|nous) vend\w* )(?:mon |ma |notre )(?:petite?
 """Who sells the one that is his hands it over; who sells things of his own sells them."""
 _VENTURE = re.compile(
     rf"(?i)(?:{_WHO}{_WISH}(?:(?:{_DONE}|{_DO}){_HERE}|(?:reprise|rachat|cession) du )"
-    rf"|{_SELL_ONE}|future? |projet (?:de |d')|ouvrir {_HERE}|{_ENGLISH})(?=\w)"
+    rf"|(?:je|on|nous) (?:tien|ten|g[èé]r|dirige|exploit)\w* {_HERE}|{_SELL_ONE}"
+    rf"|future? |projet (?:de |d')|ouvrir {_HERE}|{_ENGLISH})(?=\w)"
 )
 _SOUGHT = re.compile(
     rf"(?i).*?\b(?:cherch|vis|veu|voudr|trouv)\w* (?:à reprendre )?{_HERE}(.+?) à (?:reprendre|racheter|louer)\b"
@@ -42,7 +43,8 @@ _TAIL = re.compile(
 """What is told of the firm once it is named."""
 _FIRM = re.compile(
     r"(?i)(?:petite? )?(?:atelier|entreprise|affaire|soci[ée]t[ée]|fonds(?: de commerce)?|activit[ée]|[ée]tablissement"
-    r"|association|coop[ée]rative|cabinet|ferme|exploitation|plantation|service|tpe|pme)s? (?:\w+ale? )?(?:de |d'|en )"
+    r"|marque|association|coop[ée]rative|cabinet|ferme|exploitation|plantation|service|tpe|pme)s?"
+    r" (?:\w+ale? )?(?:de |d'|en )"
 )
 
 
