@@ -18,7 +18,7 @@ A = r"(?<!il )(?<!lle )(?<!on )(?<!y )(?<!qui )a"
 """« à » without its accent, after what has no verb: « boulanger a Lyon »."""
 _SOMEWHERE = rf"\s+(?:à|{A}|en|sur|près d[e']|dans l[ea]s?|dans l'|in|near|at)\s*{NAMED}|\s*\(?\b\d{{5}}\b\)?(?:\s+{NAMED})?"
 
-_PROPER = rf"(?<!^)(?:,? ?\b{NAME})+"
+_PROPER = rf"(?<!^),? ?\b{NAME}"
 """Names, of a place, a brand or himself: « plombier Toulouse », « SARL Martin Électricité »."""
 _FIRM = r"(?i)^(?:sarl|sasu?|eurl|snc|scop|gaec|earl|ets|établissements|maison)\s+(?=\w)"
 _SPOT = (
@@ -58,13 +58,15 @@ _WAS = r"(?i)(?:^|[,;(]\s*)(?:anciens?|anciennes?|ex(?=[- ])|formerly)\b[^,;()]*
 def own(line: str) -> str:
     """A line without what is not his own trade, nor where he works; as it is where nothing would be left."""
     rest = today(line.lower() if line.isupper() else line)
-    for aside in (_SOMEWHERE, _SPOT, _FIRM, _FRAME, _COUNT):
+    rest = _left(re.sub(_SOMEWHERE, "", rest), rest)
+    rest = _left(re.sub(_PROPER, _unless_known, rest), rest)
+    for aside in (_SPOT, _FIRM, _FRAME, _COUNT):
         rest = _left(re.sub(aside, "", rest), rest)
-    return _left(re.sub(_PROPER, _unless_known, rest), rest) or line
+    return rest or line
 
 
-def _unless_known(names: re.Match[str]) -> str:
-    return names[0] if any(map(is_known, words(names[0]))) else ""
+def _unless_known(name: re.Match[str]) -> str:
+    return name[0] if any(map(is_known, words(name[0]))) else ""
 
 
 def today(line: str) -> str:
