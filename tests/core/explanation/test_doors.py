@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from core.strategies import answer, catalogue_of, network
 
-from reseau_cli.core.explanation.door import door_around, door_of
+from reseau_cli.core.explanation.door import door_around, door_of, door_to
 from reseau_cli.core.explanation.first import first
 from reseau_cli.core.explanation.letter import call_of, letter_of
 from reseau_cli.core.explanation.questions_there import ASKED, questions_there
@@ -84,6 +84,20 @@ def test_a_number_read_long_ago_is_told_after_the_pages(
     assert door and door.ways == ways
     alone = door_of(record("a", website=None, **told), Nearest("national"), year=year)
     assert alone and alone.ways == ("phone", "email")
+
+
+def test_who_asks_to_be_written_to_is_told_the_telephone_last() -> None:
+    for seen, spoken, written in (
+        (2024, ("phone", "email", "url"), ("email", "url", "phone")),
+        (2009, ("url", "phone", "email"), ("url", "email", "phone")),
+    ):
+        whole = record("a", phone="1", email="a@b.fr", phone_seen=seen)
+        catalogue = catalogue_of([network("a", needs=NEED)])._replace(
+            record=lambda _, whole=whole: whole, date="2026-01-01"
+        )
+        for said, ways in (("je suis seul", spoken), ("je suis sourd", written)):
+            door = door_to(answer(POOR._replace(text=said), catalogue).matches[0], catalogue)
+            assert door and door.ways == ways
 
 
 def test_another_group_s_ways_are_not_taken() -> None:

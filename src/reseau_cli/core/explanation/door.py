@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..method.proximity import Nearest
+from ..text.in_writing import asks_in_writing
 from ..tuples import NamedTuple
 
 TYPE_CHECKING = False
@@ -65,9 +66,12 @@ def door_of(record: Record, nearest: Nearest, role: str = "member", year: int = 
 
 
 def door_to(match: Match, catalogue: Catalogue) -> Door | None:
-    """The door of a network that was matched, for who comes as he would."""
-    year = int(catalogue.date[:4] or 0)
-    return door_of(catalogue.record(match.network.id), match.fit.nearest, match.fit.role, year)
+    """The door of a network that was matched, for who comes as he would; the telephone last if he asks to be written to."""
+    fit, year = match.fit, int(catalogue.date[:4] or 0)
+    door = door_of(catalogue.record(match.network.id), fit.nearest, fit.role, year)
+    if door and "phone" in door.ways[:-1] and asks_in_writing(fit.owner.profile.text or ""):
+        return door._replace(ways=tuple(sorted(door.ways, key="phone".__eq__)))
+    return door
 
 
 def door_around(near: Neighbour, catalogue: Catalogue) -> Door | None:
