@@ -95,7 +95,7 @@ def _of_words(line: str) -> TradeReading:
     if titled:
         return TradeReading(titled, tuple(trade_of_code(code) for code in titled))
     found = trades.find(line)
-    if not found or found[0].certainty < EXACTLY:
+    if not _is_all(line, found):
         begun = tuple(trade_of_code(code) for code in trades.title_begun(line))
         if begun:
             return several(line, begun) if len(begun) > 1 else guess(line, begun)
@@ -130,6 +130,13 @@ def _of_words(line: str) -> TradeReading:
     return TradeReading(
         likely, found, (Doubt("trade-open" if others else "trade-unknown", line, others=others),)
     )
+
+
+def _is_all(line: str, found: tuple[Trade, ...]) -> bool:
+    """Whether the name found is all that was typed, be it of several codes."""
+    from .trade_table import words
+
+    return bool(found) and (found[0].certainty >= EXACTLY or {*words(found[0].matched)} == {*words(line)})
 
 
 def _said_of(broad: str, line: str, found: tuple[Trade, ...]) -> tuple[Trade, ...]:

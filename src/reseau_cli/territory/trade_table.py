@@ -112,6 +112,12 @@ ALIASES = {
         "sculpteur": "sculpte sculpter",
         "torrefaction": "torrefie torrefier",
         "productowner": "product",  # no "producteur"
+        "agencebureau": "agence",  # no "agencement"
+        "portebattante": "porte",  # no "port"
+        "serrevitree": "serre",  # no "serrure"
+        "navettebus": "navette",  # no "navet"
+        "tablemeuble": "table",  # no "tablier"
+        "caissebois": "caisse",  # no "caisserie" in what one says of a till
         "telephone": "tel tels",
         "macon": "masson massonne",
         "maconnerie": "massonnerie massonerie maconerie",

@@ -90,12 +90,17 @@ def narrowed(known: Sequence[Sequence[Trade]]) -> list[tuple[Trade, ...]]:
     """The trades that each part may be, those alone that are nearest to another: of its code, class, division or section."""
     kept = [tuple(each) for each in known]
     for at, each in enumerate(kept):
-        others = [_levels(one.code) for place, other in enumerate(kept) if place != at for one in other]
-        for beside in zip(*others, strict=True):
-            near = tuple(one for one in each if not set(_levels(one.code)).isdisjoint(beside))
+        beside = [other for place, other in enumerate(kept) if place != at]
+        alone = {other[0].code for other in beside if len(other) == 1}
+        apart = [one for one in each if one.code not in alone or each[0].code in alone]
+        others = [_levels(one.code) for other in beside for one in other]
+        for level in zip(*others, strict=True):
+            near = tuple(one for one in apart if not set(_levels(one.code)).isdisjoint(level))
             if 0 < len(near) < len(each):
                 kept[at] = near
                 break
+        else:
+            kept[at] = tuple(apart)
     return kept
 
 
