@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from .. import package_data
@@ -10,6 +10,9 @@ from .trade_table import ALIASES, SHORTEST, stem, telling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+WORDS = 512
+"""Words whose lines are kept at hand."""
 
 
 @cache
@@ -38,19 +41,26 @@ def keys_of(name: str) -> frozenset[str]:
 
 def lines_with(text: str, keys: Sequence[str]) -> list[tuple[str, str]]:
     """The (name, code) lines where some word may have one of the keys, in the order of the text."""
-    starts = set()
-    for begin in (*keys, *(word for key in keys for word in _others().get(key, ()))):
-        at = text.find(begin)
-        while at >= 0:
-            end = at + len(begin)
-            after = end + (text[end] in "sx")
-            # No stem is so short: it is the whole word, which may be plural.
-            whole = len(begin) >= SHORTEST or not text[after].isalnum()
-            if whole and text[at - 1] in " \n":
-                starts.add(text.rfind("\n", 0, at) + 1)
-            at = text.find(begin, end)
-    found = [text[start : text.index("\n", start)].split("\t") for start in sorted(starts)]
+    begins = (*keys, *(word for key in keys for word in _others().get(key, ())))
+    starts = sorted({start for begin in begins for start in _starts(text, begin)})
+    found = [text[start : text.index("\n", start)].split("\t") for start in starts]
     return [(name, code) for name, code in found]
+
+
+@lru_cache(maxsize=WORDS)
+def _starts(text: str, begin: str) -> tuple[int, ...]:
+    """Where the lines start in which some word begins so; the parts of one line are looked up again and again."""
+    starts = []
+    at = text.find(begin)
+    while at >= 0:
+        end = at + len(begin)
+        after = end + (text[end] in "sx")
+        # No stem is so short: it is the whole word, which may be plural.
+        whole = len(begin) >= SHORTEST or not text[after].isalnum()
+        if whole and text[at - 1] in " \n":
+            starts.append(text.rfind("\n", 0, at) + 1)
+        at = text.find(begin, end)
+    return tuple(starts)
 
 
 @cache
