@@ -189,10 +189,14 @@ def trade_of(trade: str | None) -> TradeReading | None:
     """What a trade means; None where none is told. « artisan » tells the standing, and leaves no doubt."""
     if not trade:
         return None
+    from .territory.naf_list import is_listed
+    from .territory.trade_reading import TradeReading, of_code
+
+    if is_listed(trade):  # nothing to read
+        return of_code(trade)
     from .core.france.legal_status import says
     from .core.vocabulary import STANDINGS
     from .territory.trade_reader import perhaps, read_trade
-    from .territory.trade_reading import TradeReading
 
     found = read_trade(trade)
     if not found.codes and any(says(trade, standing) for standing in STANDINGS):

@@ -13,7 +13,7 @@ from ..core.errors import ProfileError
 from ..core.france.naf import covers
 from ..core.owner.doubts import Doubt
 from .naf_list import Trade, is_listed, titles
-from .trade_reading import TradeReading, guess, several, told_briefly, trade_of_code
+from .trade_reading import TradeReading, guess, of_code, several, told_briefly, trade_of_code
 from .typed_codes import codes_in
 
 EXACTLY = 0.97
@@ -51,7 +51,7 @@ def read_trade(text: str) -> TradeReading:
     if not told.codes:
         return _of_words(line)
     read = _coarse(line, told.codes[0]) if len(told.codes) == 1 else None
-    read = read or TradeReading(told.codes, tuple(trade_of_code(code) for code in told.codes))
+    read = read or of_code(*told.codes)
     if not (told.words and re.search("[a-z]{3}", told.words.lower())):
         return read
     apart = _contradiction(told.codes, told.words)
@@ -64,7 +64,7 @@ def _coarse(line: str, code: str) -> TradeReading | None:
         return None
     inside = [each for each in titles() if covers(code, each)]
     if len(inside) < 2:
-        return TradeReading(tuple(inside), tuple(map(trade_of_code, inside)))
+        return of_code(*inside)
     told = tuple(map(trade_of_code, inside[:MOST_INSIDE]))
     return TradeReading(
         (code,),
@@ -93,7 +93,7 @@ def _of_words(line: str) -> TradeReading:
 
     titled = trades.titled(line)
     if titled:
-        return TradeReading(titled, tuple(trade_of_code(code) for code in titled))
+        return of_code(*titled)
     found = trades.find(line)
     if not _is_all(line, found):
         begun = tuple(trade_of_code(code) for code in trades.title_begun(line))

@@ -27,6 +27,11 @@ def trade_of_code(code: str) -> Trade:
     return Trade(code, title_of(code), 1.0, code)
 
 
+def of_code(*codes: str) -> TradeReading:
+    """What codes surely tell."""
+    return TradeReading(codes, tuple(map(trade_of_code, codes)))
+
+
 def several(line: str, may_be: tuple[Trade, ...]) -> TradeReading:
     """Several trades, all of which may be meant."""
     codes = tuple(one.code for one in may_be)
