@@ -43,6 +43,7 @@ class Keys:
 
     def ranked(self, keys: np.ndarray) -> Ranked:
         """What keys stand for."""
+        keys = np.ascontiguousarray(keys)
         scores = keys // self.every  # of none: -1
         networks = self._network.take(keys - scores * self.every)
         return Ranked(np.where(keys >= 0, networks, -1), scores)

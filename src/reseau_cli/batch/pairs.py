@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from .turns import Turn
 
-MANY = 256
+MANY = 384
 """Owners crossed at once: so many that numbers cost more than steps do, so few that they stay in the processor's cache."""
 
 LISTED = 16_384
@@ -96,10 +96,12 @@ class Crossed(Pairs):
 
     def told(self, table: np.ndarray, places: np.ndarray) -> np.ndarray:
         """The same as of pairs; each row is looked up once, and taken whole."""
-        rows, which = np.unique(places[self.span], return_inverse=True)
-        found = table.take(rows, axis=0).take(self._columns, axis=1)
+        which = places[self.span]
+        if len(table) > len(which):
+            rows, which = np.unique(which, return_inverse=True)
+            table = table.take(rows, axis=0)
         kind = self.kind if table.dtype == Pairs.kind else table.dtype
-        return found.astype(kind, copy=False).take(which, axis=0)
+        return table.take(self._columns, axis=1).astype(kind, copy=False).take(which, axis=0)
 
     def summed(self, parts: np.ndarray, worth: np.ndarray) -> np.ndarray:
         """The same as of pairs, by a product of matrices."""
