@@ -17,6 +17,8 @@ from ..core.owner.understood import Place
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..core.owner.profile import Profile
     from .communes import Commune
     from .meaning import Meaning, Reading
@@ -33,6 +35,10 @@ def place_of(profile: Profile) -> Place:
     Raises:
         ProfileError: a place that does not exist, or is not in France.
     """
+    if profile.postcode and not (profile.commune or profile.department):
+        served = _served(profile.postcode)
+        if served:  # the plainest of answers
+            return served
     code = department_typed(profile.department) if profile.department else None
     if profile.postcode or profile.commune:
         return _narrowed(_read(profile, code), code)
@@ -45,6 +51,18 @@ def place_of(profile: Profile) -> Place:
     from ..core.text.places_named import departments_named
 
     return Place(around=departments_named(profile.text))
+
+
+def _served(postcode: str) -> Place | None:
+    """The place that a postcode alone tells, where it serves a commune, or several; as ``_read`` has it, sooner."""
+    from . import communes
+
+    served = communes.by_postcode(postcode) if len(postcode) == FIVE else ()
+    if len(served) < 2:
+        return _commune(served[0]) if served else None
+    from .postcode import among
+
+    return _shared(served)._replace(doubts=(among(postcode, served),))
 
 
 def place_named(text: str, path: str = "situation.commune") -> Place:
@@ -67,7 +85,7 @@ def _read(profile: Profile, department: str | None) -> Reading:
     """What postcode and commune mean together."""
     name, postcode = profile.commune or "", profile.postcode
     if postcode and not name and len(postcode) == FIVE:
-        from .postcode import of_postcode  # the plainest of answers opens no table of names
+        from .postcode import of_postcode  # opens no table of names
 
         return _known(of_postcode(postcode), postcode, "situation.postcode")
     from .place_reader import read_place, with_postcode
@@ -121,7 +139,10 @@ def _narrowed(found: Reading, department: str | None) -> Place:
 def _place(found: Reading) -> Place:
     """The first meaning, or what the communes of a postcode share."""
     if found.how == "open" and found.postcode:
-        return _shared(found.meanings)._replace(doubts=found.doubts)
+        from . import communes
+
+        told = [one for meant in found.meanings if (one := communes.by_code(meant.communes[0]))]
+        return _shared(told)._replace(doubts=found.doubts)
     return _of(found.meanings[0])._replace(doubts=found.doubts)
 
 
@@ -152,12 +173,10 @@ def _of(meant: Meaning) -> Place:
     return Place(name=meant.label.rpartition(" (")[0], around=frozenset(homes), region=region)
 
 
-def _shared(meanings: tuple[Meaning, ...]) -> Place:
+def _shared(found: Sequence[Commune]) -> Place:
     """What several communes have in common."""
-    from . import communes
     from .meaning import region_of
 
-    found = [one for meant in meanings if (one := communes.by_code(meant.communes[0]))]
     homes = tuple(dict.fromkeys(one.department for one in found if one.department))
     group = found[0].epci if len({one.epci for one in found}) == 1 else None
     return Place(

@@ -7,6 +7,12 @@ from ..core.owner.doubts import Doubt
 from . import communes
 from .meaning import Meaning, Reading, of_commune, of_departments
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .communes import Commune
+
 MONACO = "980"
 """What its postcodes begin with."""
 
@@ -26,5 +32,9 @@ def of_postcode(code: str, cedex: bool = False) -> Reading:
     found = tuple(of_commune(one) for one in served)
     if len(found) == 1:
         return Reading("settled", found, code)
-    doubt = Doubt("place-among", code, others=tuple(one.name for one in served))
-    return Reading("open", found, code, (doubt,))
+    return Reading("open", found, code, (among(code, served),))
+
+
+def among(code: str, served: Sequence[Commune]) -> Doubt:
+    """What is said of a postcode of several communes."""
+    return Doubt("place-among", code, others=tuple(one.name for one in served))
