@@ -12,6 +12,7 @@ from .core.explanation.distress import calls_for_help_line, level
 from .core.france.naf import admits
 from .core.method.ranking import Answer, match
 from .core.method.rules.past import by_id
+from .core.method.trade_match import inside, takes
 from .core.owner.understood import Owner, told_by_a_dispute, understand
 from .core.tuples import NamedTuple
 from .territory.location import place_of
@@ -92,9 +93,11 @@ def advise(
 
 def _told_apart(answer: Answer, top: int) -> bool:
     """Whether what is shown depends on which of several codes is his: else there is nothing to ask."""
-    codes, shown = answer.owner.codes, [match.network.sectors for match in answer.matches[:top]]
-    verdicts = ({admits(sectors, code) for code in codes} for sectors in shown if sectors)
-    return any(None in verdict or len(verdict) > 1 for verdict in verdicts)
+    if len(answer.owner.codes) < 2:
+        return True
+    owner, shown = answer.owner, [match.network for match in answer.matches[:top]]
+    unsure = (network for network in shown if takes(owner, network, inside(owner, network)) is None)
+    return any(len({admits(network.sectors, code) for code in owner.codes}) > 1 for network in unsure)
 
 
 def rank(profile: Profile, catalogue: Catalogue, look_up: LookUp | None = None) -> Answer:

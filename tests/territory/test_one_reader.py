@@ -141,3 +141,22 @@ def test_what_is_out_of_france_is_said(typed: str, country: str) -> None:
 
 def test_a_postcode_without_its_zero_is_proposed_with_it() -> None:
     assert [label for label, _ in place_proposals("6000")] == ["Nice (06)"]
+
+
+def test_which_of_several_codes_is_his_is_asked_only_where_the_answer_depends_on_it() -> None:
+    def said(trade: str) -> str:
+        answer = json.loads(
+            call("match", "--trade", trade, "--wants", "representation", "--format", "json").out
+        )
+        return " ".join(answer["unsettled"])
+
+    assert "86.90F" in said("ostéopathe") and "dites lequel" not in said("ostéopathe")
+    assert "dites lequel" in said("56.10")
+
+
+def test_the_place_that_a_trade_names_is_taken_and_said() -> None:
+    answer = json.loads(
+        call("match", "--trade", "caviste à Étel", "--wants", "representation", "--format", "json").out
+    )
+    assert answer["understood"]["department"] == "56"
+    assert any("Étel (56)" in line for line in answer["unsettled"])

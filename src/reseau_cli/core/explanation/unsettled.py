@@ -58,6 +58,7 @@ _PLACE = {"postcode", "commune", "department"}
 
 _MARKS = {
     "trade-open": "marks.or",
+    "trade-either": "marks.or",
     "trade-both": "marks.and",
     "trade-asked": "marks.or",
     "place-among-few": "marks.and",
