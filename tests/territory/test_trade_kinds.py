@@ -87,6 +87,9 @@ def test_a_trade_spelled_by_ear_is_heard_and_said(typed: str, code: str) -> None
         ("vendeur", "43.32C"),
         ("réparateur", "33.15Z"),
         ("animaux", "10.91Z"),
+        ("verrières et serres", "25.72Z"),
+        ("navettes", "01.13Z"),
+        ("agence de mariage", "43.32A"),
         ("je garde des chats chez les gens", "80.10Z"),
     ],
 )
@@ -300,6 +303,7 @@ def test_what_is_done_twice_to_one_thing_is_two_trades() -> None:
         ("céramiste, boutique et cours", "23.41Z"),
         ("transformation de fruits", "10.39B"),
         ("ferme de spiruline", "03.22Z"),
+        ("librairie d'occasion", "47.79Z"),
     ],
 )
 def test_the_narrowest_of_what_is_told_is_the_trade(typed: str, code: str) -> None:

@@ -29,6 +29,7 @@ _GOODS = (
 """What a shop or a workshop sells, by the beginning of its code, to the code of a stall that does; the first wins."""
 _AGE = re.compile(r"(?i)\s*\b(?:d'occasions?|occasions?|second[- ]hand|used)\b\s*")
 VEHICLES = ("45", "30.1", "46.6", "47.64")
+SECOND_HAND = "47.79Z"
 SHOPS, SOLD = "47", ("45", "46", "47")
 _ELSEWHERE = r"en ligne|internet|online|web|correspondance|distance|domicile|gros|occasion"
 _SHOP = re.compile(

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from .. import package_data
-from .trade_table import ALIASES, SHORTEST, stem, telling
+from .trade_table import ALIASES, SHORTEST, key, stem, telling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,10 +21,8 @@ def compiled() -> str:
     return "\n" + package_data.text("trades.tsv")
 
 
-@cache
-def key_of(word: str) -> str:
-    """What two words must share to count as one."""
-    return stem(ALIASES.get(word, word))
+key_of = cache(key)
+"""What two words must share to count as one, remembered."""
 
 
 @cache
@@ -68,5 +66,5 @@ def _others() -> dict[str, list[str]]:
     """The stems of the words that count as another, by its own."""
     others: dict[str, list[str]] = {}
     for word, alias in ALIASES.items():
-        others.setdefault(stem(alias), []).append(stem(word))
+        others.setdefault(key_of(alias), []).append(stem(word))
     return others

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import trades
 from .selling import (
+    SECOND_HAND,
     SHOPS,
     SOLD,
     VEHICLES,
@@ -70,10 +71,14 @@ def _to_shops(line: str) -> TradeReading | None:
 
 
 def _second_hand(line: str) -> TradeReading | None:
-    """The dealer in vehicles, or boats, of an age; None for other goods, that one shop sells whatever they are."""
+    """The dealer in what has served: of vehicles and boats their own, of all else one; None for others."""
     rest = without_age(line)
-    found = tuple(one for one in trades.find(rest) if one.code.startswith(VEHICLES)) if rest else ()
-    return guess(line, found) if found and found[0].certainty >= MAY_BE else None
+    found = trades.find(rest) if rest else ()
+    vehicles = tuple(one for one in found if one.code.startswith(VEHICLES))
+    if vehicles and vehicles[0].certainty >= MAY_BE:
+        return guess(line, vehicles)
+    shop = found and found[0].certainty >= MAY_BE and found[0].code.startswith(SHOPS)
+    return guess(line, (trade_of_code(SECOND_HAND), *found)) if shop else None
 
 
 def _processed(line: str) -> TradeReading | None:

@@ -111,13 +111,8 @@ ALIASES = {
         "tournage": "tourne tourner",
         "sculpteur": "sculpte sculpter",
         "torrefaction": "torrefie torrefier",
+        "chauffeur": "chauffeuse",
         "productowner": "product",  # no "producteur"
-        "agencebureau": "agence",  # no "agencement"
-        "portebattante": "porte",  # no "port"
-        "serrevitree": "serre",  # no "serrure"
-        "navettebus": "navette",  # no "navet"
-        "tablemeuble": "table",  # no "tablier"
-        "caissebois": "caisse",  # no "caisserie" in what one says of a till
         "telephone": "tel tels",
         "macon": "masson massonne",
         "maconnerie": "massonnerie massonerie maconerie",
@@ -125,6 +120,16 @@ ALIASES = {
     for variant in variants.split()
 } | FRENCH_OF
 """Words that mean the trade that another word names, as its verb does: folded, singular."""
+
+APART = frozenset(
+    """
+    agence brochet broche bronzage brulerie caisse carotte chauffeur collant colle collier colorant cookie cordiste couvert
+    creme cuisiniste eclair fourrage fourreur fourriere fourrure fraise garderie graviere lingerie livreur machiniste
+    marinier modelage modeliste navette pasteur pelletier pellet planeur plaque pompier porte potage remorquage sabliere
+    serre storage table tourier touriere verriere voirie voiturier
+    """.split()
+)
+"""Words that share a stem with what is none of their trade ("serre" and "serrure"): each is its own stem."""
 
 _PHRASES = re.compile(
     r"\b(?:(?:auto|micro)[ -]?entrepre\w+|chef(?:fe)?s? d.entreprises?|porteu(?:r|se)s? (?:de|d.un) projets?"
@@ -165,6 +170,12 @@ def stem(word: str) -> str:
     if len(word) > 4 and word[-1] == word[-2]:
         word = word[:-1]
     return word
+
+
+def key(word: str) -> str:
+    """What two words of trades must share to count as one."""
+    meant = ALIASES.get(word, word)
+    return meant if meant in APART else stem(meant)
 
 
 def folded_name(name: str) -> str:
