@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.method.criteria import advised
-from ..core.owner.advice_keys import KINDS, TRADE, advice_keys
+from ..core.owner.advice_keys import KINDS, PLACED, TRADE, TRADED, advice_keys, asks
 from ..core.tuples import NamedTuple
 from .interned import Growing
 from .view import Keyed
@@ -27,11 +27,15 @@ FEW = tuple(kind for kind in KINDS if kind != TRADE)
 
 
 class Listed(NamedTuple):
-    """Owners of a piece: 1 for each key of ``FEW`` that each has, his row of what his trade adds, whether he asks."""
+    """Owners of a piece: 1 for each key of ``FEW`` that each has, his row of what his trade adds, whether he asks.
+
+    ``floors`` is his row of what each network is worth at least.
+    """
 
     keys: np.ndarray
     trades: np.ndarray
     opened: np.ndarray
+    floors: np.ndarray
 
 
 class Rows:
@@ -53,7 +57,14 @@ class Rows:
         self._every: np.ndarray = np.array(
             [advised.share(network, ()) for network in view.networks], np.int16
         )
-        self._least: np.ndarray = np.array([advised.least(network) for network in view.networks])
+        self._floors: np.ndarray = np.array(
+            [
+                [advised.least(network, placed=placed, traded=traded) for network in view.networks]
+                for traded in (False, True)
+                for placed in (False, True)
+            ]
+        )
+        self._placed, self._traded = list[bool](), list[bool]()
         self._having = {kind: Growing(len(few), np.float32) for kind in FEW}
         self._adding = Growing(len(view), np.int16)
         self._asking: dict[str, list[bool]] = {kind: [] for kind in KINDS}
@@ -64,20 +75,29 @@ class Rows:
         places = {kind: keyed.places(piece) for kind, keyed in self._keyed.items()}
         opened = [np.array(self._asking[kind])[places[kind]] for kind in KINDS if advised.opens(kind)]
         keys = sum(self._having[kind].rows[places[kind]] for kind in FEW)
-        return Listed(keys, places[TRADE], np.logical_or.reduce(opened))
+        placed, traded = np.array(self._placed)[places["place"]], np.array(self._traded)[places[TRADE]]
+        return Listed(keys, places[TRADE], np.logical_or.reduce(opened), placed + 2 * traded)
 
     def values(self, listed: Listed, pairs: Pairs) -> np.ndarray:
         """The value of each pair."""
         share = pairs.summed(listed.keys, self._each)
         share += pairs.told(self._adding.rows, listed.trades)
-        least = self._least[pairs.networks].astype(pairs.kind)
+        least = pairs.told(self._floors, listed.floors)
         found: np.ndarray = advised.worth(share.astype(pairs.kind, copy=False), least, np.minimum, np.maximum)
         return found
 
+    def left(self, listed: Listed, pairs: Pairs, values: np.ndarray) -> np.ndarray:
+        """The share of all its points that each pair keeps, from its value."""
+        seldom = (values < advised.SELDOM) & listed.opened[pairs.owners]
+        return np.where(seldom, values.dtype.type(advised.LEFT), values.dtype.type(1))
+
     def _made(self, kind: str, owner: Owner) -> int:
         keys = advice_keys(owner)[kind]
-        self._asking[kind].append(bool(keys))
+        self._asking[kind].append(asks(keys))
+        if kind == "place":
+            self._placed.append(PLACED in keys)
         if kind == TRADE:
+            self._traded.append(TRADED in keys)
             return self._adding.add(
                 sum((self._added[key] for key in keys if key in self._added), self._every)
             )

@@ -13,9 +13,9 @@ from random import Random
 from ..owner.needs import Importance, needs_of
 from ..owner.understood import dispute_in, distress_in, vocations_of
 from ..tuples import NamedTuple
-from .admission import kept
 from .criteria import columns
 from .criteria.vocation import answering, best
+from .ranking import shares_kept
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from ..catalogue.network import Catalogue
     from ..owner.understood import Owner
+    from .criteria import Column as Opened
     from .fit import Fit
     from .ranking import Answer, Match
     from .selection import Selected
@@ -85,9 +86,9 @@ def robustness(
     ids = {one.match.network.id for one in selected}
     near = _candidates(answer.matches, shown + sampling.margin)
     candidates = near + [one.match for one in selected if one.match.rank > len(near)]
-    drawn = _columns(answer.owner, candidates, catalogue)
     fits = [match.fit for match in candidates]
-    shares = [kept(fit) for fit in fits]
+    opened = columns(answer.owner, fits, catalogue.postings)
+    drawn, shares = _columns(fits, opened), shares_kept(fits, opened)
     first, top3, stays = ([0] * len(candidates) for _ in range(3))
     for world in _worlds(answer.owner, fits, drawn, sampling):
         scores = list(map(mul, world, shares))
@@ -121,11 +122,10 @@ def _candidates(matches: "list[Match]", count: int) -> "list[Match]":
     return [match for match in matches if match.rank <= count or match.score == last]
 
 
-def _columns(owner: "Owner", candidates: "list[Match]", catalogue: "Catalogue") -> list[Column]:
+def _columns(fits: "Sequence[Fit]", opened: "Sequence[Opened]") -> list[Column]:
     """The criteria over the candidates, with the bounds of every uncertain value."""
-    fits = [match.fit for match in candidates]
     drawn = []
-    for criterion, weight, values in columns(owner, fits, catalogue.postings):
+    for criterion, weight, values in opened:
         family, _, need = criterion.name.partition(":")
         bounds = [criterion.doubt(fit, value) for fit, value in zip(fits, values, strict=True)]
         doubts = [(i, *pair) for i, pair in enumerate(bounds) if pair]

@@ -9,7 +9,7 @@ from .understood import circumstances_told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from .understood import Owner
@@ -26,6 +26,9 @@ ALL = "all"
 MAIN = 2
 """The lacks and the wishes that count: the first ones."""
 
+PLACED, TRADED = "placed", "traded"
+"""The keys of who tells where he is, and what he does; no list tells them, and they ask nothing."""
+
 FORMS = ("association", "scop")
 """The legal forms that have helpers of their own."""
 
@@ -39,14 +42,17 @@ def advice_keys(owner: Owner) -> dict[str, tuple[str, ...]]:
     wants = [want for want in profile.wants if not is_void(profile, want)]
     told = {"stage": profile.stage, "lacks": profile.lacks, "wants": wants, "woman": profile.woman}
     public = {"legal_form": profile.legal_form, "circumstances": sorted(circumstances_told(owner))}
-    trade = None if comes_to_help(profile.lacks, profile.wants) else owner.naf
-    return keys_in(told | public | {"trade": trade, "overseas": owner.place.department in OVERSEAS})
+    helps = comes_to_help(profile.lacks, profile.wants)
+    trade = {"trade": None if helps else owner.naf, TRADED: bool(owner.codes) and not helps}
+    place = {"overseas": owner.place.department in OVERSEAS, PLACED: owner.place.department is not None}
+    return keys_in(told | public | place | trade)
 
 
 def keys_in(told: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
     """The same of answers as a list tells them, by the keys of a profile; any may be absent.
 
-    ``trade`` is a NAF code, each level of which counts as far as it is told; ``overseas``: he lives there.
+    ``trade`` is a NAF code, each level of which counts as far as it is told; ``overseas``: he lives there; ``placed`` and
+    ``traded``: it is told where he is, and what he does.
     """
     stage, form, trade = told.get("stage"), told.get("legal_form"), told.get("trade")
     return {
@@ -58,6 +64,14 @@ def keys_in(told: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
             *((f"form:{form}",) if form in FORMS else ()),
             *(("woman",) if told.get("woman") else ()),
         ),
-        "trade": tuple(f"trade:{code}" for code in levels(trade)) if trade else (),
-        "place": ("overseas",) if told.get("overseas") else (),
+        "trade": (
+            *((TRADED,) if told.get(TRADED) else ()),
+            *(f"trade:{code}" for code in (levels(trade) if trade else ())),
+        ),
+        "place": tuple(key for key in ("overseas", PLACED) if told.get(key)),
     }
+
+
+def asks(keys: Sequence[str]) -> bool:
+    """Whether some keys say anything that an adviser could answer."""
+    return not {PLACED, TRADED}.issuperset(keys)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import repeat
 
-from ...owner.advice_keys import ALL, KINDS, advice_keys, keys_in
+from ...owner.advice_keys import ALL, KINDS, PLACED, TRADED, advice_keys, asks, keys_in
 from ..facets import HEARD, HELPING, TRADE_TOLD, Facet
 from ..facets import PLACE as HERE
 from .criterion import PLACE, PLAIN, ROLE, TRADE, Criterion, Reason
@@ -21,14 +21,18 @@ if TYPE_CHECKING:
     from ...owner.understood import Owner
     from ..fit import Fit
 
-WEIGHT = 0.4
+NAME, WEIGHT = "advised", 0.4
 
 WHOLE = 40
 """A network that so many lists in a hundred are likely to name is worth the most."""
 
 UNLISTED, OF_A_TRADE, OF_A_PLACE = 0.05, 0.3, 0.4
-"""What a network is worth at least: one that stands in no list, one for some trades, one that is in some places alone.
-Those who wrote the lists cannot know the clubs of each town, and came to few owners of each trade."""
+"""What a network is worth at least: one that stands in no list; to who tells his trade, one for some trades; to who tells
+where he is, one that is in some places alone. Those who wrote the lists cannot know the clubs of each town, and came to few
+owners of each trade."""
+
+SELDOM, LEFT = 0.1, 0.8
+"""A network worth less than the first keeps the second of all its points: hardly anybody sends there who asks the same."""
 
 TOLD_BY = {
     "stage": frozenset({"stage"}),
@@ -47,7 +51,11 @@ def _of_kind(kind: str) -> Callable[[Owner], tuple[str, ...]]:
     return lambda owner: advice_keys(owner)[kind]
 
 
-BY_TRADE = Facet("trade-keys", frozenset({TRADE_TOLD}), lambda owner: keys_in({"trade": owner.naf})["trade"])
+BY_TRADE = Facet(
+    "trade-keys",
+    frozenset({TRADE_TOLD}),
+    lambda owner: keys_in({"trade": owner.naf, TRADED: bool(owner.codes)})["trade"],
+)
 
 FACETS: dict[str, tuple[Facet, ...]] = {
     kind: (Facet(f"advice-keys:{kind}", told_by, _of_kind(kind)),) for kind, told_by in TOLD_BY.items()
@@ -63,7 +71,7 @@ def opens(kind: str) -> bool:
 def keys_of(owner: Owner) -> tuple[str, ...]:
     """The keys by which lists are read for an owner; none for who says no more than where he is."""
     groups = advice_keys(owner)
-    asking = any(groups[kind] for kind in KINDS if opens(kind))
+    asking = any(asks(groups[kind]) for kind in KINDS if opens(kind))
     return tuple(key for group in groups.values() for key in group) if asking else ()
 
 
@@ -77,13 +85,18 @@ def share(network: Network, keys: Sequence[str]) -> int:
     return added(network, (ALL, *keys))
 
 
-def least(network: Network) -> float:
-    """What the network is worth at least, whatever the lists say."""
-    if network.scope in ("local", "departmental", "regional"):
+def least(network: Network, *, placed: bool, traded: bool) -> float:
+    """What the network is worth at least, whatever the lists say, to who tells where he is, or his trade."""
+    if placed and network.scope in ("local", "departmental", "regional"):
         return OF_A_PLACE
-    if network.sectors:
+    if traded and network.sectors:
         return OF_A_TRADE
     return 0.0 if network.named else UNLISTED
+
+
+def left(value: float) -> float:
+    """The share of all its points that a network keeps, from what it is worth."""
+    return LEFT if value < SELDOM else 1.0
 
 
 def worth(
@@ -97,8 +110,10 @@ def _values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
     keys = keys_of(owner)
     if not keys:
         return None
-    every = (ALL, *keys)
-    return [worth(added(fit.network, every), least(fit.network)) for fit in fits]
+    every, placed, traded = (ALL, *keys), PLACED in keys, TRADED in keys
+    return [
+        worth(added(fit.network, every), least(fit.network, placed=placed, traded=traded)) for fit in fits
+    ]
 
 
 def _reason(fit: Fit, value: float) -> Reason:
@@ -109,5 +124,5 @@ def _reason(fit: Fit, value: float) -> Reason:
 
 _KEYS = Facet("advice-keys", frozenset[str]().union(*TOLD_BY.values()), keys_of)
 
-CRITERIA = (Criterion("advised", WEIGHT, READS, _values, _reason, facets=(_KEYS,)),)
+CRITERIA = (Criterion(NAME, WEIGHT, READS, _values, _reason, facets=(_KEYS,)),)
 """How likely an adviser is to name the network to who asks the same."""
