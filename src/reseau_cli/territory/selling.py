@@ -123,6 +123,30 @@ _PROCESSORS = (
 """What is grown, raised, caught or sold, by the beginning of its code, to the code of who makes something of it."""
 
 
+_REPAIR = re.compile(
+    r"(?i)^(?:(?:je|on|nous) )?(?:r[ée]par\w+|d[ée]pann\w+|maintenance|repairs?|repairing|fix\w*) "
+    r"(?:de |d'|du |des |les? |la |of )?(?=\w)"
+)
+_REPAIRERS = (
+    ("28 46.6 47.30 43.99E 77.3", "33.12Z"),
+    ("26.2 47.41", "95.11Z"),
+    ("26.3 47.42", "95.12Z"),
+    ("26.4 47.43", "95.21Z"),
+    ("27.5 47.54", "95.22Z"),
+    ("26.5 32.5 47.74", "33.13Z"),
+    ("27.1 27.9", "33.14Z"),
+    ("15 47.72", "95.23Z"),
+    ("31 47.59A", "95.24Z"),
+    ("32.12 32.13 26.52 47.77", "95.25Z"),
+    ("30.1 50 77.34", "33.15Z"),
+    ("30.3 51", "33.16Z"),
+    ("29.2 49.4 77.12", "45.20B"),
+    ("29.1 45.1 77.11 49.32", "45.20A"),
+    ("30.91 45.40", "45.40Z"),
+)
+"""What is made, sold, let or driven, by the beginning of its code, to the code of who repairs it; all else is 95.29Z."""
+
+
 def without_markets(line: str) -> tuple[str, ...]:
     """What is sold, with the words for selling and without, where a line says that it is on markets; none elsewhere."""
     if not _ON_MARKETS.search(line):
@@ -141,6 +165,12 @@ def own_goods(line: str) -> str | None:
 def without_process(line: str) -> str | None:
     """What is processed, where a line begins by saying that it is; None where it does not."""
     match = _PROCESS.match(line)
+    return line[match.end() :] if match else None
+
+
+def without_repair(line: str) -> str | None:
+    """What is repaired, where a line begins by saying that it is; None where it does not."""
+    match = _REPAIR.match(line)
     return line[match.end() :] if match else None
 
 
@@ -183,6 +213,11 @@ def wholesaler(code: str) -> str | None:
 def processor(code: str) -> str | None:
     """The code of who makes food, drinks or cosmetics of what one of that code grows, raises, catches or sells."""
     return _first(_PROCESSORS, code)
+
+
+def repairer(code: str) -> str | None:
+    """The code of who repairs what one of that code makes, sells, lets or drives; None where none is known."""
+    return _first(_REPAIRERS, code)
 
 
 def _first(table: tuple[tuple[str, str], ...], code: str) -> str | None:

@@ -14,15 +14,19 @@ from .selling import (
     is_sold,
     own_goods,
     processor,
+    repairer,
     shop,
     stall,
     wholesaler,
     without_age,
     without_markets,
     without_process,
+    without_repair,
     without_wholesale,
 )
+from .trade_lines import key_of, keys_of
 from .trade_reading import TradeReading, guess, several, trade_of_code
+from .trade_table import words
 
 if TYPE_CHECKING:
     from .naf_list import Trade
@@ -39,6 +43,7 @@ def of_goods(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
         or _to_shops(line)
         or _second_hand(line)
         or _processed(line)
+        or _repaired(line, found)
         or _in_shop(line, found)
     )
 
@@ -87,6 +92,15 @@ def _processed(line: str) -> TradeReading | None:
     found = trades.find(rest) if rest else ()
     code = processor(found[0].code) if found and found[0].certainty >= MAY_BE else None
     return guess(line, (trade_of_code(code), *found)) if code else None
+
+
+def _repaired(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
+    """Who repairs what others make, sell or drive, where the table tells no more than that he repairs; None for others."""
+    rest = without_repair(line)
+    goods = trades.find(rest) if rest else ()
+    code = repairer(goods[0].code) if goods and goods[0].certainty >= MAY_BE else None
+    told = found and keys_of(found[0].matched) & {key_of(word) for word in words(rest or "")}
+    return guess(line, (trade_of_code(code), *found)) if code and not told else None
 
 
 def _in_shop(line: str, found: tuple[Trade, ...]) -> TradeReading | None:

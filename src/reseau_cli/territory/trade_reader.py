@@ -175,6 +175,8 @@ def _served(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
     theirs = trades.find(served[0])
     if not surer and not (theirs and found[0].code == theirs[0].code):
         return None
+    if read.codes and not read.doubts:
+        return guess(line, read.proposed)
     return read if read.codes or read.proposed else TradeReading(doubts=(Doubt("trade-unknown", line),))
 
 
