@@ -305,7 +305,6 @@ def test_what_is_done_twice_to_one_thing_is_two_trades() -> None:
         ("ferme de spiruline", "03.22Z"),
         ("librairie d'occasion", "47.79Z"),
         ("réparation de pompes", "33.12Z"),
-        ("réparation de mannequins", "95.29Z"),
     ],
 )
 def test_the_narrowest_of_what_is_told_is_the_trade(typed: str, code: str) -> None:

@@ -106,7 +106,7 @@ _WHOLESALERS = (
 
 
 _PROCESS = re.compile(
-    r"(?i)^(?:(?:je|on|nous) |atelier de )?transform\w+ (?:de |d'|du |des |les? |la )?(?=\w)"
+    r"(?i)^(?:(?:je|on|nous) |atelier de )?(?:transform|conserve)\w* (?:de |d'|du |des |les? |la )?(?=\w)"
 )
 _PROCESSORS = (
     ("01.11", "10.61B"),

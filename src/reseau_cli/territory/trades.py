@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _CODE_WITHIN = re.compile(r"\b\d\d\.?\d\d ?[A-Z]\b", re.IGNORECASE)
 
-SURE, LIKELY, CLEAR_LEAD = 0.75, 0.65, 0.15
+SURE, SURE_LEAD, LIKELY, CLEAR_LEAD = 0.75, 0.2, 0.65, 0.15
 TIE = 0.08
 """Two trades this near are as likely, however sure each is by itself."""
 _TITLES_BELOW = 0.5
@@ -119,7 +119,7 @@ def is_sure(trades: Sequence[Trade]) -> bool:
     """Whether there is one clear answer: likely by itself, and well ahead of the second."""
     if not trades or trades[0].certainty < SURE:
         return False
-    return len(trades) == 1 or trades[0].certainty - trades[1].certainty >= CLEAR_LEAD
+    return len(trades) == 1 or trades[0].certainty - trades[1].certainty >= SURE_LEAD
 
 
 def is_shared(trades: Sequence[Trade]) -> bool:
