@@ -87,32 +87,14 @@ def _of_words(line: str) -> TradeReading:
     """What the official titles and the table of trades make of words."""
     from . import trades  # a code alone opens no table of trades, and compiles no pattern
     from .broad_trades import NAMES, broad_code, is_general
-    from .own_trade import own
-    from .trade_of_goods import of_goods
-    from .trades_together import together
 
     titled = trades.titled(line)
     if titled:
         return of_code(*titled)
     found = trades.find(line)
-    if not _is_all(line, found):
-        begun = tuple(trade_of_code(code) for code in trades.title_begun(line))
-        if begun:
-            return several(line, begun) if len(begun) > 1 else guess(line, begun)
-        rest = own(line)
-        read = _of_words(rest) if rest != line else TradeReading()
-        if read.codes:
-            return read
-        other = (
-            of_goods(line, found)
-            or together(line, _of_words)
-            or _first_told(line)
-            or _ventured(line, found)
-            or _headed(line, found)
-            or _served(line, found)
-        )
-        if other:
-            return other
+    other = None if _is_all(line, found) else _of_many_words(line, found)
+    if other:
+        return other
     likely, broad = trades.likely(found), broad_code(line)
     known = trades.is_shared(found) and not is_general(found[0].matched)
     within = _said_of(broad, line, found) if broad else ()
@@ -129,6 +111,30 @@ def _of_words(line: str) -> TradeReading:
     others = tuple(told_briefly(one) for one in found if one.code in likely or not likely)
     return TradeReading(
         likely, found, (Doubt("trade-open" if others else "trade-unknown", line, others=others),)
+    )
+
+
+def _of_many_words(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
+    """The trade of who says more than a name of the table; None where what is found of all his words tells it best."""
+    from . import trades
+    from .own_trade import own
+    from .trade_of_goods import of_goods
+    from .trades_together import together
+
+    begun = tuple(trade_of_code(code) for code in trades.title_begun(line))
+    if begun:
+        return several(line, begun) if len(begun) > 1 else guess(line, begun)
+    rest = own(line)
+    read = _of_words(rest) if rest != line else TradeReading()
+    if read.codes:
+        return read
+    return (
+        of_goods(line, found)
+        or together(line, _of_words)
+        or _first_told(line)
+        or _ventured(line, found)
+        or _headed(line, found)
+        or _served(line, found)
     )
 
 
