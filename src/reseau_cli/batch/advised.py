@@ -102,5 +102,7 @@ class Rows:
                 sum((self._added[key] for key in keys if key in self._added), self._every)
             )
         having = np.zeros(len(self._place), np.float32)
-        having[[self._place[key] for key in keys if key in self._place]] = 1
+        for key in keys:
+            if key in self._place:
+                having[self._place[key]] += 1
         return self._having[kind].add(having)

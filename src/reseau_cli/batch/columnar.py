@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .told import Piece
     from .view import View
 
-COMMON, EACH = 0.17, 4
+COMMON, EACH = 0.1, 4
 """The share of a block of owners for whom a network must be there to be crossed with all; every so many are looked at."""
 
 ROLE = (*HELPING, answer("stage"), *RETIRED)
