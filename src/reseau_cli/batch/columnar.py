@@ -95,7 +95,7 @@ class Answering:
 
     def _exact(self, scores: Scores, pairs: Pairs) -> np.ndarray:
         """The exact keys of some pairs."""
-        return self._kind.of(scores.totals(pairs), pairs.networks)
+        return self._kind.of(scores.totals(pairs), pairs.networks, exact=True)
 
     def _told(self, scores: Scores, chosen: Ranked) -> Found:
         """The networks chosen, as they are told."""

@@ -108,8 +108,10 @@ class Settling:
 
     def _settle(self, owners: np.ndarray, places: np.ndarray) -> None:
         """Make some exact, by their places in the order, and put them in theirs."""
-        if not len(owners):
+        still = np.flatnonzero(self._kind.open(self._keys[owners, places]))
+        if not len(still):
             return
+        owners, places = owners[still], places[still]
         networks = self._kind.ranked(self._keys[owners, places]).networks
         for part, pairs in Pairs(owners, networks).some_at_once():
             self._keys[owners[part], places[part]] = self._exact(pairs)
