@@ -254,6 +254,7 @@ def test_a_word_of_two_trades_is_asked(typed: str) -> None:
         ("tisserande, lin et chanvre", ("13.20Z",)),
         ("installateur de poêles à bois et granulés", ("43.22B",)),
         ("caviste à Vannes", ("47.25Z",)),
+        ("potière, tournage et modelage", ("23.41Z",)),
     ],
 )
 def test_what_only_tells_more_of_a_trade_is_no_other(typed: str, codes: tuple[str, ...]) -> None:

@@ -139,8 +139,8 @@ def _others_told(parts: list[tuple[str, str]], first: TradeReading, read: Read) 
             continue
         alone, told = stands_alone(part), read(part)
         if sign == "," or listed:
-            listed = not alone
-            if alone and _is_known(told) and len(told.codes) == 1:
+            listed = not (alone and _is_known(told) and len(told.codes) == 1)
+            if not listed:
                 yield told
         elif alone or not carried:
             yield told
