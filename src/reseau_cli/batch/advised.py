@@ -86,10 +86,10 @@ class Rows:
         found: np.ndarray = advised.worth(share.astype(pairs.kind, copy=False), least, np.minimum, np.maximum)
         return found
 
-    def left(self, listed: Listed, pairs: Pairs, values: np.ndarray) -> np.ndarray:
-        """The share of all its points that each pair keeps, from its value."""
-        seldom = (values < advised.SELDOM) & listed.opened[pairs.owners]
-        return np.where(seldom, values.dtype.type(advised.LEFT), values.dtype.type(1))
+    def seldom(self, listed: Listed, pairs: Pairs) -> np.ndarray:
+        """Whether hardly any list names the network to who asks the same, of each pair."""
+        few: np.ndarray = self.values(listed, pairs) < advised.SELDOM
+        return few & listed.opened[pairs.owners]
 
     def _made(self, kind: str, owner: Owner) -> int:
         keys = advice_keys(owner)[kind]

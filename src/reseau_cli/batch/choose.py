@@ -73,6 +73,7 @@ class Choice:
         self._union: np.ndarray = np.array(
             [serves(Match(1, fit, 0, (), (), {}), "trade") for fit in self._fits[True]], bool
         )
+        self._doubted = np.array([network.doubted for network in view.networks], bool)
         self._picked: dict[bytes, list[int]] = {}
 
     def _fit(self, at: int, takes: bool | None) -> Fit:
@@ -127,7 +128,7 @@ class Choice:
         takes, served = self._serving(asked.trades[some], networks)
         more = doubt[some] if isinstance(doubt, np.ndarray) else doubt
         unlikely = scores[:, top:] + more < least_of(scores[:, :1])
-        served[:, top:][unlikely] = 0
+        served[:, top:][unlikely | self._doubted[networks[:, top:]]] = 0
         found = (left[some] & np.bitwise_or.reduce(served[:, top:], axis=1)) != 0
         return some[found], takes[found], served[found]
 

@@ -55,13 +55,12 @@ class Estimates:
         """The scores of some pairs, in hundredths."""
         scores = self._scores
         total = pairs.summed(self._parts, self._worth)
-        rough = {name: scores.rough(name, pairs) for name in self._others}
-        for name, values in rough.items():
-            total += self._points(name, values, pairs)
+        for name in self._others:
+            total += self._points(name, scores.rough(name, pairs), pairs)
         chances = scores.looked.chances(pairs)
         for name, values in scores.by_network(pairs, chances).items():
             total += self._points(name, values, pairs)
-        total *= scores.kept(pairs, chances, rough.get("advised"))
+        total *= scores.kept(pairs, chances)
         return np.rint(total, out=total)
 
     def _points(self, name: str, values: np.ndarray, pairs: Pairs) -> np.ndarray:

@@ -87,14 +87,14 @@ class Scores:
         told = {name: some for name, some in self.weights.opened.items() if name not in BY_NETWORK}
         self._told = [(name, some.mean() < MOSTLY) for name, some in told.items() if some.any()]
 
-    def kept(self, pairs: Pairs, chances: np.ndarray, named: np.ndarray | None = None) -> np.ndarray:
-        """The share of its points that each pair keeps; ``named`` are the values of advisers' lists, if they are known."""
-        advised = self.tables.advised
-        if named is None:
-            named = advised.values(self._listed, pairs)
+    def kept(self, pairs: Pairs, chances: np.ndarray) -> np.ndarray:
+        """The share of its points that each pair keeps."""
         kept: np.ndarray = share(chances, pairs.told(self._left, self._budgets), np.minimum)
-        kept *= advised.left(self._listed, pairs, named)
         return kept
+
+    def seldom(self, pairs: Pairs) -> np.ndarray:
+        """Whether hardly any adviser names the network to who asks the same, of each pair."""
+        return self.tables.advised.seldom(self._listed, pairs)
 
     def _of(self, name: str, pairs: Pairs) -> np.ndarray:
         """The values of a criterion, but for needs and what is worked out by network."""

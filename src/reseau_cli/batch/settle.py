@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.method.selection import LEAST, REACH, most_given
+from ..core.method.selection import BEST, LEAST, REACH, most_given
 from .keys import NONE
 from .pairs import Pairs
 
@@ -53,24 +53,29 @@ class Settling:
         keys = keys[:, :width]
         self._settle(*np.nonzero((keys >= 0) & (keys >= least)))
 
-    def leave_out(self, doubted: np.ndarray, top: int) -> None:
-        """Let go of the networks whose lives are ``doubted``, but of the first few, which are shown all the same.
+    def leave_out(self, fillers: Callable[[Pairs], np.ndarray], top: int) -> None:
+        """Let go of the ``fillers`` beyond the best, of the owners to whom ``top`` others are left to show.
 
-        Of the others so many are left as any choice of ``top`` looks at.
+        Of the others so many stay as any choice of ``top`` looks at.
         """
         count = self._keys.shape[1]
-        if top < LEAST or count <= LEAST:
+        if top <= BEST or count <= BEST:
             return
-        self.first(LEAST)
+        self.first(BEST)
         most, width = top + REACH + BEYOND + 1, 0
         while True:
             width = min(count, most + max(width, BEYOND))
             keys = self._keys[:, :width].copy()
-            networks = self._kind.ranked(keys[:, LEAST:]).networks
-            out = (networks >= 0) & doubted[networks]
-            keys[:, LEAST:][out] = NONE
-            if width == count or ((~out).sum(axis=1) + LEAST >= most).all():
+            rows, places = np.nonzero(keys[:, BEST:] >= 0)
+            networks = self._kind.ranked(keys[rows, places + BEST]).networks
+            out: np.ndarray = np.zeros((len(keys), width - BEST), bool)
+            for part, some in Pairs(rows, networks).some_at_once():
+                out[rows[part], places[part]] = fillers(some)
+            left = (keys[:, BEST:] >= 0).sum(axis=1) - out.sum(axis=1) + BEST
+            if width == count or (left >= most).all():
                 break
+        out[left < top] = False
+        keys[:, BEST:][out] = NONE
         keys.sort(axis=1)
         self._rising, self._keys = keys, keys[:, ::-1]
 

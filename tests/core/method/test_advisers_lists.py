@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from core.strategies import answer, catalogue_of, network, pair
+from core.strategies import network, pair
 
 from reseau_cli.core.method.criteria import advised, criterion_of
 from reseau_cli.core.owner.advice_keys import keys_in
@@ -64,14 +64,6 @@ def test_a_network_of_no_list_is_not_condemned():
     assert value(FINANCE | {"situation": {"trade": "96.02A"}}, **of_a_trade) == advised.OF_A_TRADE
     assert value(FINANCE | {"situation": {"department": "44"}}, **of_a_place) == advised.OF_A_PLACE
     assert value(FINANCE, **of_a_trade) == value(FINANCE, **of_a_place) == advised.UNLISTED
-
-
-def test_what_hardly_anybody_names_keeps_a_part_of_its_points():
-    known = network("known", needs={"finance": 3}, named={"all": 40})
-    unknown = network("unknown", needs={"finance": 3}, named={})
-    found = answer(from_mapping(FINANCE), catalogue_of([known, unknown])).matches
-    known, unknown = (match.points["need:finance"] for match in sorted(found, key=lambda one: one.network.id))
-    assert unknown == round(advised.LEFT * known)
 
 
 def test_a_wish_that_he_cannot_mean_counts_for_nothing():

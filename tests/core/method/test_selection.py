@@ -10,7 +10,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reseau_cli.adviser import advise, rank
-from reseau_cli.core.method.selection import ENOUGH, LEAST, REACH, asks, calls, select, serves
+from reseau_cli.core.method.selection import (
+    BEST,
+    ENOUGH,
+    LEAST,
+    REACH,
+    asks,
+    calls,
+    is_filler,
+    select,
+    serves,
+)
 from reseau_cli.core.owner.profile import Profile, from_mapping
 from reseau_cli.core.vocabulary import LACKS
 
@@ -34,8 +44,10 @@ def test_the_best_then_at_most_a_third_for_what_he_asked(
     if not (calls(found) and found.matches[0].score):
         assert selected == []
         return
-    living = [match for at, match in enumerate(found.matches) if at < LEAST or not match.network.doubted]
-    assert len(selected) == min(top, len(living))
+    assert len(selected) == min(top, len(found.matches))
+    fillers = {match.rank for match in found.matches[BEST:] if is_filler(match)} if top > BEST else set()
+    others = [match for match in found.matches if match.rank not in fillers]
+    living = others if len(others) >= top else found.matches
     picks = [one for one in selected if one.picked_for]
     best = [one.match for one in selected if not one.picked_for]
     assert best == [match for match in living[:top] if match in best]
@@ -46,8 +58,8 @@ def test_the_best_then_at_most_a_third_for_what_he_asked(
         assert serves(pick.match, pick.picked_for)
         assert not any(serves(match, pick.picked_for) for match in best)
         assert top <= living.index(pick.match) < top + REACH
-        assert pick.match.score >= ENOUGH * found.matches[0].score
         assert not pick.match.network.doubted
+        assert pick.match.score >= ENOUGH * found.matches[0].score
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

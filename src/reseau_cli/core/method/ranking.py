@@ -2,7 +2,7 @@
 
 from ..tuples import NamedTuple
 from .admission import kept
-from .criteria import advised, columns
+from .criteria import columns
 from .proximity import ORDER, is_of_another_town
 from .screening import Screening
 
@@ -104,7 +104,7 @@ def match(owner: "Owner", catalogue: "Catalogue") -> Answer:
 
 def ranked(fits: "Sequence[Fit]", opened: "Sequence[Column]") -> list[Match]:
     """The pairs that nothing rules out, scored by the criteria that are open, one of each family, best first."""
-    shares = shares_kept(fits, opened)
+    shares = [kept(fit) for fit in fits]
     whole = {column.criterion.name: round(column.weight * HUNDREDTHS) for column in opened}
     points = [
         [
@@ -121,15 +121,6 @@ def ranked(fits: "Sequence[Fit]", opened: "Sequence[Column]") -> list[Match]:
         Match(rank, fits[i], totals[i], rows[i], values[i], whole)
         for rank, i in enumerate(_one_per_family(fits, totals), 1)
     ]
-
-
-def shares_kept(fits: "Sequence[Fit]", opened: "Sequence[Column]") -> list[float]:
-    """The share of its points that each pair keeps: by chance, price and life, and by whether it is ever named."""
-    shares = [kept(fit) for fit in fits]
-    named = next((column.values for column in opened if column.criterion.name == advised.NAME), None)
-    if named is None:
-        return shares
-    return [share * advised.left(value) for share, value in zip(shares, named, strict=True)]
 
 
 def _one_per_family(fits: "Sequence[Fit]", totals: list[int]) -> list[int]:

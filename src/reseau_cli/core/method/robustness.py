@@ -13,9 +13,9 @@ from random import Random
 from ..owner.needs import Importance, needs_of
 from ..owner.understood import dispute_in, distress_in, vocations_of
 from ..tuples import NamedTuple
+from .admission import kept
 from .criteria import columns
 from .criteria.vocation import answering, best
-from .ranking import shares_kept
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def robustness(
     candidates = near + [one.match for one in selected if one.match.rank > len(near)]
     fits = [match.fit for match in candidates]
     opened = columns(answer.owner, fits, catalogue.postings)
-    drawn, shares = _columns(fits, opened), shares_kept(fits, opened)
+    drawn, shares = _columns(fits, opened), [kept(fit) for fit in fits]
     first, top3, stays = ([0] * len(candidates) for _ in range(3))
     for world in _worlds(answer.owner, fits, drawn, sampling):
         scores = list(map(mul, world, shares))

@@ -11,6 +11,7 @@ from ..owner.needs import NEEDS_OF, VOCATIONS_OF, is_void
 from ..owner.understood import circumstances_told
 from ..tuples import NamedTuple
 from ..vocabulary import ORDINARY, STAGES
+from .criteria import advised
 from .criteria.needs import SERVES
 from .criteria.vocation import REALLY
 
@@ -30,7 +31,11 @@ ENOUGH = 0.4
 """The share of the first one's score under which a network is not let in."""
 
 LEAST = 3
-"""With fewer networks to show, there is room for none but the best; and so many are shown, be their lives in doubt."""
+"""With fewer networks to show, there is room for none but the best."""
+
+BEST = 5
+"""So many are shown whatever they are; further down, while there are others, none that may be dead, and none that hardly any
+adviser names to who asks the same."""
 
 STEERING = tuple(stage for stage in STAGES if stage != ORDINARY)
 """The stages at which one kind of network is to be shown: who starts, struggles, has closed, sells or buys."""
@@ -46,18 +51,18 @@ class Selected(NamedTuple):
 def select(answer: Answer, top: int) -> list[Selected]:
     """The best ``top`` matches; the first of what he asked that they leave unserved take the last places.
 
-    They take no place of one that serves what he asked before. Beyond the ``LEAST`` best, none is shown that may be dead.
+    They take no place of one that serves what he asked before.
     Nothing is selected where nothing he said calls for a network.
     """
     if not calls(answer) or not answer.matches[0].score:
         return []
-    living = (match for at, match in enumerate(answer.matches) if at < LEAST or not match.network.doubted)
-    matches = list(islice(living, top + REACH))
+    matches = _looked_at(answer.matches, top) if top > BEST else answer.matches[: top + REACH]
     shown = [Selected(match) for match in matches[:top]]
     if top < LEAST:
         return shown
     lasting = shown[: top - most_given(top)]
-    beyond = [match for match in matches[top:] if match.score >= least_of(matches[0].score)]
+    least = least_of(matches[0].score)
+    beyond = [match for match in matches[top:] if match.score >= least and not match.network.doubted]
     picks: list[Selected] = []
     needed: list[Selected] = []
     for ask in asks(answer.owner):
@@ -71,6 +76,18 @@ def select(answer: Answer, top: int) -> list[Selected]:
                 picks.append(serving)
         needed += [serving] if serving else []
     return shown + sorted(picks, key=lambda pick: pick.match.rank)
+
+
+def _looked_at(matches: list[Match], top: int) -> list[Match]:
+    """The first of the matches, as many as any choice of ``top`` looks at: no filler beyond the best ones."""
+    fitting = (match for at, match in enumerate(matches) if at < BEST or not is_filler(match))
+    found = list(islice(fitting, top + REACH))
+    return found if len(found) >= top else matches[: top + REACH]
+
+
+def is_filler(match: Match) -> bool:
+    """Whether it may be dead, or hardly any adviser names it to who asks the same."""
+    return bool(match.network.doubted) or match.values.get(advised.NAME, 1.0) < advised.SELDOM
 
 
 def most_given(top: int) -> int:

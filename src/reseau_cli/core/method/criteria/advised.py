@@ -31,8 +31,8 @@ UNLISTED, OF_A_TRADE, OF_A_PLACE = 0.05, 0.3, 0.4
 where he is, one that is in some places alone. Those who wrote the lists cannot know the clubs of each town, and came to few
 owners of each trade."""
 
-SELDOM, LEFT = 0.1, 0.8
-"""A network worth less than the first keeps the second of all its points: hardly anybody sends there who asks the same."""
+SELDOM = 0.1
+"""A network worth less is hardly ever named to who asks the same."""
 
 TOLD_BY = {
     "stage": frozenset({"stage"}),
@@ -92,11 +92,6 @@ def least(network: Network, *, placed: bool, traded: bool) -> float:
     if traded and network.sectors:
         return OF_A_TRADE
     return 0.0 if network.named else UNLISTED
-
-
-def left(value: float) -> float:
-    """The share of all its points that a network keeps, from what it is worth."""
-    return LEFT if value < SELDOM else 1.0
 
 
 def worth(
