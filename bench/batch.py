@@ -4,7 +4,7 @@ Usage: python bench/batch.py [OWNERS] [PROCESSES] [SHARE OF SENTENCES]      (nee
 
 The owners are made up by ``bench/owners.py``, which says from what. The floor is one gather, two products, a rounding and a
 sum for each criterion and each pair that nothing rules out, and the ranking of these, on one core: what is left when all
-else costs nothing.
+else costs nothing. How many pairs and needs an owner has is asked of the library for some of them.
 """
 
 from __future__ import annotations
@@ -15,38 +15,52 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from statistics import fmean
+from typing import TYPE_CHECKING
 
 from owners import write
 
+from reseau_cli.adviser import rank
+from reseau_cli.batch.owners import read
+from reseau_cli.batch.pieces import pieces
 from reseau_cli.batch.run import Asked, run
 from reseau_cli.catalogue import shipped
 from reseau_cli.core.method.criteria import CRITERIA
 
-PAIRS, NEEDS = 165, 4
-"""Networks that nothing rules out for an owner, on average; needs that he has."""
+if TYPE_CHECKING:
+    from reseau_cli.core.catalogue.network import Catalogue
 
-SAMPLE = 4_096
+ASKED, SAMPLE = 200, 4_096
+"""Owners whose pairs and needs are counted; owners of whom the floor is taken."""
 
 
-def floor(networks: int) -> float:
-    """Seconds for one owner of the arithmetic alone."""
+def each_has(table: Path, catalogue: Catalogue) -> tuple[int, int]:
+    """How many networks nothing rules out for an owner of a table, and how many needs he has, on average."""
+    found = read(next(pieces(str(table), ASKED)))
+    answers = [rank(found.profile(row), catalogue) for row in range(found.rows)]
+    fits = fmean(len(one.screening.fits) if one.screening else 0 for one in answers)
+    return round(fits), round(fmean(len(one.owner.needs) for one in answers))
+
+
+def floor(networks: int, each: int, needs: int) -> float:
+    """Seconds for one owner of the arithmetic alone, who has so many networks and needs."""
     import numpy as np  # after the program has: it says with how many threads
 
     draw = np.random.default_rng(1)
-    pairs = SAMPLE * PAIRS
-    owners = np.repeat(np.arange(SAMPLE), PAIRS)
+    pairs = SAMPLE * each
+    owners = np.repeat(np.arange(SAMPLE), each)
     columns = draw.integers(0, networks, pairs)
     table = draw.random((64, networks))
     rows, most = draw.integers(0, 64, SAMPLE), draw.random(SAMPLE)
     kept = draw.random(pairs)
     start = time.process_time()
     for first in range(0, SAMPLE, 256):
-        part = slice(first * PAIRS, (first + 256) * PAIRS)
+        part = slice(first * each, (first + 256) * each)
         mine, where, share = owners[part], columns[part], kept[part]
         total = np.zeros(len(mine))
-        for _ in range(len(CRITERIA) + NEEDS):
+        for _ in range(len(CRITERIA) + needs):
             total += np.rint(most[mine] * table.reshape(-1).take(rows[mine] * networks + where) * share)
-        np.sort(total.reshape(-1, PAIRS), axis=1)
+        np.sort(total.reshape(-1, each), axis=1)
     return (time.process_time() - start) / SAMPLE
 
 
@@ -63,7 +77,8 @@ def main() -> None:
             Asked(str(table), str(answers), 5, processes, "en"), catalogue, io.StringIO(), io.StringIO()
         )
         spent, busy = time.perf_counter() - start, processor() - before
-    least = floor(len(catalogue.networks))
+        each, needs = each_has(table, catalogue)
+    least = floor(len(catalogue.networks), each, needs)
     most = max(resource.getrusage(who).ru_maxrss for who in WHO)
     print(
         f"{count:,} owners x {len(catalogue.networks)} networks, {processes} processes, {bad} rows at fault"
@@ -71,7 +86,8 @@ def main() -> None:
     print(f"{spent:8.1f} s   {count / spent:8,.0f} owners a second")
     print(f"{busy:8.1f} s of processor, of all processes   {1e6 * busy / count:6.1f} us an owner")
     print(
-        f"floor of the arithmetic: {1e6 * least:5.1f} us an owner and core   {busy / count / least:4.1f} times it"
+        f"floor of the arithmetic: {1e6 * least:5.1f} us an owner and core ({each} networks, {needs} needs)"
+        f"   {busy / count / least:4.1f} times it"
     )
     print(f"memory, the largest process: {most / 1024:.0f} MB")
 

@@ -226,7 +226,8 @@ class Nearness:
         value = (self.criterion.values(owner, [pair]) or [0.0])[0]
         good = self.criterion.reason(pair, value).side == GOOD
         code = self._found.number(Worth(value, good, distance(pair)))
-        self._worth = [worth.value for worth in self._found.values]
+        if code == len(self._worth):
+            self._worth.append(value)
         if code > np.iinfo(np.uint8).max:
             raise OverflowError("more kinds of nearness than a byte holds")
         return code

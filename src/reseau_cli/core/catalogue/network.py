@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from ..france.naf import levels, verdicts
+from ..france.naf import apart, levels, verdicts
 from ..tuples import NamedTuple
 
 TYPE_CHECKING = False
@@ -122,12 +122,12 @@ class Networks(tuple[Network, ...]):
         return found
 
     def perhaps_for(self, codes: Iterable[str]) -> set[int]:
-        """Those that one of these codes may lie inside: in another section none does."""
+        """Those that one of these codes may lie inside: in another section none does, nor in another division."""
         return {
             at
             for code in codes
             for sector, places in self.by_sector.get(levels(code)[0], {}).items()
-            if verdicts(code)[sector] is not False
+            if not apart(sector, code) and verdicts(code)[sector] is not False
             for at in places
         }
 

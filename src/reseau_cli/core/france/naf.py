@@ -76,6 +76,11 @@ def admits(sectors: Sequence[str], code: str) -> bool | None:
     return True if True in told else None if None in told else False
 
 
+def apart(sector: str, code: str) -> bool:
+    """Whether their divisions alone tell that a code does not lie inside a sector, as most do."""
+    return len(sector) > 1 < len(code) and sector[:2] != code[:2]
+
+
 class _Verdicts(dict[str, "bool | None"]):
     """Whether a code lies inside each sector, worked out when the sector is first met: a run meets the same ones often."""
 
@@ -84,9 +89,7 @@ class _Verdicts(dict[str, "bool | None"]):
         self._code = code
 
     def __missing__(self, sector: str) -> bool | None:
-        # Most are told by their division alone.
-        apart = len(sector) > 1 < len(self._code) and sector[:2] != self._code[:2]
-        verdict = self[sector] = False if apart else covers(sector, self._code)
+        verdict = self[sector] = False if apart(sector, self._code) else covers(sector, self._code)
         return verdict
 
 
