@@ -3,6 +3,7 @@
 from itertools import islice
 
 from ..method.admission import UNLIKELY
+from ..method.criteria import advised
 from ..method.criteria.needs import SERVES
 from ..method.roles import HELPER
 from ..method.rules.person import is_likely_his
@@ -49,10 +50,14 @@ def _reached(matches: "Iterable[Match]", most: int, catalogue: "Catalogue") -> "
 
 
 def _is_to_call(answer: "Answer", match: "Match") -> bool:
-    """Is for him, serves one of his needs regularly, and asks no known price."""
+    """Is for him, serves one of his needs regularly, and asks no known price.
+
+    Nor one that advisers know, and hardly any names to who asks the same.
+    """
     network = match.network
     serves = any(network.needs.get(need, 0) > 1 for need in answer.owner.needs)
-    return is_for_him(match) and serves and not network.low
+    passed_over = bool(network.named) and match.values.get(advised.NAME, 1.0) < advised.SELDOM
+    return is_for_him(match) and serves and not (network.low or passed_over)
 
 
 def is_for_him(match: "Match") -> bool:
