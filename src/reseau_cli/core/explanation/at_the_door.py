@@ -3,6 +3,7 @@
 from ..messages.say import say
 from ..method.roles import HELPER
 from .distress import level
+from .door import is_of_one_place
 from .helps import is_chamber
 
 TYPE_CHECKING = False
@@ -23,12 +24,20 @@ def what_to_do(owner: "Owner", match: "Match", door: "Door | None", catalogue: "
     """What to do: the quickest way to reach the door, then the network's own first step; to a chamber, what to say."""
     record = catalogue.record(match.network.id)
     step = first_step(catalogue, record, match.fit.role, lang)
-    way = door.ways[0] if door else None
-    key = "none" if way is None else "finder" if way == "finder" else "reached"
-    address = getattr(door, way) if way else ""
-    text = say(f"first.{key}", lang, name=record["name"], address=address, step=step)
+    address = getattr(door, door.ways[0]) if door else ""
+    text = say(f"first.{_reached(door, match)}", lang, name=record["name"], address=address, step=step)
     said = _what_to_say(owner, match, lang)
     return f"{text} {said}" if said else text
+
+
+def _reached(door: "Door | None", match: "Match") -> str:
+    """How the door is reached: the end of a sentence's key."""
+    if door is None:
+        return "none"
+    way, whole = door.ways[0], door.place is None and match.network.scope == "national"
+    if way == "phone" and whole and is_of_one_place(door.phone or ""):
+        return "head-office"
+    return "finder" if way == "finder" else "reached"
 
 
 def _what_to_say(owner: "Owner", match: "Match", lang: str) -> str:

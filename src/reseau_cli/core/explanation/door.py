@@ -54,7 +54,7 @@ def door_of(record: Record, nearest: Nearest, role: str = "member", year: int = 
     url = for_role or group.get("url") or record.get("website")
     finder = None if group.get("url") else presence.get("finder")
     phone, email = (group.get(way) or record.get(way) for way in ("phone", "email"))
-    if phone and phone != group.get("phone") and _is_of_one_place(phone) and any(map(group.get, WAYS)):
+    if phone and phone != group.get("phone") and is_of_one_place(phone) and any(map(group.get, WAYS)):
         phone = None
     if not (url or phone or email or finder):
         return None
@@ -95,7 +95,7 @@ def _group(groups: Any, nearest: Nearest) -> dict[str, Any]:
     return next((group for group in groups if (group["code"], group["name"]) == (code, name)), {})
 
 
-def _is_of_one_place(phone: str) -> bool:
+def is_of_one_place(phone: str) -> bool:
     """Whether a telephone is in one part of France: a headquarters' own, not a line for the callers of all the country.
 
     Who can reach the group near him is not sent to the headquarters.

@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "reached": "{name}: {address}. {step}",
+    "head-office": "{name}: {address} (head office). {step}",
     "finder": "{name}, to find where to go: {address}. {step}",
     "matter": "Say what you need: to {matter}.",
     "in-his-words": "Say it in your own words: “{words}”.",

@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "reached": "{name} : {address}. {step}",
+    "head-office": "{name} : {address} (siège national). {step}",
     "finder": "{name}, pour savoir où s’adresser : {address}. {step}",
     "matter": "Dites ce qu’il vous faut : {matter}.",
     "in-his-words": "Dites-le avec vos mots : « {words} ».",
