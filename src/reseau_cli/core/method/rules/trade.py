@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 STANDING_SHARES = {"craft": 0.35, "trade": 0.5, "liberal": 0.3, "farming": 0.08}
 """The share of owners of each standing, as we guess it; some are two."""
 
+OWN_NAME = "ei"
+"""The legal form of who runs a firm in his own name."""
+
+BY_FORM_ALONE = 0.15
+"""The chance that a liberal professional or a farmer who has not told his legal form is a trader: by his company."""
+
 OF_MANY_TRADES = 0.02
 """The chance that a trade nobody told is one of a union's."""
 
@@ -77,6 +83,21 @@ def _standings(fit: Fit, admitted: list[str]) -> bool | None:
     )
 
 
+def _standings_odds(fit: Fit, admitted: list[str]) -> float:
+    """The share of those admitted; little where his activity leaves him none of these standings but by a company."""
+    likely = min(1.0, fsum(STANDING_SHARES[standing] for standing in admitted))
+    return min(likely, BY_FORM_ALONE) if _is_of_another(fit.owner, tuple(admitted)) else likely
+
+
+def _is_of_another(owner: Owner, admitted: tuple[str, ...]) -> bool:
+    """Whether, in his own name, he would surely be of none of them."""
+    profile = owner.profile
+    in_his_name = _is_any_of(
+        admitted, profile.trade, owner.codes, owner.together, OWN_NAME, profile.employees
+    )
+    return in_his_name is False
+
+
 @lru_cache(maxsize=64)
 def _is_any_of(
     admitted: tuple[str, ...],
@@ -125,7 +146,7 @@ RULES = (
         "audience.standings",
         "legal_form",
         _standings,
-        lambda fit, admitted: min(1.0, fsum(STANDING_SHARES[standing] for standing in admitted)),
+        _standings_odds,
         ALL,
         key_of("standings"),
         fills=lambda value: {"standings": value},
