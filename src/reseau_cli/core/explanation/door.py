@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..method.proximity import Nearest
-from ..text.in_writing import asks_in_writing
 from ..tuples import NamedTuple
 
 TYPE_CHECKING = False
@@ -69,9 +68,17 @@ def door_to(match: Match, catalogue: Catalogue) -> Door | None:
     """The door of a network that was matched, for who comes as he would; the telephone last if he asks to be written to."""
     fit, year = match.fit, int(catalogue.date[:4] or 0)
     door = door_of(catalogue.record(match.network.id), fit.nearest, fit.role, year)
-    if door and "phone" in door.ways[:-1] and asks_in_writing(fit.owner.profile.text or ""):
+    if door and "phone" in door.ways[:-1] and _asks_in_writing(fit.owner.profile.text):
         return door._replace(ways=tuple(sorted(door.ways, key="phone".__eq__)))
     return door
+
+
+def _asks_in_writing(text: str | None) -> bool:
+    if not text:
+        return False
+    from ..text.in_writing import asks_in_writing
+
+    return asks_in_writing(text)
 
 
 def door_around(near: Neighbour, catalogue: Catalogue) -> Door | None:

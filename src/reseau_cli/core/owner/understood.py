@@ -1,7 +1,6 @@
 """The owner as the method sees him: his answers, once place, trade and needs have been understood."""
 
 from ..france.naf import common
-from ..text.frame import without_refusals
 from ..text.stems import stems
 from ..tuples import NamedTuple
 from ..vocabulary import CIRCUMSTANCES
@@ -164,7 +163,13 @@ def asked(owner: Owner) -> tuple[str, ...]:
 
 def own_words(profile: Profile) -> str:
     """What he tells in his own words, less what he turns down: his sentence, the name of his trade."""
-    return f"{without_refusals(profile.text or '')} {_trade_name(profile)}"
+    return f"{_not_turned_down(profile.text) if profile.text else ''} {_trade_name(profile)}"
+
+
+def _not_turned_down(text: str) -> str:
+    from ..text.frame import without_refusals  # for who writes a sentence
+
+    return without_refusals(text)
 
 
 def _trade_name(profile: Profile) -> str:
