@@ -1,7 +1,7 @@
 """Why a network is there: what each criterion gave, and the answer of the owner behind it."""
 
 TEXTS: dict[str, str] = {
-    "lack": "You lack “{label}”",
+    "lack": "Your concern is “{label}”",
     "want": "You wish to “{label}”",
     "alone": "You lack support ({label})",
     "small": "You weigh little among giants ({label})",

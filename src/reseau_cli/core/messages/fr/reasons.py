@@ -1,7 +1,7 @@
 """Why a network is there: what each criterion gave, and the answer of the owner behind it."""
 
 TEXTS: dict[str, str] = {
-    "lack": "Il vous manque « {label} »",
+    "lack": "Votre souci est « {label} »",
     "want": "Vous souhaitez « {label} »",
     "alone": "Vous manquez d’appui ({label})",
     "small": "Vous pesez peu face aux grands ({label})",
