@@ -101,6 +101,14 @@ def is_void(profile: "Profile", answer: str) -> bool:
     return answer == "women" and profile.woman is False
 
 
+CAUSES = frozenset({"prevention", "rebound"})
+"""Wishes that are a cause to who wants to give back first: they rank who serves it, and he is told of no trouble of his."""
+
+
+def _is_for_others(profile: "Profile", want: str) -> bool:
+    return want in CAUSES and bool(gives_first(profile.wants))
+
+
 def asked_by_answers(profile: "Profile") -> tuple[str, ...]:
     """The needs that his answers plainly ask for, most important first: each lack, each want's, those of a level of 2 or 3.
 
@@ -108,7 +116,7 @@ def asked_by_answers(profile: "Profile") -> tuple[str, ...]:
     """
     needs = [*profile.lacks]
     for want in profile.wants:
-        needs += {} if is_void(profile, want) else NEEDS_OF.get(want, {})
+        needs += {} if is_void(profile, want) or _is_for_others(profile, want) else NEEDS_OF.get(want, {})
     for answer in ("solitude", "smallness"):
         if (getattr(profile, answer) or 0) >= PLAINLY:
             needs.append(max(NEEDS_OF[answer], key=NEEDS_OF[answer].__getitem__))
