@@ -43,7 +43,7 @@ NETWORKS = 3
 """How many networks stand on the screen; the others of the answer are named below them."""
 
 ELSEWHERE, WITHIN = 2, 20
-"""For how many of the things asked and not served by these another name is told, and among how many ranks."""
+"""For how many of the things asked and not served by these another name is told, at most, and among how many ranks."""
 
 WIDTH, INDENT = 80, 3
 """Columns of a screen, and those that stand before what is said of a network."""
@@ -273,15 +273,14 @@ def _coverage(advice: Advice, calls: list[Help | Shown]) -> list[str]:
     left = [ask for ask in wished if not any(answers(one, ask) for one in near)]
     if not left:
         return [say("glance.all-covered", lang, count=len(wished))] if len(wished) > 1 else []
-    elsewhere = [(ask, _serving(advice, ask)) for ask in left[:ELSEWHERE]]
-    told = []
-    for ask, match in elsewhere:
-        if match:
+    elsewhere = {ask: _serving(advice, ask) for ask in left}
+    told = list[str]()
+    for ask, match in elsewhere.items():
+        if match and len(told) < ELSEWHERE:
             address = quickest(door_to(match, advice.catalogue))
             words = {"asked": _in_words(ask, lang, to_do=True), "name": match.network.name.partition(" (")[0]}
             told.append(say("glance.elsewhere", lang, **words, address=address.text if address else ""))
-    found = {ask for ask, match in elsewhere if match}
-    names = ", ".join(_in_words(ask, lang) for ask in left if ask not in found)
+    names = ", ".join(_in_words(ask, lang) for ask, match in elsewhere.items() if match is None)
     rest = " ".join([*told, *([say("glance.without", lang, left=names)] if names else [])])
     return [say("glance.covered", lang, count=len(wished) - len(left), wished=len(wished)), rest]
 
