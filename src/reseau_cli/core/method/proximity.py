@@ -121,11 +121,16 @@ def _nearest_group(
 ) -> tuple[Group | None, str | None]:
     """The group of the nearest level, and that level, if any is nearer than the country.
 
-    Where a group is that of his whole département, one of a town beyond its border is not his: they share France out so.
+    Where a group is that of his whole département, or each has its own, or these are public offices, one beyond the border
+    of his is not his: they share France out so.
     """
     known, prefixes = levels(place)
-    if any(code == place.department for code, _ in groups):
-        groups = [group for group in groups if prefix(group[0]) == place.department]
+    inside = [group for group in groups if prefix(group[0]) == place.department]
+    shared_out = (
+        network.everywhere or network.kind == "help" or any(code == place.department for code, _ in inside)
+    )
+    if inside and shared_out:
+        groups = inside
     best = len(ORDER)
     nearest: list[Group] = []
     for group in [group for group in groups if group[0][:2] in prefixes]:

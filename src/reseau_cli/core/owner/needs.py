@@ -101,12 +101,9 @@ def is_void(profile: "Profile", answer: str) -> bool:
     return answer == "women" and profile.woman is False
 
 
-CAUSES = frozenset({"prevention", "rebound"})
-"""Wishes that are a cause to who wants to give back first: they rank who serves it, and he is told of no trouble of his."""
-
-
 def _is_for_others(profile: "Profile", want: str) -> bool:
-    return want in CAUSES and bool(gives_first(profile.wants))
+    """Whether a trouble is that of those he helps, who wants to give back first: it ranks who serves that cause."""
+    return want in ("prevention", "rebound") and bool(gives_first(profile.wants))
 
 
 def asked_by_answers(profile: "Profile") -> tuple[str, ...]:
