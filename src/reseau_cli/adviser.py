@@ -126,6 +126,7 @@ def _with_sentence(profile: Profile, heard: dict[str, Heard]) -> Profile:
     """The answers that the sentence alone gives, where he asks for nothing otherwise: taken, and said to be so."""
     if not profile.text or profile.lacks or profile.wants:
         return profile
+    from .core.text.facts import told_surely
     from .core.vocabulary import LACKS, STAGES, WANTS
     from .territory.told import place_told, trade_told
 
@@ -140,7 +141,7 @@ def _with_sentence(profile: Profile, heard: dict[str, Heard]) -> Profile:
             (name for name, one in heard.items() if name in STAGES and one.probability > doubt), None
         ),
         "trade": trade_told(profile.text),
-    }
+    } | told_surely(profile.text)
     if not (profile.postcode or profile.commune or profile.department):
         answers |= place_told(profile.text)
     return profile.over(type(profile)(**answers))
@@ -165,13 +166,26 @@ def is_placed_by_trade(profile: Profile) -> bool:
 
 
 def heard_in(text: str | None) -> dict[str, Heard]:
-    """What a sentence speaks of; the ear is opened only where there is one."""
+    """What a sentence speaks of; the ear is opened only where there is one.
+
+    Where no need is heard in the whole, it is in what is left once he has said who he is.
+    """
     if not text:
         return {}
     from .core.text.hearing import hear
+    from .core.vocabulary import LACKS, WANTS
     from .ear import load
 
-    return hear(text, load())
+    ear = load()
+    found = hear(text, ear)
+    asked = LACKS.keys() | WANTS.keys()
+    if not asked.isdisjoint(found):
+        return found
+    from .territory.told import besides_who
+
+    rest = besides_who(text)
+    more = {name: one for name, one in hear(rest, ear).items() if name in asked} if rest else {}
+    return dict(sorted({**found, **more}.items(), key=lambda item: (-item[1].probability, item[0])))
 
 
 def _without(unheard: Collection[str], found: dict[str, Heard]) -> dict[str, Heard]:

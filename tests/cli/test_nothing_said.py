@@ -41,3 +41,14 @@ def test_a_place_alone_names_what_is_around_and_ranks_nothing() -> None:
     assert "Chambres de commerce" in ran.out
     assert "Rang 1" not in ran.out
     assert "Autour de vous" not in call("match", "--trade", "zorglubeur", "--plain").out
+
+
+def test_who_wrote_a_sentence_is_not_told_that_he_said_nothing() -> None:
+    unread = call("match", "--text", "truc machin bidule", "--plain").out
+    assert "Nous n’avons pas su lire votre phrase." in unread
+    half = call("match", "--text", "truc machin à niort", "--plain").out
+    assert "Compris de votre phrase\u202f: Niort (79)." in half
+    assert "Nous n’avons pas su lire toute votre phrase." in half
+    assert "commune dans votre phrase" not in half
+    for told in (unread, half):
+        assert "Rien de ce que vous avez dit" not in told

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from reseau_cli.territory.told import place_of_trade, place_told, trade_told
+from reseau_cli.territory.told import besides_who, place_of_trade, place_told, trade_told
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,13 @@ from reseau_cli.territory.told import place_of_trade, place_told, trade_told
         ("J’ai fermé mon magasin de vélos", None),
         ("Je suis en train de reprendre le bistrot du village", None),
         ("boulanger a Lyon", "boulanger"),
+        ("ambulancier salarié depuis 9 ans, je veux être indépendant", "ambulancier"),
+        ("serveuse salariée, je voudrais ouvrir ma librairie", "librairie"),
+        ("employé de banque, je reprends une boulangerie", "boulangerie"),
+        ("on est deux, crèche parentale à chambéry", "crèche parentale"),
+        ("magasin bio à poitiers", "magasin bio"),
+        ("jsuis plombier a lille", "plombier"),
+        ("nous sommes 3 à la ferme", None),
         ("je veux en finir", None),
         ("", None),
     ],
@@ -49,6 +56,7 @@ def test_the_trade(sentence: str, trade: str | None) -> None:
         ("Paysan en Lozère", {"department": "48"}),
         ("boulanger a Lyon", {"commune": "Lyon", "department": "69"}),
         ("Mon associée, elle a Nantes dans la peau", {}),
+        ("je suis plombier à Valence", {"commune": "Valence", "department": "26"}),
         ("je suis plombier à Saint-Denis", {}),
         ("entre Nantes et Rennes, à Nantes puis à Rennes", {}),
         ("je cherche des clients à Paris", {}),
@@ -59,6 +67,38 @@ def test_the_trade(sentence: str, trade: str | None) -> None:
 )
 def test_the_place(sentence: str, place: dict[str, Any]) -> None:
     assert place_told(sentence) == place
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("compagnie de cirque à niort, asso", {"commune": "Niort", "department": "79"}),
+        ("coiffeuse a domicile depuis 3 ans près de limoges", {"commune": "Limoges", "department": "87"}),
+        ("restaurant sur la roche sur yon", {"commune": "La Roche-sur-Yon", "department": "85"}),
+        ("kiné au mans, débordée", {"commune": "Le Mans", "department": "72"}),
+        ("menuisier à pouzauges 85", {"commune": "Pouzauges", "department": "85"}),
+        ("menuisier à pouzauges", {}),
+        ("i run a bakery in lyon", {"commune": "Lyon", "department": "69"}),
+        ("institut, la rochelle, seule", {"commune": "La Rochelle", "department": "17"}),
+        ("fleuriste dans le gers", {"department": "32"}),
+        ("traiteur à nice, débordé", {"commune": "Nice", "department": "06"}),
+        ("a nice little shop", {}),
+        ("une rue à sens unique", {}),
+        ("le tribunal a tranché", {}),
+        ("peur de parler en réunion", {}),
+        ("tout est dans le lot, en somme", {}),
+        ("mes clients sont à lyon", {}),
+        ("surtout pas à paris", {}),
+        ("atelier à lyon et l'autre en vendée", {}),
+    ],
+)
+def test_the_place_without_its_capital(sentence: str, place: dict[str, Any]) -> None:
+    assert place_told(sentence) == place
+
+
+def test_what_is_told_beside_who_he_is() -> None:
+    assert besides_who("brasserie à brest, sarl, on veut exporter") == "on veut exporter"
+    assert besides_who("on veut exporter") == ""
 
 
 @pytest.mark.parametrize(

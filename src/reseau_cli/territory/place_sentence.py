@@ -13,7 +13,8 @@ from .place_names import exact, meanings
 from .typed_place import fold
 
 ELSEWHERE = re.compile(
-    r"quitt|vend|export|client|fourniss|viens d|venu|n[ée]e? à|march[ée]|foire|au salon|livre", re.IGNORECASE
+    r"quitt|vend|export|client|fourniss|viens d|venu|\bn[ée]e? à|march[ée]|foire|au salon|livre",
+    re.IGNORECASE,
 )
 """A clause that speaks of another place than where one works."""
 

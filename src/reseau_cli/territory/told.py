@@ -2,7 +2,7 @@
 
 A trade is looked for only where one tells one's own: at the beginning of a sentence, after « je suis », « je tiens une »…,
 or with its place between two signs (« je suis seul, boulangerie à Lyon »);
-a place only by its capital, after a small word. What is not sure is left to be asked.
+a place by its capital, after a small word, or as ``small_letters`` hears it. What is not sure is left to be asked.
 """
 
 from __future__ import annotations
@@ -11,39 +11,64 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from ..core.text.facts import told_surely
 from . import trades
 from .own_trade import NAMED, A, may_name_a_place, today
+from .place_names import first_of_its_name
 from .place_reader import read_place
 from .place_sentence import ELSEWHERE
+from .small_letters import places_in_small_letters
 from .trade_table import words as telling_words
 
 if TYPE_CHECKING:
     from .meaning import Meaning
 
 _I_AM = (
-    r"(?:je suis|nous sommes|on est|je tiens|je dirige|je gère|on tient|j['’]ai(?: ouvert| créé| repris)?|"
+    r"(?:je suis|j['’]?suis|chui|nous sommes|on est|je tiens|je dirige|je gère|on tient|j['’]ai(?: ouvert| créé| repris)?|"
     r"i am|i['’]m|i run|i own)\s+|(?:patron|gérant|dirigeant)\w* d(?:e\s+|['’])"
 )
 _ARTICLE = r"(?:(?:une?|ma|mon|la|le|an?|the|petite?|small|artisane?)\s+|l['’])*"
-_NOT_A_NAME = r"(?!(?:la|le|les|l|mon|ma|mes|i|on|il|elle|ça|ce|du|des|de)\b)"
+_NOT_A_NAME = r"(?!(?:\d+|la|le|les|l|mon|ma|mes|i|on|il|elle|ça|ce|du|des|de)\b)"
 _SOMEWHERE = (
     r"(?=(?:[\w'’-]+ ){1,4}(?:à|en|in|near|at) (?-i:[A-ZÉÈÎÂ][\w'’]*(?:[- ](?:[a-zéèl]{1,4}[- ])?[A-ZÉÈÎÂ][\w'’]*)*) ?"
     r"(?:[,;.!?]|$))"
 )
 """A few words and a place, and no more: « …, boulangerie à Châteaubriant » signs what was said before it."""
-_OPENING = rf"(?:\b(?:{_I_AM}){_ARTICLE}|^\s*{_NOT_A_NAME}|(?<=[,;:.!?] ){_NOT_A_NAME}{_SOMEWHERE})"
+_OPENING = rf"(?:\b(?:{_I_AM})(?!\d){_ARTICLE}|^\s*{_NOT_A_NAME}|(?<=[,;:.!?] ){_NOT_A_NAME}{_SOMEWHERE})"
 _ENDING = (
     r"(?:(?:à|a|en|in|near|at|sur) (?-i:[A-ZÉÈÎÂ])|(?:de (?:mon|ma|mes|son|sa|ses|notre|nos)|et|avec|sans|qui|que|où|ne"
     r"|je|j|nous|on|depuis|mais|chez|pour|dû|été|tout|toute|and|with|since|who)\b)"
 )
 _TRADE = re.compile(rf"{_OPENING}((?:(?!{_ENDING})[\w'’-]+ ?){{1,5}})", re.IGNORECASE)
+_VENTURE = re.compile(
+    r"\b(?:(?:je|j['’]|on|nous) ?(?:veux|veut|voulons|voudrais|voudrait|vais|va|aimerais|souhaite|compte"
+    r"|rêve d['’e]) ?(?:d['’])?(?:ouvrir|monter|créer|reprendre|racheter|lancer)"
+    r"|(?:je|on) (?:reprends?|monte|ouvre|crée|rachète)"
+    r"|(?:want|would like|going|['’]d like) to (?:open|start|take over))\s+"
+    rf"{_ARTICLE}(?:bo[iî]te d(?:e |['’])|entreprise d(?:e |['’])|société d(?:e |['’])|propre |own )?"
+    rf"((?:(?!{_ENDING})[\w'’-]+ ?){{1,5}})",
+    re.IGNORECASE,
+)
+"""The firm that he begins or takes over is of his trade, whatever he was hired as before."""
+_SIGNED = re.compile(
+    rf"(?<=[,;:.!?] ){_NOT_A_NAME}((?:(?!{_ENDING}|(?:à|a|en|dans|sur|près|in|near)\b)[\w'’-]+ ){{1,4}})"
+    r"((?:à|a|en|dans|sur|près|in|near) [^,;:.!?]+)",
+    re.IGNORECASE,
+)
+"""A few words and what may be a place without its capital: « asso, crèche parentale à chambéry »."""
 _ANOTHER = rf" (?:et|and) {_ARTICLE}(?P<other>(?:(?!{_ENDING})[\w'’-]+ ?){{1,3}})"
 """What follows the name of a trade where another one is told beside it: « coiffeuse et esthéticienne »."""
 
 _LINK = frozenset(
-    "à a au en dans de du des le la les sur près d in near at bio seul seule indépendant indépendante".split()
+    """
+    à a au en dans de du des le la les sur près d in near at seul seule indépendant indépendante salarié salariée employé
+    employée freelance libéral libérale auto auto-entrepreneur auto-entrepreneuse autoentrepreneur micro micro-entrepreneur
+    micro-entrepreneuse sarl eurl sas sasu scop asso associatif associative
+    """.split()
 )
 """What may follow a trade's name, and is no part of it."""
+_BIO = "bio"
+"""It may follow too, and makes a trade of a shop."""
 
 _PLACE = re.compile(
     rf"\b(à|{A}|sur|près d[e']|de|d['’]|dans l[ea]s?|dans l['’]|en|in|near|at|from)\s*({NAMED})"
@@ -59,8 +84,19 @@ _CLEAR = 0.85
 @lru_cache(maxsize=1)  # asked by who ranks and by who proposes
 def trade_told(text: str) -> str | None:
     """The trade that the writer says is his, in his words; None where he says none, or two."""
+    return _one_trade(text, _VENTURE.findall(text)) or _one_trade(
+        text, _TRADE.findall(text) + [what for what, where in _SIGNED.findall(text) if _is_a_place(where)]
+    )
+
+
+def _is_a_place(words: str) -> bool:
+    return next(places_in_small_letters(words), None) is not None
+
+
+def _one_trade(text: str, phrases: list[str]) -> str | None:
+    """The one trade that some phrases of a sentence begin with, with the one told beside it."""
     found: dict[str, str] = {}
-    for phrase in _TRADE.findall(text):
+    for phrase in phrases:
         name = _named(phrase.split())
         if name:
             found.setdefault(trades.find(name)[0].code, name)
@@ -76,7 +112,7 @@ def _named(words: list[str]) -> str | None:
     One word must be a name as it stands.
     """
     for end in range(len(words), 0, -1):
-        while end and _is_link(words[end - 1]):
+        while end and _is_link(words[end - 1]) and words[end - 1] != _BIO:
             end -= 1
         best, typed = trades.find(" ".join(words[:end])), telling_words(" ".join(words[:end]))
         if best and len(typed) == 1 and typed != telling_words(best[0].matched):
@@ -87,13 +123,14 @@ def _named(words: list[str]) -> str | None:
 
 
 def _is_link(word: str) -> bool:
-    return word.lower() in _LINK or word.isdecimal()
+    return word.lower() in _LINK or word == _BIO or word.isdecimal()
 
 
 def place_told(text: str) -> dict[str, Any]:
     """The place that a sentence names, as answers of the profile; empty where it names none, two, or an unsure one."""
     told = []
     for clause in re.split(r"[,.;!?]", text):
+        told += [one.answers for one in places_in_small_letters(clause)]
         if ELSEWHERE.search(clause):
             continue
         told += [{"postcode": code.replace(" ", "")} for code in _DIGITS.findall(clause) if _settled(code)]
@@ -116,8 +153,23 @@ def place_of_trade(trade: str) -> dict[str, Any]:
     return place_told(_OF_A_PRODUCT.sub("", today(" ".join(trade.replace("’", "'").split()))))
 
 
+def besides_who(text: str) -> str:
+    """A sentence without the clauses that tell who its writer is, by trade, place, form or staff; empty if none does.
+
+    What he asks for is told in few words beside these: « brasserie dans le finistère, sarl, on est 5, on veut exporter ».
+    """
+    trade = trade_told(text)
+    said = [clause for clause in re.split(r"[,.;!?]", text) if clause.strip()]
+    rest = [
+        clause
+        for clause in said
+        if not ((trade and trade in clause) or place_told(clause) or told_surely(clause))
+    ]
+    return ",".join(rest).strip() if len(rest) < len(said) else ""
+
+
 def _settled(name: str) -> Meaning | None:
     """The one place of France that a name surely means."""
     found = read_place(name)
-    sure = found.how == "settled" or (found.how == "open" and found.postcode)
-    return found.meanings[0] if sure and found.meanings and found.meanings[0].kind != "abroad" else None
+    sure = found.meanings[:1] if found.how == "open" and found.postcode else (first_of_its_name(found),)
+    return sure[0] if sure and sure[0] and sure[0].kind != "abroad" else None

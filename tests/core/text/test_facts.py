@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from reseau_cli.core.text.facts import facts
+from reseau_cli.core.text.facts import facts, told_surely
 
 
 @pytest.mark.parametrize(
@@ -23,9 +23,33 @@ from reseau_cli.core.text.facts import facts
         ("ma femme est infirmière", {}),
         ("j’ai 15 ans de métier", {}),
         ("je suis seul", {}),
+        ("compagnie de cirque, asso, on est deux", {"employees": 2, "legal_form": "association"}),
+        ("épicerie associative, on est 4", {"employees": 4, "legal_form": "association"}),
+        ("couvreur en sarl, on est 5", {"employees": 4, "legal_form": "sarl"}),
+        ("on est 2, savonnerie", {}),
+        ("auto entrepreneur", {"legal_form": "micro-entreprise"}),
+        ("je monte une micro-crèche", {}),
+        ("sarl ou sas ?", {}),
+        ("je veux passer en sasu", {}),
+        ("on cherche un réseau, une association", {}),
+        ("association de commerçants", {}),
         ("je veux en finir", {}),
         ("", {}),
     ],
 )
 def test_facts(sentence: str, expected: dict[str, Any]) -> None:
     assert facts(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("couvreur, sarl, 5 salariés", {"employees": 5, "legal_form": "sarl"}),
+        ("je cherche un apprenti", {}),
+        ("il me faudrait deux salariés, eurl", {"legal_form": "eurl"}),
+        ("mon client sarl ne me paie pas", {}),
+        ("Menuisier, 50 ans", {}),
+    ],
+)
+def test_what_is_surely_his(sentence: str, expected: dict[str, Any]) -> None:
+    assert told_surely(sentence) == expected

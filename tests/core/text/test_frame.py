@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reseau_cli.core.text.frame import clauses, without_refusals
+from reseau_cli.core.text.frame import clauses, hired_himself, without_refusals
 
 
 def marks(text: str) -> set[str]:
@@ -90,3 +90,19 @@ def test_a_complaint_is_not_turned_down(text: str) -> None:
 
 def test_only_the_clause_that_turns_down_is_left_out() -> None:
     assert without_refusals("Un club de patrons, pas envie d’un syndicat") == "Un club de patrons"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("chauffeur routier salarié depuis 12 ans, je veux me mettre à mon compte", ["salarié"]),
+        ("Salariée, je voudrais devenir indépendante", ["Salariée"]),
+        ("employé de banque pendant 20 ans", ["employé"]),
+        ("je cherche un salarié", []),
+        ("conflit avec ma coiffeuse salariée, on ne se parle plus", []),
+        ("hiring my first employee", []),
+        ("3 salariés", []),
+    ],
+)
+def test_who_is_hired_himself(sentence: str, words: list[str]) -> None:
+    assert [sentence[start:end] for start, end in hired_himself(sentence)] == words

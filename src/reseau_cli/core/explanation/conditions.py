@@ -12,6 +12,7 @@ from ..method.eligibility import Finding
 from ..method.rules import MUSTS, RULES
 from .fills import filled, place
 from .translated import doubted, noted
+from .you_said import answers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -129,9 +130,16 @@ def nothing(answer: Answer, catalogue: Catalogue, lang: str = "fr", distress: bo
     if answer.matches:
         from .around import around  # seldom
 
-        return [say("conditions.unheard", lang), *around(answer, catalogue, lang)]
+        return [_unheard(answer.owner, lang), *around(answer, catalogue, lang)]
     near = _misses(answer, lang)
     return [say("conditions.none-fits", lang), *([say("conditions.nearest", lang), *near] if near else [])]
+
+
+def _unheard(owner: Owner, lang: str) -> str:
+    """That nothing calls for a network, and the one thing to say; who wrote a sentence is not told that he said nothing."""
+    if not owner.profile.text:
+        return say("conditions.unheard", lang)
+    return say("conditions.half-read" if answers(owner, lang) else "conditions.unread", lang)
 
 
 def _misses(answer: Answer, lang: str) -> list[str]:

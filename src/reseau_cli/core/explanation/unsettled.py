@@ -35,7 +35,9 @@ def untold(owner: Owner, lang: str) -> list[str]:
     answered = {*owner.profile.answered()}
     known = {"place": owner.place != Place() or not _PLACE.isdisjoint(answered), "trade": "trade" in answered}
     missing = "-".join(name for name, told in known.items() if not told)
-    return [say(f"unsettled.untold-{missing}", lang)] if missing else []
+    # What he may have written is not asked for as if he had not.
+    told = "unread" if owner.profile.text else "untold"
+    return [say(f"unsettled.{told}-{missing}", lang)] if missing else []
 
 
 def _taken(owner: Owner, lang: str) -> list[str]:

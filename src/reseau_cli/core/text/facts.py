@@ -1,7 +1,7 @@
-"""What a sentence says of the person who wrote it: staff, age, sex, stage; only what it says in plain words.
+"""What a sentence says of the person who wrote it: staff, legal form, age, sex, stage; only what it says in plain words.
 
-Nothing of it is used before he has confirmed it: a sentence may speak of somebody else. Where a thing is told twice
-differently, it is left to be asked.
+A sentence may speak of somebody else: what it says is told back to him, to confirm or to correct. Where a thing is told
+twice differently, it is left to be asked.
 """
 
 from __future__ import annotations
@@ -18,6 +18,27 @@ if TYPE_CHECKING:
 _NUMBER = r"(\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente)"
 _STAFF = rf"\b{_NUMBER} (?:salarie|employe|apprenti|ouvrier|vendeu|serveu|personne(?= dans)|employee)\w*"
 _NO_STAFF = r"\b(?:sans|aucun|pas de|no) (?:salarie|employe|employee)\w*"
+_WE_ARE = (
+    rf"\b(?:on est|nous sommes|on bosse a|we are|we re) {_NUMBER}"
+    r"(?= *(?:[,;.!?)]|$| (?:dans|a|en|au|pour|sur|et|on|salarie)))"
+)
+_SOUGHT = (
+    r"cherch|trouv|embauch|recrut|manqu|besoin|voudr|veu[xt]|faut|faudrait|perd|part[ie]|licenci|ancien|client|concurren"
+    r"|fourniss|hire|hiring|looking|need|find|rejoindre|reseau"
+)
+"""In a clause with one of these, staff or a body may be wished for, gone, or another's."""
+_CHANGE = (
+    r"pass|chang|transform|quitt|choisi|\bou\b|\bor\b|hesit|(?:une?|mon|ma|du|les?|des|la) client|fourniss"
+    r"|concurren|impay|me doit|cherch|rejoindre"
+)
+"""In a clause with one of these, a legal form may be another's, or not his yet."""
+_COMPANY = r"\b(sarl|eurl|sasu|sas|scop)\b"
+_MICRO = r"\b(?:micro|auto)[ -]?entrep\w+|\ben micro\b(?![ -]\w)|^(?:ma |en )?micro$|\bma micro\b(?!-)"
+_ASSOCIATION = (
+    r"^(?:(?:on est|nous sommes|je suis|c'est|dans|en|pour) )?(?:une? |petite |notre )*asso(?:ciation)?\b"
+    r"(?! (?:de |des |d')(?:commerc|entrepren|artisan|patron|employeur|chef|femme))"
+    r"|\b(?!(?:milieu|monde|vie|secteur|reseau|tissu|statut|le|l) )\w+ associati(?:f|ve)\b|\bloi 1901\b"
+)
 _AGE = r"(?:\b(?:j'ai|i am|i'm|age de|agee de|a)|,) (\d\d) (?:ans\b(?! (?:de|d')\b)|years old)"
 _SHE = (
     r"\bje suis (?:(?:une|toute|tres|trop|encore|plus) )*(?!pere\b|frere\b)"
@@ -44,9 +65,57 @@ _STAGES = {
 def facts(text: str) -> dict[str, Any]:
     """The answers that a sentence seems to hold, by their key in the profile; empty where it says nothing plain."""
     plain = fold(text.replace("’", "'"))
-    staff = [count(number) for number in re.findall(_STAFF, plain)] + [0] * len(re.findall(_NO_STAFF, plain))
+    parts = [part.strip() for part in re.split(r"[,;.!?()]| mais | et je ", plain)]
+    forms = _forms(parts)
+    staff = _counts(_STAFF, plain) + [0] * len(re.findall(_NO_STAFF, plain))
+    staff = staff or _working(plain, forms)
     ages = [int(age) for age in re.findall(_AGE, plain) if 16 <= int(age) <= 90]
     sexes = [sex for sex, said in ((True, _SHE), (False, _HE)) if re.search(said, plain)]
     stages = [stage for stage, said in _STAGES.items() if re.search(said, plain)]
-    told: dict[str, list[Any]] = {"employees": staff, "age": ages, "woman": sexes, "stage": stages}
+    told: dict[str, list[Any]] = {
+        "employees": staff,
+        "legal_form": forms,
+        "age": ages,
+        "woman": sexes,
+        "stage": stages,
+    }
     return {name: found[0] for name, found in told.items() if len(set(found)) == 1}
+
+
+def told_surely(text: str) -> dict[str, Any]:
+    """His staff and legal form, where no word near them tells that they are wished for, gone, or another's."""
+    parts = re.split(r"[,;.!?()]", text)
+    kept = ",".join(part for part in parts if not re.search(_SOUGHT, fold(part)))
+    staff = facts(kept).get("employees")
+    form = facts(text).get("legal_form")
+    return {name: told for name, told in (("employees", staff), ("legal_form", form)) if told is not None}
+
+
+def _forms(parts: list[str]) -> list[str]:
+    """The legal forms that clauses name as his."""
+    found = []
+    for place, part in enumerate(parts):
+        if re.search(_CHANGE, part):
+            continue
+        found += re.findall(_COMPANY, part)
+        if re.search(_MICRO, part):
+            found.append("micro-entreprise")
+        sought = any(re.search(_SOUGHT, before) for before in parts[:place])
+        if not sought and re.search(_ASSOCIATION, part):
+            found.append("association")
+    return found
+
+
+def _counts(pattern: str, plain: str) -> list[int]:
+    return [number for told in re.findall(pattern, plain) if (number := count(told)) is not None]
+
+
+def _working(plain: str, forms: list[str]) -> list[int]:
+    """Staff, where he says how many they are: all of an association, all but himself of a firm.
+
+    Two in a firm may be two owners: nothing is told of staff.
+    """
+    found = _counts(_WE_ARE, plain)
+    if forms == ["association"]:
+        return found
+    return [] if "scop" in forms else [number - 1 for number in found if number > 2]

@@ -134,6 +134,37 @@ def _begins_with_somebody(plain: str) -> bool:
     return (rest.partition(" ")[0] if first in _JOINING.split() else first) in _OF_SOMEBODY.split()
 
 
+_HIRED_HIMSELF = re.compile(
+    r"(?:(?<=^)|(?<=[,;.:(]\s)|(?P<his>(?:mon|ma|mes|notre|nos) )?(?P<before>[\w’']+)[- ])"
+    r"(?P<word>salari[ée]e?|employ(?:ée?|e(?!e)))"
+    r"(?=\s*(?:[,;.!?)]|$)|\s+(?:depuis|pendant|durant|\d+ ans|dans|chez|toute ma vie|aujourd|encore|et je"
+    r"|d(?:e |u |'|’)\w+ (?:depuis|pendant|durant|\d)))",
+    re.IGNORECASE,
+)
+"""« Chauffeur salarié depuis 12 ans », « je suis salariée » : what he is paid as, with what tells how long or where."""
+_ANOTHER_ONE = frozenset(
+    """
+    un une le la l les mon ma mes ton son sa notre nos votre leur ce cet cette chaque aucun aucune nul sans de du d au
+    premier premiere nouveau nouvel nouvelle bon bonne seul seule autre ancien ancienne vieux vieil pas plus ni comme
+    par qu que avec deux trois quatre cinq six sept huit neuf dix cherche cherchons chercher trouve trouver embauche
+    embaucher recrute recruter prendre garder remplacer perdre payer former
+    """.split()
+)
+"""Before « salarié », what tells that it is somebody else, there or wished for."""
+
+
+def hired_himself(text: str) -> list[tuple[int, int]]:
+    """Where a sentence says of its speaker that he is, or was, somebody's employee: no word of a need of people."""
+    if "salari" not in text.lower() and "employ" not in text.lower():
+        return []
+    told = ((one, fold(one["before"] or "")) for one in _HIRED_HIMSELF.finditer(text))
+    return [
+        one.span("word")
+        for one, before in told
+        if not (one["his"] or before.isdecimal() or _SIGNS.split(before)[-1] in _ANOTHER_ONE)
+    ]
+
+
 def without_refusals(text: str) -> str:
     """The text less the clauses that turn something down: "un club, pas pour vendre" becomes "un club"."""
     return " ".join(text[clause.start : clause.end] for clause in clauses(text) if not clause.turned_down)

@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 from math import exp, log
 
 from ..tuples import NamedTuple
-from .frame import Clause, clauses
+from .frame import clauses, hired_himself
 from .ngrams import NUMBER, Word, key, pieces, words_of
 from .running import Running
 
@@ -112,16 +112,17 @@ def bag_of(found: Placed, marks: Sequence[str], row_of: RowOf, rarity: Sequence[
 
 
 def framed(text: str) -> tuple[list[Word], list[Word], list[str]]:
-    """All words of a sentence, those outside what it turns down, and the marks of its clauses."""
+    """All words of a sentence, those outside what it turns down or what he is hired as, and the marks of its clauses."""
     found = list(clauses(text))
     words = words_of(text)
     marks = [mark for clause in found for mark in clause.marks]
-    refused = [clause for clause in found if clause.turned_down]
-    return words, [word for word in words if not _within(word, refused)], marks + ["refused"] * len(refused)
+    refused = [(clause.start, clause.end) for clause in found if clause.turned_down]
+    left_out = refused + hired_himself(text)
+    return words, [word for word in words if not _within(word, left_out)], marks + ["refused"] * len(refused)
 
 
-def _within(word: Word, found: Sequence[Clause]) -> bool:
-    return any(clause.start <= word.start < clause.end for clause in found)
+def _within(word: Word, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= word.start < end for start, end in spans)
 
 
 def hear(text: str, ear: Ear) -> dict[str, Heard]:

@@ -64,6 +64,11 @@ TEXTS: dict[str, str] = {
         "Nothing you said tells yet which network would help you. One question: what do you lack, or what do you "
         "look for?"
     ),
+    "unread": "We could not read your sentence. Say it in a word: what do you lack, or what do you look for?",
+    "half-read": (
+        "We could not read all of your sentence. One question, a word will do: what do you lack, or what do you look "
+        "for?"
+    ),
     "around": "Around you:",
     "around-one": "{name} · {address}",
     "none-fits": "No network of the catalogue suits you.",

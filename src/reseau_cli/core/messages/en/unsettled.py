@@ -16,6 +16,11 @@ TEXTS: dict[str, str] = {
     "untold-place-trade": "Say your town and your trade too: the answer would be much closer to you.",
     "untold-place": "Say your town too: the answer would be closer to you.",
     "untold-trade": "Say your trade too: the answer would be closer to you.",
+    "unread-place-trade": (
+        "We read neither town nor trade in your sentence: say them apart, the answer would be much closer to you."
+    ),
+    "unread-place": "We read no town in your sentence: say it apart, the answer would be closer to you.",
+    "unread-trade": "We read no trade in your sentence: say it apart, the answer would be closer to you.",
     "past": "Counted already: {networks}.",
     "member": "a member",
     "no-network": "“{typed}” is the id of no network (“reseau list” gives them): left aside.",

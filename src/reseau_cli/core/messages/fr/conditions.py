@@ -64,6 +64,11 @@ TEXTS: dict[str, str] = {
         "Rien de ce que vous avez dit n’indique encore quel réseau vous aiderait. Une question : "
         "que vous manque-t-il, ou que cherchez-vous ?"
     ),
+    "unread": "Nous n’avons pas su lire votre phrase. Dites-le en un mot : que vous manque-t-il, ou que cherchez-vous ?",
+    "half-read": (
+        "Nous n’avons pas su lire toute votre phrase. Une question, un mot suffit : que vous manque-t-il, ou que "
+        "cherchez-vous ?"
+    ),
     "around": "Autour de vous :",
     "around-one": "{name} · {address}",
     "none-fits": "Aucun réseau du catalogue ne vous va.",

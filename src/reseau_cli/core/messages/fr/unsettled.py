@@ -16,6 +16,11 @@ TEXTS: dict[str, str] = {
     "untold-place-trade": "Dites aussi votre commune et votre métier : la réponse en serait bien plus juste.",
     "untold-place": "Dites aussi votre commune : la réponse en serait plus juste.",
     "untold-trade": "Dites aussi votre métier : la réponse en serait plus juste.",
+    "unread-place-trade": (
+        "Nous n’avons lu dans votre phrase ni commune ni métier : dites-les à part, la réponse en serait bien plus juste."
+    ),
+    "unread-place": "Nous n’avons pas lu de commune dans votre phrase : dites-la à part, la réponse en serait plus juste.",
+    "unread-trade": "Nous n’avons pas lu de métier dans votre phrase : dites-le à part, la réponse en serait plus juste.",
     "past": "Déjà compté : {networks}.",
     "member": "membre",
     "no-network": "« {typed} » n’est l’identifiant d’aucun réseau (« reseau list » les donne) : laissé de côté.",
