@@ -148,3 +148,12 @@ def test_several_trades_told_together_all_count(trade: str, taken: bool | None) 
     hairdressers = network("coiffeurs", sectors=["96.02A"])
     owner = owner_of(from_mapping({"situation": {"trade": trade}}))
     assert Fit(owner, hairdressers).inside is taken
+
+
+def test_what_takes_his_trade_by_its_name_asks_no_more_whether_it_does(catalogue: Catalogue) -> None:
+    found = advise(
+        from_mapping({"situation": {"trade": "accompagnateur en montagne", "department": "05"}}), catalogue
+    )
+    (own,) = [match for match in found.matches if match.network.id == "snam-accompagnateurs"]
+    assert own.fit.takes
+    assert "sectors" not in {finding.rule for finding in own.to_check}

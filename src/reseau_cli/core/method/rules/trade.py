@@ -38,8 +38,8 @@ LEFT_OUT = 0.9, 0.5
 
 
 def _sectors(fit: Fit, sectors: list[str]) -> bool | None:
-    """By the codes alone; what the trade's name tells of a code taken in part is the rule ``trades``."""
-    return fit.inside
+    """By his trade's name where the record tells it, else by the codes; what of a code is taken in part is ``trades``."""
+    return True if fit.takes else fit.inside
 
 
 def _sectors_odds(fit: Fit, sectors: list[str]) -> float:
