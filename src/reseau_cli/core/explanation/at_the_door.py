@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 MAIN = 2
 """Of all that he lacks, what he names first is what he goes there for."""
 
-BREATH = 120
+BREATH = 100
 """Signs of his sentence that he is given to say."""
 
 
