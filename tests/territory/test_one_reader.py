@@ -150,7 +150,7 @@ def test_which_of_several_codes_is_his_is_asked_only_where_the_answer_depends_on
         )
         return " ".join(answer["unsettled"])
 
-    assert "38.11Z" in said("compostage") and "dites lequel" not in said("compostage")
+    assert "38.21Z" in said("compostage") and "dites lequel" not in said("compostage")
     assert "dites lequel" in said("56.10")
 
 

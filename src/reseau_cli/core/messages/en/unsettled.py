@@ -7,7 +7,7 @@ TEXTS: dict[str, str] = {
     "place-guess": "“{typed}” is taken as {taken}.",
     "contradiction": "“{typed}” does not go with {others}: {taken} is kept.",
     "trade-open": "Trade understood: {others}. If you do only one of them, say which.",
-    "trade-either": "Trade understood: {others}.",
+    "trade-either": "Trade understood: {others}, or one near it.",
     "trade-asked": "“{typed}”: is it {others}? Say so, the answer does not know your trade yet.",
     "trade-guess": "Trade understood: {taken}.",
     "trade-both": "Trades understood: {others}.",

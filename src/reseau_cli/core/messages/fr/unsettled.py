@@ -7,7 +7,7 @@ TEXTS: dict[str, str] = {
     "place-guess": "« {typed} » est compris comme {taken}.",
     "contradiction": "« {typed} » ne va pas avec {others} : c’est {taken} qui est gardé.",
     "trade-open": "Métier compris : {others}. Si vous n’en faites qu’un, dites lequel.",
-    "trade-either": "Métier compris : {others}.",
+    "trade-either": "Métier compris : {others}, ou un métier voisin.",
     "trade-asked": "« {typed} » : est-ce {others} ? Dites-le, la réponse ne sait pas encore votre métier.",
     "trade-guess": "Métier compris : {taken}.",
     "trade-both": "Métiers compris : {others}.",
