@@ -168,7 +168,7 @@ def is_placed_by_trade(profile: Profile) -> bool:
 def heard_in(text: str | None) -> dict[str, Heard]:
     """What a sentence speaks of; the ear is opened only where there is one.
 
-    Where no need is heard in the whole, it is in what is left once he has said who he is.
+    Where no need is heard in the whole, each clause is heard apart, once he has said who he is.
     """
     if not text:
         return {}
@@ -183,9 +183,9 @@ def heard_in(text: str | None) -> dict[str, Heard]:
         return found
     from .territory.told import besides_who
 
-    rest = besides_who(text)
-    more = {name: one for name, one in hear(rest, ear).items() if name in asked} if rest else {}
-    return dict(sorted({**found, **more}.items(), key=lambda item: (-item[1].probability, item[0])))
+    for clause in besides_who(text):
+        found |= {name: one for name, one in hear(clause, ear).items() if name in asked and one.sure}
+    return dict(sorted(found.items(), key=lambda item: (-item[1].probability, item[0])))
 
 
 def _without(unheard: Collection[str], found: dict[str, Heard]) -> dict[str, Heard]:

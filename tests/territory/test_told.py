@@ -78,6 +78,8 @@ def test_the_place(sentence: str, place: dict[str, Any]) -> None:
         ("kiné au mans, débordée", {"commune": "Le Mans", "department": "72"}),
         ("menuisier à pouzauges 85", {"commune": "Pouzauges", "department": "85"}),
         ("menuisier à pouzauges", {}),
+        ("ébéniste à ploërmel 56800, seul", {"commune": "Ploërmel", "postcode": "56800"}),
+        ("ébéniste à lyon 44000", {}),
         ("i run a bakery in lyon", {"commune": "Lyon", "department": "69"}),
         ("institut, la rochelle, seule", {"commune": "La Rochelle", "department": "17"}),
         ("fleuriste dans le gers", {"department": "32"}),
@@ -97,8 +99,8 @@ def test_the_place_without_its_capital(sentence: str, place: dict[str, Any]) -> 
 
 
 def test_what_is_told_beside_who_he_is() -> None:
-    assert besides_who("brasserie à brest, sarl, on veut exporter") == "on veut exporter"
-    assert besides_who("on veut exporter") == ""
+    assert besides_who("brasserie à brest, sarl, on veut exporter") == [" on veut exporter"]
+    assert besides_who("on veut exporter") == []
 
 
 @pytest.mark.parametrize(

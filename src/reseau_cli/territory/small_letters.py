@@ -40,7 +40,7 @@ _PART = re.compile(r" (?:mais|car|pour|but|(?:et |and )?(?=(?:jai|je|nous|on|i)\
 _ORDINARY = frozenset("nice sens orange tours gap vienne grasse cognac".split())
 """Towns whose names are ordinary words, or English ones: heard only after « à » or « sur », where nothing follows."""
 _NO_TOWN = frozenset(("le port", "le moule", "le tampon", "les lilas"))
-_NO_AREA = frozenset("nord manche lot cher aube somme centre creuse est ouest sud aura reunion".split())
+_NO_AREA = frozenset("nord manche lot cher aube somme centre est ouest sud aura reunion".split())
 """Départements and régions that are ordinary words: « dans le lot », « en somme »."""
 
 

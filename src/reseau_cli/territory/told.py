@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from ..core.france.departments import department_of_postcode
 from ..core.text.facts import told_surely
 from . import trades
 from .own_trade import NAMED, A, may_name_a_place, today
@@ -43,9 +44,9 @@ _TRADE = re.compile(rf"{_OPENING}((?:(?!{_ENDING})[\w'’-]+ ?){{1,5}})", re.IGN
 _VENTURE = re.compile(
     r"\b(?:(?:je|j['’]|on|nous) ?(?:veux|veut|voulons|voudrais|voudrait|vais|va|aimerais|souhaite|compte"
     r"|rêve d['’e]) ?(?:d['’])?(?:ouvrir|monter|créer|reprendre|racheter|lancer)"
-    r"|(?:je|on) (?:reprends?|monte|ouvre|crée|rachète)"
+    r"|(?:je|on) (?:reprends?|monte|ouvre|crée|rachète|démarre|lance)"
     r"|(?:want|would like|going|['’]d like) to (?:open|start|take over))\s+"
-    rf"{_ARTICLE}(?:bo[iî]te d(?:e |['’])|entreprise d(?:e |['’])|société d(?:e |['’])|propre |own )?"
+    rf"{_ARTICLE}(?:(?:bo[iî]te|entreprise|société|activité|affaire) d(?:e |['’])|propre |own )?"
     rf"((?:(?!{_ENDING})[\w'’-]+ ?){{1,5}})",
     re.IGNORECASE,
 )
@@ -140,7 +141,17 @@ def place_told(text: str) -> dict[str, Any]:
                 found.kind != "commune" or before not in ("en", "from")
             ):  # « en Suisse » is no commune
                 told.append(found.answers)
+    place = {name: answer for one in told for name, answer in one.items()}
+    if len(place) > 1 and "postcode" in place and _serves(place):
+        del place["department"]  # which its postcode tells
+        told = [one for one in told if "postcode" not in one]
+        return place if all(one == told[0] for one in told) else {}
     return told[0] if told and all(one == told[0] for one in told) else {}
+
+
+def _serves(place: dict[str, Any]) -> bool:
+    """Whether a postcode and a commune told beside it are of one département."""
+    return "commune" in place and department_of_postcode(place["postcode"]) == place.get("department")
 
 
 def place_of_trade(trade: str) -> dict[str, Any]:
@@ -153,8 +164,8 @@ def place_of_trade(trade: str) -> dict[str, Any]:
     return place_told(_OF_A_PRODUCT.sub("", today(" ".join(trade.replace("’", "'").split()))))
 
 
-def besides_who(text: str) -> str:
-    """A sentence without the clauses that tell who its writer is, by trade, place, form or staff; empty if none does.
+def besides_who(text: str) -> list[str]:
+    """The clauses of a sentence but those that tell who its writer is, by trade, place, form or staff; none if none does.
 
     What he asks for is told in few words beside these: « brasserie dans le finistère, sarl, on est 5, on veut exporter ».
     """
@@ -165,7 +176,7 @@ def besides_who(text: str) -> str:
         for clause in said
         if not ((trade and trade in clause) or place_told(clause) or told_surely(clause))
     ]
-    return ",".join(rest).strip() if len(rest) < len(said) else ""
+    return rest if len(rest) < len(said) else []
 
 
 def _settled(name: str) -> Meaning | None:

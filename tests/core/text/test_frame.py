@@ -102,6 +102,7 @@ def test_only_the_clause_that_turns_down_is_left_out() -> None:
         ("conflit avec ma coiffeuse salariée, on ne se parle plus", []),
         ("hiring my first employee", []),
         ("3 salariés", []),
+        ("un mécano salarié en arrêt", []),
     ],
 )
 def test_who_is_hired_himself(sentence: str, words: list[str]) -> None:

@@ -15,7 +15,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_NUMBER = r"(\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente)"
+_NUMBER = (
+    r"(\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente"
+    r"|one|two|three|four|five|seven|eight|nine|ten)"
+)
 _STAFF = rf"\b{_NUMBER} (?:salarie|employe|apprenti|ouvrier|vendeu|serveu|personne(?= dans)|employee)\w*"
 _NO_STAFF = r"\b(?:sans|aucun|pas de|no) (?:salarie|employe|employee)\w*"
 _WE_ARE = (

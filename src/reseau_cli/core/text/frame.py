@@ -137,7 +137,8 @@ def _begins_with_somebody(plain: str) -> bool:
 _HIRED_HIMSELF = re.compile(
     r"(?:(?<=^)|(?<=[,;.:(]\s)|(?P<his>(?:mon|ma|mes|notre|nos) )?(?P<before>[\w’']+)[- ])"
     r"(?P<word>salari[ée]e?|employ(?:ée?|e(?!e)))"
-    r"(?=\s*(?:[,;.!?)]|$)|\s+(?:depuis|pendant|durant|\d+ ans|dans|chez|toute ma vie|aujourd|encore|et je"
+    r"(?=\s*(?:[,;.!?)]|$)|\s+(?:depuis|pendant|durant|\d+ ans|dans|chez|en(?! (?:arr|cong|malad|diffic))"
+    r"|toute ma vie|aujourd|encore|et je"
     r"|d(?:e |u |'|’)\w+ (?:depuis|pendant|durant|\d)))",
     re.IGNORECASE,
 )
