@@ -143,3 +143,17 @@ def test_what_a_trade_tells_is_read_alike_by_both(trade: str, many: Many, catalo
         [Profile(wants=("representation",), trade=trade, postcode=code) for code in (None, "44000")]
     )
     assert plain(many.answer(owners)) == plain(answer(owners, catalogue, LOOK_UP, 5))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "compagnie de cirque à niort, asso, on est deux, on ne comprend rien aux fiches de paie",
+        "chauffeur routier salarié depuis 12 ans, je veux me mettre à mon compte",
+        "ébéniste à ploërmel 56800, sarl, on est 5, on veut exporter",
+        "truc machin dans le gers",
+    ],
+)
+def test_a_sentence_alone_is_read_alike_by_both(sentence: str, many: Many, catalogue: Catalogue) -> None:
+    owners = table([Profile(text=sentence), Profile(text=sentence, postcode="44000")])
+    assert plain(many.answer(owners)) == plain(answer(owners, catalogue, LOOK_UP, 5))

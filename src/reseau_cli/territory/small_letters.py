@@ -82,7 +82,8 @@ def _town(run: str, code: str | None, at_the_end: bool, whole: bool = False) -> 
     if code:
         found = exact(f"{run} {code}")
         named = found.meanings[0] if found.how == "settled" else None
-        return named if named and named.kind == "commune" and not named.begun else None
+        if named and named.kind == "commune" and not named.begun:
+            return named
     for name in [run] if whole else _beginnings(run):
         key = fold(name)
         if key in _NO_TOWN or (key in _ORDINARY and not (at_the_end and name == run)):
