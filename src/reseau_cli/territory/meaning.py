@@ -138,3 +138,17 @@ def region_of(codes: tuple[str, ...]) -> str | None:
     regions = {HOMES[code].region for code in codes}
     found = regions.pop() if len(regions) == 1 else ""
     return found if found in REGIONS else None
+
+
+WELL_AHEAD = 10
+"""A town this many times as likely as the others of its name is taken from a sentence, which says so: Valence."""
+
+
+def first_of_its_name(found: Reading) -> Meaning | None:
+    """The one place that a name surely means, or the town that leaves the others of its very name well behind."""
+    first, *others = found.meanings or (None,)
+    if first is None or found.how == "settled":
+        return first
+    if found.how != "open" or first.kind != "commune" or first.begun:
+        return None
+    return first if first.weight > WELL_AHEAD * sum(one.weight for one in others) else None

@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 SURELY, SURELY_TOWN = 100, 250
 """A place (a town) this many times as likely as all others of its name together is the one meant."""
 
-WELL_AHEAD = 10
-"""A town this many times as likely as the others of its name is taken from a sentence, which says so: Valence."""
-
 _HOME = re.compile(r"(?:(?:le|la|du|dans|en|l|d|departement|dept|dep|dpt) )*(\d{1,3}|2[ab])")
 _WARD = re.compile(
     r"(?:le |dans le )?(\d{1,2})(?:(?:er|e|eme|ieme)(?: arrondissement| arr| ardt| arrdt)?| arrondissement)"
@@ -83,14 +80,6 @@ def exact(text: str) -> Reading:
     places = [of_row(row) for row in rows]
     found = [one for one in places if not typed.departments or one.within(set(typed.departments))]
     return ranked(found + (_communes(text, typed) if typed.key else []))
-
-
-def first_of_its_name(found: Reading) -> Meaning | None:
-    """The one place that a name surely means, or the town that leaves the others of its very name well behind."""
-    first, *others = found.meanings or (None,)
-    if found.how == "settled" or not first or found.how != "open" or first.kind != "commune" or first.begun:
-        return first if found.how == "settled" else None
-    return first if first.weight > WELL_AHEAD * sum(one.weight for one in others) else None
 
 
 def begun(text: str) -> Reading:

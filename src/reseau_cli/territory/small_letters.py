@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .meaning import EXACT
+from .meaning import EXACT, first_of_its_name
 from .own_trade import A
-from .place_names import exact, first_of_its_name
+from .place_names import exact
 from .place_sentence import ELSEWHERE
 from .typed_place import KINDS, bare, fold, folded_homes
 

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 from ..core.france.departments import department_of_postcode
 from ..core.text.facts import told_surely
 from . import trades
+from .meaning import first_of_its_name
 from .own_trade import NAMED, A, may_name_a_place, today
-from .place_names import first_of_its_name
 from .place_reader import read_place
 from .place_sentence import ELSEWHERE
 from .small_letters import places_in_small_letters

@@ -14,20 +14,16 @@ from ..messages.pronouns import pronouns
 from ..messages.say import say
 from ..messages.typography import number
 from ..method.criteria.needs import SERVES
-from ..method.portfolio import is_relied_on
-from ..method.roles import HELPER
-from ..method.rules.past import joined
-from ..method.selection import answers
-from ..owner.needs import IN_DISPUTE, NEEDS_OF, is_void
+from ..owner.needs import NEEDS_OF
 from ..owner.understood import asked
 from ..text.stems import fold
 from ..tuples import NamedTuple
 from .address import Address, quickest
 from .conditions import unsourced
 from .distress import says_so
-from .door import door_to
-from .helps import HELPS, is_chamber, is_for_him
+from .helps import HELPS, is_chamber
 from .reasons import main_reason, reason_of
+from .served import served
 from .terms import called, door, is_free
 from .translated import on_a_line
 from .you_said import musts, who
@@ -35,15 +31,10 @@ from .you_said import musts, who
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..catalogue.network import Network, Record
-    from ..method.ranking import Match
-    from ..owner.understood import Owner
     from .advice import Advice, Help, Shown
 
 NETWORKS = 3
 """How many networks stand on the screen; the others of the answer are named below them."""
-
-ELSEWHERE, WITHIN = 2, 20
-"""For how many of the things asked and not served by these another name is told, at most, and among how many ranks."""
 
 WIDTH, INDENT = 80, 3
 """Columns of a screen, and those that stand before what is said of a network."""
@@ -114,7 +105,7 @@ def glance(advice: Advice, width: int = WIDTH) -> Glance:
         [_entry(one, lang, width) for one in advice.shown[:NETWORKS]],
         say("glance.others", lang, names=", ".join(others)) if others else "",
         [_call(one, lang) for one in calls],
-        _coverage(advice, calls),
+        served(advice, advice.shown[:NETWORKS], calls),
         advice.nothing,
         # Where the numbers stand first, the first of them stands last too.
         say("glance.last", lang, **lines[0]._asdict()) if lines else advice.closing or "",
@@ -258,60 +249,3 @@ def _call(help: Help | Shown, lang: str) -> Call:
     if address and site and address.text.startswith(site):  # it goes by its page: told once
         return Call(called(address.opens, help.record, lang), None, False)
     return Call(called(name, help.record, lang), address, _is_chamber(help))
-
-
-def _coverage(advice: Advice, calls: list[Help | Shown]) -> list[str]:
-    """How many of his answers those named on the screen serve, each with its contact; then who serves the rest."""
-    lang, owner = advice.lang, advice.answer.owner
-    wished = _wished(owner)
-    if not wished or not advice.shown:
-        return []
-    reached = {one.record["id"] for one in [*advice.shown[:NETWORKS], *calls] if one.door}
-    reached -= {one.match.network.id for one in advice.shown if not is_relied_on(one.match)}
-    reached |= {*joined(owner.profile), *([advice.first.id] if advice.first and advice.first.door else [])}
-    near = [one for one in advice.catalogue.networks if one.id in reached]
-    left = [ask for ask in wished if not any(answers(one, ask) for one in near)]
-    if not left:
-        return [say("glance.all-covered", lang, count=len(wished))] if len(wished) > 1 else []
-    elsewhere = {ask: _serving(advice, ask) for ask in left}
-    told = list[str]()
-    for ask, match in elsewhere.items():
-        if match and len(told) < ELSEWHERE:
-            address = quickest(door_to(match, advice.catalogue))
-            words = {"asked": _in_words(ask, lang, to_do=True), "name": match.network.name.partition(" (")[0]}
-            told.append(say("glance.elsewhere", lang, **words, address=address.text if address else ""))
-    names = ", ".join(_in_words(ask, lang) for ask, match in elsewhere.items() if match is None)
-    rest = " ".join([*told, *([say("glance.without", lang, left=names)] if names else [])])
-    return [say("glance.covered", lang, count=len(wished) - len(left), wished=len(wished)), rest]
-
-
-def _wished(owner: Owner) -> list[str]:
-    """What he told that he lacks and wishes, as it is asked of networks; nothing that he did not say."""
-    profile = owner.profile
-    lacks = [*profile.lacks, *({IN_DISPUTE} & owner.needs.keys())]
-    wants = (want for want in profile.wants if not is_void(profile, want))
-    return [*(f"need:{lack}" for lack in lacks), *(f"want:{want}" for want in wants)]
-
-
-def _in_words(ask: str, lang: str, *, to_do: bool = False) -> str:
-    """A wish as he chose it; a lack by its name, or as what there is ``to_do`` about it."""
-    kind, _, name = ask.partition(":")
-    if kind == "want":
-        return say("marks.quoted", lang, text=v.word(v.WANTS, name, lang))
-    return say(f"helps.{name}", lang) if to_do else v.word(v.NEEDS, name, lang)
-
-
-def _serving(advice: Advice, ask: str) -> Match | None:
-    """The first in rank that serves what he asked, would have him and can be reached."""
-    return next(
-        (
-            match
-            for match in advice.answer.matches[:WITHIN]
-            if answers(match.network, ask)
-            and is_relied_on(match)
-            and is_for_him(match)
-            and match.fit.role != HELPER
-            and door_to(match, advice.catalogue)
-        ),
-        None,
-    )
