@@ -174,10 +174,10 @@ def _more(action: Action, found: Advice, catalogue: Catalogue, io: Streams, lang
 
 def _farewell(pen: Pen, found: Advice, kept: bool, lang: str) -> None:
     """The last words: where the answers are; and last of all, where it is called for, whom to call."""
-    from ..core.explanation.glance import glance
+    from ..core.explanation.glance import to_call
 
     if kept:
         pen.say(printed("dialogue.kept", lang))
-    care = glance(found).care
+    care = to_call(found.care, lang)
     if care:
         pen.say(typeset("\n".join(["", *care]), lang))

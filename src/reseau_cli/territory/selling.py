@@ -158,20 +158,17 @@ def without_markets(line: str) -> tuple[str, ...]:
 
 def own_goods(line: str) -> str | None:
     """What one sells that is one's own, where a line begins by saying so; None where it does not."""
-    match = _OWN.match(line)
-    return line[match.end() :] if match else None
+    return _after(_OWN, line)
 
 
 def without_process(line: str) -> str | None:
     """What is processed, where a line begins by saying that it is; None where it does not."""
-    match = _PROCESS.match(line)
-    return line[match.end() :] if match else None
+    return _after(_PROCESS, line)
 
 
 def without_repair(line: str) -> str | None:
     """What is repaired, where a line begins by saying that it is; None where it does not."""
-    match = _REPAIR.match(line)
-    return line[match.end() :] if match else None
+    return _after(_REPAIR, line)
 
 
 def without_age(line: str) -> str | None:
@@ -191,8 +188,7 @@ def is_shop(line: str) -> bool:
 
 def without_wholesale(line: str) -> str | None:
     """What is sold, where a line begins by saying that it is to shops; None where it does not."""
-    match = _WHOLESALE.match(line)
-    return line[match.end() :] if match else None
+    return _after(_WHOLESALE, line)
 
 
 def stall(code: str) -> str | None:
@@ -218,6 +214,12 @@ def processor(code: str) -> str | None:
 def repairer(code: str) -> str | None:
     """The code of who repairs what one of that code makes, sells, lets or drives; None where none is known."""
     return _first(_REPAIRERS, code)
+
+
+def _after(lead: re.Pattern[str], line: str) -> str | None:
+    """What follows the words a line begins with; None where it does not."""
+    match = lead.match(line)
+    return line[match.end() :] if match else None
 
 
 def _first(table: tuple[tuple[str, str], ...], code: str) -> str | None:

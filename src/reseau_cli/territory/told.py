@@ -15,7 +15,7 @@ from ..core.france.departments import department_of_postcode
 from ..core.text.facts import told_surely
 from . import trades
 from .meaning import first_of_its_name
-from .own_trade import NAMED, A, may_name_a_place, today
+from .own_trade import NAMED, A, today
 from .place_reader import read_place
 from .place_sentence import ELSEWHERE
 from .small_letters import places_in_small_letters
@@ -159,8 +159,6 @@ def place_of_trade(trade: str) -> dict[str, Any]:
 
     What follows « de » is none: a soap of Marseille is made anywhere.
     """
-    if not may_name_a_place(trade):
-        return {}
     return place_told(_OF_A_PRODUCT.sub("", today(" ".join(trade.replace("’", "'").split()))))
 
 

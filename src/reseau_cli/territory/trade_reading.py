@@ -44,8 +44,8 @@ def guess(line: str, found: tuple[Trade, ...]) -> TradeReading:
 
 
 def taken(doubt: Doubt) -> Doubt:
-    """What is left open between several codes, where nothing depends on it: said, and not asked."""
-    return doubt._replace(key="trade-either") if doubt.key == "trade-open" else doubt
+    """What is left open between several codes, where nothing depends on it: the first is said, and nothing is asked."""
+    return doubt._replace(key="trade-either", others=doubt.others[:1]) if doubt.key == "trade-open" else doubt
 
 
 def in_language(doubts: tuple[Doubt, ...], lang: str) -> tuple[Doubt, ...]:

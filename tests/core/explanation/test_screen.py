@@ -10,7 +10,7 @@ from core.strategies import network
 
 from reseau_cli.core.explanation.advice import picked_text
 from reseau_cli.core.explanation.distress import Care, Line
-from reseau_cli.core.explanation.glance import INDENT, LONGEST_NAME, NETWORKS, WIDTH, glance
+from reseau_cli.core.explanation.glance import INDENT, LONGEST_NAME, NETWORKS, WIDTH, glance, to_call
 from reseau_cli.core.explanation.helps import HELPS
 from reseau_cli.core.explanation.join_nothing_yet import Before
 from reseau_cli.core.owner.profile import Profile
@@ -232,6 +232,10 @@ def test_numbers_to_call_stand_first_and_the_first_of_them_last() -> None:
     by_his_situation = glance(whole._replace(care=Care("sure", "Calme.", LINES)))
     (line,) = by_his_situation.care
     assert "3114" in line and "15" not in line and "3114" in by_his_situation.closing
+    assert (
+        to_call(Care("sure", "Calme.", LINES), "fr") == sure.care
+    )  # the last words of an interview have them all
+    assert to_call(Care("perhaps", "Peut-être.", LINES), "fr") == to_call(None, "fr") == []
     perhaps = glance(whole._replace(care=Care("perhaps", "Peut-être.", LINES)))
     assert (perhaps.care, perhaps.before, perhaps.closing) == ([], "Attendez.", "Peut-être.")
     assert glance(whole._replace(shown=[])).before == ""

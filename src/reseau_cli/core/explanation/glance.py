@@ -32,6 +32,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..catalogue.network import Network, Record
     from .advice import Advice, Help, Shown
+    from .distress import Care
 
 NETWORKS = 3
 """How many networks stand on the screen; the others of the answer are named below them."""
@@ -88,19 +89,19 @@ def glance(advice: Advice, width: int = WIDTH) -> Glance:
     """What one screen says of an answer, in lines of so many columns."""
     lang, care = advice.lang, advice.care
     lines = care.lines if care and care.level == "sure" else []
-    said = says_so(advice.answer.owner)
-    numbers = [say("glance.line", lang, **line._asdict()) for line in lines if said]
-    brief = [say("glance.care", lang, **line._asdict()) for line in lines[:1] if not said]
+    in_distress = says_so(advice.answer.owner)
     below = advice.shown[NETWORKS:]
     others = [_name(one) for one in below if one.match.network.kind != "help"]
     turn = advice.first.id if advice.first else None
     below = [one for one in below if one.door and one.record["kind"] == "help" and one.record["id"] != turn]
     calls = _calls([*below, *advice.helps])
     return Glance(
-        [care.text, *numbers] if care and numbers else brief,
+        to_call(care, lang)
+        if in_distress
+        else [say("glance.care", lang, **one._asdict()) for one in lines[:1]],
         _heading(advice, width),
         advice.to_say,
-        advice.before.text if advice.before and advice.shown and not numbers else "",
+        advice.before.text if advice.before and advice.shown and not (lines and in_distress) else "",
         advice.first.text if advice.first else "",
         [_entry(one, lang, width) for one in advice.shown[:NETWORKS]],
         say("glance.others", lang, names=", ".join(others)) if others else "",
@@ -110,6 +111,13 @@ def glance(advice: Advice, width: int = WIDTH) -> Glance:
         # Where the numbers stand first, the first of them stands last too.
         say("glance.last", lang, **lines[0]._asdict()) if lines else advice.closing or "",
     )
+
+
+def to_call(care: Care | None, lang: str) -> list[str]:
+    """A calm sentence and all the numbers, where care is surely called for; empty elsewhere."""
+    if care is None or care.level != "sure":
+        return []
+    return [care.text, *(say("glance.line", lang, **line._asdict()) for line in care.lines)]
 
 
 def _heading(advice: Advice, width: int) -> str:

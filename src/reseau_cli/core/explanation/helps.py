@@ -3,11 +3,10 @@
 from itertools import islice
 
 from ..method.admission import UNLIKELY
-from ..method.criteria import advised
 from ..method.criteria.needs import SERVES
 from ..method.roles import HELPER
 from ..method.rules.person import is_likely_his
-from ..method.selection import calls
+from ..method.selection import calls, is_seldom_named
 from ..owner.understood import HARD_STAGES
 from .distress import level
 from .door import door_to
@@ -56,7 +55,7 @@ def _is_to_call(answer: "Answer", match: "Match") -> bool:
     """
     network = match.network
     serves = any(network.needs.get(need, 0) > 1 for need in answer.owner.needs)
-    passed_over = bool(network.named) and match.values.get(advised.NAME, 1.0) < advised.SELDOM
+    passed_over = bool(network.named) and is_seldom_named(match)
     return is_for_him(match) and serves and not (network.low or passed_over)
 
 

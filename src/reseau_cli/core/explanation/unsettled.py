@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 NAMED = 5
 """How many of what it may be are named; beyond it the first ones and "…"."""
 
-SAID_ALONE = "trade-either"
-"""The doubt of which the first is named alone: nothing is asked, as it would change nothing."""
-
 
 def unsettled(doubts: Iterable[Doubt], lang: str) -> list[str]:
     """A sentence for each doubt."""
@@ -75,7 +72,6 @@ FEW = 3
 def _sentence(doubt: Doubt, lang: str) -> str:
     key = f"{doubt.key}-few" if doubt.key == "place-among" and len(doubt.others) <= FEW else doubt.key
     mark = say(_MARKS.get(key, "marks.comma"), lang)
-    most = 1 if key == SAID_ALONE else NAMED
-    others = mark.join(doubt.others[:most]) + ("…" if len(doubt.others) > most > 1 else "")
+    others = mark.join(doubt.others[:NAMED]) + ("…" if len(doubt.others) > NAMED else "")
     values = {"typed": doubt.typed, "taken": doubt.taken, "others": others, "count": len(doubt.others)}
     return say(f"unsettled.{key}", lang, **values)

@@ -56,7 +56,7 @@ def select(answer: Answer, top: int) -> list[Selected]:
     """
     if not calls(answer) or not answer.matches[0].score:
         return []
-    matches = _looked_at(answer.matches, top) if top > BEST else answer.matches[: top + REACH]
+    matches = _looked_at(answer.matches, top)
     shown = [Selected(match) for match in matches[:top]]
     if top < LEAST:
         return shown
@@ -80,14 +80,22 @@ def select(answer: Answer, top: int) -> list[Selected]:
 
 def _looked_at(matches: list[Match], top: int) -> list[Match]:
     """The first of the matches, as many as any choice of ``top`` looks at: no filler beyond the best ones."""
+    whole = matches[: top + REACH]
+    if top <= BEST:
+        return whole
     fitting = (match for at, match in enumerate(matches) if at < BEST or not is_filler(match))
     found = list(islice(fitting, top + REACH))
-    return found if len(found) >= top else matches[: top + REACH]
+    return found if len(found) >= top else whole
 
 
 def is_filler(match: Match) -> bool:
-    """Whether it may be dead, or hardly any adviser names it to who asks the same."""
-    return bool(match.network.doubted) or match.values.get(advised.NAME, 1.0) < advised.SELDOM
+    """Whether it may be dead, or is seldom named."""
+    return bool(match.network.doubted) or is_seldom_named(match)
+
+
+def is_seldom_named(match: Match) -> bool:
+    """Whether hardly any adviser names it to who asks the same."""
+    return match.values.get(advised.NAME, 1.0) < advised.SELDOM
 
 
 def most_given(top: int) -> int:

@@ -9,9 +9,7 @@ TEXTS: dict[str, str] = {
     "perhaps": "If it is too heavy right now, someone will listen: {phone}, {hours}.",
     "quiet": "If one day it is too heavy: {phone}, {hours}.",
     "before-emergency": "Begin with these contacts, before joining anything.",
-    "before-information": (
-        "You first need information: public help gives it, there is no need to join for that."
-    ),
+    "before-information": ("You first need information: ask for it here, before joining anything."),
     "before-no-time": "Without one hour a month, choose what is done at a distance or once.",
     "before-too-large": (
         "With fifty people or more, this catalogue is not made for you: ask your chamber of commerce "

@@ -9,7 +9,7 @@ TEXTS: dict[str, str] = {
     "perhaps": "Si c’est trop lourd en ce moment, quelqu’un vous écoute : {phone}, {hours}.",
     "quiet": "Si un jour c’est trop lourd : {phone}, {hours}.",
     "before-emergency": "Commencez par ces contacts, avant toute adhésion.",
-    "before-information": ("Il vous faut d’abord un renseignement : on vous répond là sans adhérer."),
+    "before-information": ("Il vous faut d’abord un renseignement : demandez-le ici, avant toute adhésion."),
     "before-no-time": "Sans une heure par mois, choisissez ce qui se fait à distance ou en une fois.",
     "before-too-large": (
         "Avec cinquante personnes ou plus, ce catalogue n’est pas fait pour vous : demandez à votre "

@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 STANDING_SHARES = {"craft": 0.35, "trade": 0.5, "liberal": 0.3, "farming": 0.08}
 """The share of owners of each standing, as we guess it; some are two."""
 
-OWN_NAME = "ei"
-"""The legal form of who runs a firm in his own name."""
-
 BY_FORM_ALONE = 0.15
 """The chance that a liberal professional or a farmer who has not told his legal form is a trader: by his company."""
 
@@ -92,9 +89,7 @@ def _standings_odds(fit: Fit, admitted: list[str]) -> float:
 def _is_of_another(owner: Owner, admitted: tuple[str, ...]) -> bool:
     """Whether, in his own name, he would surely be of none of them."""
     profile = owner.profile
-    in_his_name = _is_any_of(
-        admitted, profile.trade, owner.codes, owner.together, OWN_NAME, profile.employees
-    )
+    in_his_name = _is_any_of(admitted, profile.trade, owner.codes, owner.together, "ei", profile.employees)
     return in_his_name is False
 
 
