@@ -8,6 +8,7 @@ from reseau_cli.adviser import LookUp, owner_of
 from reseau_cli.core.owner.profile import Profile
 from reseau_cli.core.owner.understood import Place
 from reseau_cli.core.text.hearing import Heard
+from reseau_cli.sentence import heard_in
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,21 @@ def test_who_is_surely_heard_to_suffer_is_at_no_stage_that_is_less_sure(
     heard = {"starting": Heard(0.81, "six semaines", True)} | ({"distress": suffering} if suffering else {})
     look_up = LookUp(lambda profile: Place(), lambda trade: None, lambda text: heard)
     assert owner_of(Profile(text="six semaines"), look_up).profile.stage == stage
+
+
+@pytest.mark.parametrize(("lacks", "taken"), [((), ("business",)), (("digital",), ())])
+def test_a_guess_counts_only_where_the_sentence_stands_alone(
+    lacks: tuple[str, ...], taken: tuple[str, ...]
+) -> None:
+    heard = {"business": Heard(0.4, "plus personne", sure=False, guessed=True)}
+    look_up = LookUp(lambda profile: Place(), lambda trade: None, lambda text: heard)
+    owner = owner_of(Profile(text="plus personne", lacks=lacks), look_up)
+    assert owner.profile.wants == taken
+    assert ("business" in owner.heard) == bool(taken)
+
+
+def test_the_likeliest_is_guessed_where_nothing_is_heard_and_something_said() -> None:
+    guessed = heard_in("mon client principal m'a lâché")
+    assert [(name, one.guessed) for name, one in guessed.items()] == [("dispute", True)]
+    assert not any(one.guessed for one in heard_in("je cherche un apprenti").values())
+    assert not heard_in("le ciel est bleu ce matin")

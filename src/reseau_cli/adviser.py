@@ -13,14 +13,14 @@ from .core.france.naf import admits
 from .core.method.ranking import Answer, match
 from .core.method.rules.past import by_id
 from .core.method.trade_match import inside, takes
-from .core.owner.understood import Owner, told_by_a_dispute, understand
+from .core.owner.understood import Owner, understand
 from .core.tuples import NamedTuple
+from .sentence import counted, heard_in, with_sentence
 from .territory.location import place_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
-    from typing import Any
 
     from .core.catalogue.network import Catalogue
     from .core.owner.profile import Profile
@@ -112,39 +112,14 @@ def rank(profile: Profile, catalogue: Catalogue, look_up: LookUp | None = None) 
 def owner_of(profile: Profile, look_up: LookUp | None = None) -> Owner:
     """The owner behind a profile: his place, his trade's code, what his sentence speaks of."""
     look_up = look_up or LookUp(place_of, trade_of, heard_in)
-    heard = look_up.sentence(profile.text)
-    whole = _with_place(_with_sentence(profile, heard))
+    heard = counted(profile, look_up.sentence(profile.text))
+    whole = _with_place(with_sentence(profile, heard))
     trade = look_up.trade(whole.trade)
     owner = understand(whole, look_up.place(whole), trade.codes if trade else (), heard)
     taken = tuple(name for name in whole.answered() if getattr(profile, name) in (None, ()))
     if trade is None:
         return owner._replace(taken=taken)
     return owner._replace(trade_doubts=trade.doubts, taken=taken, together=trade.together)
-
-
-def _with_sentence(profile: Profile, heard: dict[str, Heard]) -> Profile:
-    """The answers that the sentence alone gives, where he asks for nothing otherwise: taken, and said to be so."""
-    if not profile.text or profile.lacks or profile.wants:
-        return profile
-    from .core.text.facts import told_surely
-    from .core.vocabulary import LACKS, STAGES, WANTS
-    from .territory.told import place_told, trade_told
-
-    part = told_by_a_dispute(heard)
-    # Who is surely heard to suffer is at no stage that is less sure: his six weeks of silence are no new firm's.
-    suffering = heard.get("distress")
-    doubt = suffering.probability if suffering and suffering.sure else 0.0
-    answers: dict[str, Any] = {
-        "lacks": tuple(name for name in heard if name in LACKS and name not in part),
-        "wants": tuple(name for name in heard if name in WANTS),
-        "stage": next(
-            (name for name, one in heard.items() if name in STAGES and one.probability > doubt), None
-        ),
-        "trade": trade_told(profile.text),
-    } | told_surely(profile.text)
-    if not (profile.postcode or profile.commune or profile.department):
-        answers |= place_told(profile.text)
-    return profile.over(type(profile)(**answers))
 
 
 def _with_place(profile: Profile) -> Profile:
@@ -163,29 +138,6 @@ def is_placed_by_trade(profile: Profile) -> bool:
     from .territory.own_trade import may_name_a_place
 
     return may_name_a_place(profile.trade)
-
-
-def heard_in(text: str | None) -> dict[str, Heard]:
-    """What a sentence speaks of; the ear is opened only where there is one.
-
-    Where no need is heard in the whole, each clause is heard apart, once he has said who he is.
-    """
-    if not text:
-        return {}
-    from .core.text.hearing import hear
-    from .core.vocabulary import LACKS, WANTS
-    from .ear import load
-
-    ear = load()
-    found = hear(text, ear)
-    asked = LACKS.keys() | WANTS.keys()
-    if not asked.isdisjoint(found):
-        return found
-    from .territory.told import besides_who
-
-    for clause in besides_who(text):
-        found |= {name: one for name, one in hear(clause, ear).items() if name in asked and one.sure}
-    return dict(sorted(found.items(), key=lambda item: (-item[1].probability, item[0])))
 
 
 def _without(unheard: Collection[str], found: dict[str, Heard]) -> dict[str, Heard]:

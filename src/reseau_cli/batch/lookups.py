@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ..adviser import LookUp, heard_in, trade_of
+from ..adviser import LookUp, trade_of
 from ..core.owner.profile import Profile
+from ..sentence import heard_in
 from ..territory.location import place_of
 
 if TYPE_CHECKING:

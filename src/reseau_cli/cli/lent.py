@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
-from ..adviser import LookUp, heard_in, owner_of, rank, trade_of
+from ..adviser import LookUp, owner_of, rank, trade_of
 from ..catalogue.shipped import load_help_lines
 from ..core.explanation.distress import care as care_for
 from ..core.explanation.you_said import heard as things
@@ -16,6 +16,7 @@ from ..core.owner.profile import Profile
 from ..core.text.facts import facts
 from ..core.text.hearing import propose
 from ..core.vocabulary import LACKS, WANTS
+from ..sentence import heard_in
 from ..territory.location import place_of
 from ..territory.told import place_told, trade_told
 

@@ -28,7 +28,7 @@ _I_AM = (
     r"(?:je suis|j['’]?suis|chui|nous sommes|on est|je tiens|je dirige|je gère|on tient|j['’]ai(?: ouvert| créé| repris)?|"
     r"i am|i['’]m|i run|i own)\s+|(?:patron|gérant|dirigeant)\w* d(?:e\s+|['’])"
 )
-_ARTICLE = r"(?:(?:une?|ma|mon|la|le|an?|the|petite?|small|artisane?)\s+|l['’])*"
+_ARTICLE = r"(?:(?:une?|ma|mon|notre|my|our|la|le|an?|the|petite?|small|artisane?)\s+|l['’])*"
 _NOT_A_NAME = r"(?!(?:\d+|la|le|les|l|mon|ma|mes|i|on|il|elle|ça|ce|du|des|de)\b)"
 _SOMEWHERE = (
     r"(?=(?:[\w'’-]+ ){1,4}(?:à|en|in|near|at) (?-i:[A-ZÉÈÎÂ][\w'’]*(?:[- ](?:[a-zéèl]{1,4}[- ])?[A-ZÉÈÎÂ][\w'’]*)*) ?"
@@ -38,7 +38,8 @@ _SOMEWHERE = (
 _OPENING = rf"(?:\b(?:{_I_AM})(?!\d){_ARTICLE}|^\s*{_NOT_A_NAME}|(?<=[,;:.!?] ){_NOT_A_NAME}{_SOMEWHERE})"
 _ENDING = (
     r"(?:(?:à|a|en|in|near|at|sur) (?-i:[A-ZÉÈÎÂ])|(?:de (?:mon|ma|mes|son|sa|ses|notre|nos)|et|avec|sans|qui|que|où|ne"
-    r"|je|j|nous|on|depuis|mais|chez|pour|dû|été|tout|toute|and|with|since|who)\b)"
+    r"|je|j|nous|on|depuis|mais|chez|pour|dû|été|tout|toute|est|sont|va|cherche|manque|marche|tourne|perd|and|with|since"
+    r"|who|is|needs?|has)\b)"
 )
 _TRADE = re.compile(rf"{_OPENING}((?:(?!{_ENDING})[\w'’-]+ ?){{1,5}})", re.IGNORECASE)
 _VENTURE = re.compile(
@@ -51,6 +52,24 @@ _VENTURE = re.compile(
     re.IGNORECASE,
 )
 """The firm that he begins or takes over is of his trade, whatever he was hired as before."""
+_FIRMS = (
+    r"salon|garage|restaurant|resto|ferme|exploitation|pharmacie|bar|café|hôtel|camping|gîte|food[- ]truck|auto-école|crèche"
+    r"|pressing|institut|librairie|scierie|cave|élevage|vignoble|\w{3,}erie"
+)
+_HIS = re.compile(
+    r"\b(?:(?:mon|ma|notre|my|our) (?:petite? |small )?"
+    r"|(?:(?:une?|la|le) |l['’])?(?=bo[iî]te|entreprise|société|cabinet|atelier))"
+    r"(?:(?:bo[iî]te|entreprise|société|affaire|activité|cabinet|atelier|bureau) d(?:e |['’])"
+    rf"|(?=(?:{_FIRMS})\b))((?:(?!{_ENDING})[\w'’-]+ ?){{1,5}})",
+    re.IGNORECASE,
+)
+"""His firm, by what it makes or by its walls: « ma boîte de plomberie », « mon salon »; « mon comptable » is none."""
+_ANOTHERS = re.compile(
+    r"^\s*(?:l['’]|les? |une? )?(?:huissier|banqu\w+|(?:expert[- ])?comptable|notaire|avocate?|propriétaire|bailleur"
+    r"|assureur|concurrent\w*)s? (?:qui|ne|n['’]|m['’]|me|nous|veut|refuse)\b",
+    re.IGNORECASE,
+)
+"""Somebody he has to do with: « huissier qui appelle tous les jours »."""
 _SIGNED = re.compile(
     rf"(?<=[,;:.!?] ){_NOT_A_NAME}((?:(?!{_ENDING}|(?:à|a|en|dans|sur|près|in|near)\b)[\w'’-]+ ){{1,4}})"
     r"((?:à|a|en|dans|sur|près|in|near) [^,;:.!?]+)",
@@ -77,7 +96,13 @@ _PLACE = re.compile(
 )
 _OF_A_PRODUCT = re.compile(rf"\b(?:d[eu]\s+|des\s+|d['’]|from\s+){NAMED}")
 """What may be named after a place, wherever it is made: « savon de Marseille »."""
-_DIGITS = re.compile(r"\b(\d{2} ?\d{3})\b(?! ?(?:€|euros|salari|habitants))")
+_DIGITS = re.compile(r"\b(\d{2} ?\d{3})\b(?! ?(?:€|euros|balles|salari|habitants))")
+_SUM = re.compile(
+    r"\b(?:d[eu]s?|d['’]|plus|environ|presque|encore|pour|avec|doi[st]|doivent|devons|ai|a|avons|fait|faire|manque|réclame\w*|reclame\w*|demande\w*|perdu|perds?|pay\w+|coûte\w*|coute\w*|vend\w*|trouv\w+|emprunt\w*|gagn\w+|touch\w+"
+    r"|factur\w+|owe|need|lost|of|for|about|costs?)\s*$",
+    re.IGNORECASE,
+)
+"""Before a number of five figures, what makes a sum of it: « un impayé de 15000 »."""
 _CLEAR = 0.85
 """From this certainty on a trade is proposed: a sentence holds more words than a trade's name."""
 
@@ -85,8 +110,12 @@ _CLEAR = 0.85
 @lru_cache(maxsize=1)  # asked by who ranks and by who proposes
 def trade_told(text: str) -> str | None:
     """The trade that the writer says is his, in his words; None where he says none, or two."""
+    own = "" if _ANOTHERS.match(text) else text
     return _one_trade(text, _VENTURE.findall(text)) or _one_trade(
-        text, _TRADE.findall(text) + [what for what, where in _SIGNED.findall(text) if _is_a_place(where)]
+        text,
+        _TRADE.findall(own)
+        + _HIS.findall(text)
+        + [what for what, where in _SIGNED.findall(text) if _is_a_place(where)],
     )
 
 
@@ -134,7 +163,7 @@ def place_told(text: str) -> dict[str, Any]:
         told += [one.answers for one in places_in_small_letters(clause)]
         if ELSEWHERE.search(clause):
             continue
-        told += [{"postcode": code.replace(" ", "")} for code in _DIGITS.findall(clause) if _settled(code)]
+        told += [{"postcode": code.replace(" ", "")} for code in _codes(clause) if _settled(code)]
         for before, name in _PLACE.findall(clause):
             found = _settled(name)
             if found and (
@@ -147,6 +176,11 @@ def place_told(text: str) -> dict[str, Any]:
         told = [one for one in told if "postcode" not in one]
         return place if all(one == told[0] for one in told) else {}
     return told[0] if told and all(one == told[0] for one in told) else {}
+
+
+def _codes(clause: str) -> list[str]:
+    """The numbers of five figures that may be postcodes."""
+    return [code[1] for code in _DIGITS.finditer(clause) if not _SUM.search(clause, 0, code.start())]
 
 
 def _serves(place: dict[str, Any]) -> bool:

@@ -10,6 +10,7 @@ from ..messages.pronouns import called, pronouns
 from ..messages.say import language, say
 from ..method.eligibility import Finding
 from ..method.rules import MUSTS, RULES
+from ..owner.understood import is_worn_out
 from .fills import filled, place
 from .translated import doubted, noted
 from .you_said import answers
@@ -123,9 +124,9 @@ MISSES = 3
 def nothing(answer: Answer, catalogue: Catalogue, lang: str = "fr", distress: bool = False) -> list[str]:
     """Why no network is shown: nothing to rank them by was understood, or none fits; and what is around, or least far.
 
-    In distress the numbers have been told, and nothing is to be asked.
+    In distress the numbers have been told, and nothing is to be asked; nor of who says that he is worn out.
     """
-    if answer.matches and distress:
+    if answer.matches and (distress or is_worn_out(answer.owner.profile, answer.owner.heard)):
         return [say("conditions.later", lang)]
     if answer.matches:
         from .around import around  # seldom

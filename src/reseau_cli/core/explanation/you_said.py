@@ -35,10 +35,13 @@ _NAMED = v.NEEDS | v.WANTS | v.STAGES | v.CIRCUMSTANCES
 def heard(found: Mapping[str, Heard], lang: str) -> dict[str, str]:
     """Each thing heard in his sentence, by its concept, with the words that told it: recruter (« pas de vendeuse »)."""
     return {
-        concept: say("answers.heard", lang, thing=v.word(_NAMED, concept, lang), words=one.words)
+        concept: say(_KEY[one.guessed], lang, thing=v.word(_NAMED, concept, lang), words=one.words)
         for concept, one in found.items()
         if concept in _NAMED
     }
+
+
+_KEY = {False: "answers.heard", True: "answers.heard-perhaps"}
 
 
 def heard_besides(owner: Owner, lang: str) -> dict[str, str]:

@@ -1,0 +1,81 @@
+"""What a sentence is heard to say of its writer, and the answers that it gives where it stands alone.
+
+The ear is opened only where there is a sentence.
+"""
+
+from __future__ import annotations
+
+from .core.owner.understood import told_by_a_dispute
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .core.owner.profile import Profile
+    from .core.text.hearing import Heard
+
+
+def heard_in(text: str | None) -> dict[str, Heard]:
+    """What a sentence speaks of, the most probable first.
+
+    Where no need is heard in the whole, each clause is heard apart, once he has said who he is. Where neither a need nor a
+    moment is heard, nor surely distress, the likeliest one is guessed.
+    """
+    if not text:
+        return {}
+    from .core.owner.needs import IN_DISPUTE
+    from .core.text.hearing import DISTRESS, hear, likeliest
+    from .core.vocabulary import LACKS, STAGES, WANTS
+    from .ear import load
+
+    ear = load()
+    found = hear(text, ear)
+    asked = LACKS.keys() | WANTS.keys()
+    if not asked.isdisjoint(found):
+        return found
+    from .territory.told import besides_who
+
+    for clause in besides_who(text):
+        found |= {name: one for name, one in hear(clause, ear).items() if name in asked and one.sure}
+    calling = asked | STAGES.keys() | {IN_DISPUTE}
+    suffers = DISTRESS in found and found[DISTRESS].sure
+    if not suffers and calling.isdisjoint(found):
+        found |= likeliest(text, ear, calling)
+    return dict(sorted(found.items(), key=lambda item: (-item[1].probability, item[0])))
+
+
+def asks_otherwise(profile: Profile) -> bool:
+    """Whether his answers tell what he asks for: his sentence is then no more than a part."""
+    return bool(profile.lacks or profile.wants)
+
+
+def counted(profile: Profile, heard: dict[str, Heard]) -> dict[str, Heard]:
+    """What is heard, less what is but guessed where his answers tell what he asks for."""
+    if not asks_otherwise(profile):
+        return heard
+    return {name: one for name, one in heard.items() if not one.guessed}
+
+
+def with_sentence(profile: Profile, heard: dict[str, Heard]) -> Profile:
+    """The answers that the sentence alone gives, where he asks for nothing otherwise: taken, and said to be so."""
+    if not profile.text or asks_otherwise(profile):
+        return profile
+    from .core.text.facts import told_surely
+    from .core.vocabulary import LACKS, STAGES, WANTS
+    from .territory.told import place_told, trade_told
+
+    part = told_by_a_dispute(heard)
+    # Who is surely heard to suffer is at no stage that is less sure: his six weeks of silence are no new firm's.
+    suffering = heard.get("distress")
+    doubt = suffering.probability if suffering and suffering.sure else 0.0
+    answers: dict[str, Any] = {
+        "lacks": tuple(name for name in heard if name in LACKS and name not in part),
+        "wants": tuple(name for name in heard if name in WANTS),
+        "stage": next(
+            (name for name, one in heard.items() if name in STAGES and one.probability > doubt), None
+        ),
+        "trade": trade_told(profile.text),
+    } | told_surely(profile.text)
+    if not (profile.postcode or profile.commune or profile.department):
+        answers |= place_told(profile.text)
+    return profile.over(type(profile)(**answers))
