@@ -112,3 +112,20 @@ def test_all_the_communes_of_a_postcode_are_proposed():
     labels = [label for label, _ in place_proposals("Neuilly")]
     assert labels[0] == "Neuilly-sur-Seine (92)" and "Neuilly (27)" in labels
     assert len(place_proposals("Nulleparvile")) <= 3
+
+
+@pytest.mark.parametrize(
+    ("typed", "commune", "homes"),
+    [
+        ("Saint-Claude", None, {"39", "971"}),
+        ("Saint-Denis", None, {"11", "30", "93", "974"}),
+        ("Valence", "26362", set()),
+        ("Saint-Pierre (974)", "97416", set()),
+    ],
+)
+def test_of_towns_of_one_name_none_is_taken_but_one_well_ahead(
+    typed: str, commune: str | None, homes: set[str]
+) -> None:
+    found = place_named(typed)
+    assert (found.commune, found.around) == (commune, homes)
+    assert any(doubt.key == "place-asked" for doubt in found.doubts) == (commune is None)

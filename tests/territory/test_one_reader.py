@@ -36,8 +36,11 @@ def test_the_same_words_are_the_same_place_at_every_door(typed: str) -> None:
     by_flag = place_of(from_flags({"commune": typed}))
     by_file = place_of(from_mapping({"situation": {"commune": typed}}))
     assert codes(by_flag) == codes(by_file) == codes(near) and by_flag.doubts == by_file.doubts == near.doubts
-    _, answers = place_proposals(typed)[0]
-    assert codes(place_of(Profile(**answers))) == codes(near)
+    proposals = [place_of(Profile(**answers)) for _, answers in place_proposals(typed)]
+    if any(doubt.key == "place-asked" for doubt in near.doubts):
+        assert near.commune is None and len(proposals) > 1
+    else:
+        assert codes(proposals[0]) == codes(near)
 
 
 def test_the_same_words_are_the_same_place_in_a_table_of_clients_and_in_a_batch(tmp_path: Path) -> None:

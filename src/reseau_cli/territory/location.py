@@ -143,7 +143,38 @@ def _place(found: Reading) -> Place:
 
         told = [one for meant in found.meanings if (one := communes.by_code(meant.communes[0]))]
         return _shared(told)._replace(doubts=found.doubts)
+    namesakes = _namesakes(found)
+    if namesakes:
+        return _one_of(namesakes, found.doubts)
     return _of(found.meanings[0])._replace(doubts=found.doubts)
+
+
+CLEARLY = 3
+"""A commune this many times as likely as all others of its name is taken, which is said; else he is asked which is his."""
+
+
+def _namesakes(found: Reading) -> list[Meaning]:
+    """The communes of a name that may each be meant; none where one is, or is clearly the likeliest."""
+    same = [one for one in found.meanings if one.kind == "commune" and not one.begun]
+    if found.how != "open" or same[:1] != list(found.meanings[:1]):
+        return []
+    first, *others = same
+    return same if others and first.weight < CLEARLY * sum(one.weight for one in others) else []
+
+
+def _one_of(namesakes: Sequence[Meaning], doubts: Sequence[Doubt]) -> Place:
+    """One of several communes, nobody knows which: what they share, their name, and the question."""
+    from .meaning import region_of
+
+    homes = tuple(dict.fromkeys(home for one in namesakes for home in one.departments))
+    asked = tuple(
+        doubt._replace(key="place-asked", taken="", others=(doubt.taken, *doubt.others))
+        if doubt.key == "place-open"
+        else doubt
+        for doubt in doubts
+    )
+    place = Place(name=_of(namesakes[0]).name, region=region_of(homes), doubts=asked)
+    return place._replace(department=homes[0]) if len(homes) == 1 else place._replace(around=frozenset(homes))
 
 
 def _of(meant: Meaning) -> Place:

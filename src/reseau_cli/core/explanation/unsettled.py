@@ -63,6 +63,7 @@ _MARKS = {
     "trade-both": "marks.and",
     "trade-asked": "marks.or",
     "place-among-few": "marks.and",
+    "place-asked": "marks.or",
 }
 
 FEW = 3

@@ -4,6 +4,7 @@ TEXTS: dict[str, str] = {
     "place-among": "{typed} is shared by {count} communes: tell yours to be more precise.",
     "place-among-few": "{typed} is shared by {others}: tell yours.",
     "place-open": "“{typed}” is taken as {taken}; if it is {others}, add the département.",
+    "place-asked": "“{typed}”: is it {others}? Add the département: the answer does not choose for you.",
     "place-guess": "“{typed}” is taken as {taken}.",
     "contradiction": "“{typed}” does not go with {others}: {taken} is kept.",
     "trade-open": "Trade understood: {others}. If you do only one of them, say which.",

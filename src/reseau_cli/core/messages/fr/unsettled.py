@@ -4,6 +4,7 @@ TEXTS: dict[str, str] = {
     "place-among": "{typed} vaut pour {count} communes : dites la vôtre pour être plus précis.",
     "place-among-few": "{typed} vaut pour {others} : dites la vôtre.",
     "place-open": "« {typed} » est compris comme {taken} ; si c’est {others}, ajoutez le département.",
+    "place-asked": "« {typed} » : est-ce {others} ? Ajoutez le département : la réponse ne choisit pas pour vous.",
     "place-guess": "« {typed} » est compris comme {taken}.",
     "contradiction": "« {typed} » ne va pas avec {others} : c’est {taken} qui est gardé.",
     "trade-open": "Métier compris : {others}. Si vous n’en faites qu’un, dites lequel.",
