@@ -300,7 +300,9 @@ CATALOGUE: dict[str, tuple[str, str, int | None, str]] = {
 @pytest.mark.parametrize("name", CATALOGUE)
 def test_catalogues(name: str, tmp_path: Path) -> None:
     whole = (ROOT / "data" / "networks.yaml").read_text(encoding="utf-8")
-    two = "alone: true\n" + "\n- id: ".join(whole.split("\n- id: ")[:3]) + "\n"
+    head, *records = whole.split("\n- id: ")
+    kept = [one for one in records if one.partition("\n")[0] in ("100000-entrepreneurs", "60000-rebonds")]
+    two = "alone: true\n" + "\n- id: ".join([head, *kept]) + "\n"
     before, after, offset, words = CATALOGUE[name]
     line = two[: two.index(before)].count("\n") + 1
     file = tmp_path / "mine.yaml"

@@ -66,7 +66,7 @@ class Answering:
         estimates = Estimates(scores)
         exact = partial(self._exact, scores)
         settling = Settling(self._keys(scores, estimates, there), self._kind, estimates.doubt, exact)
-        settling.leave_out(lambda pairs: self._doubted[pairs.networks] | scores.seldom(pairs), top)
+        settling.leave_out(lambda pairs: self._doubted[pairs.networks] | scores.fillers(pairs), top)
         settling.first(top)
         settling.asked(self.choice, asked, top)
         ranked = settling.ranked(top + AHEAD)

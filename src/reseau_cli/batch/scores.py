@@ -48,6 +48,7 @@ class Scores:
         self.called, self._really = tables.called(piece)
         self._worth_called = tables.vocation.worth(self.called)
         self._left, self._budgets = tables.left(piece)
+        self._beyond, self._means = tables.beyond(piece)
         self._near = tables.nearness.places(piece)
         self._codes, self._near_values = tables.nearness.codes, tables.nearness.values
         self._worth, self._near_goods, self._distances = tables.nearness.found
@@ -92,9 +93,10 @@ class Scores:
         kept: np.ndarray = share(chances, pairs.told(self._left, self._budgets), np.minimum)
         return kept
 
-    def seldom(self, pairs: Pairs) -> np.ndarray:
-        """Whether hardly any adviser names the network to who asks the same, of each pair."""
-        return self.tables.advised.seldom(self._listed, pairs)
+    def fillers(self, pairs: Pairs) -> np.ndarray:
+        """Whether hardly any adviser names the network to who asks the same, or it is far beyond his means, of each pair."""
+        beyond: np.ndarray = pairs.told(self._beyond, self._means)
+        return beyond | self.tables.advised.seldom(self._listed, pairs)
 
     def _of(self, name: str, pairs: Pairs) -> np.ndarray:
         """The values of a criterion, but for needs and what is worked out by network."""

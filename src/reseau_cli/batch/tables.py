@@ -10,6 +10,7 @@ import numpy as np
 from ..core.method.admission import left_by
 from ..core.method.criteria import CRITERIA
 from ..core.method.criteria import vocation as by_vocation
+from ..core.method.criteria.means import is_far_beyond
 from ..core.method.facets import CALLED, DISPUTE, DISTRESS, NEEDED_APART, Facet, answer, saying
 from ..core.owner.needs import IN_DISPUTE, IN_DISTRESS, VOCATIONS_OF, told_by_answers
 from ..core.owner.understood import vocations_of
@@ -47,6 +48,8 @@ class Tables:
         self._by_vocations = [Keyed(facets, self._called) for facets in CALLED]
         self._left = Growing(len(view), np.float64)
         self._by_budget = Keyed((answer("budget"),), self._paid)
+        self._beyond = Growing(len(view), bool)
+        self._by_means = Keyed((answer("budget"), answer("hours")), self._far)
         self.row_of_words = lru_cache(4_000)(self.words.row)
         self.scales = Scales()
 
@@ -106,6 +109,15 @@ class Tables:
     def _paid(self, owner: Owner) -> int:
         told = zip(self.view.networks, self.view.life.tolist(), strict=True)
         return self._left.add([left_by(owner.profile.budget, network, life) for network, life in told])
+
+    def beyond(self, piece: Piece) -> tuple[np.ndarray, np.ndarray]:
+        """Which networks are far beyond some means, and which means are each owner's."""
+        places = self._by_means.places(piece)
+        return self._beyond.rows, places
+
+    def _far(self, owner: Owner) -> int:
+        budget, hours = owner.profile.budget, owner.profile.hours
+        return self._beyond.add([is_far_beyond(budget, hours, network) for network in self.view.networks])
 
 
 def _surely(piece: Piece, facet: Facet) -> np.ndarray:

@@ -2,9 +2,13 @@
 
 from ..messages.say import say
 from ..method.roles import HELPER
+from ..owner.needs import NEEDS_OF
+from ..vocabulary import NEEDS
 from .distress import level
 from .door import is_of_one_place
+from .fills import matter
 from .helps import is_chamber
+from .unsettled import asks_too_much
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,12 +47,18 @@ def _reached(door: "Door | None", match: "Match") -> str:
 def _what_to_say(owner: "Owner", match: "Match", lang: str) -> str:
     """His own sentence, for him to say there; else, to a chamber, which of what he lacks first it is there for."""
     words = " ".join((owner.profile.text or "").split())
-    if words and level(owner) is None:
+    if words and level(owner) is None and _answers(match, owner) and not asks_too_much(owner.profile):
         return say("first.in-his-words", lang, words=_shortened(words))
     lacks = owner.profile.lacks[:MAIN] or owner.needs
     served = (need for need in lacks if need in match.network.needs)
-    matter = next(served, None) if is_chamber(match.network.vocations) else None
-    return say("first.matter", lang, matter=say(f"helps.{matter}", lang)) if matter else ""
+    need = next(served, None) if is_chamber(match.network.vocations) else None
+    return say("first.matter", lang, matter=matter(need, owner.profile.stage, lang)) if need else ""
+
+
+def _answers(match: "Match", owner: "Owner") -> bool:
+    """Whether it is there for something that his sentence is heard to ask; what is not heard may be told anywhere."""
+    asked = {need for name in owner.heard for need in (name, *NEEDS_OF.get(name, {})) if need in NEEDS}
+    return not asked or not asked.isdisjoint(match.network.needs)
 
 
 def _shortened(words: str) -> str:

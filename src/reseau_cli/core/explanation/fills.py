@@ -8,6 +8,7 @@ from .. import vocabulary as v
 from ..france.departments import HOMES, REGIONS
 from ..messages.say import say
 from ..messages.typography import euros, hours, place_in, quoted
+from ..method.roles import OF_A_STAGE
 from ..text.stems import stems
 
 TYPE_CHECKING = False
@@ -22,6 +23,12 @@ NAMED = 4
 def filled(fills: Mapping[str, Any], lang: str) -> dict[str, str]:
     """Each value in words, by the name under which it fills a sentence; "?" where it is not known."""
     return {name: "?" if value is None else _WORDED[name](value, lang) for name, value in fills.items()}
+
+
+def matter(need: str, stage: str | None, lang: str) -> str:
+    """What is to be done about a need: « recruter »; of a firm that changes hands, his side of it."""
+    side = OF_A_STAGE.get(stage or "") if need == "handover" else None
+    return say(f"helps.{need}-{side}" if side else f"helps.{need}", lang)
 
 
 def places(table: str, codes: list[str], lang: str) -> str:
@@ -53,7 +60,7 @@ def _apart(trades: list[str]) -> list[str]:
 
 
 _WORDED: dict[str, Callable[[Any, str], str]] = {
-    "need": lambda value, lang: say(f"helps.{value}", lang),
+    "need": lambda value, lang: matter(value, None, lang),
     "vocation": _of(v.VOCATIONS),
     "stage": _of(v.STAGES),
     "format": _of(v.FORMATS),

@@ -14,6 +14,7 @@ from ..messages.pronouns import pronouns
 from ..messages.say import say
 from ..messages.typography import number
 from ..method.criteria.needs import SERVES
+from ..method.portfolio import is_relied_on
 from ..owner.needs import NEEDS_OF
 from ..owner.understood import asked
 from ..text.stems import fold
@@ -192,7 +193,12 @@ def _doubted(title: str, network: Network, lang: str) -> str:
 
 
 def _with_needs(reason: str, shown: Shown, lang: str, width: int) -> str:
-    """A reason, and what else of all he asked for the network serves, where that takes no line more."""
+    """A reason, and what else of all he asked for the network serves, where that takes no line more.
+
+    Nothing of one that would hardly have him: what it serves counts as left without a contact.
+    """
+    if not is_relied_on(shown.match):
+        return reason
     owner, needs, spoken = shown.match.fit.owner, shown.match.network.needs, _spoken(shown)
     told = [
         v.word(v.NEEDS, need, lang)

@@ -11,7 +11,7 @@ from ..method.criteria.criterion import BAD, GOOD
 from ..tuples import NamedTuple
 from . import place
 from .conditions import to_check
-from .fills import filled
+from .fills import filled, matter
 from .terms import price, time
 from .translated import in_language
 
@@ -115,6 +115,8 @@ def worded(reason: "Reason", match: "Match", record: "Record", lang: str) -> str
     fills = filled({name: value for name, value in reason.fills.items() if name != "price"}, lang)
     if "price" in reason.fills:
         fills["price"] = price(record, lang)
+    if "need" in reason.fills:
+        fills["need"] = matter(reason.fills["need"], fit.owner.profile.stage, lang)
     why = (
         say(f"reasons.{reason.answer[0]}", lang, label=_label(*reason.answer, lang)) if reason.answer else ""
     )

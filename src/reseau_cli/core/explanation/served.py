@@ -5,12 +5,12 @@ from __future__ import annotations
 from .. import vocabulary as v
 from ..messages.say import say
 from ..method.portfolio import is_relied_on
-from ..method.roles import HELPER
 from ..method.rules.past import joined
 from ..method.selection import answers
 from ..owner.needs import IN_DISPUTE, is_void
 from .address import quickest
 from .door import door_to
+from .fills import matter
 from .helps import is_for_him
 
 TYPE_CHECKING = False
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..owner.understood import Owner
     from .advice import Advice, Help, Shown
 
-ELSEWHERE, WITHIN = 2, 20
+ELSEWHERE, WITHIN = 2, 50
 """For how many of the things asked and not served by these another name is told, at most, and among how many ranks."""
 
 
@@ -47,7 +47,10 @@ def served(advice: Advice, shown: list[Shown], calls: list[Help | Shown]) -> lis
     for ask, match in elsewhere.items():
         if match and len(told) < ELSEWHERE:
             address = quickest(door_to(match, advice.catalogue))
-            words = {"asked": _in_words(ask, lang, to_do=True), "name": match.network.name.partition(" (")[0]}
+            words = {
+                "asked": _in_words(ask, lang, owner.profile.stage, to_do=True),
+                "name": match.network.name.partition(" (")[0],
+            }
             told.append(say("glance.elsewhere", lang, **words, address=address.text if address else ""))
     names = ", ".join(_in_words(ask, lang) for ask, match in elsewhere.items() if match is None)
     rest = " ".join([*told, *([say("glance.without", lang, left=names)] if names else [])])
@@ -62,12 +65,12 @@ def _wished(owner: Owner) -> list[str]:
     return [*(f"need:{lack}" for lack in lacks), *(f"want:{want}" for want in wants)]
 
 
-def _in_words(ask: str, lang: str, *, to_do: bool = False) -> str:
+def _in_words(ask: str, lang: str, stage: str | None = None, *, to_do: bool = False) -> str:
     """A wish as he chose it; a lack by its name, or as what there is ``to_do`` about it."""
     kind, _, name = ask.partition(":")
     if kind == "want":
         return say("marks.quoted", lang, text=v.word(v.WANTS, name, lang))
-    return say(f"helps.{name}", lang) if to_do else v.word(v.NEEDS, name, lang)
+    return matter(name, stage, lang) if to_do else v.word(v.NEEDS, name, lang)
 
 
 def _serving(advice: Advice, ask: str) -> Match | None:
@@ -79,7 +82,6 @@ def _serving(advice: Advice, ask: str) -> Match | None:
             if answers(match.network, ask)
             and is_relied_on(match)
             and is_for_him(match)
-            and match.fit.role != HELPER
             and door_to(match, advice.catalogue)
         ),
         None,

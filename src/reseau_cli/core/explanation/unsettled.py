@@ -27,7 +27,18 @@ def unsettled(doubts: Iterable[Doubt], lang: str) -> list[str]:
 def left_open(owner: Owner, lang: str) -> list[str]:
     """All that his answers leave open, or say both ways: places and trades first."""
     both_ways = [say(f"unsettled.{name}", lang) for name in contradictions(owner.profile)]
-    return [*_taken(owner, lang), *unsettled(owner.doubts, lang), *both_ways]
+    asked = len(owner.profile.lacks) + len(owner.profile.wants)
+    too_much = [say("unsettled.too-much", lang, count=asked)] if asks_too_much(owner.profile) else []
+    return [*_taken(owner, lang), *unsettled(owner.doubts, lang), *both_ways, *too_much]
+
+
+TOO_MUCH = 9
+"""So many things asked at once leave nothing that comes first."""
+
+
+def asks_too_much(profile: Profile) -> bool:
+    """Whether he asks for so much that the answer cannot tell what matters to him."""
+    return len(profile.lacks) + len(profile.wants) >= TOO_MUCH
 
 
 def untold(owner: Owner, lang: str) -> list[str]:

@@ -12,6 +12,7 @@ from ..owner.understood import circumstances_told
 from ..tuples import NamedTuple
 from ..vocabulary import ORDINARY, STAGES
 from .criteria import advised
+from .criteria.means import is_far_beyond
 from .criteria.needs import SERVES
 from .criteria.vocation import REALLY
 
@@ -34,8 +35,8 @@ LEAST = 3
 """With fewer networks to show, there is room for none but the best."""
 
 BEST = 5
-"""So many are shown whatever they are; further down, while there are others, none that may be dead, and none that hardly any
-adviser names to who asks the same."""
+"""So many are shown whatever they are; further down, while there are others, none that may be dead, none that is far beyond
+his means, and none that hardly any adviser names to who asks the same."""
 
 STEERING = tuple(stage for stage in STAGES if stage != ORDINARY)
 """The stages at which one kind of network is to be shown: who starts, struggles, has closed, sells or buys."""
@@ -89,8 +90,10 @@ def _looked_at(matches: list[Match], top: int) -> list[Match]:
 
 
 def is_filler(match: Match) -> bool:
-    """Whether it may be dead, or is seldom named."""
-    return bool(match.network.doubted) or is_seldom_named(match)
+    """Whether it may be dead, is seldom named, or is far beyond his means."""
+    profile, network = match.fit.owner.profile, match.network
+    beyond = is_far_beyond(profile.budget, profile.hours, network)
+    return bool(network.doubted) or beyond or is_seldom_named(match)
 
 
 def is_seldom_named(match: Match) -> bool:

@@ -12,6 +12,8 @@ TEXTS: dict[str, str] = {
     "export": "sell abroad",
     "green-transition": "act for ecology and energy",
     "handover": "sell or take over a firm",
+    "handover-seller": "sell your firm",
+    "handover-buyer": "take over a firm",
     "hardship": "get out of debt and proceedings",
     "business": "find customers and business",
     "wellbeing": "hold up",

@@ -22,6 +22,7 @@ TEXTS: dict[str, str] = {
     ),
     "unread-place": "We read no town in your sentence: say it apart, the answer would be closer to you.",
     "unread-trade": "We read no trade in your sentence: say it apart, the answer would be closer to you.",
+    "too-much": "You ask for {count} things at once: say only the one that cannot wait, for a closer answer.",
     "past": "Counted already: {networks}.",
     "member": "a member",
     "no-network": "“{typed}” is the id of no network (“reseau list” gives them): left aside.",

@@ -12,6 +12,8 @@ TEXTS: dict[str, str] = {
     "export": "vendre à l’étranger",
     "green-transition": "agir pour l’écologie et l’énergie",
     "handover": "céder ou reprendre une entreprise",
+    "handover-seller": "céder votre entreprise",
+    "handover-buyer": "reprendre une entreprise",
     "hardship": "sortir des dettes et des procédures",
     "business": "trouver des clients et des affaires",
     "wellbeing": "tenir le coup",

@@ -22,6 +22,7 @@ TEXTS: dict[str, str] = {
     ),
     "unread-place": "Nous n’avons pas lu de commune dans votre phrase : dites-la à part, la réponse en serait plus juste.",
     "unread-trade": "Nous n’avons pas lu de métier dans votre phrase : dites-le à part, la réponse en serait plus juste.",
+    "too-much": "Vous demandez {count} choses à la fois : dites seulement celle qui presse, la réponse sera plus juste.",
     "past": "Déjà compté : {networks}.",
     "member": "membre",
     "no-network": "« {typed} » n’est l’identifiant d’aucun réseau (« reseau list » les donne) : laissé de côté.",

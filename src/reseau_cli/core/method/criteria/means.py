@@ -10,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ...catalogue.network import Network
     from ...owner.understood import Owner
     from ..fit import Fit
     from .criterion import Bounds
@@ -22,6 +23,20 @@ AT_THE_LIMIT = 0.7
 
 UNKNOWN_GIVE = 0.4
 """What a network is worth whose demands in return are not known."""
+
+
+FAR = 1.5
+"""So many times what he has is far beyond it: of 63 networks shown so after the third rank advisers named 7, and of
+others one in five."""
+
+
+def is_far_beyond(budget: int | None, hours: int | None, network: Network) -> bool:
+    """Whether a network is known to cost, or to take, far more than he has."""
+    return _far(network.low, budget) or _far(network.hours, hours)
+
+
+def _far(asked: float | None, means: int | None) -> bool:
+    return asked is not None and means is not None and asked > FAR * means
 
 
 def within(asked: float, means: float) -> float:
