@@ -1,10 +1,11 @@
 """Owners answered a second by ``reseau batch``, beside the least that the same arithmetic takes in NumPy, in one run.
 
-Usage: python bench/batch.py [OWNERS] [PROCESSES] [SHARE OF SENTENCES]      (needs reseau-cli[batch])
+Usage: python bench/batch.py [OWNERS] [PROCESSES] [SHARE OF SENTENCES] [--even]      (needs reseau-cli[batch])
 
-The owners are made up by ``bench/owners.py``, which says from what. The floor is one gather, two products, a rounding and a
-sum for each criterion and each pair that nothing rules out, and the ranking of these, on one core: what is left when all
-else costs nothing. How many pairs and needs an owner has is asked of the library for some of them.
+The owners are made up by ``bench/owners.py``, which says from what; with ``--even`` all trades are drawn evenly. The floor
+is one gather, two products, a rounding and a sum for each criterion and each pair that nothing rules out, and the ranking
+of these, on one core: what is left when all else costs nothing. How many pairs and needs an owner has is asked of the
+library for some of them.
 """
 
 from __future__ import annotations
@@ -66,12 +67,13 @@ def floor(networks: int, each: int, needs: int) -> float:
 
 def main() -> None:
     """Print the rate, the memory and the floor."""
-    given = [float(text) for text in sys.argv[1:]] + [0.0] * 3
+    even = "--even" in sys.argv
+    given = [float(text) for text in sys.argv[1:] if text != "--even"] + [0.0] * 3
     count, processes, sentences = int(given[0]) or 50_000, int(given[1]) or 2, given[2]
     catalogue = shipped.load()
     with tempfile.TemporaryDirectory() as folder:
         table, answers = Path(folder) / "owners.csv", Path(folder) / "answers.csv"
-        write(table, count, sentences)
+        write(table, count, sentences, even)
         before, start = processor(), time.perf_counter()
         bad = run(
             Asked(str(table), str(answers), 5, processes, "en"), catalogue, io.StringIO(), io.StringIO()
@@ -81,7 +83,8 @@ def main() -> None:
     least = floor(len(catalogue.networks), each, needs)
     most = max(resource.getrusage(who).ru_maxrss for who in WHO)
     print(
-        f"{count:,} owners x {len(catalogue.networks)} networks, {processes} processes, {bad} rows at fault"
+        f"{count:,} owners x {len(catalogue.networks)} networks, {processes} processes, "
+        f"trades drawn {'evenly' if even else 'by the firms of their sector'}, {bad} rows at fault"
     )
     print(f"{spent:8.1f} s   {count / spent:8,.0f} owners a second")
     print(f"{busy:8.1f} s of processor, of all processes   {1e6 * busy / count:6.1f} us an owner")

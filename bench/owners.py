@@ -1,7 +1,8 @@
-"""Owners made up: postcodes drawn by the population of their communes, trades and all other answers evenly.
+"""Owners made up: postcodes drawn by the population of their communes, trades by the firms of their sector, the rest evenly.
 
-How many people live in a commune is Insee's (the table of communes of the program). How many firms each trade has is not in
-the program: trades drawn evenly are harder to answer than real ones, of which a few are most.
+How many people live in a commune is Insee's (the table of communes of the program). How many firms of less than ten each
+sector has is in ``firms_by_sector.tsv``, which says from where. Within a sector trades are drawn evenly; farmers, not
+counted there, are never drawn. With ``even`` all trades of the NAF are, evenly.
 """
 
 from __future__ import annotations
@@ -9,13 +10,13 @@ from __future__ import annotations
 import csv
 import random
 from itertools import accumulate
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reseau_cli.core import vocabulary as v
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 COLUMNS = (
     *("postcode", "trade", "lacks", "wants", "solitude", "smallness", "employees", "legal_form"),
@@ -29,21 +30,24 @@ SENTENCES = (
 )
 
 
-def owners(count: int, seed: int = 1, sentences: float = 0.0) -> Iterator[dict[str, str]]:
+FIRMS = Path(__file__).with_name("firms_by_sector.tsv")
+
+
+def owners(count: int, seed: int = 1, sentences: float = 0.0, even: bool = False) -> Iterator[dict[str, str]]:
     """So many owners as rows of a table, the same for the same seed; a share of them with a sentence."""
     draw = random.Random(seed)
-    places, weights = communes()
+    places, people = communes()
+    living = list(accumulate(people))
     trades = naf()
-    total = list(accumulate(weights))
+    firms = list(accumulate(firms_of(trades)))
     for _ in range(count):
-        yield owner(draw, places, total, trades, sentences)
+        postcode = draw.choices(places, cum_weights=living)[0]
+        trade = draw.choice(trades) if even else draw.choices(trades, cum_weights=firms)[0]
+        yield owner(draw, postcode, trade, sentences)
 
 
-def owner(
-    draw: random.Random, places: list[str], total: list[int], trades: list[str], sentences: float
-) -> dict[str, str]:
+def owner(draw: random.Random, postcode: str, trade: str, sentences: float) -> dict[str, str]:
     """One of them."""
-    postcode = draw.choices(places, cum_weights=total)[0]
 
     def some(words: Any, most: int) -> str:
         return "|".join(draw.sample(list(words), draw.randint(0, most)))
@@ -53,7 +57,7 @@ def owner(
 
     return {
         "postcode": postcode,
-        "trade": perhaps(0.95, draw.choice(trades)),
+        "trade": perhaps(0.95, trade),
         "lacks": "|".join(draw.sample(list(v.LACKS), draw.randint(1, 3))),
         "wants": some(v.WANTS, 3),
         "solitude": perhaps(0.7, draw.randint(0, 3)),
@@ -89,9 +93,25 @@ def naf() -> list[str]:
     return sorted(titles())
 
 
-def write(file: Path, count: int, sentences: float = 0.0) -> None:
+def firms_of(trades: list[str]) -> list[float]:
+    """How many firms each trade has, were those of a sector alike; none where nothing is counted."""
+    rows = [line.split("\t") for line in FIRMS.read_text(encoding="utf-8").splitlines() if line[0] != "#"]
+    found = dict.fromkeys(trades, 0.0)
+    for _, divisions, *counts in rows:
+        theirs = [trade for trade in trades if trade[:2] in spelled_out(divisions)]
+        found |= dict.fromkeys(theirs, sum(map(int, counts)) / len(theirs))
+    return list(found.values())
+
+
+def spelled_out(divisions: str) -> set[str]:
+    """Each of several divisions: ``05-07 09`` is 05, 06, 07 and 09."""
+    spans = [span.partition("-") for span in divisions.split()]
+    return {f"{at:02}" for first, _, last in spans for at in range(int(first), int(last or first) + 1)}
+
+
+def write(file: Path, count: int, sentences: float = 0.0, even: bool = False) -> None:
     """A table of so many owners."""
     with file.open("w", newline="", encoding="utf-8") as out:
         table = csv.DictWriter(out, [*COLUMNS, "text"])
         table.writeheader()
-        table.writerows(owners(count, sentences=sentences))
+        table.writerows(owners(count, sentences=sentences, even=even))
