@@ -10,18 +10,20 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..core.method.criteria.needs import SERVES
 from ..core.method.facets import HEARD, TRADE, TRADE_TOLD, Facet, answer, saying
 from ..core.method.ranking import Answer, Match
 from ..core.method.selection import (
     APART,
+    DEFENDS,
     LEAST,
     REACH,
+    answered_by,
     asked_in_turn,
     is_told,
     least_of,
     most_given,
     select,
-    serves,
 )
 from ..core.tuples import NamedTuple
 from .bits import packed, words
@@ -62,17 +64,21 @@ class Choice:
         self.view = view
         self._bits: dict[str, int] = {}
         self._served: np.ndarray = np.zeros(len(view), np.uint64)
-        self._fits = [[self._fit(at, takes) for at in range(len(view))] for takes in (None, True)]
-        self._matches = [Match(1, fit, 0, (), (), {}) for fit in self._fits[False]]
+        self._having: dict[str, list[int]] = {}
+        for at, network in enumerate(view.networks):
+            for name, strength in network.needs.items():
+                if strength >= SERVES:
+                    self._having.setdefault(f"need:{name}", []).append(at)
+            for name in network.vocations:
+                self._having.setdefault(name, []).append(at)
         self._takes, self._has_codes = Growing(len(view), bool), list[bool]()
         self._outside: np.ndarray = np.array([bool(taken) for _, taken in view.outside])
         self._takes_bits = Growing(words(len(view)), np.uint64)
         self._by_trade = Keyed((TRADE,), self._trade)
         self._turns = Growing(TURNS, np.uint64)
         self._by_answers = [Keyed(tuple(map(answer, names)), self._turn) for names in APART]
-        self._union: np.ndarray = np.array(
-            [serves(Match(1, fit, 0, (), (), {}), "trade") for fit in self._fits[True]], bool
-        )
+        self._union: np.ndarray = np.zeros(len(view), bool)
+        self._union[self._answering(DEFENDS)] = True
         self._doubted = np.array([network.doubted for network in view.networks], bool)
         self._picked: dict[bytes, list[int]] = {}
 
@@ -100,9 +106,14 @@ class Choice:
         """The bit of a thing asked; which networks serve it is worked out when it is first asked."""
         if ask not in self._bits:
             bit = self._bits[ask] = 1 << len(self._bits)
-            served = [serves(match, ask) for match in self._matches]
-            self._served[served] |= np.uint64(bit)
+            self._served[self._answering(ask)] |= np.uint64(bit)
         return self._bits[ask]
+
+    def _answering(self, ask: str) -> list[int]:
+        """The networks that answer something asked; none the trade, which hangs on the owner's."""
+        needs, vocations = answered_by(ask)
+        names = (*(f"need:{need}" for need in needs), *vocations)
+        return sorted({at for name in names for at in self._having.get(name, ())})
 
     def asked(self, piece: Piece) -> Asked:
         """What each owner asks."""
@@ -179,7 +190,7 @@ class Choice:
         matches = [
             Match(
                 rank,
-                self._fits[bool(takes[rank])][ranked.networks[at, rank]],
+                self._fit(int(ranked.networks[at, rank]), bool(takes[rank]) or None),
                 int(ranked.scores[at, rank]),
                 (),
                 (),

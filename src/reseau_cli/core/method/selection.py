@@ -5,6 +5,7 @@ One rule for every face. What is let in for one of his answers takes the last pl
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import islice
 
 from ..owner.needs import NEEDS_OF, VOCATIONS_OF, is_void
@@ -150,20 +151,30 @@ def asked_in_turn(owner: Owner) -> tuple[str | None, ...]:
     )
 
 
+DEFENDS = "need:representation"
+"""What his trade's own body is asked for."""
+
+
 def serves(match: Match, ask: str) -> bool:
     """Whether a match answers what he asked."""
     if ask == "trade":
-        return bool(match.fit.takes) and match.network.needs.get("representation", 0) >= SERVES
+        return bool(match.fit.takes) and answers(match.network, DEFENDS)
     return answers(match.network, ask)
 
 
 def answers(network: Network, ask: str) -> bool:
     """Whether a network is there for a lack, a wish or a stage, as "need:finance", "want:women", "stage:starting"."""
+    needs, vocations = answered_by(ask)
+    strengths = network.needs
+    return any(strengths.get(need, 0) >= SERVES for need in needs) or not vocations.isdisjoint(
+        network.vocations
+    )
+
+
+@cache
+def answered_by(ask: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The needs and the vocations one of which a network is to serve, or to have, to be there for what is asked."""
     kind, _, name = ask.partition(":")
-    called = VOCATIONS_OF.get(name, {})
-    by_vocation = any(called.get(vocation, 0.0) >= REALLY for vocation in network.vocations)
-    if kind == "stage":
-        return by_vocation
-    needs = NEEDS_OF.get(name, {name: 1.0}) if kind == "want" else {name: 1.0}
-    by_need = any(network.needs.get(need, 0) >= SERVES for need in needs)
-    return by_need or (kind == "want" and by_vocation)
+    called = VOCATIONS_OF.get(name, {}) if kind != "need" else {}
+    needs = NEEDS_OF.get(name, {name: 1.0}) if kind == "want" else {name: 1.0} if kind == "need" else {}
+    return frozenset(needs), frozenset(vocation for vocation, how in called.items() if how >= REALLY)
