@@ -81,6 +81,19 @@ def apart(sector: str, code: str) -> bool:
     return len(sector) > 1 < len(code) and sector[:2] != code[:2]
 
 
+def by_division(sectors: Iterable[str]) -> dict[str, list[str]]:
+    """Sectors, none of them a whole section, by their divisions: a long table is looked through where a code is ``near``."""
+    found: dict[str, list[str]] = {}
+    for sector in sectors:
+        found.setdefault(sector[:2], []).append(sector)
+    return found
+
+
+def near(sectors: dict[str, list[str]], code: str) -> Sequence[str]:
+    """Those of such a table that a code may lie inside."""
+    return sectors.get(code[:2], ()) if len(code) > 1 else [one for some in sectors.values() for one in some]
+
+
 class _Verdicts(dict[str, "bool | None"]):
     """Whether a code lies inside each sector, worked out when the sector is first met: a run meets the same ones often."""
 
