@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 DENSE = 20
 """Combinations of up to so many bits have a place each in an array; others are looked up by halves."""
 
+ROOM = 256
+"""Rows that there is room for at first: what is not used yet takes no memory."""
+
 WIDEST = 62
 """Bits that a combination may have."""
 
@@ -45,13 +48,15 @@ class Growing:
     """Rows of one width and kind, added one at a time."""
 
     def __init__(self, width: int, kind: Any) -> None:
-        self._rows: np.ndarray = np.zeros((16, width), kind)
+        self._rows: np.ndarray = np.empty((ROOM, width), kind)
         self._count = 0
 
     def add(self, row: Any) -> int:
         """Put a row at the end; its place."""
         if self._count == len(self._rows):
-            self._rows = np.concatenate([self._rows, np.zeros_like(self._rows)])
+            rows = np.empty((2 * self._count, self._rows.shape[1]), self._rows.dtype)
+            rows[: self._count] = self._rows
+            self._rows = rows
         self._rows[self._count] = row
         self._count += 1
         return self._count - 1

@@ -28,6 +28,7 @@ from ..core.method.ranking import distance
 from ..core.owner.understood import Place
 from ..core.tuples import NamedTuple
 from .interned import Combinations, Growing, Interned
+from .pairs import picked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +55,9 @@ EVERYWHERE = ""
 
 NOWHERE = Place()
 
+KINDS = 256
+"""Kinds of nearness that a byte tells apart."""
+
 
 class Worth(NamedTuple):
     """A pair's nearness: its worth, whether it speaks for the network, and the distance that chooses within a family."""
@@ -75,7 +79,7 @@ class Nearness:
         self._places: dict[int, tuple[Place, Near]] = {}
         self._alike: dict[tuple[Place, bool | None, Near], int] = {}
         self._afar: dict[Place, np.ndarray] = {}
-        self._nearer: dict[tuple[Place, int, Levels], int] = {}
+        self._nearer: dict[Place, dict[tuple[int, Levels], int]] = {}
         self._asking = cache(self._asked)
         self._codes: dict[tuple[bool, bool, bool | None], np.ndarray] = {}
         self._opened: list[bool] = []
@@ -87,12 +91,13 @@ class Nearness:
         for model, at in enumerate(self._models.tolist()):
             for code in _homes(view.networks[at]):
                 self._about.setdefault(code, []).append(model)
-        self._at_code: dict[str, list[int]] = {}
+        self._at_code: dict[str, set[int]] = {}
         self._groups: dict[int, dict[str, list[Group]]] = {}
         for at, network in enumerate(view.networks):
             for group in network.groups:
-                self._at_code.setdefault(group[0], []).append(at)
+                self._at_code.setdefault(group[0], set()).add(at)
                 self._groups.setdefault(at, {}).setdefault(group[0][:2], []).append(group)
+        self._with_groups = frozenset(self._at_code)
 
     def places(self, piece: Piece) -> np.ndarray:
         """The row of each owner's place."""
@@ -172,12 +177,12 @@ class Nearness:
 
     def _of_groups(self, place: Place, afar: Place, near: Near) -> np.ndarray:
         """The level of each network with groups at hand."""
-        home = afar._replace(among=())
-        about = levels(place)[1]
-        for at, told in near:
-            if (home, at, told) not in self._nearer:
-                self._nearer[home, at, told] = self._level(place, about, at)
-        return np.array([self._nearer[home, at, told] for at, told in near])
+        known = self._nearer.setdefault(afar._replace(among=()), {})
+        new = [one for one in near if one not in known]
+        about = levels(place)[1] if new else frozenset()
+        for one in new:
+            known[one] = self._level(place, about, one[0])
+        return np.array([known[one] for one in near])
 
     def _level(self, place: Place, about: frozenset[str], at: int) -> int:
         """The level of a network from a place; only its groups ``about`` there are looked through."""
@@ -187,13 +192,12 @@ class Nearness:
 
     def _at_hand(self, place: Place) -> Near:
         """The networks that have a group at hand, each with the levels of its groups there."""
-        codes = self._at_code.keys() & at_hand(place)
+        codes = self._with_groups & at_hand(place)
         home, found = place.department or "", dict[int, set[str]]()
-        whole = frozenset(self._at_code.get(home, ()))
-        for code, level in among_groups(place, frozenset(codes)).items() if codes else ():
-            for at in self._at_code[code]:
-                if prefix(code) == home or at not in whole:
-                    found.setdefault(at, set()).add(level)
+        whole = self._at_code.get(home, frozenset())
+        for code, level in among_groups(place, codes).items() if codes else ():
+            for at in self._at_code[code] if prefix(code) == home else self._at_code[code] - whole:
+                found.setdefault(at, set()).add(level)
         return tuple((at, frozenset(found[at])) for at in sorted(found))
 
     def _asked(self, afar: Place, remote: bool | None) -> tuple[Owner, bool]:
@@ -215,10 +219,12 @@ class Nearness:
         if whose not in self._codes:
             self._codes[whose] = np.full((len(LEVELS_TOLD), len(self._view)), -1, np.int16)
         known, networks = self._codes[whose], self._models[self._like[networks]]
-        for new in np.flatnonzero(known[nearest, networks] < 0).tolist():
-            at, level = int(networks[new]), int(nearest[new])
-            known[level, at] = self._code(owner, at, Nearest(LEVELS_TOLD[level]))
-        return known[nearest, networks].astype(np.uint8)
+        found = picked(known, nearest, networks)
+        new = np.flatnonzero(found < 0)
+        for level, at in zip(nearest[new].tolist(), networks[new].tolist(), strict=True):
+            if known[level, at] < 0:
+                known[level, at] = self._code(owner, at, Nearest(LEVELS_TOLD[level]))
+        return (picked(known, nearest, networks) if len(new) else found).astype(np.uint8)
 
     def _code(self, owner: Owner, at: int, nearest: Nearest) -> int:
         pair = self._view.pair(owner, at)
@@ -228,7 +234,7 @@ class Nearness:
         code = self._found.number(Worth(value, good, distance(pair)))
         if code == len(self._worth):
             self._worth.append(value)
-        if code > np.iinfo(np.uint8).max:
+        if code >= KINDS:
             raise OverflowError("more kinds of nearness than a byte holds")
         return code
 
