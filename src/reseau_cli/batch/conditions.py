@@ -114,7 +114,7 @@ class Looked:
             binds = np.ones(len(piece), bool) if must is None else _has(piece, must)
             if not binds.any():
                 continue
-            place = rows.keyed.places(piece)
+            place = rows.keyed.places_of(piece, np.flatnonzero(binds))
             speaks = rows.open.rows.any(axis=1) | (rows.met.rows != tables.every).any(axis=1)
             told = speaks[place] & binds
             if told.any():

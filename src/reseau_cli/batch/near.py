@@ -194,7 +194,7 @@ class Nearness:
         """The networks that have a group at hand, each with the levels of its groups there."""
         codes = self._with_groups & at_hand(place)
         home, found = place.department or "", dict[int, set[str]]()
-        whole = self._at_code.get(home, frozenset())
+        whole = self._at_code.get(home, set())
         for code, level in among_groups(place, codes).items() if codes else ():
             for at in self._at_code[code] if prefix(code) == home else self._at_code[code] - whole:
                 found.setdefault(at, set()).add(level)

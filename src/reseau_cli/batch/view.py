@@ -105,8 +105,14 @@ class Keyed:
 
     def places(self, piece: Piece) -> np.ndarray:
         """The place of each owner's row."""
-        return self._known.numbers(
-            [piece.facet(facet) for facet in self.facets],
-            len(piece),
-            lambda at: self._made(piece.owner(at, self._names)),
+        return self.places_of(piece, np.arange(len(piece)))
+
+    def places_of(self, piece: Piece, some: np.ndarray) -> np.ndarray:
+        """The place of the row of some owners; of the others, the first."""
+        places: np.ndarray = np.zeros(len(piece), np.int32)
+        places[some] = self._known.numbers(
+            [piece.facet(facet)[some] for facet in self.facets],
+            len(some),
+            lambda at: self._made(piece.owner(int(some[at]), self._names)),
         )
+        return places

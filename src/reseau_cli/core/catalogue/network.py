@@ -12,7 +12,7 @@ from ..tuples import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any, TypeAlias
 
     Record = dict[str, Any]
@@ -121,15 +121,15 @@ class Networks(tuple[Network, ...]):
                 found.setdefault(levels(sector)[0], {}).setdefault(sector, []).append(at)
         return found
 
-    def perhaps_for(self, codes: Iterable[str]) -> set[int]:
-        """Those that one of these codes may lie inside: in another section none does, nor in another division."""
-        return {
-            at
-            for code in codes
-            for sector, places in self.by_sector.get(levels(code)[0], {}).items()
-            if not apart(sector, code) and verdicts(code)[sector] is not False
-            for at in places
-        }
+    def perhaps_for(self, code: str) -> dict[int, bool | None]:
+        """Those that a code may lie inside, and whether it does: in another section none does, nor in another division."""
+        found = dict[int, bool | None]()
+        for sector, places in self.by_sector.get(levels(code)[0], {}).items():
+            if apart(sector, code) or (within := verdicts(code)[sector]) is False:
+                continue
+            for at in places:
+                found[at] = within or found.get(at)
+        return found
 
 
 class Catalogue(NamedTuple):

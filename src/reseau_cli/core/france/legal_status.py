@@ -49,36 +49,7 @@ _OF = {
     "liberal": by_division(LIBERAL),
     "farming": by_division(FARMING),
 }
-_PARTLY = tuple(
-    """
-    0162 0729 0990 1039 1101 1102A 1610A 1910 1920 2110 2120 3250B 37 3812 3821 3822 39 4299 454 4723 4729 4776 4781 4789
-    5221 5610C 5621 5819 7311 741 742 802 8129B 8130 8211 8219 9001 9003A 9601B 9603 9609
-    """.split()
-)
-"""Those of which the annex takes a part ("inclus dans"), or leaves a part out ("sauf"); so of who cooks or ripens what
-he sells: a caterer (5621), a cheesemonger (4729); of who lays out gardens (8130)."""
-
-TRADE = tuple(
-    "451 453 462 463 464 465 466 467 469 47 491 492 494 551 553 561 562 563 6831 771 772 773 791".split()
-)
-"""Buying to sell, hiring out, carrying, lodging, estate and travel agencies: code de commerce, art. L. 110-1."""
-
-LIBERAL = tuple("691 7111 75 862 8690D 8690E".split())
-"""Professions of law, architecture and care with a statute of their own: law no. 2012-387, art. 29."""
-
-FARMING = tuple("011 012 013 014 015 032".split())
-"""Raising plants or animals, on land or in water: code rural et de la pêche maritime, art. L. 311-1."""
-
-_OF = {
-    standing: by_division(sectors)
-    for standing, sectors in {
-        "craft": CRAFT_WHOLLY,
-        "trade": TRADE,
-        "liberal": LIBERAL,
-        "farming": FARMING,
-    }.items()
-}
-_PARTLY = by_division(CRAFT_PARTLY)
+_PARTLY_CRAFT = by_division(CRAFT_PARTLY)
 _NEVER_WITH = {"trade": ("liberal", "farming"), "liberal": ("craft", "trade", "farming")}
 
 COMPANIES = frozenset({"eurl", "sarl", "sas", "sasu", "scop"})
@@ -155,6 +126,6 @@ def told_by_activity(naf: str) -> tuple[bool | None, ...]:
 @cache
 def _by_activity(standing: str, naf: str) -> bool | None:
     """What the table of a standing says of a code."""
-    if standing == "craft" and admits(near(_PARTLY, naf), naf) is not False:
+    if standing == "craft" and admits(near(_PARTLY_CRAFT, naf), naf) is not False:
         return None
     return admits(near(_OF[standing], naf), naf)

@@ -43,7 +43,10 @@ def elsewhere(owner: Owner) -> Trade:
 
 def of_his_trade(owner: Owner, networks: Networks) -> dict[int, Trade]:
     """The networks for some trades of which his may be one, by their place, in order; without a code, all of them may."""
-    some: Iterable[int] = networks.perhaps_for(owner.codes)
+    if len(owner.codes) == 1:  # nearly always
+        told = networks.perhaps_for(owner.codes[0])
+        return {at: (told[at], takes(owner, networks[at], told[at])) for at in sorted(told)}
+    some: Iterable[int] = {at for code in owner.codes for at in networks.perhaps_for(code)}
     if owner.trade and not owner.codes:
         some = (at for at, network in enumerate(networks) if network.sectors)
     return {at: trade_of(owner, networks[at]) for at in sorted(some)}

@@ -101,16 +101,22 @@ def _is_novel(owner: Owner) -> bool:
     return of_such_a_trade or precision(owner.trade, NOVEL_TRADES) > 0
 
 
+def _moment(owner: Owner) -> tuple[bool, bool]:
+    """Whether he begins, whether he hands over: told apart from what is novel, for stages and trades are many together."""
+    stage = owner.profile.stage
+    return stage in BEGINNING, stage == "handing-over"
+
+
 def _kinds_told(owner: Owner) -> frozenset[str]:
     return frozenset(kind for kind in PROJECTS if tells(owner, kind))
 
 
 _LACKED = Facet("projects-lacked", frozenset({"lacks"}), _kinds_told)
 _SPOKEN = Facet("projects-spoken", frozenset({TRADE_TOLD, HEARD}), _kinds_told)
-_NEW = Facet("begins-something-new", frozenset({TRADE_TOLD, "stage"}), _begins_something_new)
+_MOMENT = Facet("begins-or-hands-over", frozenset({"stage"}), _moment)
 _NOVEL = Facet("novel", frozenset({TRADE_TOLD}), _is_novel)
 _EVERYDAY = Facet("everyday", frozenset({TRADE_TOLD}), _is_everyday)
-_COOPERATIVE, _HANDS_OVER = one_of("legal_form", "scop"), one_of("stage", "handing-over")
+_COOPERATIVE = one_of("legal_form", "scop")
 
 
 RULES = (
@@ -123,6 +129,6 @@ RULES = (
         HELPED,
         key_of("projects"),
         fills=lambda value: {"project": value},
-        facets=(_LACKED, _SPOKEN, _NEW, _NOVEL, _EVERYDAY, _COOPERATIVE, _HANDS_OVER, STAFFED, EMPLOYS),
+        facets=(_LACKED, _SPOKEN, _MOMENT, _NOVEL, _EVERYDAY, _COOPERATIVE, STAFFED, EMPLOYS),
     ),
 )
