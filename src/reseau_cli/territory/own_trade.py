@@ -33,7 +33,26 @@ _FRAME = (
     r" (?:d'une?|de la|de l'|du|dans une?|of an?) ?(?:petite? |projet de |projet d'|future? )*)(?=\w)"
 )
 """Who he is to the firm, or to the trade, that is named next."""
-_COUNT = r"(?i)\b(?:deux|trois|quatre|cinq|six|huit|dix|plusieurs|quelques)\s+(?!roues|ailes|temps|chevaux)"
+_MANY = r"(?:deux|trois|quatre|cinq|six|huit|dix|plusieurs|quelques)"
+_COUNT = rf"(?i)\b{_MANY}\s+(?!roues|ailes|temps|chevaux)"
+_OTHERS_FIRMS = rf"(?i)(?<=\w)\s*(?:,|\bet\b)\s*(?:une?|{_MANY})\s[^,;]*"
+_GROUP = rf"(?i)^{_MANY}\s[^,;]+(?:,\s*(?:une?|{_MANY})\s|\set\s(?:une?|{_MANY})\s)"
+"""Several firms that stand together: the first tells what they are of."""
+_STATE = (
+    r"(?:en|seule?|à|au|dans|sur|depuis|tout|trop|pas|enceinte|malade|gérante?|retraitée?|(?:associé|salarié|basé|installé|débordé)e?s?"
+    r"|\d+|deux|trois|quatre|cinq)\b"
+)
+_WISH = (
+    r"voudr|aimer|cherch|veu[tx]|voul|souhait|pens|sai[st]|connai|gal[èe]r|manqu|perd|pay|doi[st]|cotis|rest|attend|emprunt|embauch"
+    r"|emploi|vi[st]|habit|bosse|travaill|pars|arrive"
+)
+_SAYS = (
+    rf"(?:je|on|nous)(?: ne| n'| me| m'| nous| y| en)? ?(?:{_WISH}|(?:suis|est|sommes) (?:à )?{_STATE})"
+    r"|j'(?:ai|en|y|aimer|habit|embauch|emplo|attend|arrive)|ça |c'est |il |elle "
+)
+_DOES = r"(?:r?ouvr|repren|repri|rach|mont|cré|lanc|ti?en|gèr|exploit|vend|fai[st]\b|fabri|répar|pos[eo]|devien|devenu)"
+_ASIDE = rf"(?i)\s*[,;:(]\s*(?:et |mais |car |donc |où )?(?:{_SAYS})(?![^,;()]*\b{_DOES})[^,;()]*\)?"
+"""What he says of himself, and not of what he does, after his trade: « …, je suis en fauteuil »."""
 
 _KIN = (
     r"(?:mari|femme|épou(?:x|se)|conjointe?|compa(?:gnon|gne)|fil(?:s|le)|frère|s(?:œ|oe)ur|père|mère|parents|cousine?|beau-\w+"
@@ -62,6 +81,8 @@ def own(line: str) -> str:
     rest = today(line.lower() if line.isupper() else line)
     rest = _left(re.sub(_SOMEWHERE, "", rest), rest)
     rest = _left(re.sub(_PROPER, _unless_known, rest), rest)
+    if re.match(_GROUP, rest):
+        rest = re.sub(_OTHERS_FIRMS, "", rest)
     for aside in (_SPOT, _FIRM, _FRAME, _COUNT):
         rest = _left(re.sub(aside, "", rest), rest)
     return rest or line
@@ -79,7 +100,7 @@ def today(line: str) -> str:
         rest = _left(re.sub(beside, "", rest), rest)
     last = re.match(_AT_LAST, rest)
     rest = last[1] if last else _left(re.sub(_BECOME, "", rest), rest)
-    return _left(re.sub(_WAS, "", rest), rest)
+    return _left(re.sub(_ASIDE, "", _left(re.sub(_WAS, "", rest), rest)), rest)
 
 
 def may_name_a_place(trade: str) -> bool:

@@ -1,4 +1,4 @@
-"""Who sells what others make: on markets, in a shop ("magasin de matelas"), to shops ("grossiste en tisanes").
+"""Who sells, lets or repairs what others make: on markets, in a shop ("magasin de matelas"), to shops ("grossiste en thé").
 
 Insee tells stalls apart by what lies on them, whatever shop or workshop would hold it (food, clothes, all else), shops
 and wholesalers by what the workshop makes.
@@ -17,6 +17,11 @@ _SOLD = re.compile(
 )
 _WAGON = re.compile(r"(?i)\b(?:camion(?:nette)?|stand|[ée]tal|tourn[ée]es?)\b")
 
+_CRAFTED = re.compile(
+    r"(?i)\b(?:artisana(?:l|les?|ux)|fermi(?:er|[eè]re)s?|naturel(?:le)?s?|faite?s? (?:main|maison)|sur mesure"
+    r"|paysan(?:ne)?s?|hand-?made|home-?made)\b"
+)
+_KEEPER = re.compile(r"\b\w+(?:erie|ier|iere|iste|ien|ienne)s?\b")
 _OWN = re.compile(r"(?i)(?:je|on|nous|i) (?:vend\w*|sells?) (?:mes|nos|my) (?:propres? |own )?")
 
 FOOD, CLOTHES, ELSE = "47.81Z", "47.82Z", "47.89Z"
@@ -146,6 +151,42 @@ _REPAIRERS = (
 )
 """What is made, sold, let or driven, by the beginning of its code, to the code of who repairs it; all else is 95.29Z."""
 
+_LETTERS = (
+    ("45.1 45.20A 29.1", "77.11A"),
+    ("45.20B 49.41 29.2", "77.12Z"),
+    ("28.3 46.61", "77.31Z"),
+    ("28 43 42 46.63", "77.32Z"),
+    ("26.2 28.23 46.66 47.41", "77.33Z"),
+    ("30.1 33.15 50", "77.34Z"),
+    ("30.3 51", "77.35Z"),
+    ("30.9 32.30 45.40 47.64", "77.21Z"),
+    ("26.4 47.43 59 90.02", "77.39Z"),
+    ("13 14 15 23.4 25.7 27.5 31 32 47.5 47.6 47.7", "77.29Z"),
+)
+"""The same, to the code of who lets it."""
+_MAKERS = (
+    ("47.24", "10.71C"),
+    ("47.29 47.11 47.21", "10.89Z"),
+    ("47.41", "26.20Z"),
+    ("47.43", "26.40Z"),
+    ("47.51", "13.92Z"),
+    ("47.53", "13.93Z"),
+    ("47.54", "27.51Z"),
+    ("47.59A", "31.09B"),
+    ("47.61", "58.11Z"),
+    ("47.62", "17.23Z"),
+    ("47.64", "32.30Z"),
+    ("47.65", "32.40Z"),
+    ("47.71", "14.13Z"),
+    ("47.72A", "15.20Z"),
+    ("47.72B", "15.12Z"),
+    ("47.74", "32.50A"),
+    ("47.75", "20.42Z"),
+    ("47.77", "32.12Z"),
+    ("47.78A", "32.50B"),
+)
+"""What a shop sells, by the beginning of its code, to the code of who makes most of it."""
+
 
 def without_markets(line: str) -> tuple[str, ...]:
     """What is sold, with the words for selling and without, where a line says that it is on markets; none elsewhere."""
@@ -181,6 +222,12 @@ def is_sold(line: str) -> bool:
     return bool(_SOLD.search(line))
 
 
+def is_crafted(line: str, name: str) -> bool:
+    """Whether a line says that the goods it names are made as few make them, and not that they are sold, nor who does."""
+    told = _CRAFTED.search(line) and not _KEEPER.search(name)
+    return bool(told) and not is_shop(line) and not is_sold(line)
+
+
 def is_shop(line: str) -> bool:
     """Whether a line begins by saying that he sells."""
     return bool(_SHOP.match(line))
@@ -214,6 +261,16 @@ def processor(code: str) -> str | None:
 def repairer(code: str) -> str | None:
     """The code of who repairs what one of that code makes, sells, lets or drives; None where none is known."""
     return _first(_REPAIRERS, code)
+
+
+def letter(code: str) -> str | None:
+    """The code of who lets what one of that code makes, sells or drives; None where none is known."""
+    return _first(_LETTERS, code)
+
+
+def maker(code: str) -> str | None:
+    """The code of who makes what a shop of that code sells; None where none is known."""
+    return _first(_MAKERS, code)
 
 
 def _after(lead: re.Pattern[str], line: str) -> str | None:

@@ -10,8 +10,10 @@ from .selling import (
     SHOPS,
     SOLD,
     VEHICLES,
+    is_crafted,
     is_shop,
     is_sold,
+    maker,
     own_goods,
     processor,
     repairer,
@@ -45,6 +47,7 @@ def of_goods(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
         or _processed(line)
         or _repaired(line, found)
         or _in_shop(line, found)
+        or _crafted(line, found)
     )
 
 
@@ -106,4 +109,10 @@ def _repaired(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
 def _in_shop(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
     """The shop of who says that he sells what a workshop makes, or that workshop; None for others."""
     code = shop(found[0].code) if found and is_shop(line) else None
+    return several(line, (trade_of_code(code), found[0])) if code else None
+
+
+def _crafted(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
+    """The maker of goods that are said to be made by hand or on a farm, before their shop; None for others."""
+    code = maker(found[0].code) if found and is_crafted(line, found[0].matched) else None
     return several(line, (trade_of_code(code), found[0])) if code else None

@@ -118,6 +118,7 @@ def _of_many_words(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
     """The trade of who says more than a name of the table; None where what is found of all his words tells it best."""
     from . import trades
     from .own_trade import own
+    from .trade_heads import of_head
     from .trade_of_goods import of_goods
     from .trades_together import together
 
@@ -129,7 +130,8 @@ def _of_many_words(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
     if read.codes:
         return read
     return (
-        of_goods(line, found)
+        of_head(line, _of_words)
+        or of_goods(line, found)
         or together(line, _of_words)
         or _first_told(line)
         or _ventured(line, found)

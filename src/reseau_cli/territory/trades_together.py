@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..core.france.naf import levels
+from . import trades
 from .broad_trades import is_general
 from .naf_list import is_listed
 from .trade_reading import TradeReading, guess, several
@@ -87,13 +88,18 @@ def carrier(part: str) -> str:
 
 
 def narrowed(known: Sequence[Sequence[Trade]]) -> list[tuple[Trade, ...]]:
-    """The trades that each part may be, those alone that are nearest to another: of its code, class, division or section."""
+    """The trades that each part may be, those alone that are nearest to another: of its code, class, division or section.
+
+    What another part surely is stays apart, as he says them both; not where his first meaning has nothing to do with any
+    of them: « dépanneur » beside garages is of cars.
+    """
     kept = [tuple(each) for each in known]
     for at, each in enumerate(kept):
         beside = [other for place, other in enumerate(kept) if place != at]
         alone = {other[0].code for other in beside if len(other) == 1}
-        apart = [one for one in each if one.code not in alone or each[0].code in alone]
         others = [_levels(one.code) for other in beside for one in other]
+        akin = {levels(each[0].code)[0]} & {of[-1] for of in others}
+        apart = [one for one in each if one.code not in alone or each[0].code in alone or not akin]
         for level in zip(*others, strict=True):
             near = tuple(one for one in apart if not set(_levels(one.code)).isdisjoint(level))
             if 0 < len(near) < len(each):
@@ -152,7 +158,5 @@ def _others_told(parts: list[tuple[str, str]], first: TradeReading, read: Read) 
 
 def _is_known(read: TradeReading) -> bool:
     """Whether a part of a line surely tells a trade by itself, of one code or of the few that share its name."""
-    from . import trades
-
     sub_classes = bool(read.codes) and all(map(is_listed, read.codes))
     return sub_classes and (trades.is_shared(read.proposed) or read.proposed[0].certainty >= CLEAR)

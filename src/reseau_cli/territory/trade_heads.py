@@ -1,0 +1,226 @@
+"""What a firm is or does, told before what it is of: « bureau d'études bois » draws, and builds nothing.
+
+The head decides; what follows « de », « en » or « pour » only chooses among the codes that such a head may have. A head
+that tells no more than the form of the firm (a cooperative, a holding) decides nothing: what follows is its trade.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..core.france.naf import levels
+from ..core.tuples import NamedTuple
+from . import trades
+from .selling import SOLD, letter, maker, wholesaler
+from .trade_lines import keys_of
+from .trade_reading import TradeReading, guess, several, trade_of_code
+from .trade_table import folded_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from .naf_list import Trade
+
+    Read = Callable[[str], TradeReading]
+
+MAY_BE, FAR, LEAD = 0.5, 0.35, 0.25
+"""From what certainty on a name of the head's own codes is what it means; what is made is known; what nears the first is."""
+MOST = 8
+"""So many of the trades that a line may be are looked through for those of its head."""
+
+_BEFORE = (
+    r"(?i)(?:(?:je|on|nous) (?:suis|sommes|fai[st]|faisons|tien[st]|tenons|vends?|développe\w*|dirige|gère) |j'ai |une? "
+    r"|mon |ma |notre |des |du |de la |l[ae] |l'|petite? |jeune )*"
+)
+_OF = r"(?:de (?:la |l')?|d'|des |du |en |pour (?:l[ae]s? |l'|des )?|aux? |à l(?:a |')|sur |dans (?:l[ae]s? |l')?)"
+_AGAIN = r"(?i)\s*(?:,|;|/|\+|&|\bet\b)\s*"
+_CLAUSE = r"\s*(?:[,;:(]| [-–] )\s*"
+
+
+def _typed(words: str) -> re.Pattern[str]:
+    """Words that begin a line, with their accents or without."""
+    return re.compile(_BEFORE + re.sub("[éè]", lambda letter: f"[{letter[0]}e]", words))
+
+
+class Head(NamedTuple):
+    """What some words that begin a line decide.
+
+    ``own``: how the codes begin that it may have; ``codes``: those it has where no name of the table tells more;
+    ``by``: the one it has instead, where what it is of begins so.
+    """
+
+    words: re.Pattern[str]
+    own: tuple[str, ...]
+    codes: tuple[str, ...]
+    by: tuple[tuple[tuple[str, ...], str], ...] = ()
+
+
+def _head(words: str, own: str, codes: str, by: str = "", of: str = rf"(?: (?!et\b)\w{{4,}})? {_OF}") -> Head:
+    told = (each.split(">") for each in by.split(";") if each)
+    return Head(
+        _typed(f"(?:{words}){of}"),
+        tuple(own.split()),
+        tuple(codes.split()),
+        tuple((tuple(begins.split()), code.strip()) for begins, code in told),
+    )
+
+
+_ONLINE = (
+    r"(?:internet|web|en ligne|numérique|de (?:mise en relation|réservation|petites annonces|partage|location|rencontre"
+    r"|recherche|covoiturage|livraison|comparaison|troc|services?)|d'(?:annonces|échanges?|entraide|information|emploi|offres))s?"
+)
+_ALL = r"(?=\W)"
+
+_HEADS = (
+    _head(
+        r"bureaux? d'études?|bet?|(?:cabinet d'|société d')?ingénierie|ingénieure?s?(?= (?:en|conseil|bois|structure))",
+        "70.22 71 72 73.2 74",
+        "71.12B",
+        "71.11 81.30>71.11Z",
+        _ALL,
+    ),
+    _head(r"ma[iî]tr(?:is)?e d'(?:œ|oe)uvres?", "71 41.20", "71.12B 71.11Z", of=_ALL),
+    _head(
+        r"(?:(?:cabinet|société|agence|bureau) (?:de |d'))?(?:conseil|consult(?:ing|ante?)|conseill(?:er|ère)|audit)s?",
+        "02.40 62 66 68.3 69 70 71 73 74 78.1 79 80 85.6 86.90F 88 96.0",
+        "70.22Z",
+        "01 02 03>74.90B;62 63>62.02A;58.2>62.02A",
+    ),
+    _head(
+        r"(?:(?:centre|organisme|institut|école) de )?(?:formations?|format(?:eur|rice)s?)", "85", "85.59A"
+    ),
+    _head(
+        r"(?:(?:édit\w+|développe\w*) de )?(?:logiciel|progiciel|saas|erp|outil numérique)s?",
+        "58.2 62 63",
+        "58.29C 62.01Z",
+    ),
+    _head(
+        r"(?:développe\w* )?(?:d'une |d')?appli(?:cation)?s?(?: (?:mobile|web|numérique)s?)?"
+        r"(?! d(?:e |')(?:résine|enduit|peinture|vernis|crépi|chaux|produit|rev[eê]t|béton|mortier|mousse|gel))",
+        "58.2 62 63.12",
+        "62.01Z 58.29C",
+    ),
+    _head(
+        rf"(?:plate-?forme|market-?place|portail|site)s? {_ONLINE}",
+        "47.91 62 63.12 66.19",
+        "63.12Z 62.01Z",
+        of=_ALL,
+    ),
+    _head(
+        r"(?:plate-?forme|market-?place|portail|site) (?:pour|qui|où)", "62 63.12", "63.12Z 62.01Z", of=_ALL
+    ),
+    _head(r"transport\w*", "38 49 50 51 52 53 80.1 86.90A", "49.41A 49.41B"),
+    _head(r"(?:livraison|coursier|livreur|livreuse)s?", "49.4 52 53.2 56.10C 47", "53.20Z"),
+    _head(r"stockage|entreposage", "52.1 63.11", "52.10B"),
+    _head(r"collecte|ramassage", "38.1 49.3 49.4 01.6", "38.11Z"),
+    _head(r"recyclage|valorisation", "38 20.15", "38.32Z"),
+    _head(
+        r"(?:agence|conseil) (?:de |en )?(?:communication|com|comm|marketing|publicité|pub)",
+        "58 59 63 70.21 73 74.1",
+        "73.11Z",
+    ),
+    _head(r"(?:cabinet |agence )?(?:de )?recrutement", "78", "78.10Z"),
+    _head(r"(?:agence d')?intérim", "78", "78.20Z"),
+    _head(r"compta(?:ble|bilité)", "69.2 82.11", "69.20Z"),
+    _head(r"secrétaire|secrétariat", "82.1", "82.11Z"),
+    _head(r"musée", "91", "91.02Z"),
+    _head(r"magazine|revue", "58.1 63", "58.14Z"),
+    _head(r"(?:laboratoire|labo) d'analyses?", "71.20 86.90", "71.20B"),
+    _head(r"assur(?:ance|eur)s?", "65 66", "66.22Z"),
+)
+
+_LET = _typed(rf"(?:location|lou(?:e|er|ons)|loueu(?:r|se)s?) (?:{_OF}|d[eu]s )")
+_MADE_FOR = _typed(
+    rf"(?:atelier (?:de |en )?)?(?:sous[ -]?trait\w+|façonni(?:er|ère))(?: industriel\w*)? ?,? ?(?:{_OF})?(?=\w)"
+)
+_BRAND = _typed(rf"(?:jeune |petite )?marque (?:\w{{5,}} )?{_OF}")
+_FORM = _typed(
+    rf"(?:(?:entreprise|association|structure|société) (?:adaptée|d'insertion)|\be\.?a\.?(?= )|esat"
+    r"|chantier d'insertion|régie(?: (?:de quartiers?|rurale|de territoire))?|(?:société )?coopérative|coop|scop|scic"
+    r"|holding|groupe|franchisée?s?|groupement|collectif|réseau|start-?up)(?: spécialis\w+)?,? "
+    rf"(?:{_OF})?(?!et\b)(?=\w)"
+)
+
+
+def of_head(line: str, read: Read) -> TradeReading | None:
+    """The trade of a line that begins by a head and ends by what it is of; None for others. ``read`` reads what it is of."""
+    return _of_form(line, read) or _made_for(line) or _branded(line) or _let(line) or _decided(line)
+
+
+def _of_form(line: str, read: Read) -> TradeReading | None:
+    """The trade of a firm of which the form is told first; None where its table knows both together, or no trade."""
+    form = _FORM.match(line)
+    if not form or len(trades.begun(line)[0]) > len(folded_name(form[0])):
+        return None
+    told = read(line[form.end() :])
+    return (told if told.doubts else guess(line, told.proposed)) if told.codes else None
+
+
+def _made_for(line: str) -> TradeReading | None:
+    """Who makes for another maker: what is made, or of what; several where the parts of a line tell several."""
+    match = _MADE_FOR.match(line)
+    parts = re.split(_CLAUSE, line[match.end() :]) if match else ()
+    made = [one for part in parts for one in _made(trades.find(part))[:1]]
+    return _open(line, made)
+
+
+def _branded(line: str) -> TradeReading | None:
+    """Who has things made under a name of his: their maker, or their wholesaler."""
+    match = _BRAND.match(line)
+    made = _made(trades.find(line[match.end() :]))[:1] if match else []
+    by = wholesaler(made[0].code) if made else None
+    return _open(line, [*made, trade_of_code(by)] if by else made)
+
+
+def _let(line: str) -> TradeReading | None:
+    """Who lets what others make, sell or drive, where the table tells no more than that he lets."""
+    match = _LET.match(line)
+    things = trades.find(line[match.end() :]) if match else ()
+    code = letter(things[0].code) if things and things[0].certainty >= MAY_BE else None
+    told = trades.find(line)
+    if not code or (told[0].code.startswith("77") and not keys_of(told[0].matched) <= keys_of("location")):
+        return None
+    return guess(line, (trade_of_code(code),))
+
+
+def _decided(line: str) -> TradeReading | None:
+    """The code of a head, chosen by what it is of; None where another head is told beside it."""
+    head = next((one for one in _HEADS if one.words.match(line)), None)
+    match = head.words.match(line) if head else None
+    if not head or not match or any(map(_begins, re.split(_AGAIN, line[match.end() :])[1:])):
+        return None
+    thing = re.split(_CLAUSE, line, maxsplit=1)[0]
+    alone = keys_of(folded_name(match[0]))
+    told = [
+        one
+        for one in trades.find(thing, MOST)
+        if one.code.startswith(head.own) and one.certainty >= MAY_BE and not keys_of(one.matched) <= alone
+    ]
+    if told:
+        return _open(line, [one for one in told if one.matched == told[0].matched])
+    of = trades.find(thing[match.end() :], 1)
+    by = next((code for begins, code in head.by if of and of[0].code.startswith(begins)), None)
+    return _open(line, map(trade_of_code, (by,) if by else head.codes))
+
+
+def _begins(part: str) -> bool:
+    return any(head.words.match(f"{part} de") for head in _HEADS)
+
+
+def _made(found: tuple[Trade, ...]) -> list[Trade]:
+    """Of some trades those that make, in place of who sells what they make its maker."""
+    known = [one for one in found if one.certainty >= found[0].certainty - LEAD and one.certainty >= FAR]
+    makers = sorted((one for one in known if not one.code.startswith(SOLD)), key=_is_service)
+    sold = [trade_of_code(code) for one in known if (code := maker(one.code))]
+    return makers or sold
+
+
+def _is_service(one: Trade) -> bool:
+    return levels(one.code)[0] != "C"
+
+
+def _open(line: str, found: Iterable[Trade]) -> TradeReading | None:
+    """A guess of the one trade of some, or all of them left open; None of none."""
+    each = tuple({one.code: one for one in found}.values())
+    return (several if len(each) > 1 else guess)(line, each) if each else None
