@@ -15,6 +15,7 @@ from ..messages.say import say
 from ..messages.typography import number
 from ..method.criteria.needs import SERVES
 from ..method.portfolio import is_relied_on
+from ..method.roles import HELPER
 from ..owner.needs import NEEDS_OF
 from ..owner.understood import asked
 from ..text.stems import fold
@@ -92,9 +93,9 @@ def glance(advice: Advice, width: int = WIDTH) -> Glance:
     lines = care.lines if care and care.level == "sure" else []
     in_distress = says_so(advice.answer.owner)
     below = advice.shown[NETWORKS:]
-    others = [_name(one) for one in below if one.match.network.kind != "help"]
+    others = [_name(one) for one in below if not _is_to_call(one)]
     turn = advice.first.id if advice.first else None
-    below = [one for one in below if one.door and one.record["kind"] == "help" and one.record["id"] != turn]
+    below = [one for one in below if one.door and _is_to_call(one) and one.record["id"] != turn]
     calls = _calls([*below, *advice.helps])
     return Glance(
         to_call(care, lang)
@@ -251,6 +252,11 @@ def _calls(found: list[Help | Shown]) -> list[Help | Shown]:
         *kept[: HELPS - 1],
         *([one for one in found[HELPS:] if _is_chamber(one)] or kept[HELPS - 1 :])[:1],
     ]
+
+
+def _is_to_call(shown: Shown) -> bool:
+    """Whether it is a help to him; one that he comes to help is a network like the others."""
+    return shown.record["kind"] == "help" and shown.match.fit.role != HELPER
 
 
 def _is_chamber(help: Help | Shown) -> bool:

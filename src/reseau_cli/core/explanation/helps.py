@@ -51,12 +51,13 @@ def _reached(matches: "Iterable[Match]", most: int, catalogue: "Catalogue") -> "
 def _is_to_call(answer: "Answer", match: "Match") -> bool:
     """Is for him, serves one of his needs regularly, and asks no known price.
 
-    Nor one that advisers know, and hardly any names to who asks the same.
+    Not one that he comes to help, nor one that advisers know, and hardly any names to who asks the same.
     """
     network = match.network
     serves = any(network.needs.get(need, 0) > 1 for need in answer.owner.needs)
     passed_over = bool(network.named) and is_seldom_named(match)
-    return is_for_him(match) and serves and not (network.low or passed_over)
+    helped = match.fit.role != HELPER
+    return is_for_him(match) and serves and helped and not (network.low or passed_over)
 
 
 def is_for_him(match: "Match") -> bool:
