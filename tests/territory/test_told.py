@@ -43,6 +43,8 @@ from reseau_cli.territory.told import besides_who, place_of_trade, place_told, t
         ("mon restaurant à Lille ne marche plus", "restaurant"),
         ("notre entreprise de maçonnerie cherche un apprenti", "notre entreprise de maçonnerie"),
         ("my bakery in Lyon is losing money", "my bakery"),
+        ("je suis sourde et coiffeuse à Tours", "coiffeuse"),
+        ("couple de restaurateurs à Sète, on veut vendre", "restaurateurs"),
         ("huissier qui appelle tous les jours", None),
         ("huissier à Rennes, je cherche des confrères", "huissier"),
         ("ma femme tient une mercerie et moi je cherche du travail", None),

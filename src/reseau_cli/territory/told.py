@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 _I_AM = (
     r"(?:je suis|j['’]?suis|chui|nous sommes|on est|je tiens|je dirige|je gère|on tient|j['’]ai(?: ouvert| créé| repris)?|"
-    r"i am|i['’]m|i run|i own)\s+|(?:patron|gérant|dirigeant)\w* d(?:e\s+|['’])"
+    r"i am|i['’]m|i run|i own)\s+(?:(?:sourde?|malentendante?|aveugle|handicapée?|seule?|jeune|retraitée?|maman|papa|deaf) "
+    r"(?:et|and) )?|(?:patron|gérant|dirigeant)\w* d(?:e\s+|['’])|\bcouple d(?:e |['’])"
 )
 _ARTICLE = r"(?:(?:une?|ma|mon|notre|my|our|la|le|an?|the|petite?|small|artisane?)\s+|l['’])*"
 _NOT_A_NAME = r"(?!(?:\d+|la|le|les|l|mon|ma|mes|i|on|il|elle|ça|ce|du|des|de)\b)"
@@ -38,7 +39,7 @@ _SOMEWHERE = (
 _OPENING = rf"(?:\b(?:{_I_AM})(?!\d){_ARTICLE}|^\s*{_NOT_A_NAME}|(?<=[,;:.!?] ){_NOT_A_NAME}{_SOMEWHERE})"
 _ENDING = (
     r"(?:(?:à|a|en|in|near|at|sur) (?-i:[A-ZÉÈÎÂ])|(?:de (?:mon|ma|mes|son|sa|ses|notre|nos)|et|avec|sans|qui|que|où|ne"
-    r"|je|j|nous|on|depuis|mais|chez|pour|dû|été|tout|toute|est|sont|va|cherche|manque|marche|tourne|perd|and|with|since"
+    r"|je|j|il|nous|on|depuis|mais|chez|pour|dû|été|tout|toute|est|sont|va|cherche|manque|marche|tourne|perd|and|with|since"
     r"|who|is|needs?|has)\b)"
 )
 _TRADE = re.compile(rf"{_OPENING}((?:(?!{_ENDING})[\w'’-]+ ?){{1,5}})", re.IGNORECASE)
