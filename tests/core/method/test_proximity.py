@@ -199,7 +199,7 @@ def test_a_group_is_told_where_it_is_as_one_says_it(group: tuple[str, str], said
     assert told(NANTES, nearest, one, "en").startswith(f"It has a group in {group[1]} ")
 
 
-@pytest.mark.parametrize("name", ["Club des quais (Le Pellerin)", "Rebonds Nantes"])
+@pytest.mark.parametrize("name", ["Club des quais (Le Pellerin)", "Rebonds Nantes", "Les quais de Nantes"])
 def test_a_group_with_a_name_of_its_own_is_told_by_it(name: str) -> None:
     one = network("one", groups=[("44113", name)], scope="regional")._replace(name="Rebonds")
     nearest = nearest_of(NANTES, one)

@@ -58,11 +58,19 @@ def _at(group: Group, network: Network, lang: str) -> str:
     code, name = group
     if code in HOMES:
         return say("marks.group", lang, at=place_in(HOMES[code], lang))
-    if name.endswith(")") or name.startswith(f"{network.name} "):
+    if _is_own_name(name, network):
         return say("marks.group-named", lang, name=name)
     article, _, rest = name.partition(" ")
     at = f"{_CONTRACTED[article]} {rest}" if article in _CONTRACTED else f"à {name}"
     return say("marks.group", lang, at=say("marks.place", lang, at=at, name=name))
+
+
+def _is_own_name(name: str, network: Network) -> bool:
+    """Whether a group is called otherwise than by its town: « Kiwanis de Niort »; a town's small words have hyphens."""
+    words = name.split()
+    return (
+        name.endswith(")") or words[0] == network.name.split()[0] or any(word[0].islower() for word in words)
+    )
 
 
 def short(place: Place, nearest: Nearest, network: Network, lang: str) -> str:
