@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 LEADING = ("part_of", "successor")
-"""The keys that name another record."""
+"""The keys that name another record, and lead from one to the next."""
 
 
 def agreement(records: Records) -> Iterator[Problem]:
@@ -60,6 +60,10 @@ def _links(records: Records) -> Iterator[Problem]:
                 yield Problem(where, "unknown-record", {"value": other, "near": nearest(other, list(by_id))})
             elif loops(record["id"], key, by_id):
                 yield Problem(where, "in-a-circle", {"value": other})
+        house = record.get("presence", {}).get("asked_at")
+        if house is not None and house not in by_id:
+            at = ("networks", i, "presence", "asked_at")
+            yield Problem(at, "unknown-record", {"value": house, "near": nearest(house, list(by_id))})
         status, heir = record.get("status", "active"), by_id.get(record.get("successor", ""))
         if record.get("successor") and status == "active":
             yield Problem(("networks", i, "successor"), "active-successor")

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from ..core import vocabulary as v
 from ..core.france.departments import HOMES, REGIONS
-from .fields import Email, Euros, Level, Note, OneOf, Phone, Sector, Strength, Url, Year, written
+from .fields import Email, Euros, Id, Level, Note, OneOf, Phone, Sector, Strength, Url, Year, written
 from .forms import FORMS
 
 Stage = Annotated[str, OneOf(v.STAGES, "unknown stage")]
@@ -144,6 +144,9 @@ class Presence(Model):
     )
     everywhere: bool = Field(default=False, description="un groupe dans chaque département")
     finder: Url | None = Field(default=None, description="la page qui trouve le groupe de chez soi")
+    asked_at: Id | None = Field(
+        default=None, description="la fiche chez qui on le demande, tant que sa propre porte n’est pas connue"
+    )
     overseas: bool | None = None
     absent: list[Annotated[str, OneOf(HOMES, "unknown département")]] = Field(
         default=[], description="où un réseau national n’agit pas : un autre y tient son rôle"

@@ -48,6 +48,7 @@ DOOR = _object(
     finder=_maybe(TEXT),
     seen=_maybe(YEAR),
     ways=_list(_one_of(WAYS), uniqueItems=True),
+    house=_maybe(TEXT),
 )
 LINE = _object(name=TEXT, phone=TEXT, hours=TEXT, seen=TEXT, source=TEXT)
 QUIET_LINE = _object(name=TEXT, what=TEXT, hours=TEXT, source=TEXT)

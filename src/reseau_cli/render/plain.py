@@ -91,7 +91,9 @@ def _match(shown: Shown, lang: str) -> Iterator[str]:
     yield _pair("door", door(record, lang), lang)
     yield _pair("where", explanation.near, lang)
     if shown.door:
-        ways = dict.fromkeys(getattr(shown.door, way) for way in shown.door.ways)
+        ways = dict.fromkeys(
+            filter(None, [shown.door.house, *(getattr(shown.door, way) for way in shown.door.ways)])
+        )
         yield _pair("contact", say("marks.semicolon", lang).join(ways), lang)
     yield _pair("next", shown.first_step, lang)
     yield from _checks(shown, lang)

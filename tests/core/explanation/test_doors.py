@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from core.strategies import answer, catalogue_of, network
 
+from reseau_cli.core.explanation.address import quickest, ways
 from reseau_cli.core.explanation.door import door_around, door_of, door_to
 from reseau_cli.core.explanation.first import first
 from reseau_cli.core.explanation.letter import call_of, letter_of
@@ -14,6 +15,7 @@ from reseau_cli.core.explanation.questions_there import ASKED, questions_there
 from reseau_cli.core.method.nearby import Neighbour
 from reseau_cli.core.method.proximity import Nearest
 from reseau_cli.core.owner.profile import Profile
+from reseau_cli.core.owner.understood import Place
 
 if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Network
@@ -37,9 +39,9 @@ def test_a_group_s_own_ways_come_first() -> None:
         presence={"finder": "https://a.fr/carte", "groups": [NANTES | there]},
     )
     door = door_of(whole, THERE)
-    assert door and door[2:-1] == ("Nantes", "https://a.fr/nantes", "2", "n@a.fr", None, 2024)
+    assert door and door[2:8] == ("Nantes", "https://a.fr/nantes", "2", "n@a.fr", None, 2024)
     body = door_of(whole, Nearest("national"))
-    assert body and body[2:-1] == (None, "https://a.fr", "1", "n@a.fr", "https://a.fr/carte", 2020)
+    assert body and body[2:8] == (None, "https://a.fr", "1", "n@a.fr", "https://a.fr/carte", 2020)
 
 
 @pytest.mark.parametrize(
@@ -95,9 +97,9 @@ def test_who_asks_to_be_written_to_is_told_the_telephone_last() -> None:
         catalogue = catalogue_of([network("a", needs=NEED)])._replace(
             record=lambda _, whole=whole: whole, date="2026-01-01"
         )
-        for said, ways in (("je suis seul", spoken), ("je suis sourd", written)):
+        for said, order in (("je suis seul", spoken), ("je suis sourd", written)):
             door = door_to(answer(POOR._replace(text=said), catalogue).matches[0], catalogue)
-            assert door and door.ways == ways
+            assert door and door.ways == order
 
 
 def test_another_group_s_ways_are_not_taken() -> None:
@@ -323,5 +325,23 @@ def test_the_door_of_a_network_around_a_place_is_that_of_its_group() -> None:
     catalogue = catalogue_of([there])._replace(
         record=lambda id_: record(id_, presence={"groups": [NANTES | {"phone": "2", "seen": 2024}]})
     )
-    door = door_around(Neighbour(there, "commune", ("44109", "Nantes"), None), catalogue)
+    door = door_around(Neighbour(there, "commune", ("44109", "Nantes"), None), Place(), catalogue)
     assert door and (door.place, door.phone, door.ways[0]) == ("Nantes", "2", "phone")
+
+
+@pytest.mark.parametrize(("level", "phone"), [("department", "02 40 44 60 00"), ("neighbour", None)])
+def test_a_club_whose_own_door_is_not_known_is_asked_of_the_house_that_keeps_it(
+    level: str, phone: str | None
+) -> None:
+    club, chamber = network("club"), network("cci", groups=[("44", "CCI de Nantes")], everywhere=True)
+    there = {"code": "44", "name": "CCI de Nantes", "phone": "02 40 44 60 00"}
+    records = {
+        "club": {"id": "club", "name": "Le Club", "first_step": "Demander.", "presence": {"asked_at": "cci"}},
+        "cci": record("cci", presence={"groups": [there]}),
+    }
+    catalogue = catalogue_of([club, chamber])._replace(record=lambda id_: records[id_])
+    door = door_around(Neighbour(club, level, None, None), Place(department="44"), catalogue)
+    assert door and (door.name, door.phone) == ("Le Club", phone)
+    found = quickest(door)
+    assert found and found.text == ("CCI de Nantes, 02 40 44 60 00" if phone else "Cci, cci.fr")
+    assert next(ways(door)).text == door.house

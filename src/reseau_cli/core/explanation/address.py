@@ -48,14 +48,28 @@ def email(address: str) -> Address:
 
 
 def ways(door: Door) -> Iterator[Address]:
-    """All the ways in that are known, in the order in which to try them; a page that is two of them, once."""
+    """All the ways in that are known, in the order in which to try them; a page that is two of them, once.
+
+    Before them, where another house lends its door, the name of that house.
+    """
+    if door.house:
+        yield Address(door.house, "")
     read = {"phone": phone, "email": email}
     yield from dict.fromkeys(read.get(way, page)(getattr(door, way)) for way in door.ways)
 
 
 def quickest(door: Door | None) -> Address | None:
-    """The way in to try first; None where none is known."""
-    return next(ways(door), None) if door else None
+    """The way in to try first, after the name of the house that lends it; None where none is known."""
+    if door is None:
+        return None
+    first = next(ways(door._replace(house=None)), None)
+    return first._replace(text=f"{door.house}, {first.text}") if first and door.house else first
+
+
+def told(door: Door) -> str:
+    """The quickest way in as it is written in a sentence, after the name of the house that lends it."""
+    way = getattr(door, door.ways[0])
+    return f"{door.house}, {way}" if door.house else str(way)
 
 
 def pieces(text: str) -> list[Address]:

@@ -4,6 +4,7 @@ from ..messages.say import say
 from ..method.roles import HELPER
 from ..owner.needs import NEEDS_OF
 from ..vocabulary import NEEDS
+from .address import told
 from .distress import level
 from .door import is_of_one_place
 from .fills import matter
@@ -28,7 +29,7 @@ def what_to_do(owner: "Owner", match: "Match", door: "Door | None", catalogue: "
     """What to do: the quickest way to reach the door, then the network's own first step; to a chamber, what to say."""
     record = catalogue.record(match.network.id)
     step = first_step(catalogue, record, match.fit.role, lang)
-    address = getattr(door, door.ways[0]) if door else ""
+    address = told(door) if door else ""
     text = say(f"first.{_reached(door, match)}", lang, name=record["name"], address=address, step=step)
     said = _what_to_say(owner, match, lang)
     return f"{text} {said}" if said else text
@@ -38,6 +39,8 @@ def _reached(door: "Door | None", match: "Match") -> str:
     """How the door is reached: the end of a sentence's key."""
     if door is None:
         return "none"
+    if door.house:
+        return "finder"
     way, whole = door.ways[0], door.place is None and match.network.scope == "national"
     if way == "phone" and whole and is_of_one_place(door.phone or ""):
         return "head-office"

@@ -1,8 +1,11 @@
-"""Where one knocks: the nearest known group with its page, telephone or e-mail; else what finds it; else the body itself."""
+"""Where one knocks: the nearest known group with its page, telephone or e-mail; else what finds it; else the body itself.
+
+Whose own door is not known is asked of the house that its record names, by that house's door (``lent``).
+"""
 
 from __future__ import annotations
 
-from ..method.proximity import Nearest
+from ..method.proximity import AT_LEVEL, Nearest, nearest_of
 from ..tuples import NamedTuple
 
 TYPE_CHECKING = False
@@ -12,6 +15,7 @@ if TYPE_CHECKING:
     from ..catalogue.network import Catalogue, Record
     from ..method.nearby import Neighbour
     from ..method.ranking import Match
+    from ..owner.understood import Place
 
 WAYS = ("phone", "email", "finder", "url")
 """How one reaches a door, the quickest first."""
@@ -24,7 +28,8 @@ class Door(NamedTuple):
     """A door: how near it is (``vocabulary.LEVELS``), whose, where, and the ways to reach it, each known or None.
 
     ``finder`` is the page of the national body that leads to the local group; ``seen`` the year in which the telephone
-    or the address was read; ``ways`` names the ways that are known, in the order in which to try them.
+    or the address was read; ``ways`` names the ways that are known, in the order in which to try them; ``house``
+    is whose door it is, where another body lends it.
     """
 
     level: str | None
@@ -36,6 +41,7 @@ class Door(NamedTuple):
     finder: str | None
     seen: int | None
     ways: tuple[str, ...]
+    house: str | None = None
 
 
 def door_of(record: Record, nearest: Nearest, role: str = "member", year: int = 0) -> Door | None:
@@ -67,7 +73,10 @@ def door_of(record: Record, nearest: Nearest, role: str = "member", year: int = 
 def door_to(match: Match, catalogue: Catalogue) -> Door | None:
     """The door of a network that was matched, for who comes as he would; the telephone last if he asks to be written to."""
     fit, year = match.fit, int(catalogue.date[:4] or 0)
-    door = door_of(catalogue.record(match.network.id), fit.nearest, fit.role, year)
+    record = catalogue.record(match.network.id)
+    door = door_of(record, fit.nearest, fit.role, year) or lent(
+        record, fit.nearest, fit.owner.place, catalogue
+    )
     if door and "phone" in door.ways[:-1] and _asks_in_writing(fit.owner.profile.text):
         return door._replace(ways=tuple(sorted(door.ways, key="phone".__eq__)))
     return door
@@ -81,10 +90,31 @@ def _asks_in_writing(text: str | None) -> bool:
     return asks_in_writing(text)
 
 
-def door_around(near: Neighbour, catalogue: Catalogue) -> Door | None:
+def door_around(near: Neighbour, place: Place, catalogue: Catalogue) -> Door | None:
     """The door of a network around a place, for who would be a member."""
+    record, nearest = catalogue.record(near.network.id), Nearest(near.level, near.group)
     year = int(catalogue.date[:4] or 0)
-    return door_of(catalogue.record(near.network.id), Nearest(near.level, near.group), year=year)
+    return door_of(record, nearest, year=year) or lent(record, nearest, place, catalogue)
+
+
+def lent(record: Record, nearest: Nearest, place: Place, catalogue: Catalogue) -> Door | None:
+    """The door of the house that is asked for a network, told as that house's; None where its record names none.
+
+    The house's group near him knows what is in his département or its région, and the bodies of the whole country; of what
+    is in the next département, the house itself is asked.
+    """
+    asked_at = record.get("presence", {}).get("asked_at")
+    house = next((one for one in catalogue.networks if one.id == asked_at), None)
+    if house is None:
+        return None
+    near = nearest_of(place, house) if nearest.level != "neighbour" else AT_LEVEL["national"]
+    door = door_of(catalogue.record(house.id), near, year=int(catalogue.date[:4] or 0))
+    if door is None:
+        return None
+    theirs = door.place or door.name.partition(" (")[0]
+    return door._replace(
+        level=nearest.level, name=record["name"], place=(nearest.group or (None, None))[1], house=theirs
+    )
 
 
 def _order(known: dict[str, str | None], seen: int | None, year: int) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from itertools import islice
 from ..messages.say import say
 from ..method.portfolio import is_joinable
 from ..tuples import NamedTuple
+from .address import told
 from .at_the_door import first_step
 from .door import door_to
 from .letter import call_of, letter_of
@@ -133,13 +134,13 @@ def _target(match: Match, door: Door, advice: Advice, year: int) -> Target:
 
 def _steps(targets: Sequence[Target], days: Sequence[str], lang: str) -> Iterator[Step]:
     for at, target in enumerate(targets):
-        way = target.door.ways[0]
+        way = "finder" if target.door.house else target.door.ways[0]
         again, there = WAITS[target.kind]
         for kind, day, key in (
             ("contact", at, f"contact-{way}"),
             ("again", at + again, "again"),
             ("go", there + APART * at, f"go-{target.kind}"),
         ):
-            values = {"name": target.name.partition(" (")[0], "address": getattr(target.door, way)}
+            values = {"name": target.name.partition(" (")[0], "address": told(target.door)}
             yield Step(days[day], kind, target.id, say(f"plan.{key}", lang, **values))
     yield Step(days[-1], "decide", "", say("plan.decide", lang, count=len(targets)))

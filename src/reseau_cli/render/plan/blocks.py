@@ -51,7 +51,7 @@ def _target(target: Target, lang: str) -> Iterator[tuple[str, str]]:
     yield "heading", target.name
     yield "name", say("plan.door", lang)
     door = target.door
-    ways = (door.place, *(getattr(door, way) for way in door.ways))
+    ways = (door.place, door.house, *(getattr(door, way) for way in door.ways))
     yield from (("item", way) for way in dict.fromkeys(filter(None, ways)))
     yield "name", say("plan.step", lang)
     yield "line", target.first_step
