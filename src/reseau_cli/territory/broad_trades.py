@@ -31,7 +31,7 @@ _SAID = {
     "62": ("informatique", "informatique, informaticien, informaticienne, numérique"),
     "55": ("hébergement", "hébergement"),
     "77": ("location", "location, loueur, loueuse"),
-    "85.5": ("enseignement", "professeur, professeure, cours, enseignante, enseignant"),
+    "85.5": ("enseignement", "professeur, professeure, cours, enseignante, enseignant, stage, stages"),
     "43": ("pose et installation", "pose, poseur, poseuse"),
     "90": ("spectacle", "spectacle, artiste"),
 }

@@ -21,6 +21,11 @@ _CRAFTED = re.compile(
     r"(?i)\b(?:artisana(?:l|les?|ux)|fermi(?:er|[eè]re)s?|naturel(?:le)?s?|faite?s? (?:main|maison)|sur mesure"
     r"|paysan(?:ne)?s?|hand-?made|home-?made)\b"
 )
+_DIRECTLY = re.compile(
+    r"(?i)\s*,?\s*\b(?:(?:en |et )?(?:vente )?directe?(?: (?:à la ferme|au consommateur|du producteur))?"
+    r"|(?:et )?vente à la ferme|en circuits? courts?|en amap|(?:sous forme de |en )?paniers?)(?!\w)"
+)
+"""How a grower or a maker sells what is his own."""
 _KEEPER = re.compile(r"\b\w+(?:erie|ier|iere|iste|ien|ienne)s?\b")
 _OWN = re.compile(r"(?i)(?:je|on|nous|i) (?:vend\w*|sells?) (?:mes|nos|my) (?:propres? |own )?")
 
@@ -79,6 +84,7 @@ _WHOLESALE = re.compile(
 )
 _WHOLESALERS = (
     ("01.11 01.6", "46.21Z"),
+    ("01.21 11 47.25", "46.34Z"),
     ("01.13 01.2 47.21", "46.31Z"),
     ("01.19 01.29 01.30 47.76", "46.22Z"),
     ("01.4", "46.23Z"),
@@ -88,7 +94,6 @@ _WHOLESALERS = (
     ("10.82", "46.36Z"),
     ("01.27 01.28 10.83 10.84", "46.37Z"),
     ("10 47.11 47.29", "46.38B"),
-    ("01.21 11 47.25", "46.34Z"),
     ("13 47.51", "46.41Z"),
     ("14 15 47.71 47.72", "46.42Z"),
     ("26.4 27.5 47.43 47.54", "46.43Z"),
@@ -182,7 +187,7 @@ _MAKERS = (
     ("47.72B", "15.12Z"),
     ("47.74", "32.50A"),
     ("47.75", "20.42Z"),
-    ("47.77", "32.12Z"),
+    ("47.77", "26.52Z"),
     ("47.78A", "32.50B"),
 )
 """What a shop sells, by the beginning of its code, to the code of who makes most of it."""
@@ -198,8 +203,9 @@ def without_markets(line: str) -> tuple[str, ...]:
 
 
 def own_goods(line: str) -> str | None:
-    """What one sells that is one's own, where a line begins by saying so; None where it does not."""
-    return _after(_OWN, line)
+    """What one sells that is one's own, where a line says so; None where it does not."""
+    directly = _SOLD.sub(" ", _DIRECTLY.sub(" ", line)) if _DIRECTLY.search(line) else None
+    return _after(_OWN, line) or directly
 
 
 def without_process(line: str) -> str | None:

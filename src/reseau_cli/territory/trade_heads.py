@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..core.france.naf import levels
 from ..core.tuples import NamedTuple
 from . import trades
-from .selling import SOLD, letter, maker, wholesaler
+from .selling import letter, maker, wholesaler
 from .trade_lines import keys_of
 from .trade_reading import TradeReading, guess, several, trade_of_code
 from .trade_table import folded_name
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 MAY_BE, FAR, LEAD = 0.5, 0.35, 0.25
 """From what certainty on a name of the head's own codes is what it means; what is made is known; what nears the first is."""
+MAKERS = "ABCEFJM"
+"""The sections of who may make something for another."""
 MOST = 8
 """So many of the trades that a line may be are looked through for those of its head."""
 
@@ -59,7 +61,7 @@ class Head(NamedTuple):
 def _head(words: str, own: str, codes: str, by: str = "", of: str = rf"(?: (?!et\b)\w{{4,}})? {_OF}") -> Head:
     told = (each.split(">") for each in by.split(";") if each)
     return Head(
-        _typed(f"(?:{words}){of}"),
+        _typed(f"(?P<head>{words}){of}"),
         tuple(own.split()),
         tuple(codes.split()),
         tuple((tuple(begins.split()), code.strip()) for begins, code in told),
@@ -68,7 +70,7 @@ def _head(words: str, own: str, codes: str, by: str = "", of: str = rf"(?: (?!et
 
 _ONLINE = (
     r"(?:internet|web|en ligne|numérique|de (?:mise en relation|réservation|petites annonces|partage|location|rencontre"
-    r"|recherche|covoiturage|livraison|comparaison|troc|services?)|d'(?:annonces|échanges?|entraide|information|emploi|offres))s?"
+    r"|recherche|covoiturage|livraison|comparaison|troc|services?)|d'(?:annonces|avis|échanges?|entraide|information|emploi|offres))s?"
 )
 _ALL = r"(?=\W)"
 
@@ -83,15 +85,21 @@ _HEADS = (
     _head(r"ma[iî]tr(?:is)?e d'(?:œ|oe)uvres?", "71 41.20", "71.12B 71.11Z", of=_ALL),
     _head(
         r"(?:(?:cabinet|société|agence|bureau) (?:de |d'))?(?:conseil|consult(?:ing|ante?)|conseill(?:er|ère)|audit)s?",
-        "02.40 62 66 68.3 69 70 71 73 74 78.1 79 80 85.6 86.90F 88 96.0",
+        "02.40 62 66 68.3 69 70 71 73 74 78.1 79 85.6 86.90F 88 96.0",
         "70.22Z",
-        "01 02 03>74.90B;62 63>62.02A;58.2>62.02A",
+        "01 02 03 80>74.90B;58.2 62 63>62.02A",
+    ),
+    _head(r"accompagnement|suivi", "49 70 74.90 78 85 86 88 96", "70.22Z 88.99B", "01 02 03>74.90B"),
+    _head(r"expert(?:e|ise)?s?", "43 62.02 66.21 69 71 74.90", "74.90B"),
+    _head(
+        r"(?:(?:centre|organisme|institut|école) de )?(?:formations?|format(?:eur|rice)s?)",
+        "85 96.09",
+        "85.59A",
+        "01.4 96.09>96.09Z",
     ),
     _head(
-        r"(?:(?:centre|organisme|institut|école) de )?(?:formations?|format(?:eur|rice)s?)", "85", "85.59A"
-    ),
-    _head(
-        r"(?:(?:édit\w+|développe\w*) de )?(?:logiciel|progiciel|saas|erp|outil numérique)s?",
+        r"(?:(?:édit\w+|développe\w*) de )?"
+        r"(?:logiciel|progiciel|saas|erp|(?:outil|solution) (?:numérique|en ligne|web|logicielle))s?",
         "58.2 62 63",
         "58.29C 62.01Z",
     ),
@@ -102,8 +110,16 @@ _HEADS = (
         "62.01Z 58.29C",
     ),
     _head(
-        rf"(?:plate-?forme|market-?place|portail|site)s? {_ONLINE}",
-        "47.91 62 63.12 66.19",
+        r"(?:cours|stages?|ateliers? d'initiation|initiation)",
+        "85 93.1",
+        "85.52Z 85.59B",
+        "93.1>85.51Z;10 56>85.59B",
+    ),
+    _head(r"école", "85", "85.59A 85.59B"),
+    _head(r"(?:plate-?forme|market-?place|site)s? (?:web |internet )?de vente", "47.91", "47.91B 63.12Z"),
+    _head(
+        rf"(?:plate-?formes?|market-?places?|portail|site) {_ONLINE}",
+        "62 63.12 66.19",
         "63.12Z 62.01Z",
         of=_ALL,
     ),
@@ -138,7 +154,8 @@ _BRAND = _typed(rf"(?:jeune |petite )?marque (?:\w{{5,}} )?{_OF}")
 _FORM = _typed(
     rf"(?:(?:entreprise|association|structure|société) (?:adaptée|d'insertion)|\be\.?a\.?(?= )|esat"
     r"|chantier d'insertion|régie(?: (?:de quartiers?|rurale|de territoire))?|(?:société )?coopérative|coop|scop|scic"
-    r"|holding|groupe|franchisée?s?|groupement|collectif|réseau|start-?up)(?: spécialis\w+)?,? "
+    r"|holding|groupe|franchisée?s?|groupement|collectif|(?:\w+ (?:dans un |d'un |au sein d'un ))?réseau|start-?up"
+    r"|couple|famille|équipe|fratrie|duo|trio|binôme|association)(?: spécialis\w+)?,? "
     rf"(?:{_OF})?(?!et\b)(?=\w)"
 )
 
@@ -162,7 +179,7 @@ def _made_for(line: str) -> TradeReading | None:
     match = _MADE_FOR.match(line)
     parts = re.split(_CLAUSE, line[match.end() :]) if match else ()
     made = [one for part in parts for one in _made(trades.find(part))[:1]]
-    return _open(line, made)
+    return _open(line, [one for one in made if one is made[0] or one.certainty >= MAY_BE])
 
 
 def _branded(line: str) -> TradeReading | None:
@@ -179,7 +196,7 @@ def _let(line: str) -> TradeReading | None:
     things = trades.find(line[match.end() :]) if match else ()
     code = letter(things[0].code) if things and things[0].certainty >= MAY_BE else None
     told = trades.find(line)
-    if not code or (told[0].code.startswith("77") and not keys_of(told[0].matched) <= keys_of("location")):
+    if not code or keys_of("location") < keys_of(told[0].matched):
         return None
     return guess(line, (trade_of_code(code),))
 
@@ -191,14 +208,15 @@ def _decided(line: str) -> TradeReading | None:
     if not head or not match or any(map(_begins, re.split(_AGAIN, line[match.end() :])[1:])):
         return None
     thing = re.split(_CLAUSE, line, maxsplit=1)[0]
-    alone = keys_of(folded_name(match[0]))
+    alone = keys_of(folded_name(match["head"]))
     told = [
         one
         for one in trades.find(thing, MOST)
-        if one.code.startswith(head.own) and one.certainty >= MAY_BE and not keys_of(one.matched) <= alone
+        if one.code.startswith(head.own) and not keys_of(one.matched) <= alone
     ]
-    if told:
-        return _open(line, [one for one in told if one.matched == told[0].matched])
+    shared = [one for one in told if one.matched == told[0].matched]
+    if told and told[0].certainty >= (FAR if len(shared) > 1 else MAY_BE):
+        return _open(line, shared)
     of = trades.find(thing[match.end() :], 1)
     by = next((code for begins, code in head.by if of and of[0].code.startswith(begins)), None)
     return _open(line, map(trade_of_code, (by,) if by else head.codes))
@@ -211,12 +229,12 @@ def _begins(part: str) -> bool:
 def _made(found: tuple[Trade, ...]) -> list[Trade]:
     """Of some trades those that make, in place of who sells what they make its maker."""
     known = [one for one in found if one.certainty >= found[0].certainty - LEAD and one.certainty >= FAR]
-    makers = sorted((one for one in known if not one.code.startswith(SOLD)), key=_is_service)
+    makers = sorted((one for one in known if levels(one.code)[0] in MAKERS), key=_is_no_workshop)
     sold = [trade_of_code(code) for one in known if (code := maker(one.code))]
     return makers or sold
 
 
-def _is_service(one: Trade) -> bool:
+def _is_no_workshop(one: Trade) -> bool:
     return levels(one.code)[0] != "C"
 
 

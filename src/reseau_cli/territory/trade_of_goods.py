@@ -37,6 +37,11 @@ MAY_BE = 0.5
 """From this certainty on goods are known."""
 
 
+REPAIR = keys_of("reparation depannage maintenance")
+UNKNOWN_REPAIR = ("95.29Z", "33.12Z")
+"""Who repairs what is not known: the goods of persons, or machines."""
+
+
 def of_goods(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
     """The trade of who says what he does with goods; None of others. ``found`` is what the table makes of the line."""
     return (
@@ -100,9 +105,13 @@ def _processed(line: str) -> TradeReading | None:
 def _repaired(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
     """Who repairs what others make, sell or drive, where the table tells no more than that he repairs; None for others."""
     rest = without_repair(line)
-    goods = trades.find(rest) if rest else ()
-    code = repairer(goods[0].code) if goods and goods[0].certainty >= MAY_BE else None
-    told = found and keys_of(found[0].matched) & {key_of(word) for word in words(rest or "")}
+    if not rest or not found:
+        return None
+    goods, held = trades.find(rest)[:1], keys_of(found[0].matched)
+    if not goods or goods[0].certainty < MAY_BE:
+        return several(line, tuple(map(trade_of_code, UNKNOWN_REPAIR))) if held <= REPAIR else None
+    code = repairer(goods[0].code)
+    told = held & {key_of(word) for word in words(rest)} and found[0].matched != goods[0].matched
     return guess(line, (trade_of_code(code), *found)) if code and not told else None
 
 

@@ -17,7 +17,7 @@ from .naf_2025 import earlier_codes
 from .naf_list import Trade, parse_naf, title_of, titles
 from .trade_lines import compiled, key_of, keys_of, lines_with, words_of
 from .trade_slips import mend
-from .trade_table import WEAK, folded_name, telling, words
+from .trade_table import WEAK, folded_name, singular, telling, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -109,9 +109,10 @@ def begun(line: str) -> tuple[str, str]:
     told = list(re.finditer(r"[\w'’-]+", line))
     start = next((at for at, word in enumerate(told) if words(word[0])), len(told))
     for end in range(len(told) - 1, start, -1):
-        name = folded_name(line[told[start].start() : told[end - 1].end()])
-        if named(name):
-            return name, line[told[end].start() :]
+        plural = folded_name(line[told[start].start() : told[end - 1].end()])
+        for name in dict.fromkeys((plural, " ".join(map(singular, plural.split())))):
+            if named(name):
+                return name, line[told[end].start() :]
     return "", ""
 
 
