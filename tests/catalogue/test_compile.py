@@ -58,6 +58,7 @@ RULES: list[tuple[str, Any, str]] = [
     ("max_employees", 9, "max-employees"),
     ("min_turnover_eur", 1000, "min-turnover"),
     ("legal_forms", ["scop"], "legal-forms"),
+    ("max_inhabitants", 2000, "inhabitants"),
     ("sectors", ["56"], "sectors"),
     ("projects", "innovative", "projects"),
     ("exclusive_profession", True, "one-per-trade"),

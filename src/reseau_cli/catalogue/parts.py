@@ -42,6 +42,9 @@ class Audience(Model):
     min_turnover_eur: Euros | None = None
     min_age: Annotated[int, Field(ge=18, le=120)] | None = None
     max_age: Annotated[int, Field(ge=18, le=120)] | None = None
+    max_inhabitants: Annotated[int, Field(ge=1)] | None = Field(
+        default=None, description="la commune de l’entreprise a moins d’habitants que cela"
+    )
     sectors: list[Sector] = []
     partly: list[Sector] = Field(
         default=[],

@@ -115,6 +115,7 @@ VOCATIONS = _words(
     "freelance",
     "international",
     "service-club",
+    "public-service",
 )
 
 STAGES = _words(

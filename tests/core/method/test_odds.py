@@ -28,6 +28,7 @@ MICRO = "micro-entreprise"
         ("men", True, {}, 0.6),
         ("max-age", 40, {}, 0.6),
         ("min-age", 40, {}, 0.4),
+        ("inhabitants", 2000, {}, 0.35),
         ("min-employees", 4, {}, 0.6),
         ("min-employees", 5, {}, 0.1),
         ("min-employees", 4, {"lacks": ("people",)}, 0.8),

@@ -124,6 +124,7 @@ CASES = {
         {"department": "35"},
         NOBODY,
     ),
+    "inhabitants": Case(audience(max_inhabitants=2000), 2000, asked=NOBODY),
     "somewhere": Case({"presence": {"scope": "local"}}, "local", asked=NOBODY),
     "mainland": Case(
         {"presence": {"scope": "national", "overseas": False}},

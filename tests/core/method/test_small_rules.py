@@ -45,6 +45,14 @@ def test_a_network_not_seen_for_long_keeps_less(facts: dict[str, Any], year: int
     assert life_of(network("a", **facts), year) == pytest.approx(kept)
 
 
+@pytest.mark.parametrize(("inhabitants", "met"), [(1_999, True), (2_000, False), (None, None)])
+def test_a_network_of_small_communes_takes_those_below_its_figure(
+    inhabitants: int | None, met: bool | None
+) -> None:
+    whom = owner(Profile())._replace(place=Place(inhabitants=inhabitants))
+    assert RULES["inhabitants"].test(Fit.bare(whom, network("a"), "member"), 2_000) is met
+
+
 HANDOVER = {"vocations": ["handover"]}
 GIVES = {"wants": ("give-back",)}
 

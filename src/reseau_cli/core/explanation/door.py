@@ -108,13 +108,14 @@ def lent(record: Record, nearest: Nearest, place: Place, catalogue: Catalogue) -
     if house is None:
         return None
     near = nearest_of(place, house) if nearest.level != "neighbour" else AT_LEVEL["national"]
-    door = door_of(catalogue.record(house.id), near, year=int(catalogue.date[:4] or 0))
+    whole = catalogue.record(house.id)
+    door = door_of(whole, near, year=int(catalogue.date[:4] or 0))
     if door is None:
         return None
-    theirs = door.place or door.name.partition(" (")[0]
-    return door._replace(
-        level=nearest.level, name=record["name"], place=(nearest.group or (None, None))[1], house=theirs
-    )
+    group = _group(whole.get("presence", {}).get("groups", ()), near)
+    theirs = str(group["name"] if any(map(group.get, WAYS)) else whole["name"]).partition(" (")[0]
+    town = nearest.group[1] if nearest.group else None
+    return door._replace(level=nearest.level, name=record["name"], place=town, house=theirs)
 
 
 def _order(known: dict[str, str | None], seen: int | None, year: int) -> tuple[str, ...]:

@@ -151,21 +151,25 @@ def _led_to(place: "Place", network: "Network", groups: list[Group], level: str)
     """The one of equally near groups that he is led to; None where that would be a guess.
 
     In his département the group of the whole comes before that of a town, that of a commune of his postcode, and the
-    nearest, before another. Where it is not known which of several towns serves his, none is near, or the list leaves
-    groups out that a page of the body finds, the body itself leads him to his.
+    nearest, before another; of the offices of a body that is not of the whole country, the nearest that is known, else the
+    first. Where it is not known which of several towns serves his, none is near, or the list leaves groups out that a page
+    of the body finds, the body itself leads him to his.
     """
-    if level != "department" or network.scope != "national":
+    if level != "department":
         return groups[0]
+    far = [place.distance(code) for code, _ in groups]
+    known = [kilometres for kilometres in far if kilometres is not None]
+    closest = groups[far.index(min(known))] if len(known) == len(groups) > 1 else None
+    if network.scope != "national":
+        return closest or groups[0]
     whole = [group for group in groups if group[0] == place.department]
     sure = whole or [group for group in groups if group[0] in place.sharing]
     if sure:
         return sure[0] if len({name for _, name in sure}) == 1 else None
-    far = [place.distance(code) for code, _ in groups]
-    known = [kilometres for kilometres in far if kilometres is not None]
     if known and min(known) > TOO_FAR:
         return None
-    if len(groups) > 1 and len(known) == len(groups):
-        return groups[far.index(min(known))]
+    if closest:
+        return closest
     left_out = network.partial and not network.everywhere and "finder" in network.doors
     return groups[0] if len(groups) == 1 and not left_out else None
 

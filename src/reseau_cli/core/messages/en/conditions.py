@@ -12,6 +12,7 @@ TEXTS: dict[str, str] = {
     "men": "For men only.",
     "max-age": "Age limit: {value}.",
     "min-age": "Minimum age: {value}.",
+    "inhabitants": "For a commune of fewer than {value} inhabitants.",
     "circumstances": "Made for: {circumstances}.",
     "min-employees": "At least {value} employees.",
     "one-employee": "At least one employee.",

@@ -61,6 +61,7 @@ TEXTS: dict[str, str] = {
     "vocations.freelance": "freelance network",
     "vocations.international": "international network",
     "vocations.service-club": "service club",
+    "vocations.public-service": "public service",
     # Stages.
     "stages.idea": "I have a project",
     "stages.starting": "starting (under 3 years)",

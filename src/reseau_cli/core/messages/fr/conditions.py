@@ -12,6 +12,7 @@ TEXTS: dict[str, str] = {
     "men": "Réservé aux hommes.",
     "max-age": "Âge limite : {value} ans.",
     "min-age": "Âge minimal : {value} ans.",
+    "inhabitants": "Il faut une commune de moins de {value} habitants.",
     "circumstances": "C’est fait pour : {circumstances}.",
     "min-employees": "Il faut au moins {value} salariés.",
     "one-employee": "Il faut au moins un salarié.",

@@ -61,6 +61,7 @@ TEXTS: dict[str, str] = {
     "vocations.freelance": "réseau d’indépendants",
     "vocations.international": "réseau international",
     "vocations.service-club": "club de service",
+    "vocations.public-service": "service public",
     # Stages.
     "stages.idea": "j’ai un projet",
     "stages.starting": "je démarre (moins de 3 ans)",

@@ -122,6 +122,13 @@ def _beyond_the_sea_odds(fit: Fit, _: Any) -> float:
     return AFAR[2 if _is_known_overseas(fit.network) else 1]
 
 
+def _small_commune(fit: Fit, most: int) -> bool | None:
+    known = fit.owner.place.inhabitants
+    return None if known is None else known < most
+
+
+_INHABITANTS = Facet("inhabitants", frozenset({PLACE}), lambda owner: owner.place.inhabitants)
+
 _OVERSEAS = Facet(
     "overseas",
     frozenset({PLACE}),
@@ -155,6 +162,16 @@ RULES = (
         read=_regions_read,
         facets=(HOME,),
         of=_is_partial,
+    ),
+    Rule(
+        "inhabitants",
+        "audience.max_inhabitants",
+        "commune",
+        _small_commune,
+        always(0.35),
+        ALL,
+        key_of("inhabitants"),
+        facets=(_INHABITANTS,),
     ),
     Rule(
         "somewhere",
