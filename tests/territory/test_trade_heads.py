@@ -21,9 +21,8 @@ from reseau_cli.territory.trade_reader import read_trade
         ("stages de vannerie à la ferme", ("85.52Z", "85.59B")),
         ("plateforme de vente de fruits moches", ("47.91B", "63.12Z")),
         ("accompagnement des éleveurs vers le bio", ("74.90B",)),
-        ("réparation de machins", ("95.29Z", "33.12Z")),
+        ("réparation de matériel de traite", ("95.29Z", "33.12Z")),
         ("transport scolaire en zone rurale", ("49.39A", "49.31Z")),
-        ("négoce de vins de Loire", ("46.34Z",)),
     ],
 )
 def test_the_head_decides(typed: str, codes: tuple[str, ...]) -> None:
@@ -37,6 +36,7 @@ def test_the_head_decides(typed: str, codes: tuple[str, ...]) -> None:
         ("logiciel de facturation pour les artisans", ("58.29C",)),
         ("transport de chevaux", ("49.41A",)),
         ("négoce de bois", ("46.73A",)),
+        ("négoce de vins de Loire", ("46.34Z",)),
         ("location de voitures", ("77.11A",)),
     ],
 )

@@ -213,10 +213,18 @@ def _headed(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
 
 
 def _first_told(line: str) -> TradeReading | None:
-    """The trade before the comma, where it is surely known by itself: what follows tells more of it; else None."""
+    """The trade before the comma, where it is surely known by itself or named first: what follows tells more of it."""
+    from . import trades
+
     head, *more = re.split(_COMMA, line, maxsplit=1)
     read = _of_words(head) if more and head else TradeReading()
-    return guess(line, read.proposed) if len(read.codes) == 1 and not read.doubts else None
+    if len(read.codes) != 1:
+        return None
+    return (
+        guess(line, read.proposed)
+        if not read.doubts or read.codes[0] in trades.named(trades.begun(head)[0])
+        else None
+    )
 
 
 def perhaps(read: TradeReading, text: str) -> TradeReading:

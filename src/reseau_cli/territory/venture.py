@@ -22,7 +22,10 @@ _DONE = (
     r"(?:reprise|rachat|cr[ée]ation|ouverture|cession|transmission|fermeture|lancement|montage"
     r"|(?:location[- ])?g[ée]rance) d(?:e |')"
 )
-_DO = r"(?:(?:je|on|nous|qui) )?(?:repren|rach[eè]t|cr[ée]|ouvr|c[èé]d|transmet|ferm|lanc|mont)\w* "
+_DO = (
+    r"(?:(?:je|on|nous|qui) |j'ai |(?:on|nous) (?:a|avons) )?"
+    r"(?:repren|repris|rach[eè]t|cr[ée]|ouvert|ouvr|c[èé]d|transmet|ferm|lanc|mont)\w* "
+)
 _ENGLISH = (
     r"(?:i am |i'm |i want to |i )?"
     r"(?:tak(?:e|ing) over|buy(?:ing)?|open(?:ing)?|start(?:ing)?|clos(?:e|ing)) (?:an? |my |our )"
