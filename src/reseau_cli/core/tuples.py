@@ -24,6 +24,11 @@ else:
         _fields = ()
         _field_defaults = {}  # noqa: RUF012  (never written to)
 
+        def __new__(cls, *values: Any, **named: Any) -> _Named:
+            """One of many fields: what makes them is compiled when the first is made."""
+            cls.__new__ = staticmethod(_maker(cls._fields, tuple(cls._field_defaults.values())))
+            return cls.__new__(cls, *values, **named)
+
         @classmethod
         def _make(cls, values: Iterable[Any]) -> _Named:
             made = tuple.__new__(cls, values)
@@ -50,15 +55,33 @@ else:
     def _getter(at: int) -> Any:
         return _tuplegetter(at, None)
 
-    @cache
+    _new = tuple.__new__
+    _TEMPLATES = (
+        lambda _, a: _new(_, (a,)),
+        lambda _, a, b: _new(_, (a, b)),
+        lambda _, a, b, c: _new(_, (a, b, c)),
+        lambda _, a, b, c, d: _new(_, (a, b, c, d)),
+        lambda _, a, b, c, d, e: _new(_, (a, b, c, d, e)),
+        lambda _, a, b, c, d, e, f: _new(_, (a, b, c, d, e, f)),
+        lambda _, a, b, c, d, e, f, g: _new(_, (a, b, c, d, e, f, g)),
+        lambda _, a, b, c, d, e, f, g, h: _new(_, (a, b, c, d, e, f, g, h)),
+        lambda _, a, b, c, d, e, f, g, h, i: _new(_, (a, b, c, d, e, f, g, h, i)),
+        lambda _, a, b, c, d, e, f, g, h, i, j: _new(_, (a, b, c, d, e, f, g, h, i, j)),
+        lambda _, a, b, c, d, e, f, g, h, i, j, k: _new(_, (a, b, c, d, e, f, g, h, i, j, k)),
+        lambda _, a, b, c, d, e, f, g, h, i, j, k, m: _new(_, (a, b, c, d, e, f, g, h, i, j, k, m)),
+        lambda _, a, b, c, d, e, f, g, h, i, j, k, m, n: _new(_, (a, b, c, d, e, f, g, h, i, j, k, m, n)),
+    )
+    """What makes tuples of one field, of two…, before these are named: compiled with this module, not at each start."""
+
     def _template(count: int) -> CodeType:
-        """What makes a tuple of so many fields, before they are named."""
+        if 0 < count <= len(_TEMPLATES):
+            return _TEMPLATES[count - 1].__code__
         names = "".join(f"_{at}, " for at in range(count))
-        return eval(f"lambda _cls, {names}: _tuple_new(_cls, ({names}))").__code__
+        return eval(f"lambda _, {names}: _new(_, ({names}))").__code__
 
     def _maker(fields: tuple[str, ...], defaults: tuple[Any, ...]) -> FunctionType:
         named = _template(len(fields)).replace(co_varnames=("_cls", *fields), co_name="__new__")
-        return FunctionType(named, {"_tuple_new": tuple.__new__, "__builtins__": {}}, "__new__", defaults)
+        return FunctionType(named, {"_new": _new, "__builtins__": {}}, "__new__", defaults)
 
     class _Making(type):
         """Makes a named tuple of a class: its fields are what it annotates, the rest is kept as it is."""
@@ -75,7 +98,8 @@ else:
                 "_field_defaults": defaults,
                 "__match_args__": fields,
             }
-            space["__new__"] = _maker(fields, tuple(defaults.values()))
+            if len(fields) <= len(_TEMPLATES):
+                space["__new__"] = _maker(fields, tuple(defaults.values()))
             return type(name, (_Named,), space)
 
     class NamedTuple(metaclass=_Making):
