@@ -32,6 +32,7 @@ from reseau_cli.core.text.hearing import (
     framed,
     keys_of,
     placed,
+    steps_of,
 )
 from reseau_cli.core.text.ngrams import key
 from reseau_cli.core.vocabulary import NEEDS, WANTS
@@ -45,7 +46,7 @@ they take less room and are worth as much."""
 HOLDERS = 2
 """Sentences in which a piece must stand to be learnt: those that stand in two take a fifth more room, and are worth it."""
 UNIT = 0.203
-"""Weights are whole numbers of it, so that the file stays under 350 KB: small ones take most of the room and tell least."""
+"""Weights are whole numbers of it, so that the file stays under 450 KB: small ones take most of the room and tell least."""
 RARITY_STEPS = 4
 """Steps of rarity to one unit of its logarithm."""
 CARE = {"sure": 0.016, "perhaps": 0.08}
@@ -163,17 +164,15 @@ class Corpus:
         for name in self.names:
             matrix, says, tells = self.of(name)
             learnt.append(_learnt(name, matrix[tells], says[tells]))
-        counts, gaps, weights = bytearray(), bytearray(), []
-        for row in np.stack([steps for steps, _ in learnt], axis=1):
-            owners = np.flatnonzero(row)
-            gaps.extend(np.diff(owners, prepend=0).tolist())
-            weights.extend(row[owners].tolist())
-            counts.append(len(owners))
+        told = [
+            steps_of({place: weight for place, weight in enumerate(row) if weight})
+            for row in np.stack([weights for weights, _ in learnt], axis=1).tolist()
+        ]
         described = [
             concept._replace(bias=round(bias, 5)) for concept, (_, bias) in zip(concepts, learnt, strict=True)
         ]
         return Ear(
-            tuple(described), UNIT, self.keys, bytes(self.rarity), bytes(counts), (), bytes(gaps), weights
+            tuple(described), UNIT, self.keys, bytes(self.rarity), bytes(map(len, told)), (), b"".join(told)
         )
 
 

@@ -1,16 +1,15 @@
 """The file of the learnt ear, ``data/hearing.bin``: made by ``scripts/train_hearing.py``, opened where there is a sentence.
 
-One line of JSON (format, version, hash of the sentences it was trained on, checksum of the rest unfolded, counts, sums,
-unit, concepts), then, folded by zlib, columns of bytes: for each piece the gap to its number from the last one's (high
-bytes, then low ones), its rarity, its count of weights; for each weight the gap to its concept from the last one's, and
-itself, signed. The sums are what ``running`` keeps of the first column and of the third, each as the step from the last.
+One line of JSON (format, version, hash of the sentences it was trained on, checksum of the rest, counts, sums, unit,
+concepts), then columns of bytes: for each piece the gap to its number from the last one's (high bytes, then low ones), its
+rarity, its count of steps; then all steps. The sums are what ``running`` keeps of the first column and of the third, each as
+the step from the last. Nothing is folded: a sentence looks at a few hundred of these bytes, and a wheel folds them anyway.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import zlib
 from itertools import accumulate, pairwise
 from operator import sub
 
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
-FORMAT = 7
+FORMAT = 8
 NAME = "hearing.bin"
 FILE = os.path.join(package_data.FOLDER, NAME)
 
@@ -36,18 +35,18 @@ def pack(ear: Ear, version: str, trained_on: str) -> bytes:
 
     gaps = _steps(ear.keys)
     body = bytes(gap >> 8 for gap in gaps) + bytes(gap & 0xFF for gap in gaps) + bytes(ear.rarity)
-    body += bytes(ear.counts) + bytes(ear.gaps) + bytes(weight & 0xFF for weight in ear.weights)
+    body += bytes(ear.counts) + bytes(ear.steps)
     head = {
         "format": FORMAT,
         "version": version,
         "trained_on": trained_on,
         "checksum": sha256(body).hexdigest(),
-        "counts": [len(ear.keys), len(ear.weights)],
+        "counts": [len(ear.keys), len(ear.steps)],
         "sums": [_steps(kept(ear.keys)), _steps(kept([*accumulate(ear.counts, initial=0)]))],
         "unit": ear.unit,
         "concepts": [list(concept) for concept in ear.concepts],
     }
-    return json.dumps(head, separators=(",", ":")).encode() + b"\n" + zlib.compress(body, 9)
+    return json.dumps(head, separators=(",", ":")).encode() + b"\n" + body
 
 
 def _steps(numbers: Sequence[int]) -> list[int]:
@@ -55,12 +54,10 @@ def _steps(numbers: Sequence[int]) -> list[int]:
     return list(map(sub, numbers, [0, *numbers]))
 
 
-def parts(content: bytes) -> tuple[dict[str, Any], bytes]:
-    """The head of a file, and its columns, unfolded."""
+def parts(content: bytes) -> tuple[dict[str, Any], memoryview]:
+    """The head of a file, and its columns."""
     end = content.find(b"\n")
-    head = json.loads(content[:end])
-    pieces, weights = head["counts"]
-    return head, zlib.decompress(memoryview(content)[end + 1 :], bufsize=4 * pieces + 2 * weights)
+    return json.loads(content[:end]), memoryview(content)[end + 1 :]
 
 
 def load(file: Path | None = None) -> Ear:
@@ -70,15 +67,14 @@ def load(file: Path | None = None) -> Ear:
         MachineError: the file is missing, of another format, or cut.
     """
     try:
-        head, body = parts(file.read_bytes() if file else package_data.mapped(NAME))
-        (pieces, weights), sums = head["counts"], [[*accumulate(steps)] for steps in head["sums"]]
-        if head["format"] != FORMAT or len(body) != 4 * pieces + 2 * weights:
+        head, columns = parts(file.read_bytes() if file else package_data.mapped(NAME))
+        (pieces, steps), sums = head["counts"], [[*accumulate(steps)] for steps in head["sums"]]
+        if head["format"] != FORMAT or len(columns) != 4 * pieces + steps:
             raise ValueError
-        cuts = [0, pieces, 2 * pieces, 3 * pieces, 4 * pieces, 4 * pieces + weights, len(body)]
-        columns = memoryview(body)
-        high, low, rarity, counts, gaps, signed = (columns[start:end] for start, end in pairwise(cuts))
+        cuts = [0, pieces, 2 * pieces, 3 * pieces, 4 * pieces, len(columns)]
+        high, low, rarity, counts, told = (columns[start:end] for start, end in pairwise(cuts))
         concepts = tuple(map(Concept._make, head["concepts"]))
         keys, starts = Running(sums[0], low, high), Running(sums[1], b"\0" + bytes(counts))
-        return Ear(concepts, head["unit"], keys, rarity, counts, starts, gaps, signed.cast("b"))
-    except (OSError, ValueError, KeyError, TypeError, OverflowError, MemoryError, zlib.error) as error:
+        return Ear(concepts, head["unit"], keys, rarity, counts, starts, told)
+    except (OSError, ValueError, KeyError, TypeError, OverflowError) as error:
         raise MachineError("damaged-install", file=str(file or FILE)) from error

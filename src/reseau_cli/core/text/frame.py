@@ -134,13 +134,12 @@ def _begins_with_somebody(plain: str) -> bool:
     return (rest.partition(" ")[0] if first in _JOINING.split() else first) in _OF_SOMEBODY.split()
 
 
-_HIRED_HIMSELF = re.compile(
-    r"(?:(?<=^)|(?<=[,;.:(]\s)|(?P<his>(?:mon|ma|mes|notre|nos) )?(?P<before>[\w’']+)[- ])"
+_HIRED_HIMSELF = (
+    r"(?i)(?:(?<=^)|(?<=[,;.:(]\s)|(?P<his>(?:mon|ma|mes|notre|nos) )?(?P<before>[\w’']+)[- ])"
     r"(?P<word>salari[ée]e?|employ(?:ée?|e(?!e)))"
     r"(?=\s*(?:[,;.!?)]|$)|\s+(?:depuis|pendant|durant|\d+ ans|dans|chez|en(?! (?:arr|cong|malad|diffic))"
     r"|toute ma vie|aujourd|encore|et je"
-    r"|d(?:e |u |'|’)\w+ (?:depuis|pendant|durant|\d)))",
-    re.IGNORECASE,
+    r"|d(?:e |u |'|’)\w+ (?:depuis|pendant|durant|\d)))"
 )
 """« Chauffeur salarié depuis 12 ans », « je suis salariée » : what he is paid as, with what tells how long or where."""
 _ANOTHER_ONE = frozenset(
@@ -158,7 +157,7 @@ def hired_himself(text: str) -> list[tuple[int, int]]:
     """Where a sentence says of its speaker that he is, or was, somebody's employee: no word of a need of people."""
     if "salari" not in text.lower() and "employ" not in text.lower():
         return []
-    told = ((one, fold(one["before"] or "")) for one in _HIRED_HIMSELF.finditer(text))
+    told = ((one, fold(one["before"] or "")) for one in re.finditer(_HIRED_HIMSELF, text))
     return [
         one.span("word")
         for one, before in told

@@ -7,7 +7,7 @@ against all but distress. What he turns down is not heard; distress is heard whe
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from math import exp, log
 
 from ..tuples import NamedTuple
@@ -59,8 +59,8 @@ class Concept(NamedTuple):
 class Ear(NamedTuple):
     """What was learnt, a row for each piece: its number (``keys``, in order), its rarity, its weights.
 
-    A row has ``counts`` weights from its place in ``starts`` on: ``gaps`` tell the concepts (from one to the next),
-    ``weights`` how many times ``unit``.
+    A row has ``counts`` steps from its place in ``starts`` on (``steps_of``), which tell how many times ``unit`` it weighs
+    for each concept.
     """
 
     concepts: tuple[Concept, ...]
@@ -69,8 +69,7 @@ class Ear(NamedTuple):
     rarity: Sequence[int]
     counts: Sequence[int]
     starts: Sequence[int]
-    gaps: Sequence[int]
-    weights: Sequence[int]
+    steps: Sequence[int]
 
 
 class Heard(NamedTuple):
@@ -88,7 +87,7 @@ RowOf = Callable[[int], int | None]
 Placed = list[list[int]]
 """For each word of a sentence, the rows of its pieces."""
 
-Told = tuple[bytes, Sequence[int]]
+Told = dict[int, int]
 """The places of the concepts that a row tells of, in order, and the weight of each."""
 
 
@@ -153,7 +152,7 @@ def hear(text: str, ear: Ear) -> dict[str, Heard]:
         spoken, places, probability = (words, everywhere, whole[i]) if distress else (kept, outside, less[i])
         if spoken and probability >= concept.least and concept.name != NOTHING:
             sure = probability >= concept.sure and (not distress or less[i] >= concept.sure)
-            worth = [sum([ear.rarity[row] * _weight(told[row], i) for row in rows]) for rows in places]
+            worth = [sum([ear.rarity[row] * told[row].get(i, 0) for row in rows]) for rows in places]
             found[concept.name] = Heard(round(probability, 4), _quote(text, spoken, worth), sure)
     if DISTRESS in found and found[DISTRESS].sure:
         # Who wants to die is not told that he is weary as well: care answers both.
@@ -183,26 +182,40 @@ def _undoubted(found: Mapping[str, Heard], ear: Ear) -> dict[str, Heard]:
     return {name: one for name, one in found.items() if one.sure or name == first or name not in needs}
 
 
+def steps_of(told: Told) -> bytes:
+    """What a row tells, a byte for each concept: how far on from the last one it is, above; its weight from -8 on, below.
+
+    Where half a byte is too small, several add up.
+    """
+    steps, last = bytearray(), 0
+    for place, weight in sorted(told.items()):
+        far, left = place - last, weight
+        while far or left:
+            gap, part = min(far, 15), max(-8, min(left, 7)) if far < 16 else 0
+            steps.append(gap << 4 | part + 8)
+            far, left = far - gap, left - part
+        last = place
+    return bytes(steps)
+
+
 def _told(rows: Iterable[int], ear: Ear) -> dict[int, Told]:
     """What each row tells."""
-    counts, starts, gaps, weights = ear.counts, ear.starts, ear.gaps, ear.weights
-    told = {}
+    counts, starts, steps = ear.counts, ear.starts, ear.steps
+    found = {}
     for row in rows:
-        start = starts[row]
-        span = slice(start, start + counts[row])
-        told[row] = bytes(accumulate(gaps[span])), weights[span]
-    return told
-
-
-def _weight(told: Told, place: int) -> int:
-    at = told[0].find(place)
-    return told[1][at] if at >= 0 else 0
+        told: Told = {}
+        start, place = starts[row], 0
+        for step in steps[start : start + counts[row]]:
+            place += step >> 4
+            told[place] = told.get(place, 0) + (step & 15) - 8
+        found[row] = told
+    return found
 
 
 def _probabilities(bag: Bag, told: Mapping[int, Told], ear: Ear) -> list[float]:
     totals = [0.0] * len(ear.concepts)
     for row, value in bag.items():
-        for place, weight in zip(*told[row], strict=True):
+        for place, weight in told[row].items():
             totals[place] += value * weight
     scored = [(one, one.bias + ear.unit * total) for one, total in zip(ear.concepts, totals, strict=True)]
     against = AGAINST * sum([score for one, score in scored if one.name == NOTHING])
