@@ -33,7 +33,8 @@ def pack(ear: Ear, version: str, trained_on: str) -> bytes:
     """The file of an ear; ``trained_on`` is the SHA-256 of its sentences."""
     from hashlib import sha256  # not where a sentence is heard: it takes longer to import than to hear
 
-    gaps = _steps(ear.keys)
+    keys = list(ear.keys)
+    gaps = _steps(keys)
     body = bytes(gap >> 8 for gap in gaps) + bytes(gap & 0xFF for gap in gaps) + bytes(ear.rarity)
     body += bytes(ear.counts) + bytes(ear.steps)
     head = {
@@ -41,8 +42,8 @@ def pack(ear: Ear, version: str, trained_on: str) -> bytes:
         "version": version,
         "trained_on": trained_on,
         "checksum": sha256(body).hexdigest(),
-        "counts": [len(ear.keys), len(ear.steps)],
-        "sums": [_steps(kept(ear.keys)), _steps(kept([*accumulate(ear.counts, initial=0)]))],
+        "counts": [len(keys), len(ear.steps)],
+        "sums": [_steps(kept(keys)), _steps(kept([*accumulate(ear.counts, initial=0)]))],
         "unit": ear.unit,
         "concepts": [list(concept) for concept in ear.concepts],
     }

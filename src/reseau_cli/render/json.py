@@ -11,6 +11,7 @@ from ..core.explanation.cited import page_behind
 from ..core.explanation.unsettled import unsettled
 from ..core.owner.profile import to_mapping
 from ..core.text.hidden import escaped
+from .boundary import own
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,8 +36,11 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)
 
 
 def write(advice: Advice, out: TextIO) -> None:
-    """One JSON document, keys in the order of the contract, a line for each network."""
-    between = "{\n"
+    """One JSON document, keys in the order of the contract, a line for each network.
+
+    Each of its texts is escaped: it goes behind the boundary, which would look at all its signs once more.
+    """
+    out, between = own(out), "{\n"
     for key, value in _document(advice, advice.excluded()).items():
         out.write(f"{between}{_text(key)}: ")
         if key == "excluded":

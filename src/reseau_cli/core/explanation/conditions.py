@@ -13,7 +13,6 @@ from ..method.rules import MUSTS, RULES
 from ..owner.understood import is_worn_out
 from .fills import filled, place
 from .translated import doubted, noted
-from .you_said import answers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -140,6 +139,8 @@ def _unheard(owner: Owner, lang: str) -> str:
     """That nothing calls for a network, and the one thing to say; who wrote a sentence is not told that he said nothing."""
     if not owner.profile.text:
         return say("conditions.unheard", lang)
+    from .you_said import answers  # seldom
+
     return say("conditions.half-read" if answers(owner, lang) else "conditions.unread", lang)
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-Postings = Callable[[str], Mapping[str, float]]
-"""From a stem to the impact of its being said on each network whose record holds it, by id."""
+    Postings = Callable[[str], Mapping[str, float]]
+    """From a stem to the impact of its being said on each network whose record holds it, by id."""
 
 
 def impacts(said: Mapping[str, float], postings: Postings, ids: Iterable[str]) -> list[float] | None:

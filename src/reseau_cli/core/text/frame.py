@@ -5,11 +5,16 @@ the words of a trouble that the speaker does not have. A clause that turns down 
 needs; the other marks are heard with the words, and training finds what each is worth.
 """
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterable, Iterator
 
 from ..tuples import NamedTuple
 from .stems import fold
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 
 def _any(patterns: str) -> str:

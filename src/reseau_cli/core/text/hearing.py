@@ -5,15 +5,33 @@ rarity, and one linear classifier a concept adds up what they say; one more hear
 against all but distress. What he turns down is not heard; distress is heard wherever it is told.
 """
 
+from __future__ import annotations
+
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from itertools import pairwise
 from math import exp, log
 
 from ..tuples import NamedTuple
 from .frame import clauses, hired_himself
 from .ngrams import NUMBER, Word, key, pieces, words_of
-from .running import Running
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+
+    from .running import Running
+
+    Bag = dict[int, float]
+    """The rows of an ear that a sentence fills, each with its weight."""
+
+    RowOf = Callable[[int], int | None]
+    """From the number of a piece to its row; None where the ear does not know it."""
+
+    Placed = list[list[int]]
+    """For each word of a sentence, the rows of its pieces."""
+
+    Told = dict[int, int]
+    """The places of the concepts that a row tells of, in order, and the weight of each."""
 
 DISTRESS = "distress"
 NOTHING = "nothing"
@@ -36,9 +54,6 @@ SAYS_NOTHING = 0.5
 """From this probability on that nothing is said, nothing is guessed."""
 
 _BREAK = re.compile(r"[.,;:!?()\n]")
-
-Bag = dict[int, float]
-"""The rows of an ear that a sentence fills, each with its weight."""
 
 
 class Concept(NamedTuple):
@@ -68,7 +83,7 @@ class Ear(NamedTuple):
     keys: Running
     rarity: Sequence[int]
     counts: Sequence[int]
-    starts: Sequence[int]
+    starts: Running
     steps: Sequence[int]
 
 
@@ -79,16 +94,6 @@ class Heard(NamedTuple):
     words: str
     sure: bool
     guessed: bool = False
-
-
-RowOf = Callable[[int], int | None]
-"""From the number of a piece to its row; None where the ear does not know it."""
-
-Placed = list[list[int]]
-"""For each word of a sentence, the rows of its pieces."""
-
-Told = dict[int, int]
-"""The places of the concepts that a row tells of, in order, and the weight of each."""
 
 
 def keys_of(words: Sequence[Word]) -> list[list[int]]:
@@ -171,7 +176,7 @@ def likeliest(text: str, ear: Ear, names: Set[str]) -> dict[str, Heard]:
     if not kept or likely[name] < GUESSED or likely.get(NOTHING, 0.0) > SAYS_NOTHING:
         return {}
     place = [one.name for one in ear.concepts].index(name)
-    worth = [sum([ear.rarity[row] * _weight(told[row], place) for row in rows]) for rows in found]
+    worth = [sum([ear.rarity[row] * told[row].get(place, 0) for row in rows]) for rows in found]
     return {name: Heard(round(likely[name], 4), _quote(text, kept, worth), sure=False, guessed=True)}
 
 

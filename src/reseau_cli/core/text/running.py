@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from itertools import accumulate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from collections.abc import Iterator, Sequence
 
 BLOCK = 64
 """Numbers worked out at once."""
@@ -19,7 +18,7 @@ def kept(numbers: Sequence[int]) -> list[int]:
     return [0, *list(numbers)[BLOCK - 1 :: BLOCK]]
 
 
-class Running(Sequence[int]):
+class Running:
     """The running sums of steps, of which ``low`` are the low bytes, ``high`` the high ones; ``kept``, of the sums."""
 
     def __init__(self, kept: Sequence[int], low: Sequence[int], high: Sequence[int] = b"") -> None:
@@ -30,9 +29,13 @@ class Running(Sequence[int]):
     def __len__(self) -> int:
         return len(self._low)
 
-    def __getitem__(self, at: Any) -> Any:
+    def __getitem__(self, at: int) -> int:
         block, place = divmod(at, BLOCK)
         return (self._blocks.get(block) or self._block(block))[place]
+
+    def __iter__(self) -> Iterator[int]:
+        for block in range(len(self._kept)):
+            yield from self._block(block)
 
     def find(self, number: int) -> int | None:
         """Where a number stands; None where it does not."""

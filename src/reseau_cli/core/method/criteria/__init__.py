@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ...owner.understood import Owner
+    from ...text.bm25f import Postings
     from ..fit import Fit
-    from .words import Postings
 
 __all__ = ["CRITERIA", "Column", "Criterion", "Reason", "ceiling", "columns", "criterion_of"]
 

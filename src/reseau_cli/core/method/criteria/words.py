@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...text.bm25f import Postings, impacts
+from ...text.bm25f import impacts
 from .criterion import GOOD, PLAIN, TRADE, Criterion, Reason
 
 TYPE_CHECKING = False
@@ -10,9 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...owner.understood import Owner
+    from ...text.bm25f import Postings
     from ..fit import Fit
-
-__all__ = ["Postings", "criterion"]
 
 SENTENCE, TRADE_NAME = 0.6, 0.2
 """Weights: where he wrote a sentence, and where the name of his trade is all that he wrote."""
