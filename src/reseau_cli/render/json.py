@@ -68,7 +68,7 @@ def _told(values: list[Any]) -> str:
 
 
 def _ruled_out(networks: list[Excluded]) -> str:
-    """As ``document`` has them. A few sentences rule hundreds out: each is put in form once; an id has nothing to escape."""
+    """As ``document`` has them. A few sentences rule hundreds out: each is put in form once; ids have nothing to escape."""
     return ",\n".join(
         [
             f'{{"id": "{id_}", "rules": [{", ".join([_rule(*one) for one in rules])}]}}'
@@ -79,7 +79,7 @@ def _ruled_out(networks: list[Excluded]) -> str:
 
 @lru_cache(maxsize=4096)
 def _rule(rule: str, text: str) -> str:
-    return f'{{"rule": {_text(rule)}, "text": {_text(text)}}}'
+    return f'{{"rule": "{rule}", "text": {_text(text)}}}'
 
 
 def _text(value: Any) -> str:

@@ -65,8 +65,8 @@ def test_the_first_thing_is_one_of_five_however_few_are_shown() -> None:
 def test_all_that_rules_a_network_out_is_told() -> None:
     out = named("a", conditions=[("women", True, True), ("max-age", 40, True), ("min-age", 18, True)])
     told = advised(POOR._replace(woman=False, age=50), out, named("b")).excluded()
-    assert [(one.id, [rule for rule, _ in one.rules]) for one in told] == [("a", ["women", "max-age"])]
-    assert all(text.endswith(".") for one in told for _, text in one.rules)
+    assert [(id_, [rule for rule, _ in rules]) for id_, rules in told] == [("a", ["women", "max-age"])]
+    assert all(text.endswith(".") for _, rules in told for _, text in rules)
 
 
 def test_a_network_names_the_body_it_belongs_to_and_why_it_is_there() -> None:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from ..method.ranking import Answer, Match
     from ..owner.profile import Profile
 
+    Excluded = tuple[str, list[tuple[str, str]]]
+    """A network ruled out: its id, and (rule, text) for every condition that does."""
 
 AMONG = 5
 """The first thing to do is one of so many, however many are shown: it is the same on every face."""
@@ -57,13 +59,6 @@ class Shown(NamedTuple):
     held: Robustness
     holds: str
     flip: str | None = None
-
-
-class Excluded(NamedTuple):
-    """A network ruled out: its id, and (rule, text) for every condition that does."""
-
-    id: str
-    rules: list[tuple[str, str]]
 
 
 class Help(NamedTuple):
@@ -118,10 +113,7 @@ class Advice(NamedTuple):
         if screening is None:
             return []
         said = Refusals(self.answer.owner, self.lang)
-        return [
-            Excluded(network.id, said.of(network.name, findings))
-            for network, findings in screening.ruled_out()
-        ]
+        return [(network.id, said.of(network.name, findings)) for network, findings in screening.ruled_out()]
 
 
 def advice(

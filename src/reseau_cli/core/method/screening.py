@@ -12,7 +12,7 @@ from math import prod
 from ..catalogue.network import Network, Networks
 from ..tuples import NamedTuple
 from .admission import odds_of
-from .eligibility import beside, unmet
+from .eligibility import TESTS, Finding, beside
 from .facets import TRADE
 from .fit import UNTOLD, Fit, elsewhere, of_his_trade
 from .proximity import nearest_of
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from ..catalogue.network import Holders
     from ..owner.understood import Owner, Place
     from .criteria import Criterion
-    from .eligibility import Finding
     from .fit import Trade
     from .proximity import Nearest
     from .roles import Standing
@@ -140,9 +139,11 @@ class Index:
         alike, met = self.rules[rule], self.met(owner)
         if RULES[rule].of is not trades_of:
             return _answers(alike.values(), self.pairs(owner, met))
-        # All but the few that his trade may be one of say what they say to others.
+        # All but the few that his trade may be one of say what they say to others, whatever trades they name.
         to_others = ("elsewhere", rule, elsewhere(owner))
-        known = self.kept(to_others, lambda: _answers(self._by_role(alike), self.pairs(owner, {})))
+        known = self.kept(
+            to_others, lambda: _answers(self._by_role(alike), self.pairs(owner, {}), at_once=True)
+        )
         return known.but(met, _answers([alike[at] for at in met if at in alike], self.pairs(owner, met)))
 
     def _by_role(self, alike: Mapping[Hashable, list[Holders]]) -> Collection[list[Holders]]:
@@ -157,16 +158,25 @@ class Index:
         return found.values()
 
 
-def _answers(alike: Iterable[list[Holders]], pair: Callable[[int], Fit]) -> Said:
-    """What conditions of one rule say; each list is of networks that are the same to it."""
+def _answers(alike: Iterable[list[Holders]], pair: Callable[[int], Fit], *, at_once: bool = False) -> Said:
+    """What conditions of one rule say; each list is of networks that are the same to it.
+
+    ``at_once``: the conditions of a list are met, or not, together: their values change nothing.
+    """
     refusals: list[Refusal] = []
     doubts: list[Doubt] = []
     for held in alike:
-        one = pair(held[0][1][0])
-        for condition, places in held:
-            finding = unmet(one, condition)
-            if finding is None:
+        (name, value, _), places = held[0]
+        one = pair(places[0])
+        test = TESTS[one.role][name]
+        first = test(one, value)
+        if at_once and first:
+            continue
+        for (_, value, sure), places in held:
+            met = first if at_once else test(one, value)
+            if met:
                 continue
+            finding = Finding(name, value, sure, met)
             if finding.excludes:
                 refusals.append((finding, places))
             else:
