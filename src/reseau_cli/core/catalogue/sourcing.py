@@ -67,7 +67,12 @@ def is_attributed(record: Record) -> bool:
 
 def unbacked(record: Record) -> list[str]:
     """The facts told that need a page and that no source says it backs."""
-    return [fact for fact in needing(record) if not _is_backed(record, fact)]
+    named = {
+        key for source in record["sources"] for key in source.get("backs", ())
+    }  # nearly all of them, at once
+    return [
+        fact for fact in needing(record) if _over(fact).isdisjoint(named) and not _is_backed(record, fact)
+    ]
 
 
 def _is_backed(record: Record, fact: str) -> bool:

@@ -125,10 +125,9 @@ def _nearest_group(
     of his is not his: they share France out so.
     """
     known, prefixes = levels(place)
-    inside = [group for group in groups if prefix(group[0]) == place.department]
-    shared_out = (
-        network.everywhere or network.kind == "help" or any(code == place.department for code, _ in inside)
-    )
+    home = place.department
+    inside = [group for group in groups if group[0].startswith(home)] if home else []
+    shared_out = network.everywhere or network.kind == "help" or any(code == home for code, _ in inside)
     if inside and shared_out:
         groups = inside
     best = len(ORDER)

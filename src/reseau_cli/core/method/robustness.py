@@ -138,6 +138,7 @@ def _worlds(
 ) -> "Iterator[list[float]]":
     """Scores of the networks in possible worlds, one after the other; only their order means something."""
     random = Random(sampling.seed)
+    draw = random.random
     profile, heard = owner.profile, owner.heard
     distress, dispute = distress_in(profile, heard), dispute_in(heard)
     # What each network is worth by each column: in each world the values that are drawn are written over.
@@ -151,18 +152,18 @@ def _worlds(
     for _ in range(sampling.draws):
         importance = Importance(cone(random, len(profile.lacks)), cone(random, len(profile.wants)))
         needs, called = needs_of(profile, importance, distress, dispute), vocations_of(profile, importance)
-        coins = [COIN * random.random() for _ in fits]
+        coins = [COIN * draw() for _ in fits]
         factors: dict[str, float] = {}
         weights = []
         for at, (family, need, weight, doubts) in enumerate(plain):
             if family not in factors:
-                factors[family] = random.uniform(1 - SPREAD, 1 + SPREAD)
+                factors[family] = 1 - SPREAD + 2 * SPREAD * draw()
             weights.append(factors[family] * (whole * needs[need] if need else weight))
             if family == "vocation":
                 for row, answers in called_for:
                     row[at] = best(called, answers)
             for row, low, width in doubts:
-                row[at] = low + width * random.random()
+                row[at] = low + width * draw()
         yield [sum(map(mul, weights, row), coin) for row, coin in zip(rows, coins, strict=True)]
 
 
