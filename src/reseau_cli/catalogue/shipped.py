@@ -89,9 +89,9 @@ def _is_fresh() -> bool:
     """Whether the compiled form is whole, and younger than all it is made of: the YAML and the code."""
     if not all(os.path.isfile(os.path.join(FOLDER, name)) for name in (NETWORKS, POSTINGS, RECORDS, ALIASES)):
         return False
-    made = written_ns(os.path.join(FOLDER, NETWORKS))
     lists = filter(os.path.isfile, (source_of(LISTS),))
-    return all(made >= written_ns(part) for part in (source_of(CATALOGUE), *lists, *code()))
+    made_of = (source_of(CATALOGUE), *lists, *code())
+    return written_ns(os.path.join(FOLDER, NETWORKS)) >= max(map(written_ns, made_of))
 
 
 def written_ns(file: str) -> int:

@@ -86,8 +86,11 @@ class _Compiled:
 def read(files: Files) -> Catalogue:
     """A catalogue from its compiled form."""
     head = marshal.loads(files[NETWORKS])
-    compiled = _Compiled(files, [row[0] for row in head["networks"]], head["offsets"])
-    networks = Networks(map(tuple.__new__, repeat(Network), head["networks"]))
+    rows: list[tuple[Any, ...]] = head["networks"]
+    compiled = _Compiled(files, [row[0] for row in rows], head["offsets"])
+    rows.reverse()
+    taken = map(rows.pop, repeat(-1, len(rows)))  # each makes room for the next: memory that is new costs time
+    networks = Networks(map(tuple.__new__, repeat(Network), taken))
     networks.holders, networks.by_sector = head["holders"], head["by_sector"]
     return Catalogue(
         version=head["version"],
