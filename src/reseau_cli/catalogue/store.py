@@ -89,7 +89,8 @@ def read(files: Files) -> Catalogue:
     rows: list[tuple[Any, ...]] = head["networks"]
     compiled = _Compiled(files, [row[0] for row in rows], head["offsets"])
     rows.reverse()
-    taken = map(rows.pop, repeat(-1, len(rows)))  # each makes room for the next: memory that is new costs time
+    # Each row taken makes room for the next network: memory that is new costs time.
+    taken = map(rows.pop, repeat(-1, len(rows)))
     networks = Networks(map(tuple.__new__, repeat(Network), taken))
     networks.holders, networks.by_sector = head["holders"], head["by_sector"]
     return Catalogue(

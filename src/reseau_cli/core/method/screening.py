@@ -158,6 +158,10 @@ class Index:
         return found.values()
 
 
+_made: Callable[[type[Finding], tuple[str, Any, bool, bool | None]], Finding] = tuple.__new__
+"""A thousand are made for an owner: as ``Finding`` makes them, in a third of the time."""
+
+
 def _answers(alike: Iterable[list[Holders]], pair: Callable[[int], Fit], *, at_once: bool = False) -> Said:
     """What conditions of one rule say; each list is of networks that are the same to it.
 
@@ -176,7 +180,7 @@ def _answers(alike: Iterable[list[Holders]], pair: Callable[[int], Fit], *, at_o
             met = first if at_once else test(one, value)
             if met:
                 continue
-            finding = Finding(name, value, sure, met)
+            finding = _made(Finding, (name, value, sure, met))
             if finding.excludes:
                 refusals.append((finding, places))
             else:

@@ -91,10 +91,12 @@ _AT_WORK = """speciali coach therap psycholog sophrolog consult conseil format v
     loue forme enseigne traite accompagne garde cree sell make teach train treat rent design write cater""".split()
 """Nobody tells what he does for others without one of these."""
 
-_BREAK = re.compile(
-    r"[.,;:!?()\n]+|[–—]|(?<=\s)(?:mais|but|car|donc)(?=\s)|\s(?=plut[oô]t qu|au lieu d|rather than|instead of)",
-    re.IGNORECASE,
+_STOP = r"[.,;:!?()\n]+|[–—]"
+_BREAK = (
+    rf"(?i){_STOP}|(?<=\s)(?:mais|but|car|donc)(?=\s)|\s(?=plut[oô]t qu|au lieu d|rather than|instead of)"
 )
+_BREAKING = "mais but car donc plut lieu rather instead".split()
+"""Only signs part a sentence without one of these."""
 _SIGNS = re.compile(r"[^a-z0-9]+")
 
 
@@ -109,8 +111,8 @@ class Clause(NamedTuple):
 
 def clauses(text: str) -> Iterator[Clause]:
     """The clauses of a sentence, in order."""
-    start = 0
-    for stop in [*_BREAK.finditer(text), None]:
+    start, parts = 0, _BREAK if _holds(text.lower(), _BREAKING) else _STOP
+    for stop in [*re.finditer(parts, text), None]:
         end = stop.start() if stop else len(text)
         plain = _SIGNS.sub(" ", fold(text[start:end].replace("’", " "))).strip()
         if plain:
