@@ -157,7 +157,7 @@ def _worlds(
         weights = []
         for at, (family, need, weight, doubts) in enumerate(plain):
             if family not in factors:
-                factors[family] = 1 - SPREAD + 2 * SPREAD * draw()
+                factors[family] = random.uniform(1 - SPREAD, 1 + SPREAD)
             weights.append(factors[family] * (whole * needs[need] if need else weight))
             if family == "vocation":
                 for row, answers in called_for:
