@@ -12,6 +12,7 @@ import yaml
 
 from reseau_cli import ear
 from reseau_cli.core.errors import MachineError
+from reseau_cli.core.text.hearing import steps_of
 from reseau_cli.core.vocabulary import CIRCUMSTANCES, LACKS, STAGES, WANTS
 
 FILE = Path(ear.FILE)
@@ -80,3 +81,22 @@ def test_packing_what_was_read_gives_the_same_columns():
     content = FILE.read_bytes()
     head, _ = ear.parts(content)
     assert ear.parts(ear.pack(ear.load(), head["version"], head["trained_on"])) == ear.parts(content)
+
+
+def test_what_is_more_than_a_step_can_tell_takes_several():
+    told = {0: 9, 1: -11, 47: 1, 48: 16}
+    steps = steps_of(told)
+    far = 3 * ear.FARTHEST + 7
+    made = ear.load()._replace(
+        keys=[4, far], rarity=b"\x1e\x1f", counts=bytes((len(steps), 0)), starts=(), steps=steps
+    )
+    head, columns = ear.parts(ear.pack(made, "0", ""))
+    assert head["counts"] == [5, len(steps)]
+    assert bytes(columns)[:5] == bytes((4, 255, 255, 255, far - 4 - 765))
+    assert bytes(columns)[5:15] == bytes((30, 0, 0, 0, 31, len(steps), 0, 0, 0, 0))
+    read = {}
+    place = 0
+    for step in steps:
+        place += step >> 4
+        read[place] = read.get(place, 0) + (step & 15) - 8
+    assert {at: weight for at, weight in read.items() if weight} == told

@@ -19,15 +19,15 @@ def kept(numbers: Sequence[int]) -> list[int]:
 
 
 class Running:
-    """The running sums of steps, of which ``low`` are the low bytes, ``high`` the high ones; ``kept``, of the sums."""
+    """The running sums of steps; ``kept``, of the sums."""
 
-    def __init__(self, kept: Sequence[int], low: Sequence[int], high: Sequence[int] = b"") -> None:
-        self._kept, self._low, self._high = kept, low, high
+    def __init__(self, kept: Sequence[int], steps: Sequence[int]) -> None:
+        self._kept, self._steps = kept, steps
         self._blocks: dict[int, list[int]] = {}
         self._found: dict[int, int] = {}
 
     def __len__(self) -> int:
-        return len(self._low)
+        return len(self._steps)
 
     def __getitem__(self, at: int) -> int:
         block, place = divmod(at, BLOCK)
@@ -50,9 +50,6 @@ class Running:
         return self._found[number]
 
     def _block(self, block: int) -> list[int]:
-        steps: Sequence[int] = self._low[block * BLOCK :][:BLOCK]
-        if self._high:
-            high = self._high[block * BLOCK :][:BLOCK]
-            steps = [above << 8 | below for above, below in zip(high, steps, strict=True)]
+        steps = self._steps[block * BLOCK :][:BLOCK]
         self._blocks[block] = list(accumulate(steps, initial=self._kept[block]))[1:] if steps else []
         return self._blocks[block]
