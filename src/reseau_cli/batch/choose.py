@@ -35,6 +35,7 @@ from .view import Keyed
 if TYPE_CHECKING:
     from ..core.method.fit import Fit
     from ..core.owner.understood import Owner
+    from .pairs import Pairs
     from .told import Piece
     from .view import View
 
@@ -142,6 +143,10 @@ class Choice:
         served[:, top:][unlikely | self._doubted[networks[:, top:]]] = 0
         found = (left[some] & np.bitwise_or.reduce(served[:, top:], axis=1)) != 0
         return some[found], takes[found], served[found]
+
+    def taken(self, asked: Asked, pairs: Pairs) -> np.ndarray:
+        """Whether the network takes the owner's trade, of each pair."""
+        return pairs.told(self._takes.rows, asked.trades)
 
     def _serving(self, trades: np.ndarray, networks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Whether each network takes the trade of its row, and a bit for each thing that it serves; none for no network."""

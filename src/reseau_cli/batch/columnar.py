@@ -13,9 +13,10 @@ import numpy as np
 
 from ..core.method.facets import HELPING, RETIRED, answer
 from ..core.method.roles import standing
+from ..core.method.selection import may_be_idle
 from .answers import Found
 from .bits import packed, unpacked, words
-from .choose import AHEAD, Choice, callings
+from .choose import AHEAD, Asked, Choice, callings
 from .estimates import Estimates
 from .families import Families
 from .interned import Growing
@@ -51,6 +52,7 @@ class Answering:
         self._there = Growing(words(len(view)), np.uint64)
         self._by_role = Keyed(ROLE, lambda owner: self._seen_by(standing(owner)))
         self._seen_by = cache(lambda whom: self._there.add(packed(view.seen_by(whom))))
+        self._may_be_idle = np.array([may_be_idle(network) for network in view.networks], bool)
         self._doubted = np.array([network.doubted for network in view.networks], bool)
         self._ids = np.array(ids, dtype=object)
 
@@ -66,7 +68,7 @@ class Answering:
         estimates = Estimates(scores)
         exact = partial(self._exact, scores)
         settling = Settling(self._keys(scores, estimates, there), self._kind, estimates.doubt, exact)
-        settling.leave_out(lambda pairs: self._doubted[pairs.networks] | scores.fillers(pairs), top)
+        settling.leave_out(lambda pairs: self._is_filler(scores, asked, pairs), top)
         settling.first(top)
         settling.asked(self.choice, asked, top)
         ranked = settling.ranked(top + AHEAD)
@@ -92,6 +94,13 @@ class Answering:
         blocks = [block for block, _ in crossed]
         self._families.keep_nearest(keys, blocks, (listed, places), apart, scores, exact)
         return keys
+
+    def _is_filler(self, scores: Scores, asked: Asked, pairs: Pairs) -> np.ndarray:
+        """Whether each pair's network may be dead, or is none to show to who asks the same."""
+        idle = ~(scores.asks(pairs) | self.choice.taken(asked, pairs))
+        idle &= self._may_be_idle[pairs.networks]
+        doubted: np.ndarray = self._doubted[pairs.networks]
+        return doubted | idle | scores.fillers(pairs)
 
     def _exact(self, scores: Scores, pairs: Pairs) -> np.ndarray:
         """The exact keys of some pairs."""

@@ -13,6 +13,7 @@ import numpy as np
 
 from ..core.method.admission import share
 from ..core.vocabulary import NEEDS
+from .bits import sets
 from .criteria import SILENT
 from .interned import Combinations
 from .pairs import picked
@@ -53,6 +54,7 @@ class Scores:
         self._codes, self._near_values = tables.nearness.codes, tables.nearness.values
         self._worth, self._near_goods, self._distances = tables.nearness.found
         self._listed = tables.advised.look(piece)
+        self._asks = sets([*self.has, *(self.called > 0)])
         self._read_words()
 
     def _read_words(self) -> None:
@@ -92,6 +94,11 @@ class Scores:
         """The share of its points that each pair keeps."""
         kept: np.ndarray = share(chances, pairs.told(self._left, self._budgets), np.minimum)
         return kept
+
+    def asks(self, pairs: Pairs) -> np.ndarray:
+        """Whether the network is there for a need or a call of the owner's, of each pair."""
+        shared: np.ndarray = self._asks[pairs.owners] & self.tables.there_for[pairs.networks]
+        return shared > 0
 
     def fillers(self, pairs: Pairs) -> np.ndarray:
         """Whether hardly any adviser names the network to who asks the same, or it is far beyond his means, of each pair."""

@@ -16,6 +16,7 @@ from ..core.owner.needs import IN_DISPUTE, IN_DISTRESS, VOCATIONS_OF, told_by_an
 from ..core.owner.understood import vocations_of
 from ..core.vocabulary import NEEDS, VOCATIONS
 from . import advised
+from .bits import sets
 from .conditions import Conditions
 from .criteria import NEED_AT, VOCATION_AT, Focus, Needs, OwnWords, Tabulated, Vocation, tabulated
 from .interned import Growing
@@ -42,6 +43,8 @@ class Tables:
         self.needs, self.focus, self.vocation = Needs(view), Focus(view), Vocation(view)
         self.nearness, self.words = Nearness(view), OwnWords(view)
         self.advised = advised.Rows(view)
+        told = [{*network.needs, *network.vocations} for network in view.networks]
+        self.there_for = sets([[name in one for one in told] for name in (*NEEDS, *VOCATIONS)])
         self._needed, self._wanted = Growing(len(NEEDS), np.float64), Growing(len(VOCATIONS), np.int32)
         self._answered = Growing(len(VOCATIONS), bool)
         self._by_needs = [Keyed(facets, self._told) for facets in NEEDED_APART]

@@ -21,6 +21,7 @@ from reseau_cli.core.method.selection import (
     select,
     serves,
 )
+from reseau_cli.core.owner.advice_keys import ALL
 from reseau_cli.core.owner.profile import Profile, from_mapping
 from reseau_cli.core.vocabulary import LACKS
 
@@ -60,6 +61,29 @@ def test_the_best_then_at_most_a_third_for_what_he_asked(
         assert top <= living.index(pick.match) < top + REACH
         assert not pick.match.network.doubted
         assert pick.match.score >= ENOUGH * found.matches[0].score
+
+
+@pytest.mark.parametrize(
+    ("facts", "filler"),
+    [
+        ({"needs": {"finance": 1}}, False),
+        ({"needs": {"export": 3}}, True),
+        ({"needs": {"export": 3}, "scope": "national"}, False),
+        ({"needs": {"export": 3}, "circumstances": ["disability"]}, False),
+        ({"needs": {"export": 3}, "vocations": ["prevention"]}, False),
+        ({"needs": {"finance": 3}, "low": 150, "high": 150}, False),
+        ({"needs": {"finance": 3}, "low": 151, "high": 400}, True),
+        ({"needs": {"finance": 3}, "hours": 4}, True),
+        ({"needs": {"finance": 3}, "doubted": True}, True),
+    ],
+)
+def test_what_is_near_and_no_more_or_far_beyond_his_means_is_no_more_than_a_filler(
+    facts: dict[str, Any], filler: bool
+) -> None:
+    told = {"vocations": ["business"], "scope": "local", "departments": ["44"], "named": {ALL: 40}} | facts
+    profile = Profile(lacks=("finance", "hardship"), budget=100, hours=2)
+    found = answer(profile, catalogue_of([network("one", **told)]))
+    assert is_filler(found.matches[0]) == filler
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -30,6 +30,9 @@ DOORS = ("website", "finder", "phone", "email")
 LOCAL = ("local", "departmental")
 """The scopes of a network that is in some towns or départements, which its record tells."""
 
+OF_PLACES = (*LOCAL, "regional")
+"""The scopes of a network that is in some places alone."""
+
 _PARTS = ("first_step", "audience", "needs", "cost", "commitment")
 
 

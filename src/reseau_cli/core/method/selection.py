@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import islice
 
+from ..catalogue.network import OF_PLACES
 from ..owner.needs import NEEDS_OF, VOCATIONS_OF, is_void
 from ..owner.understood import circumstances_told
 from ..tuples import NamedTuple
@@ -37,7 +38,7 @@ LEAST = 3
 
 BEST = 5
 """So many are shown whatever they are; further down, while there are others, none that may be dead, none that is far beyond
-his means, and none that hardly any adviser names to who asks the same."""
+his means, none that hardly any adviser names to who asks the same, and none that is near and no more."""
 
 STEERING = tuple(stage for stage in STAGES if stage != ORDINARY)
 """The stages at which one kind of network is to be shown: who starts, struggles, has closed, sells or buys."""
@@ -91,10 +92,29 @@ def _looked_at(matches: list[Match], top: int) -> list[Match]:
 
 
 def is_filler(match: Match) -> bool:
-    """Whether it may be dead, is seldom named, or is far beyond his means."""
-    profile, network = match.fit.owner.profile, match.network
-    beyond = is_far_beyond(profile.budget, profile.hours, network)
-    return bool(network.doubted) or beyond or is_seldom_named(match)
+    """Whether it may be dead, is seldom named, is far beyond his means, or is there for nothing that he asks."""
+    owner, network = match.fit.owner, match.network
+    beyond = is_far_beyond(owner.profile.budget, owner.profile.hours, network)
+    return bool(network.doubted) or beyond or is_seldom_named(match) or is_idle(match)
+
+
+def is_idle(match: Match) -> bool:
+    """Whether it is near, and no more: of no whole country, for no need, call, trade or circumstance of his.
+
+    Of 159 shown so beyond the first five, advisers named three.
+    """
+    owner, network = match.fit.owner, match.network
+    asked = owner.needs.keys() | owner.vocations.keys()
+    return (
+        may_be_idle(network)
+        and not match.fit.takes
+        and asked.isdisjoint((*network.needs, *network.vocations))
+    )
+
+
+def may_be_idle(network: Network) -> bool:
+    """Whether it may be there for its place alone."""
+    return network.scope in OF_PLACES and not network.circumstances
 
 
 def is_seldom_named(match: Match) -> bool:

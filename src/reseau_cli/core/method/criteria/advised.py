@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import repeat
 
+from ...catalogue.network import OF_PLACES
 from ...owner.advice_keys import ALL, KINDS, PLACED, TRADED, advice_keys, asks, keys_in
 from ..facets import HEARD, HELPING, TRADE_TOLD, Facet
 from ..facets import PLACE as HERE
@@ -87,7 +88,7 @@ def share(network: Network, keys: Sequence[str]) -> int:
 
 def least(network: Network, *, placed: bool, traded: bool) -> float:
     """What the network is worth at least, whatever the lists say, to who tells where he is, or his trade."""
-    if placed and network.scope in ("local", "departmental", "regional"):
+    if placed and network.scope in OF_PLACES:
         return OF_A_PLACE
     if traded and network.sectors:
         return OF_A_TRADE
