@@ -116,6 +116,15 @@ FAULTS = [
         [record(website="https://a.org"), record("zut", website="https://a.org/")],
         "zut.website",
     ),
+    (
+        "lent-finder",
+        [
+            record(website="https://a.org"),
+            record("zut", presence="{scope: national, finder: 'https://a.org'}"),
+        ],
+        "zut.presence.finder",
+    ),
+    ("unknown-record", [record(presence="{scope: national, asked_at: unn}"), record("uns")], "unn"),
     ("future-date", [record(sources='[{facts: tout, dated: "2999-01"}]')], "2999-01"),
     ("future-date", [record(alive="{seen: 2099}")], "un.alive.seen"),
     (

@@ -85,13 +85,25 @@ def loops(start: str, key: str, by_id: dict[str, Any]) -> bool:
 
 
 def _websites(records: Records) -> Iterator[Problem]:
-    """The same page for two records is a doubt on one of them, unless they are kin or it is said to be unsourced."""
+    """The same page for two records is a doubt on one of them, unless they are kin or it is said to be unsourced.
+
+    A network that is found by the site of another house is asked of that house (``presence.asked_at``).
+    """
     first: dict[str, dict[str, Any]] = {}
     for i, record in enumerate(records):
         url = (record.get("website") or "").rstrip("/").lower()
         if not url or "website" in unsourced(record):
             continue
         other = first.setdefault(url, record)
-        kin = {record["id"], record.get("part_of")} & {other["id"], other.get("part_of")} - {None}
-        if other is not record and not kin:
+        if not _are_kin(record, other):
             yield Problem(("networks", i, "website"), "same-website", {"id": other["id"]})
+    for i, record in enumerate(records):
+        url = record.get("presence", {}).get("finder", "").rstrip("/").lower()
+        house = first.get(url, record)
+        if house is not record and record["kind"] == "network":
+            yield Problem(("networks", i, "presence", "finder"), "lent-finder", {"id": house["id"]})
+
+
+def _are_kin(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Whether two records are the same, or of one body."""
+    return bool({one["id"], one.get("part_of")} & {other["id"], other.get("part_of")} - {None})

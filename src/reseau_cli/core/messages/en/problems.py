@@ -56,6 +56,7 @@ TEXTS: dict[str, str] = {
     "nobody": "women_only and men_only together admit nobody; drop one.",
     "upside-down": "{low} is more than {high}; swap them.",
     "price-without-year": "a price has its year; add year, or cost.min_eur_year to unsourced.",
+    "lent-finder": "this is the site of “{id}”; say “asked_at: {id}” instead of finder.",
     "same-website": "this is also the site of “{id}”; give the right page, or say part_of.",
     "unknown-sector": "“{value}” is not a NAF rev. 2 code.",
     "partly-no-sector": "“{value}” is not among the codes of sectors: add it there.",

@@ -58,6 +58,7 @@ TEXTS: dict[str, str] = {
     "nobody": "women_only et men_only n’admettent personne ensemble ; en retirer un.",
     "upside-down": "{low} dépasse {high} ; les échanger.",
     "price-without-year": "un prix a son année ; ajouter year, ou cost.min_eur_year à unsourced.",
+    "lent-finder": "c’est le site de « {id} » ; dire « asked_at: {id} » au lieu de finder.",
     "same-website": "c’est aussi le site de « {id} » ; donner la bonne page, ou dire part_of.",
     "unknown-sector": "« {value} » n’est pas un code NAF rév. 2.",
     "partly-no-sector": "« {value} » n’est pas parmi les codes de sectors : l’y ajouter.",
