@@ -23,7 +23,7 @@ _PROPER = rf"(?<!^),? ?\b{NAME}"
 _FIRM = r"(?i)^(?:sarl|sasu?|eurl|snc|scop|gaec|earl|ets|établissements|maison)\s+(?=\w)"
 _SPOT = (
     r"(?i)\s+(?:du|de la|de l'|des|de mon|de notre|d'un)\s*(?:port|gare|halles|villages?|bourg|centre(?:[- ]ville)?|plage"
-    r"|place|mairie|église|coin|quartier|pont|lac|parc|moulin|rue|canal|vallée|hameau|campagne)\b"
+    r"|place|mairie|église|coin|quartier|pont|lac|parc|moulin|rue|canal|vallée|hameau|campagne|domaine|verger|potager)\b"
 )
 """Where in a town: « garage du port »."""
 _FRAME = (
@@ -33,8 +33,9 @@ _FRAME = (
     r" (?:d'une?|de la|de l'|du|dans une?|of an?) ?(?:petite? |projet de |projet d'|future? )*)(?=\w)"
 )
 """Who he is to the firm, or to the trade, that is named next."""
-_MANY = r"(?:deux|trois|quatre|cinq|six|huit|dix|plusieurs|quelques)"
-_COUNT = rf"(?i)\b{_MANY}\s+(?!roues|ailes|temps|chevaux)"
+_SCORE = r"une (?:dizaine|douzaine|vingtaine|trentaine|poignée) d(?:e\b|')"
+_MANY = rf"(?:deux|trois|quatre|cinq|six|huit|dix|plusieurs|quelques|{_SCORE})"
+_COUNT = rf"(?i)\b{_MANY}(?:\s+|(?<='))(?!roues|ailes|temps|chevaux)"
 _OTHERS_FIRMS = rf"(?i)(?<=\w)\s*(?:,|\bet\b)\s*(?:une?|{_MANY})\s[^,;]*"
 _GROUP = rf"(?i)^{_MANY}\s[^,;]+(?:,\s*(?:une?|{_MANY})\s|\set\s(?:une?|{_MANY})\s)"
 """Several firms that stand together: the first tells what they are of."""

@@ -19,7 +19,7 @@ _WAGON = re.compile(r"(?i)\b(?:camion(?:nette)?|stand|[ée]tal|tourn[ée]es?)\b"
 
 _CRAFTED = re.compile(
     r"(?i)\b(?:artisana(?:l|les?|ux)|fermi(?:er|[eè]re)s?|naturel(?:le)?s?|faite?s? (?:main|maison)|sur mesure"
-    r"|paysan(?:ne)?s?|hand-?made|home-?made)\b"
+    r"|upcycl\w+|recycl\w+|paysan(?:ne)?s?|hand-?made|home-?made)\b"
 )
 _DIRECTLY = re.compile(
     r"(?i)\s*,?\s*\b(?:(?:en |et )?(?:vente )?directe?(?: (?:à la ferme|au consommateur|du producteur))?"
@@ -153,8 +153,9 @@ _REPAIRERS = (
     ("29.2 49.4 77.12", "45.20B"),
     ("29.1 45.1 77.11 49.32", "45.20A"),
     ("30.91 45.40", "45.40Z"),
+    ("13 14 16 2 30.92 32 47", "95.29Z"),
 )
-"""What is made, sold, let or driven, by the beginning of its code, to the code of who repairs it; all else is 95.29Z."""
+"""What is made, sold, let or driven, by the beginning of its code, to the code of who repairs it; the first wins."""
 
 _LETTERS = (
     ("45.1 45.20A 29.1", "77.11A"),

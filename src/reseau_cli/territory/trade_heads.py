@@ -35,14 +35,20 @@ _BEFORE = (
     r"(?i)(?:(?:je|on|nous) (?:suis|sommes|fai[st]|faisons|tien[st]|tenons|vends?|développe\w*|dirige|gère) |j'ai |une? "
     r"|mon |ma |notre |des |du |de la |l[ae] |l'|petite? |jeune )*"
 )
-_OF = r"(?:de (?:la |l')?|d'|des |du |en |pour (?:l[ae]s? |l'|des )?|aux? |à l(?:a |')|sur |dans (?:l[ae]s? |l')?)"
+_OF = (
+    r"(?:de (?:la |l')?|d'|des |du |en |pour (?:l[ae]s? |l'|des )?|aux? |à l(?:a |')|sur |dans (?:l[ae]s? |l')?"
+    r"|for |in |to )"
+)
+"""What joins a head to what it is of."""
+_SORT = r"(?: (?!(?:et|ou|avec|de|des|du|en|pour|aux?|à|sur|dans)\b)[\w-]+){0,2}"
+"""Of what sort a head is, told before what it is of: « logiciel RH pour TPE »."""
 _AGAIN = r"(?i)\s*(?:,|;|/|\+|&|\bet\b)\s*"
 _CLAUSE = r"\s*(?:[,;:(]| [-–] )\s*"
 
 
 def _typed(words: str) -> re.Pattern[str]:
-    """Words that begin a line, with their accents or without."""
-    return re.compile(_BEFORE + re.sub("[éè]", lambda letter: f"[{letter[0]}e]", words))
+    """Words that begin a line, with their accents and apostrophes or without."""
+    return re.compile(re.sub("[éè]", lambda letter: f"[{letter[0]}e]", _BEFORE + words).replace("'", "[' ]"))
 
 
 class Head(NamedTuple):
@@ -58,7 +64,7 @@ class Head(NamedTuple):
     by: tuple[tuple[tuple[str, ...], str], ...] = ()
 
 
-def _head(words: str, own: str, codes: str, by: str = "", of: str = rf"(?: (?!et\b)\w{{4,}})? {_OF}") -> Head:
+def _head(words: str, own: str, codes: str, by: str = "", of: str = rf"{_SORT} {_OF}") -> Head:
     told = (each.split(">") for each in by.split(";") if each)
     return Head(
         _typed(f"(?P<head>{words}){of}"),
@@ -92,19 +98,19 @@ _HEADS = (
     _head(r"accompagnement|suivi", "49 70 74.90 78 85 86 88 96", "70.22Z 88.99B", "01 02 03>74.90B"),
     _head(r"expert(?:e|ise)?s?", "43 62.02 66.21 69 71 74.90", "74.90B"),
     _head(
-        r"(?:(?:centre|organisme|institut|école) de )?(?:formations?|format(?:eur|rice)s?)",
+        r"(?:(?:centre|organisme|institut|école) de )?(?:formations?|format(?:eur|rice)s?|training)",
         "85 96.09",
         "85.59A",
         "01.4 96.09>96.09Z",
     ),
     _head(
         r"(?:(?:édit\w+|développe\w*) de )?"
-        r"(?:logiciel|progiciel|saas|erp|(?:outil|solution) (?:numérique|en ligne|web|logicielle))s?",
+        r"(?:logiciel|progiciel|software|saas|erp|(?:outil|solution) (?:numérique|en ligne|web|logicielle))s?",
         "58.2 62 63",
         "58.29C 62.01Z",
     ),
     _head(
-        r"(?:développe\w* )?(?:d'une |d')?appli(?:cation)?s?(?: (?:mobile|web|numérique)s?)?"
+        r"(?:développe\w* )?(?:d'une |d')?app(?:li(?:cation)?)?s?(?: (?:mobile|web|numérique)s?)?"
         r"(?! d(?:e |')(?:résine|enduit|peinture|vernis|crépi|chaux|produit|rev[eê]t|béton|mortier|mousse|gel))",
         "58.2 62 63.12",
         "62.01Z 58.29C",
@@ -155,7 +161,7 @@ _FORM = _typed(
     rf"(?:(?:entreprise|association|structure|société) (?:adaptée|d'insertion)|\be\.?a\.?(?= )|esat"
     r"|chantier d'insertion|régie(?: (?:de quartiers?|rurale|de territoire))?|(?:société )?coopérative|coop|scop|scic"
     r"|holding|groupe|franchisée?s?|groupement|collectif|(?:\w+ (?:dans un |d'un |au sein d'un ))?réseau|start-?up"
-    r"|couple|famille|équipe|fratrie|duo|trio|binôme|association)(?: spécialis\w+)?,? "
+    r"|couple|famille|équipe|fratrie|duo|trio|binôme|association)(?: (?:spécialis\w+|familiale?|ouvrière|artisanale))?,? "
     rf"(?:{_OF})?(?!et\b)(?=\w)"
 )
 
