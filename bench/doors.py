@@ -47,7 +47,10 @@ class Seen(NamedTuple):
 def seen(shown: Shown) -> Seen:
     """What is true of the door of a network shown."""
     door, presence = shown.door, shown.record.get("presence", {})
-    finder, number = presence.get("finder"), bool(door and (door.phone or door.email))
+    finder, number = (
+        presence.get("finder") or (door and door.house),
+        bool(door and (door.phone or door.email)),
+    )
     named = shown.match.fit.nearest.group is not None
     here = named or shown.match.fit.nearest.level not in ("national", None)
     return Seen(
