@@ -345,3 +345,11 @@ def test_a_club_whose_own_door_is_not_known_is_asked_of_the_house_that_keeps_it(
     found = quickest(door)
     assert found and found.text == ("CCI de Nantes, 02 40 44 60 00" if phone else "Cci, cci.fr")
     assert next(ways(door)).text == door.house
+
+
+def test_a_page_that_leads_to_the_town_hall_is_told_as_the_town_hall_s() -> None:
+    page = "https://lannuaire.service-public.gouv.fr/navigation/mairie"
+    found = door_of(record("a", website=None, presence={"finder": page}), Nearest("department"))
+    assert found and found.house == "Mairie"
+    called = door_of(record("a", phone="1", presence={"finder": page}), Nearest("department"))
+    assert called and called.house is None

@@ -24,6 +24,15 @@ OLD = 8
 """Years after which a telephone or an e-mail is told after the pages: numbers change hands, sites are kept."""
 
 
+_OFFICES = "https://lannuaire.service-public.gouv.fr/navigation"
+OFFICES = {
+    f"{_OFFICES}/mairie": "Mairie",
+    f"{_OFFICES}/epci": "Intercommunalité",
+    f"{_OFFICES}/prefecture": "Préfecture",
+}
+"""The pages of the directory of the administration by which a record finds its network -> the house that is asked there."""
+
+
 class Door(NamedTuple):
     """A door: how near it is (``vocabulary.LEVELS``), whose, where, and the ways to reach it, each known or None.
 
@@ -66,8 +75,9 @@ def door_of(record: Record, nearest: Nearest, role: str = "member", year: int = 
     told_there = group.get("phone") or group.get("email")
     seen = group.get("seen") if told_there else record.get("phone_seen")
     known = dict(zip(WAYS, (phone, email, finder, url), strict=True))
-    name, place = record["name"], group.get("name")
-    return Door(nearest.level, name, place, url, phone, email, finder, seen, _order(known, seen, year))
+    name, place, ways = record["name"], group.get("name"), _order(known, seen, year)
+    house = OFFICES.get(finder or "") if ways[0] == "finder" else None
+    return Door(nearest.level, name, place, url, phone, email, finder, seen, ways, house)
 
 
 def door_to(match: Match, catalogue: Catalogue) -> Door | None:
