@@ -40,7 +40,7 @@ def _twice(records: Records) -> Iterator[Problem]:
     """No list of words or codes holds one twice."""
     for i, record in enumerate(records):
         for where, words in _lists(("networks", i), record):
-            for j, word in enumerate(words):
+            for j, word in enumerate(words if len(set(words)) < len(words) else ()):
                 if word in words[:j]:
                     yield Problem((*where, j), "twice-in-list", {"value": word})
 
@@ -51,7 +51,7 @@ def _lists(where: Where, found: Any) -> Iterator[tuple[Where, list[str]]]:
     for key, part in parts:
         if isinstance(part, list) and part and all(isinstance(one, str) for one in part):
             yield (*where, key), part
-        else:
+        elif part and isinstance(part, dict | list):
             yield from _lists((*where, key), part)
 
 

@@ -103,11 +103,8 @@ def _backs(record: Record) -> Found:
 def _doors(record: Record) -> Found:
     """A number has its year; what is told of its places agrees with them."""
     presence = record["presence"]
-    unsure = {
-        *unsourced(record),
-        *(fact for one in record.get("doubts", ()) for fact in one.get("facts", ())),
-    }
-    if record.keys() & {"phone", "email"} - unsure and "phone_seen" not in record:
+    numbers = record.keys() & {"phone", "email"} if "phone_seen" not in record else set()
+    if numbers and numbers - _unsure(record):
         yield ("phone" if "phone" in record else "email",), "number-without-year", {"key": "phone_seen"}
     for i, group in enumerate(presence.get("groups", ())):
         if group.keys() & {"phone", "email"} and "seen" not in group:
@@ -117,6 +114,12 @@ def _doors(record: Record) -> Found:
         yield ("presence", "partial"), "partial-nothing", {}
     if presence.get("everywhere") and presence["scope"] != "national":
         yield ("presence", "everywhere"), "everywhere-but", {"value": presence["scope"]}
+
+
+def _unsure(record: Record) -> set[str]:
+    """The facts that no source backs, or that the review doubts."""
+    doubted = {fact for one in record.get("doubts", ()) for fact in one.get("facts", ())}
+    return doubted.union(unsourced(record))
 
 
 def _roles(record: Record) -> Found:

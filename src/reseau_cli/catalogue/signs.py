@@ -26,7 +26,7 @@ _LEFT = re.compile(rf"\bexample\.(?:org|com|net)\b|^{MODEL}$")
 
 def signs(document: Document) -> Iterator[Problem]:
     """All that is odd in the values of a document."""
-    for where, text in document.odd_texts(_is_odd):
+    for where, text in document.odd_texts(_is_odd, _any_odd):
         if hidden := hidden_in(text):
             values = {"value": f"U+{ord(hidden[0]):04X}", "at": hidden.start() + 1}
             yield Problem(where, "hidden-sign", values)
@@ -40,6 +40,12 @@ def signs(document: Document) -> Iterator[Problem]:
 
 def _is_odd(text: str) -> bool:
     return bool(hidden_in(text)) or text.isspace() or "example." in text or text == MODEL
+
+
+def _any_odd(texts: list[str]) -> bool:
+    """Whether one may be: a tab parts them, which hides no line end that stands alone."""
+    whole = "\t".join(texts)
+    return bool(hidden_in(whole)) or "example." in whole or MODEL in whole or any(map(str.isspace, texts))
 
 
 def bare_codes(document: Document, i: int, record: dict[str, Any]) -> Iterator[Problem]:

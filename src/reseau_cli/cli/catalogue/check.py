@@ -1,5 +1,6 @@
 """``reseau catalogue check``: all that is wrong in catalogue files, a line each."""
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -41,7 +42,7 @@ def check(
 
     check_format(format)
     io, chosen = streams(), language(lang)
-    known = checking.Known(lambda code: parse_naf(code) is not None, load, date())
+    known = checking.Known(cache(lambda code: parse_naf(code) is not None), load, date())
     found: list[FileError] = []
     looked_at: list[FileError] = []
     for file in files or [shipped_yaml()]:

@@ -64,8 +64,9 @@ def conditions_said(record: Record) -> Iterator[Said]:
             continue
         for pattern, keys in (*_SAID, *(_LEFT_OUT if where == ("not_for",) else ())):
             found = re.search(pattern, said)
-            held = any(audience.get(key) not in (None, [], False, "open") for key in keys)
-            if found and not held and doubted.isdisjoint(f"audience.{key}" for key in keys):
+            if not found or any(audience.get(key) not in (None, [], False, "open") for key in keys):
+                continue
+            if doubted.isdisjoint(f"audience.{key}" for key in keys):
                 words = _whole_words(text, *found.span()) if len(said) == len(text) else found[0]
                 yield Said(where, words, f"audience.{keys[0]}")
 
