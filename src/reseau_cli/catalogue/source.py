@@ -41,9 +41,11 @@ class Loader(_SAFE):  # type: ignore[misc]
         self._tags: dict[str, str] = {}
 
     def resolve(self, kind: Any, value: str | None, implicit: Any) -> str:
-        """The tag of a value that bears none."""
-        if kind is not yaml.ScalarNode or value is None or not implicit[0]:
-            return str(super().resolve(kind, value, implicit))
+        """The tag of a value that bears none, nor any place in the document that would tell it."""
+        if kind is not yaml.ScalarNode:
+            return _MAP if kind is yaml.MappingNode else _LIST
+        if value is None or not implicit[0]:
+            return _TEXT
         tag = self._tags.get(value)
         if tag is None:
             tag = self._tags[value] = str(super().resolve(kind, value, implicit))
@@ -78,7 +80,8 @@ class Document(NamedTuple):
 
     def odd_numbers(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Where a number is not written as people write it: YAML reads 0500 as 320, and 12:30 as 750."""
-        return self._where(_is_odd_number) if any(map(_is_odd_number, self.scalars)) else iter(())
+        numbers = [node for node in self.scalars if node.tag in _NUMBERS]
+        return self._where(_is_odd_number) if any(map(_is_odd_number, numbers)) else iter(())
 
     def odd_texts(
         self, is_odd: Callable[[str], bool], any_odd: Callable[[list[str]], bool]
@@ -111,7 +114,7 @@ def _path(chain: Chain) -> tuple[str | int, ...]:
     return tuple(reversed(steps))
 
 
-_TEXT = "tag:yaml.org,2002:str"
+_TEXT, _MAP, _LIST = "tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"
 _NUMBERS = frozenset(("tag:yaml.org,2002:int", "tag:yaml.org,2002:float"))
 _DECIMAL = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
 
@@ -212,7 +215,6 @@ def _plain(loader: Any, node: Any) -> Any:
     return [_plain(loader, item) for item in node.value]
 
 
-_MAP, _LIST = "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"
 _SCALARS = {
     f"tag:yaml.org,2002:{name}": getattr(yaml.constructor.SafeConstructor, f"construct_yaml_{name}")
     for name in ("int", "float", "bool", "null")
