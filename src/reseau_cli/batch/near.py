@@ -73,8 +73,8 @@ class Nearness:
     def __init__(self, view: View) -> None:
         self.criterion = criterion_of("nearness")
         self._view = view
-        self._found, self._worth = Interned(), list[float]()
-        self._rows, self._values = Growing(len(view), np.uint8), Growing(len(view), np.float32)
+        self._found = Interned()
+        self._rows = Growing(len(view), np.uint8)
         self._known = Combinations()
         self._places: dict[int, tuple[Place, Near]] = {}
         self._alike: dict[tuple[Place, bool | None, Near], int] = {}
@@ -117,11 +117,6 @@ class Nearness:
     def codes(self) -> np.ndarray:
         """For each row and network, which of ``found`` it is."""
         return self._rows.rows
-
-    @property
-    def values(self) -> np.ndarray:
-        """What each of the codes is worth, in single precision."""
-        return self._values.rows
 
     @property
     def found(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -207,7 +202,6 @@ class Nearness:
 
     def _add(self, row: np.ndarray, place: Place, remote: bool | None) -> int:
         self._opened.append(self._asking(place, remote)[1])
-        self._values.add(np.array(self._worth).take(row))
         return self._rows.add(row)
 
     def _told(
@@ -232,8 +226,6 @@ class Nearness:
         value = (self.criterion.values(owner, [pair]) or [0.0])[0]
         good = self.criterion.reason(pair, value).side == GOOD
         code = self._found.number(Worth(value, good, distance(pair)))
-        if code == len(self._worth):
-            self._worth.append(value)
         if code >= KINDS:
             raise OverflowError("more kinds of nearness than a byte holds")
         return code

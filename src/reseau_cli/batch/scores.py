@@ -51,8 +51,9 @@ class Scores:
         self._left, self._budgets = tables.left(piece)
         self._beyond, self._means = tables.beyond(piece)
         self._near = tables.nearness.places(piece)
-        self._codes, self._near_values = tables.nearness.codes, tables.nearness.values
+        self._codes = tables.nearness.codes
         self._worth, self._near_goods, self._distances = tables.nearness.found
+        self._rough_worth = self._worth.astype(np.float32)
         self._listed = tables.advised.look(piece)
         self._asks = sets([*self.has, *(self.called > 0)])
         self._read_words()
@@ -116,7 +117,7 @@ class Scores:
         if name in self.tabulated:
             return pairs.told(*self.tabulated[name])
         if name == "nearness":
-            return pairs.told(self._near_values, self._near)
+            return self._rough_worth.take(pairs.told(self._codes, self._near))
         if name == "words":
             return pairs.told(self._word_values, self._words)
         return self.tables.advised.values(self._listed, pairs)
