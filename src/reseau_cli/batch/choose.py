@@ -173,6 +173,9 @@ class Choice:
         firsts = _first_of_each(turns, top)
         ranks = np.concatenate([np.broadcast_to(np.arange(top), (len(some), top)), firsts], axis=1)
         serving = np.take_along_axis(turns, ranks, axis=1)
+        if most_given(top) == 1:  # of what no other serves before, nothing else tells
+            seen = np.bitwise_or.accumulate(serving[:, top - 1 :], axis=1)
+            serving[:, top:] &= ~seen[:, :-1]
         width, text = serving.shape[1], serving.tobytes()
         chosen = list[list[int]]()
         for row, at in enumerate(some.tolist()):

@@ -43,6 +43,7 @@ class Conditions:
 
     def __init__(self, view: View) -> None:
         self._view = view
+        self.chances = Interned(1.0)
         held: dict[tuple[Facets, int], list[tuple[int, Condition]]] = {}
         slots: list[list[tuple[tuple[Facets, int], int]]] = []
         for at, network in enumerate(view.networks):
@@ -58,7 +59,9 @@ class Conditions:
         self._rules = [self._of(facets, entries) for (facets, _), entries in held.items()]
         sea = RULES["beyond-the-sea"]
         self._sea = self._own(sea.facets, sea.of, beyond_the_sea)
-        self._past = Rows(view, PAST, list(range(len(view))), lambda pair, _: his_past(pair))
+        self._past = Rows(
+            view, PAST, list(range(len(view))), lambda pair, _: his_past(pair), chances=self.chances
+        )
         self._musts = {
             name: self._own(must.facets, must.of, partial(of_his_own, must=name))
             for name, must in MUSTS.items()
@@ -80,14 +83,16 @@ class Conditions:
             (repr(condition), view.roles[at], RULES[condition[0]].of(view.networks[at]))
             for at, condition in entries
         )
-        return Rows(view, facets, [at for at, _ in entries], find, like)
+        return Rows(view, facets, [at for at, _ in entries], find, like, chances=self.chances)
 
     def _own(
         self, facets: tuple[Facet, ...], of: Callable[[Network], Any], find: Callable[[Fit], Finding | None]
     ) -> Rows:
         """What is found beside the networks' own conditions, of each network."""
         like = Interned().numbers(map(of, self._view.networks))
-        return Rows(self._view, facets, list(range(len(like))), lambda pair, _: find(pair), like)
+        return Rows(
+            self._view, facets, list(range(len(like))), lambda pair, _: find(pair), like, chances=self.chances
+        )
 
     def look(self, piece: Piece) -> Looked:
         """The conditions for the owners of a piece."""
@@ -119,7 +124,8 @@ class Looked:
             told = speaks[place] & binds
             if told.any():
                 self._own.append((rows, place, told))
-        self._doubting = [one for one in self._own if (one[0].odds.rows != 1.0).any()]
+        self._doubting = [one for one in self._own if one[0].odds.rows.any()]
+        self._chances: np.ndarray = np.array(tables.chances.values)
 
     def met(self) -> np.ndarray:
         """For each owner the networks that no condition rules out, a bit each."""
@@ -136,13 +142,14 @@ class Looked:
         chances = pairs.alike(self._joined.like, self._by_conditions)
         for rows, place, told in self._doubting:
             at, some = pairs.of_owners(told)
-            chances[at] *= picked(rows.odds.rows, place[some.owners], rows.like[some.networks])
+            numbers = picked(rows.odds.rows, place[some.owners], rows.like[some.networks])
+            chances[at] *= self._chances.take(numbers)
         return chances
 
     def _by_conditions(self, pairs: Pairs) -> np.ndarray:
         chances: np.ndarray = np.ones(pairs.shape)
         for at, where in self._in_turn(pairs, self._joined.doubting):
-            chances[at] *= self._joined.odds.take(where)
+            chances[at] *= self._chances.take(self._joined.odds.take(where))
         return chances
 
     def left(self, pairs: Pairs) -> np.ndarray:

@@ -52,7 +52,7 @@ class Joined:
             self._part(self.odds, at)[:, new] = rows.odds.rows[new].T
             self._part(self.open, at)[:, new] = rows.open.rows[new].T
             self._filled[at] = new.stop
-            now = self._doubted[at] | (rows.odds.rows[new] != 1.0).any(axis=0)
+            now = self._doubted[at] | rows.odds.rows[new].any(axis=0)
             doubted |= bool((now != self._doubted[at]).any())
             self._doubted[at] = now
         if doubted:
@@ -69,7 +69,7 @@ class Joined:
         self._filled = [0] * len(self._rules)
         sizes = [rows.width * room for rows, room in zip(self._rules, self._room, strict=True)]
         self._begin: list[int] = np.cumsum([0, *sizes]).tolist()
-        self.odds: np.ndarray = np.ones(self._begin[-1])
+        self.odds: np.ndarray = np.zeros(self._begin[-1], np.uint16)
         self.open: np.ndarray = np.zeros(self._begin[-1], bool)
         self.all = self._slots(self._held)
         self._tell_doubting()

@@ -24,9 +24,14 @@ if TYPE_CHECKING:
     from ..core.method.facets import Facet
     from ..core.method.fit import Fit
     from ..core.owner.understood import Owner
+    from .interned import Interned
     from .view import View
 
 BY_TRADE = (TRADE,)
+
+
+MOST = np.iinfo(np.uint16).max
+"""The highest number that a chance may have."""
 
 
 class Row(NamedTuple):
@@ -41,7 +46,8 @@ class Rows:
     """Findings of one rule: for each combination a row, over its models, of chances and of open conditions.
 
     ``columns`` are the networks that it is asked of; ``like`` numbers them: to those of one number the rule says the same,
-    and is asked once, of a model. ``met`` has a bit for each network of the view that it does not rule out.
+    and is asked once, of a model. ``odds`` are numbers of ``chances``, 0 where nothing is in doubt. ``met`` has a bit for
+    each network of the view that it does not rule out.
     """
 
     def __init__(
@@ -51,8 +57,10 @@ class Rows:
         columns: list[int],
         find: Callable[[Fit, int], Finding | None],
         like: np.ndarray | None = None,
+        *,
+        chances: Interned,
     ) -> None:
-        self._view, self._find = view, find
+        self._view, self._find, self._chances = view, find, chances
         self.columns: np.ndarray = np.array(columns, np.int64)
         self.like: np.ndarray = np.arange(len(columns)) if like is None else like
         self._models: list[int] = np.unique(self.like, return_index=True)[1].tolist()
@@ -60,10 +68,10 @@ class Rows:
         self._model = {at: model for model, at in enumerate(self._networks)}
         self.keyed = Keyed(facets, self._made)
         self.width = width = len(self._models)
-        self.odds, self.open = Growing(width, np.float64), Growing(width, bool)
+        self.odds, self.open = Growing(width, np.uint16), Growing(width, bool)
         self.met = Growing(words(len(view)), np.uint64)
         self.excludes = False
-        self._nothing = Row(np.ones(width, bool), np.ones(width), np.zeros(width, bool))
+        self._nothing = Row(np.ones(width, bool), np.zeros(width, np.uint16), np.zeros(width, bool))
         self._outside: Row | None = None
 
     def _made(self, owner: Owner) -> int:
@@ -89,6 +97,17 @@ class Rows:
         told = list(zip(pairs, found, inside, strict=True))
         met, odds, left = (one.copy() for one in others or self._nothing)
         met[some] = inside
-        odds[some] = [odds_of(pair, one) if one and let_in else 1.0 for pair, one, let_in in told]
+        odds[some] = [self._number(pair, one) if one and let_in else 0 for pair, one, let_in in told]
         left[some] = [one is not None and let_in for _, one, let_in in told]
         return Row(met, odds, left)
+
+    def _number(self, pair: Fit, found: Finding) -> int:
+        """The number of the chance that a condition is met after all.
+
+        Raises:
+            OverflowError: there are too many chances.
+        """
+        number = self._chances.number(odds_of(pair, found))
+        if number > MOST:
+            raise OverflowError("more chances than are told apart")
+        return number
