@@ -31,6 +31,14 @@ class Slots(NamedTuple):
     begin: list[Turn]
 
 
+class Doubting(NamedTuple):
+    """The conditions that leave a doubt to anyone: of which rule each is, where its column begins; those of each network."""
+
+    rules: np.ndarray
+    begin: np.ndarray
+    turns: list[Turn]
+
+
 class Joined:
     """The tables of some rules, and where the conditions of each network are in them."""
 
@@ -78,6 +86,11 @@ class Joined:
         """Tell the conditions that leave a doubt to anyone; networks of one number in ``like`` have the same."""
         doubting = [[one for one in row if self._doubted[one[0]][one[1]]] for row in self._held]
         self.doubting = self._slots(doubting)
+        known = Interned()
+        numbers = [known.numbers(row).tolist() for row in doubting]
+        rules, columns = np.array(known.values, np.int64).reshape(-1, 2).T
+        begin = np.array(self._begin)[rules] + columns * np.array(self._room)[rules]
+        self.each = Doubting(rules, begin, in_turn(numbers))
         self.like: np.ndarray = Interned().numbers(map(tuple, doubting))
 
     def _slots(self, held: Held) -> Slots:

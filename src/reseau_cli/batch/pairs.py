@@ -125,17 +125,17 @@ class ByNetwork(Pairs):
 
     def __init__(self, span: slice, networks: np.ndarray) -> None:
         super().__init__(np.arange(span.start, span.stop)[None, :], networks[:, None])
-        self._span = span
+        self.span = span
 
     def of_kind(self, table: np.ndarray, kinds: np.ndarray) -> np.ndarray:
         """The same as of pairs; rows are taken whole."""
-        found: np.ndarray = table[kinds[self.networks[:, 0]], self._span]
+        found: np.ndarray = table[kinds[self.networks[:, 0]], self.span]
         return found
 
     def part(self, networks: np.ndarray) -> tuple[np.ndarray, Pairs]:
         """The same as of pairs: whole rows."""
         at = np.flatnonzero(networks[self.networks[:, 0]])
-        return at, ByNetwork(self._span, self.networks[at, 0])
+        return at, ByNetwork(self.span, self.networks[at, 0])
 
 
 def picked(table: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
