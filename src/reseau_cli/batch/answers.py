@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..adviser import rank
@@ -51,19 +52,21 @@ def nobody() -> Found:
 
 
 class Answers(Sequence["Answered | ProfileError"]):
-    """What the owners of a piece are answered, in columns: ``spans`` is where each one's networks are in ``found``."""
+    """What the owners of a piece are answered, in columns: ``rows`` are those of ``found``, ``faults`` has all others."""
 
     def __init__(self, found: Found, rows: Sequence[int], faults: Mapping[int, ProfileError]) -> None:
-        """``rows`` are those of the owners found, in their order; ``faults`` has all others."""
-        self.found, self.faults = found, faults
-        self.spans = [slice(0, 0)] * (len(rows) + len(faults))
-        begin = 0
-        for row, end in zip(rows, found.ends, strict=True):
-            self.spans[row] = slice(begin, end)
-            begin = end
+        self.found, self.rows, self.faults = found, rows, faults
+
+    @cached_property
+    def spans(self) -> list[slice]:
+        """Where the networks of each are in ``found``."""
+        spans = [slice(0, 0)] * len(self)
+        for row, begin, end in zip(self.rows, [0, *self.found.ends], self.found.ends, strict=False):
+            spans[row] = slice(begin, end)
+        return spans
 
     def __len__(self) -> int:
-        return len(self.spans)
+        return len(self.rows) + len(self.faults)
 
     def __getitem__(self, at: Any) -> Any:
         if isinstance(at, slice):

@@ -34,31 +34,51 @@ def head(format: str) -> bytes:
 
 def rows(found: Answers, pseudonyms: Sequence[str | None] | None, format: str, lang: str) -> bytes:
     """The rows of a piece, in the bytes of a format."""
-    columns = _columns(found, pseudonyms or [None] * len(found), format, lang)
+    names = pseudonyms or [None] * len(found)
     if format == CSV:
-        return _cells(list(zip(*map(_texts, columns), strict=True)))
+        columns = [_texts(names), *_joined(found), *map(_texts, _faults(found, lang))]
+        return _cells(list(zip(*columns, strict=True)))
+    told = [names, *_lists(found), *_faults(found, lang)]
     if format == LINES:
-        told = zip(*columns, strict=True)
-        return b"".join(escaped(json.dumps(_line(row), ensure_ascii=False)).encode() + b"\n" for row in told)
-    return _batch(columns)
+        lines = [json.dumps(_line(row), ensure_ascii=False) for row in zip(*told, strict=True)]
+        return b"".join(escaped(line).encode() + b"\n" for line in lines)
+    return _batch(told)
 
 
-def _columns(found: Answers, names: Sequence[str | None], format: str, lang: str) -> list[Sequence[Any]]:
-    """The answers of a piece by column, in the order of ``COLUMNS``."""
+def _lists(found: Answers) -> list[list[Any]]:
+    """What is told of the networks of each owner, by column, in the order of ``LISTS``."""
     ids, scores, verdicts, reasons = found.found.lists
-    told = list(map(_text_of, scores)) if format == CSV else [score / 100 for score in scores]
-    lists: list[list[Any]] = [ids, told, verdicts, reasons]
+    told = [score / 100 for score in scores]
+    return [[one[span] for span in found.spans] for one in (ids, told, verdicts, reasons)]
+
+
+def _joined(found: Answers) -> list[list[str]]:
+    """The same as cells; all of a column are joined at once, and cut where each owner's end."""
+    ids, scores, verdicts, reasons = found.found.lists
+    ends = found.found.ends
+    marks = ["|"] * len(ids)
+    for end in filter(None, ends):
+        marks[end - 1] = "\n"
+    having = [row for row, begin, end in zip(found.rows, [0, *ends], ends, strict=False) if begin < end]
+    columns = []
+    for texts in (ids, list(map(_text_of, scores)), verdicts, reasons):
+        both = [""] * (2 * len(texts))
+        both[::2], both[1::2] = texts, marks
+        column = [""] * len(found)
+        for row, cell in zip(having, "".join(both).split("\n"), strict=False):
+            column[row] = cell
+        columns.append(column)
+    return columns
+
+
+def _faults(found: Answers, lang: str) -> list[list[str | None]]:
+    """What is wrong with each row, and where."""
     errors = dict[int, str]()
     columns = dict[int, str]()
     for row, fault in found.faults.items():
         errors[row], columns[row] = fault_text(at_column(fault, ""), lang), fault.path
     every = range(len(found))
-    return [
-        names,
-        *([each[span] for span in found.spans] for each in lists),
-        [errors.get(row) for row in every],
-        [columns.get(row) or None for row in every],
-    ]
+    return [[errors.get(row) for row in every], [columns.get(row) or None for row in every]]
 
 
 @cache
@@ -71,10 +91,8 @@ def _line(row: tuple[Any, ...]) -> dict[str, Any]:
     return {name: value for name, value in zip(COLUMNS, row, strict=True) if value is not None}
 
 
-def _texts(column: Sequence[Any]) -> Sequence[str]:
+def _texts(column: Sequence[str | None]) -> list[str]:
     """A column as cells."""
-    if column and type(column[0]) is list:
-        return list(map("|".join, column))
     return [inert_cell(value) if value else "" for value in column]
 
 
