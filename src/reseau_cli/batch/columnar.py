@@ -125,10 +125,11 @@ def parted(there: np.ndarray, every: int) -> tuple[list[tuple[Crossed, np.ndarra
     crossed, owners, networks = list[tuple[Crossed, np.ndarray]](), list[np.ndarray](), list[np.ndarray]()
     for start in range(0, len(there), MANY):
         flags = unpacked(there[start : start + MANY], every)
-        usual = flags[::EACH].mean(axis=0) >= COMMON
+        some = flags[::EACH]
+        usual = some.view(np.uint8).sum(axis=0, dtype=np.uint16) >= COMMON * len(some)
         block = Crossed(slice(start, start + len(flags)), np.flatnonzero(usual))
         crossed.append((block, flags.take(block.networks[0], axis=1)))
-        some, others = np.divmod(np.flatnonzero(flags & ~usual), every)
-        owners.append(start + some)
+        theirs, others = np.divmod(np.flatnonzero(flags & ~usual), every)
+        owners.append(start + theirs)
         networks.append(others)
     return crossed, Pairs(np.concatenate(owners), np.concatenate(networks))
