@@ -88,13 +88,12 @@ def test_an_order_that_only_the_alphabet_decides_is_a_toss() -> None:
 def test_a_network_better_on_every_criterion_is_always_first(
     profile: Profile, top: Network, others: list[Network]
 ) -> None:
+    # Of the same vocations: to who tells his trade, a union of all trades is worth less than what is no union.
     top = top._replace(
         id="top", family="top", conditions=[], weak=[], small=3, low=0, high=0, hours=0, asks=0, roles={}
     )
     lower = [
-        top._replace(
-            id=f"n{i}", family=f"n{i}", small=other.small % 3, needs={}, vocations=[], formats=[], asks=3
-        )
+        top._replace(id=f"n{i}", family=f"n{i}", small=other.small % 3, needs={}, formats=[], asks=3)
         for i, other in enumerate(others)
     ]
     catalogue = catalogue_of([top, *lower])

@@ -26,6 +26,17 @@ STAGE_SHARES = {
 }
 """The share of owners at each stage, as we guess it."""
 
+STAGES_OF = {
+    "handover": ("handing-over", "taking-over"),
+    "hardship": ("struggling",),
+    "prevention": ("struggling",),
+    "rebound": ("after-failure",),
+}
+"""The stages of nearly all who ask for such a thing, alike for each."""
+
+NEARLY_ALL = 0.8
+"""The share of these, of whom asks for it and tells no stage."""
+
 FORM_SHARES = {
     "micro-entreprise": 0.5,
     "ei": 0.12,
@@ -71,8 +82,16 @@ def _stages(fit: Fit, admitted: list[str]) -> bool | None:
 
 
 def _stages_odds(fit: Fit, admitted: list[str]) -> float:
-    """Where he has said his stage, what is asked is a neighbouring one."""
-    return 0.5 if fit.owner.profile.stage else fsum(STAGE_SHARES[stage] for stage in admitted)
+    """Where he has said his stage, what is asked is a neighbouring one; where he has not, what he asks for may tell it."""
+    profile = fit.owner.profile
+    if profile.stage:
+        return 0.5
+    anybody = fsum(STAGE_SHARES[stage] for stage in admitted)
+    told = [stage for ask in (*profile.lacks, *profile.wants) for stage in STAGES_OF.get(ask, ())]
+    if not told:
+        return anybody
+    theirs = sum(stage in admitted for stage in told) / len(told)
+    return NEARLY_ALL * theirs + (1 - NEARLY_ALL) * anybody
 
 
 def _stages_read(record: Record, key: str) -> Any:
@@ -153,6 +172,8 @@ STAFFED = Facet(
 
 _MICRO = one_of("legal_form", "micro-entreprise")
 
+_TELLING = tuple(chosen(key, ask) for ask in STAGES_OF for key in ("lacks", "wants"))
+
 RULES = (
     Rule(
         "min-employees",
@@ -207,7 +228,7 @@ RULES = (
         fills=lambda value: {"stages": value},
         read=_stages_read,
         sourced=True,
-        facets=(answer("stage"),),
+        facets=(answer("stage"), *_TELLING),
     ),
     Rule(
         "closed-to",
