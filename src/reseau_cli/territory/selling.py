@@ -171,6 +171,9 @@ _LETTERS = (
 )
 """The same, to the code of who lets it."""
 _MAKERS = (
+    ("46.61", "28.30Z"),
+    ("46.63", "28.92Z"),
+    ("46.66", "28.23Z"),
     ("47.24", "10.71C"),
     ("47.29 47.11 47.21", "10.89Z"),
     ("47.41", "26.20Z"),
@@ -191,7 +194,7 @@ _MAKERS = (
     ("47.77", "26.52Z"),
     ("47.78A", "32.50B"),
 )
-"""What a shop sells, by the beginning of its code, to the code of who makes most of it."""
+"""What a shop or a wholesaler sells, by the beginning of its code, to the code of who makes most of it."""
 
 
 def without_markets(line: str) -> tuple[str, ...]:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from ..core.france.naf import levels
 from ..core.tuples import NamedTuple
 from . import trades
-from .selling import letter, maker, wholesaler
-from .trade_lines import keys_of
+from .selling import SOLD, letter, maker, wholesaler
+from .trade_lines import key_of, keys_of
 from .trade_reading import TradeReading, guess, several, trade_of_code
-from .trade_table import folded_name
+from .trade_table import folded_name, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -147,6 +147,36 @@ _HEADS = (
     _head(r"compta(?:ble|bilité)", "69.2 82.11", "69.20Z"),
     _head(r"secrétaire|secrétariat", "82.1", "82.11Z"),
     _head(r"musée", "91", "91.02Z"),
+    _head(
+        r"construct(?:ion|eur|rice)",
+        "16.23 25 28 29 30 32 41 42 43",
+        "41.20A 43.99C",
+        "30.1>30.12Z;30.3>30.30Z;43.99D>43.99D",
+        r" (?:de |d')",
+    ),
+    _head(
+        r"rénovation|restauration",
+        "41 43 45.2 45.4 33 90.03 91 95.2",
+        "43.39Z 41.20A",
+        "28.11 29 45>45.20A;31 47.59A>95.24Z;30.1>33.15Z",
+        r" (?:de |d')",
+    ),
+    _head(r"aménage\w+", "29.2 31 41 43 45.2 71.11 74.10 81.3", "43.32A 43.39Z", of=r" (?:de |d')"),
+    _head(
+        r"nettoyage|lavage", "37 38 43.34 45.2 81.2 96.01", "81.22Z 81.29B", "29 45>45.20A", r" (?:de |d')"
+    ),
+    _head(r"édit\w+", "18 58 59.2", "58.11Z", "32.40>58.19Z", r" (?:de |d')"),
+    _head(r"gestion|gestionnaire", "02 62 64 66 68 69 70 74.90 78 82 84 93", "70.22Z 82.11Z", "55 68>68.32A"),
+    _head(r"organis\w+", "79 82 85 90 93 96.09", "82.30Z"),
+    _head(r"animat\w+", "59 73 82 85 86 88 90 93 96", "93.29Z"),
+    _head(r"abattage", "02 10.1 81.3", "02.20Z 81.30Z", "01.47>10.12Z;01.4>10.11Z", r" (?:de |d')"),
+    _head(
+        r"peint(?:ure|re)",
+        "23 25.6 31 43.34 45 90.03",
+        "43.34Z",
+        "29 45>45.20A;31>95.24Z",
+        r" (?:sur |de |d')",
+    ),
     _head(r"magazine|revue", "58.1 63", "58.14Z"),
     _head(r"(?:laboratoire|labo) d'analyses?", "71.20 86.90", "71.20B"),
     _head(r"assur(?:ance|eur)s?", "65 66", "66.22Z"),
@@ -156,19 +186,28 @@ _LET = _typed(rf"(?:location|lou(?:e|er|ons)|loueu(?:r|se)s?) (?:{_OF}|d[eu]s )"
 _MADE_FOR = _typed(
     rf"(?:atelier (?:de |en )?)?(?:sous[ -]?trait\w+|façonni(?:er|ère))(?: industriel\w*)? ?,? ?(?:{_OF})?(?=\w)"
 )
+_MAKES = _typed(rf"(?:fabri\w+|product(?:ion|eur|rice)) {_OF}")
 _BRAND = _typed(rf"(?:jeune |petite )?marque (?:\w{{5,}} )?{_OF}")
 _FORM = _typed(
     rf"(?:(?:entreprise|association|structure|société) (?:adaptée|d'insertion)|\be\.?a\.?(?= )|esat"
     r"|chantier d'insertion|régie(?: (?:de quartiers?|rurale|de territoire))?|(?:société )?coopérative|coop|scop|scic"
     r"|holding|groupe|franchisée?s?|groupement|collectif|(?:\w+ (?:dans un |d'un |au sein d'un ))?réseau|start-?up"
-    r"|couple|famille|équipe|fratrie|duo|trio|binôme|association)(?: (?:spécialis\w+|familiale?|ouvrière|artisanale))?,? "
+    r"|couple|famille|équipe|fratrie|duo|trio|binôme|association|services?(?= d)|prestat\w+(?= d| en)"
+    r"|entreprise(?= de | d')|société(?= de | d'))(?: (?:spécialis\w+|familiale?|ouvrière|artisanale))?,? "
     rf"(?:{_OF})?(?!et\b)(?=\w)"
 )
 
 
 def of_head(line: str, read: Read) -> TradeReading | None:
     """The trade of a line that begins by a head and ends by what it is of; None for others. ``read`` reads what it is of."""
-    return _of_form(line, read) or _made_for(line) or _branded(line) or _let(line) or _decided(line)
+    return (
+        _of_form(line, read)
+        or _made_for(line)
+        or _makes(line)
+        or _branded(line)
+        or _let(line)
+        or _decided(line)
+    )
 
 
 def _of_form(line: str, read: Read) -> TradeReading | None:
@@ -186,6 +225,17 @@ def _made_for(line: str) -> TradeReading | None:
     parts = re.split(_CLAUSE, line[match.end() :]) if match else ()
     made = [one for part in parts for one in _made(trades.find(part))[:1]]
     return _open(line, [one for one in made if one is made[0] or one.certainty >= MAY_BE])
+
+
+def _makes(line: str) -> TradeReading | None:
+    """Who makes what the table knows by those alone who sell it."""
+    match = _MAKES.match(line)
+    made = _made(trades.find(line)[:1]) if match and _is_sold(trades.find(line)) else []
+    return _open(line, made)
+
+
+def _is_sold(found: tuple[Trade, ...]) -> bool:
+    return bool(found) and found[0].code.startswith(SOLD)
 
 
 def _branded(line: str) -> TradeReading | None:
@@ -208,23 +258,22 @@ def _let(line: str) -> TradeReading | None:
 
 
 def _decided(line: str) -> TradeReading | None:
-    """The code of a head, chosen by what it is of; None where another head is told beside it."""
+    """The code of a head, chosen by what it is of, its first word first; None where another head is told beside."""
     head = next((one for one in _HEADS if one.words.match(line)), None)
     match = head.words.match(line) if head else None
     if not head or not match or any(map(_begins, re.split(_AGAIN, line[match.end() :])[1:])):
         return None
     thing = re.split(_CLAUSE, line, maxsplit=1)[0]
-    alone = keys_of(folded_name(match["head"]))
-    told = [
-        one
-        for one in trades.find(thing, MOST)
-        if one.code.startswith(head.own) and not keys_of(one.matched) <= alone
-    ]
-    shared = [one for one in told if one.matched == told[0].matched]
+    of, found = thing[match.end() :], trades.find(thing, MOST)
+    alone, first = keys_of(folded_name(match["head"])), {*map(key_of, words(thing[match.end("head") :])[:1])}
+    told = [one for one in found if one.code.startswith(head.own) and not keys_of(one.matched) <= alone]
+    near = [one for one in told if told[0].certainty - one.certainty < trades.TIE]
+    told = [one for one in near if first & keys_of(one.matched)] or told
+    shared = [one for one in found if told and one.matched == told[0].matched]
     if told and told[0].certainty >= (FAR if len(shared) > 1 else MAY_BE):
-        return _open(line, shared)
-    of = trades.find(thing[match.end() :], 1)
-    by = next((code for begins, code in head.by if of and of[0].code.startswith(begins)), None)
+        return _open(line, [one for one in told if one in shared])
+    things = trades.find(of, 1)
+    by = next((code for begins, code in head.by if things and things[0].code.startswith(begins)), None)
     return _open(line, map(trade_of_code, (by,) if by else head.codes))
 
 
