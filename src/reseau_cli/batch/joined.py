@@ -89,7 +89,7 @@ class Joined:
         known = Interned()
         numbers = [known.numbers(row).tolist() for row in doubting]
         rules, columns = np.array(known.values, np.int64).reshape(-1, 2).T
-        begin = np.array(self._begin)[rules] + columns * np.array(self._room)[rules]
+        begin = np.array(self._begin, np.int64)[rules] + columns * np.array(self._room, np.int64)[rules]
         self.each = Doubting(rules, begin, in_turn(numbers))
         self.like: np.ndarray = Interned().numbers(map(tuple, doubting))
 
