@@ -149,8 +149,19 @@ def _named(words: list[str]) -> str | None:
         if best and len(typed) == 1 and typed != telling_words(best[0].matched):
             continue  # « mort » is none of « mortier »
         if trades.is_shared(best) or (trades.is_sure(best) and best[0].certainty >= _CLEAR):
-            return " ".join(words[:end]) if end == len(words) or _is_link(words[end]) else None
+            ended = end == len(words) or _is_link(words[end]) or _town(" ".join(words[end:]))
+            return " ".join(words[:end]) if ended else None
     return None
+
+
+def _town(words: str) -> Meaning | None:
+    """The town that some words begin with, by its capital: « électricien Tarbes »."""
+    name = _NAME.match(words)
+    found = _settled(name[0]) if name else None
+    return found if found and found.kind == "commune" else None
+
+
+_NAME = re.compile(NAMED)
 
 
 def _is_link(word: str) -> bool:
@@ -171,6 +182,10 @@ def place_told(text: str) -> dict[str, Any]:
                 found.kind != "commune" or before not in ("en", "from")
             ):  # « en Suisse » is no commune
                 told.append(found.answers)
+    _, trade, rest = text.partition(f"{trade_told(text) or ''} ")
+    town = _town(rest) if trade.strip() else None
+    if town:
+        told.append(town.answers)
     place = {name: answer for one in told for name, answer in one.items()}
     if len(place) > 1 and "postcode" in place and _serves(place):
         del place["department"]  # which its postcode tells
