@@ -89,6 +89,7 @@ def test_a_trade_spelled_by_ear_is_heard_and_said(typed: str, code: str) -> None
         ("animaux", "10.91Z"),
         ("verrières et serres", "25.72Z"),
         ("navettes", "01.13Z"),
+        ("gestion de chantiers", "90.01Z"),
         ("agence de mariage", "43.32A"),
         ("je garde des chats chez les gens", "80.10Z"),
     ],

@@ -55,6 +55,9 @@ _DOES = r"(?:r?ouvr|repren|repri|rach|mont|cré|lanc|ti?en|gèr|exploit|vend|fai
 _ASIDE = rf"(?i)\s*[,;:(]\s*(?:et |mais |car |donc |où )?(?:{_SAYS})(?![^,;()]*\b{_DOES})[^,;()]*\)?"
 """What he says of himself, and not of what he does, after his trade: « …, je suis en fauteuil »."""
 
+_WITHOUT = r"(?i)\s+sans\s+(?:boutique|magasin|local|vitrine|atelier|(?:salarié|employé|associé)e?s?)\b"
+"""What his firm has not, and not what its goods have not: « sans gluten » tells more of them."""
+
 _KIN = (
     r"(?:mari|femme|épou(?:x|se)|conjointe?|compa(?:gnon|gne)|fil(?:s|le)|frère|s(?:œ|oe)ur|père|mère|parents|cousine?|beau-\w+"
     r"|belle-\w+|associée?s?|collègues?|patronne?|voisine?s?|husband|wife|partner|brother|sister|son|daughter|father|mother|dad|mum)"
@@ -84,7 +87,7 @@ def own(line: str) -> str:
     rest = _left(re.sub(_PROPER, _unless_known, rest), rest)
     if re.match(_GROUP, rest):
         rest = re.sub(_OTHERS_FIRMS, "", rest)
-    for aside in (_SPOT, _FIRM, _FRAME, _COUNT):
+    for aside in (_SPOT, _FIRM, _FRAME, _COUNT, _WITHOUT):
         rest = _left(re.sub(aside, "", rest), rest)
     return rest or line
 

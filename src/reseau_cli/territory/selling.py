@@ -79,7 +79,7 @@ _SHOPS = (
 )
 """What a workshop makes, by the beginning of its code, to the code of a shop that sells it; the first wins."""
 _WHOLESALE = re.compile(
-    r"(?i)^(?:grossistes?|n[ée]goc\w+|importat\w+|import(?:[ -]?export)?|distribut\w+|wholesale\w*)\s+"
+    r"(?i)^(?:grossistes?|fournisseu\w+|n[ée]goc\w+|importat\w+|import(?:[ -]?export)?|distribut\w+|wholesale\w*)\s+"
     r"(?:(?:en|de|des|d')\s*)?"
 )
 _WHOLESALERS = (
@@ -111,6 +111,7 @@ _WHOLESALERS = (
     ("43.22", "46.74B"),
     ("43.21", "46.69A"),
     ("45.20", "45.31Z"),
+    ("28.93", "46.69B"),
 )
 """The same, to the code of a wholesaler."""
 
@@ -134,7 +135,7 @@ _PROCESSORS = (
 
 
 _REPAIR = re.compile(
-    r"(?i)^(?:(?:je|on|nous) )?(?:r[ée]par\w+|d[ée]pann\w+|maintenance|repairs?|repairing|fix\w*) "
+    r"(?i)^(?:(?:je|on|nous) )?(?:r[ée]par\w+|r[ée]nov\w+|d[ée]pann\w+|maintenance|repairs?|repairing|fix\w*) "
     r"(?:de |d'|du |des |les? |la |of )?(?=\w)"
 )
 _REPAIRERS = (

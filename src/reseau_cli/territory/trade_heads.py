@@ -54,7 +54,7 @@ def _typed(words: str) -> re.Pattern[str]:
 class Head(NamedTuple):
     """What some words that begin a line decide.
 
-    ``own``: how the codes begin that it may have; ``codes``: those it has where no name of the table tells more;
+    ``own``: how the codes begin that it may have; ``codes``: those it has where no name of the table tells more, if any;
     ``by``: the one it has instead, where what it is of begins so.
     """
 
@@ -150,31 +150,29 @@ _HEADS = (
     _head(
         r"construct(?:ion|eur|rice)",
         "16.23 25 28 29 30 32 41 42 43",
-        "41.20A 43.99C",
-        "30.1>30.12Z;30.3>30.30Z;43.99D>43.99D",
-        r" (?:de |d')",
-    ),
-    _head(
-        r"rénovation|restauration",
-        "41 43 45.2 45.4 33 90.03 91 95.2",
-        "43.39Z 41.20A",
-        "28.11 29 45>45.20A;31 47.59A>95.24Z;30.1>33.15Z",
+        "",
+        "30.1>30.12Z;30.3>30.30Z",
         r" (?:de |d')",
     ),
     _head(r"aménage\w+", "29.2 31 41 43 45.2 71.11 74.10 81.3", "43.32A 43.39Z", of=r" (?:de |d')"),
     _head(
-        r"nettoyage|lavage", "37 38 43.34 45.2 81.2 96.01", "81.22Z 81.29B", "29 45>45.20A", r" (?:de |d')"
+        r"nettoyage|lavage", "37 38 43.34 45.2 81.2 96.01", "81.22Z 81.29B", "29 45 49>45.20A", r" (?:de |d')"
     ),
     _head(r"édit\w+", "18 58 59.2", "58.11Z", "32.40>58.19Z", r" (?:de |d')"),
-    _head(r"gestion|gestionnaire", "02 62 64 66 68 69 70 74.90 78 82 84 93", "70.22Z 82.11Z", "55 68>68.32A"),
-    _head(r"organis\w+", "79 82 85 90 93 96.09", "82.30Z"),
+    _head(r"gestion|gestionnaire", "02 62 64 66 68 69 70 74.90 78 82 84 93", "", "55 68>68.32A"),
+    _head(
+        r"organis\w+",
+        "79 82 85 90 93 96",
+        "82.30Z",
+        "85.51 93.1>85.51Z;85.52>85.52Z;96.03>96.03Z",
+    ),
     _head(r"animat\w+", "59 73 82 85 86 88 90 93 96", "93.29Z"),
     _head(r"abattage", "02 10.1 81.3", "02.20Z 81.30Z", "01.47>10.12Z;01.4>10.11Z", r" (?:de |d')"),
     _head(
         r"peint(?:ure|re)",
         "23 25.6 31 43.34 45 90.03",
         "43.34Z",
-        "29 45>45.20A;31>95.24Z",
+        "13 14>13.30Z;23>23.41Z;29 45>45.20A;31>95.24Z",
         r" (?:sur |de |d')",
     ),
     _head(r"magazine|revue", "58.1 63", "58.14Z"),
@@ -192,8 +190,8 @@ _FORM = _typed(
     rf"(?:(?:entreprise|association|structure|société) (?:adaptée|d'insertion)|\be\.?a\.?(?= )|esat"
     r"|chantier d'insertion|régie(?: (?:de quartiers?|rurale|de territoire))?|(?:société )?coopérative|coop|scop|scic"
     r"|holding|groupe|franchisée?s?|groupement|collectif|(?:\w+ (?:dans un |d'un |au sein d'un ))?réseau|start-?up"
-    r"|couple|famille|équipe|fratrie|duo|trio|binôme|association|services?(?= d)|prestat\w+(?= d| en)"
-    r"|entreprise(?= de | d')|société(?= de | d'))(?: (?:spécialis\w+|familiale?|ouvrière|artisanale))?,? "
+    r"|couple|famille|équipe|fratrie|duo|trio|binôme|association|services?(?= d)|labo(?:ratoire)?(?= de )"
+    r"|prestat\w+(?= d| en)|(?:entreprise|société)(?= de | d'))(?: (?:spécialis\w+|familiale?|ouvrière|artisanale))?,? "
     rf"(?:{_OF})?(?!et\b)(?=\w)"
 )
 
