@@ -85,12 +85,17 @@ class Index:
         self._most = max(_ROOM // (len(networks) + 1), 4 * len(RULES))
 
     def _alike(self, of: Callable[[Network], Hashable], held: list[Holders]) -> dict[Hashable, list[Holders]]:
-        """A rule's conditions by what networks are to it: those that are the same are asked in one, each of its own."""
+        """A rule's conditions by what networks are to it: those that are the same are asked in one, each of its own.
+
+        Hardly two are for the same trades: these are laid out as they are to who is surely of another, the same in each
+        role; those of networks for all trades apart, for what tells of his trade is not told to them (``pairs``).
+        """
         found: dict[Hashable, list[Holders]] = {}
-        if of is trades_of:  # hardly two are for the same trades
+        if of is trades_of:
             for condition, places in held:
                 for at in places:
-                    found.setdefault(at, []).append((condition, (at,)))
+                    of_all = not self.networks[at].sectors
+                    found.setdefault((self.roles[at], of_all), []).append((condition, (at,)))
         elif of is nothing_else and not any(self.whom):
             return {(MEMBER, None): held} if held else {}  # as below, at once
         else:
@@ -136,26 +141,16 @@ class Index:
         return found
 
     def _asked(self, owner: Owner, rule: str) -> Said:
-        alike, met = self.rules[rule], self.met(owner)
+        alike, met = self.rules[rule].values(), self.met(owner)
         if RULES[rule].of is not trades_of:
-            return _answers(alike.values(), self.pairs(owner, met))
+            return _answers(alike, self.pairs(owner, met))
         # All but the few that his trade may be one of say what they say to others, whatever trades they name.
         to_others = ("elsewhere", rule, elsewhere(owner))
-        known = self.kept(
-            to_others, lambda: _answers(self._by_role(alike), self.pairs(owner, {}), at_once=True)
-        )
-        return known.but(met, _answers([alike[at] for at in met if at in alike], self.pairs(owner, met)))
-
-    def _by_role(self, alike: Mapping[Hashable, list[Holders]]) -> Collection[list[Holders]]:
-        """The conditions on trades as they are to who is surely of another: those of one role are the same to him.
-
-        Those of networks for all trades apart: what tells of his trade is not told to them (``pairs``).
-        """
-        found: dict[Hashable, list[Holders]] = {}
-        for held in alike.values():
-            at = held[0][1][0]
-            found.setdefault((self.roles[at], not self.networks[at].sectors), []).extend(held)
-        return found.values()
+        known = self.kept(to_others, lambda: _answers(alike, self.pairs(owner, {}), at_once=True))
+        own: list[list[Holders]] = [
+            [(one, (at,)) for one in self.networks[at].conditions if one[0] == rule] for at in met
+        ]
+        return known.but(met, _answers(filter(None, own), self.pairs(owner, met)))
 
 
 _made: Callable[[type[Finding], tuple[str, Any, bool, bool | None]], Finding] = tuple.__new__
