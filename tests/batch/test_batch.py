@@ -73,6 +73,23 @@ def test_each_row_is_its_owner_s_own_answer(table: Path, catalogue: Catalogue) -
         assert len(row["reasons"].split("|")) == len(row["ids"].split("|"))
 
 
+def test_who_is_answered_nothing_keeps_his_row(catalogue: Catalogue) -> None:
+    lines = [
+        "client;besoins;code postal;budget",
+        "X;;;200",
+        "A;finance;;",
+        "Y;;;100",
+        "B;;99999;",
+        "F;finance;;",
+        "Z;;;7",
+        "",
+    ]
+    found = rows(call("batch", "-", stdin="\n".join(lines)).out)
+    assert [row["pseudonym"] for row in found] == ["X", "A", "Y", "B", "F", "Z"]
+    assert [bool(row["ids"]) for row in found] == [False, True, False, False, True, False]
+    assert told(found[1]) == told(found[4]) == alone(F, catalogue)
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 def test_what_needs_no_quotes_is_read_as_what_has_them(end: str) -> None:
     plain = end.join(["client;besoins;budget", "A;finance;300", "=1;;", "B;people|finance;20", ""])
