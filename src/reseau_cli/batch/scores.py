@@ -49,7 +49,6 @@ class Scores:
         self.called, self._really = tables.called(piece)
         self._worth_called = tables.vocation.worth(self.called)
         self._left, self._budgets = tables.left(piece)
-        self._beyond, self._means = tables.beyond(piece)
         self._near = tables.nearness.places(piece)
         self._codes = tables.nearness.codes
         self._worth, self._near_goods, self._distances = tables.nearness.found
@@ -103,7 +102,7 @@ class Scores:
 
     def fillers(self, pairs: Pairs) -> np.ndarray:
         """Whether hardly any adviser names the network to who asks the same, or it is far beyond his means, of each pair."""
-        beyond: np.ndarray = pairs.told(self._beyond, self._means)
+        beyond: np.ndarray = pairs.told(*self.tables.beyond(self._piece))  # asked of long answers alone
         return beyond | self.tables.advised.seldom(self._listed, pairs)
 
     def _of(self, name: str, pairs: Pairs) -> np.ndarray:
