@@ -31,6 +31,7 @@ from reseau_cli.territory.trade_reader import read_trade
         ("app for farmers to share tractors", ("62.01Z", "58.29C")),
         ("stages de vannerie à la ferme", ("85.52Z", "85.59B")),
         ("plateforme de vente de fruits moches", ("47.91B", "63.12Z")),
+        ("plateforme de cours de cuisine en vidéo", ("63.12Z", "62.01Z")),
         ("accompagnement des éleveurs vers le bio", ("74.90B",)),
         ("réparation de matériel de traite", ("95.29Z", "33.12Z")),
         ("transport scolaire en zone rurale", ("49.39A", "49.31Z")),

@@ -277,6 +277,7 @@ def test_what_only_tells_more_of_a_trade_is_no_other(typed: str, codes: tuple[st
         ("j'ai repris la scierie de mon père, on fait aussi de l'ossature", "scierie"),
         ("une dizaine de plombiers, on voudrait acheter ensemble", "plombier"),
         ("menuisier, je suis en fauteuil", "menuisier"),
+        ("salariée d'une librairie, je veux la reprendre", "librairie"),
         ("on est deux, on tient le café-librairie de la place", "café-librairie"),
         ("patron d'une entreprise de plomberie, huit gars", "plomberie"),
         ("SARL Martin Électricité", "électricité"),

@@ -29,7 +29,7 @@ _SPOT = (
 _FRAME = (
     r"(?i)^(?:mon métier,? (?:c'est |est )(?:de |d')"
     r"|(?:co-?)?(?:patron(?:ne)?|gérante?|dirigeante?|direct(?:eur|rice)|fondat(?:eur|rice)|créat(?:eur|rice)|associée?"
-    r"|porteu(?:r|se)|propriétaire|responsable|chef(?:fe)?|founder|owner|manager)"
+    r"|porteu(?:r|se)|propriétaire|responsable|chef(?:fe)?|salariée?|employée?|apprentie?|ouvri(?:er|ère)|founder|owner|manager)"
     r" (?:d'une?|de la|de l'|du|dans une?|of an?) ?(?:petite? |projet de |projet d'|future? )*)(?=\w)"
 )
 """Who he is to the firm, or to the trade, that is named next."""

@@ -130,6 +130,12 @@ _HEADS = (
         of=_ALL,
     ),
     _head(
+        r"plate-?formes?(?! de (?:tri|compost|stock|transit|distrib|valoris|regroup|bois|déchet|travail|béton))",
+        "62 63 66.19",
+        "63.12Z 62.01Z",
+        of=" (?:de |d')",
+    ),
+    _head(
         r"(?:plate-?forme|market-?place|portail|site) (?:pour|qui|où)", "62 63.12", "63.12Z 62.01Z", of=_ALL
     ),
     _head(r"transport\w*", "38 49 50 51 52 53 80.1 86.90A", "49.41A 49.41B"),
@@ -190,7 +196,7 @@ _FORM = _typed(
     rf"(?:(?:entreprise|association|structure|société) (?:adaptée|d'insertion)|\be\.?a\.?(?= )|esat"
     r"|chantier d'insertion|régie(?: (?:de quartiers?|rurale|de territoire))?|(?:société )?coopérative|coop|scop|scic"
     r"|holding|groupe|franchisée?s?|groupement|collectif|(?:\w+ (?:dans un |d'un |au sein d'un ))?réseau|start-?up"
-    r"|couple|famille|équipe|fratrie|duo|trio|binôme|association|services?(?= d)|labo(?:ratoire)?(?= de )"
+    r"|couple|famille|équipe|fratrie|duo|trio|binôme|services?(?= d)|labo(?:ratoire)?(?= de )"
     r"|prestat\w+(?= d| en)|(?:entreprise|société)(?= de | d'))(?: (?:spécialis\w+|familiale?|ouvrière|artisanale))?,? "
     rf"(?:{_OF})?(?!et\b)(?=\w)"
 )
@@ -214,7 +220,9 @@ def _of_form(line: str, read: Read) -> TradeReading | None:
     if not form or len(trades.begun(line)[0]) > len(folded_name(form[0])):
         return None
     told = read(line[form.end() :])
-    return (told if told.doubts else guess(line, told.proposed)) if told.codes else None
+    if not told.codes:
+        return _open(line, [one for one in told.proposed if one.certainty >= FAR])
+    return told if told.doubts else guess(line, told.proposed)
 
 
 def _made_for(line: str) -> TradeReading | None:
@@ -227,13 +235,8 @@ def _made_for(line: str) -> TradeReading | None:
 
 def _makes(line: str) -> TradeReading | None:
     """Who makes what the table knows by those alone who sell it."""
-    match = _MAKES.match(line)
-    made = _made(trades.find(line)[:1]) if match and _is_sold(trades.find(line)) else []
-    return _open(line, made)
-
-
-def _is_sold(found: tuple[Trade, ...]) -> bool:
-    return bool(found) and found[0].code.startswith(SOLD)
+    found = trades.find(line)[:1] if _MAKES.match(line) else ()
+    return _open(line, _made(found)) if found and found[0].code.startswith(SOLD) else None
 
 
 def _branded(line: str) -> TradeReading | None:
@@ -249,30 +252,35 @@ def _let(line: str) -> TradeReading | None:
     match = _LET.match(line)
     things = trades.find(line[match.end() :]) if match else ()
     code = letter(things[0].code) if things and things[0].certainty >= MAY_BE else None
-    told = trades.find(line)
-    if not code or keys_of("location") < keys_of(told[0].matched):
-        return None
-    return guess(line, (trade_of_code(code),))
+    told = any(keys_of("location") < keys_of(one.matched) for one in trades.find(line)[:1])
+    return guess(line, (trade_of_code(code),)) if code and not told else None
 
 
 def _decided(line: str) -> TradeReading | None:
-    """The code of a head, chosen by what it is of, its first word first; None where another head is told beside."""
+    """The code of a head, chosen by what it is of; None where another head is told beside."""
     head = next((one for one in _HEADS if one.words.match(line)), None)
     match = head.words.match(line) if head else None
     if not head or not match or any(map(_begins, re.split(_AGAIN, line[match.end() :])[1:])):
         return None
     thing = re.split(_CLAUSE, line, maxsplit=1)[0]
-    of, found = thing[match.end() :], trades.find(thing, MOST)
-    alone, first = keys_of(folded_name(match["head"])), {*map(key_of, words(thing[match.end("head") :])[:1])}
-    told = [one for one in found if one.code.startswith(head.own) and not keys_of(one.matched) <= alone]
+    told = _told_of(thing, match, head.own)
+    if told:
+        return _open(line, told)
+    of = trades.find(thing[match.end() :], 1)
+    by = next((code for begins, code in head.by if of and of[0].code.startswith(begins)), None)
+    return _open(line, map(trade_of_code, (by,) if by else head.codes))
+
+
+def _told_of(thing: str, match: re.Match[str], own: tuple[str, ...]) -> list[Trade]:
+    """What the table tells of a head with what it is of; of two as likely, the one that holds the first word after it."""
+    found, alone = trades.find(thing, MOST), keys_of(folded_name(match["head"]))
+    first = {*map(key_of, words(thing[match.end("head") :])[:1])}
+    told = [one for one in found if one.code.startswith(own) and not keys_of(one.matched) <= alone]
     near = [one for one in told if told[0].certainty - one.certainty < trades.TIE]
     told = [one for one in near if first & keys_of(one.matched)] or told
     shared = [one for one in found if told and one.matched == told[0].matched]
-    if told and told[0].certainty >= (FAR if len(shared) > 1 else MAY_BE):
-        return _open(line, [one for one in told if one in shared])
-    things = trades.find(of, 1)
-    by = next((code for begins, code in head.by if things and things[0].code.startswith(begins)), None)
-    return _open(line, map(trade_of_code, (by,) if by else head.codes))
+    known = told and told[0].certainty >= (FAR if len(shared) > 1 else MAY_BE)
+    return [one for one in told if one in shared] if known else []
 
 
 def _begins(part: str) -> bool:
