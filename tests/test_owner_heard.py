@@ -40,7 +40,7 @@ def test_a_guess_counts_only_where_the_sentence_stands_alone(
 
 
 def test_the_likeliest_is_guessed_where_nothing_is_heard_and_something_said() -> None:
-    guessed = heard_in("mon client principal m'a lâché")
-    assert [(name, one.guessed) for name, one in guessed.items()] == [("dispute", True)]
+    guessed = heard_in("electricien Tarbes 4 gars plus de boulot")
+    assert [(name, one.guessed) for name, one in guessed.items()] == [("business", True)]
     assert not any(one.guessed for one in heard_in("je cherche un apprenti").values())
     assert not heard_in("le ciel est bleu ce matin")
