@@ -44,3 +44,11 @@ def test_the_likeliest_is_guessed_where_nothing_is_heard_and_something_said() ->
     assert [(name, one.guessed) for name, one in guessed.items()] == [("business", True)]
     assert not any(one.guessed for one in heard_in("je cherche un apprenti").values())
     assert not heard_in("le ciel est bleu ce matin")
+
+
+def test_who_does_not_sleep_is_heard_beside_a_firm_in_danger() -> None:
+    heard = heard_in(
+        "l'Urssaf me réclame 23000 euros, la farine a monté, je dors plus, ma femme ne sait rien"
+    )
+    assert heard["hardship"].sure and heard["wellbeing"].sure
+    assert "wellbeing" not in heard_in("l'Urssaf me réclame 23000 euros, la farine a monté, je dors bien")

@@ -5,31 +5,34 @@ The ear is opened only where there is a sentence.
 
 from __future__ import annotations
 
-from .core.owner.understood import told_by_a_dispute
+from .core.owner.understood import HARD_STAGES, told_by_a_dispute
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
     from .core.owner.profile import Profile
-    from .core.text.hearing import Heard
+    from .core.text.hearing import Ear, Heard
 
 
 def heard_in(text: str | None) -> dict[str, Heard]:
     """What a sentence speaks of, the most probable first.
 
-    Where no need is heard in the whole, each clause is heard apart, once he has said who he is. Where neither a need nor a
+    Of who tells of a firm in danger each clause is heard apart for whether he is worn out: « trois mois de retard, je dors
+    plus ». Where no need is heard in the whole, each clause is, once he has said who he is. Where neither a need nor a
     moment is heard, nor surely distress, the likeliest one is guessed.
     """
     if not text:
         return {}
-    from .core.owner.needs import IN_DISPUTE
+    from .core.owner.needs import IN_DISPUTE, IN_DISTRESS
     from .core.text.hearing import DISTRESS, hear, likeliest
     from .core.vocabulary import LACKS, STAGES, WANTS
     from .ear import load
 
     ear = load()
     found = hear(text, ear)
+    if not found.keys().isdisjoint(IN_DANGER) and found.keys().isdisjoint((DISTRESS, IN_DISTRESS)):
+        found |= _surely(IN_DISTRESS, text, ear)
     asked = LACKS.keys() | WANTS.keys()
     if not asked.isdisjoint(found):
         return found
@@ -42,6 +45,20 @@ def heard_in(text: str | None) -> dict[str, Heard]:
     if not suffers and calling.isdisjoint(found):
         found |= likeliest(text, ear, calling)
     return dict(sorted(found.items(), key=lambda item: (-item[1].probability, item[0])))
+
+
+IN_DANGER = ("hardship", *HARD_STAGES)
+"""What a sentence tells of a firm in danger."""
+
+
+def _surely(name: str, text: str, ear: Ear) -> dict[str, Heard]:
+    """A thing as the first clause tells it that surely does."""
+    from .core.text.frame import clauses
+    from .core.text.hearing import hear
+
+    heard = (hear(text[clause.start : clause.end], ear).get(name) for clause in clauses(text))
+    sure = next((one for one in heard if one and one.sure), None)
+    return {name: sure} if sure else {}
 
 
 def asks_otherwise(profile: Profile) -> bool:
