@@ -122,6 +122,14 @@ def _in_shop(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
 
 
 def _crafted(line: str, found: tuple[Trade, ...]) -> TradeReading | None:
-    """The maker of goods that are said to be made by hand or on a farm, before their shop; None for others."""
-    code = maker(found[0].code) if found and is_crafted(line, found[0].matched) else None
+    """The maker of goods that are said to be made by hand or on a farm, before their shop; None for others.
+
+    Where the goods are the name of both, he makes them.
+    """
+    if not found or not is_crafted(line, found[0].matched):
+        return None
+    sold = any(one.code.startswith(SOLD) and one.matched == found[0].matched for one in found[1:])
+    if sold and not found[0].code.startswith(SOLD) and trades.likely(found):
+        return guess(line, found)
+    code = maker(found[0].code)
     return several(line, (trade_of_code(code), found[0])) if code else None
