@@ -347,6 +347,22 @@ def test_a_club_whose_own_door_is_not_known_is_asked_of_the_house_that_keeps_it(
     assert next(ways(door)).text == door.house
 
 
+@pytest.mark.parametrize(("own", "phone"), [({}, "02 40 44 60 00"), ({"phone": "1"}, "1")])
+def test_where_only_the_site_of_a_network_is_known_the_house_near_him_is_asked_first(
+    own: dict[str, str], phone: str
+) -> None:
+    club, chamber = network("club"), network("cci", groups=[("44", "CCI de Nantes")], everywhere=True)
+    there = {"code": "44", "name": "CCI de Nantes", "phone": "02 40 44 60 00"}
+    records = {
+        "club": record("club", website="https://club.fr", presence={"asked_at": "cci"}, **own),
+        "cci": record("cci", presence={"groups": [there]}),
+    }
+    catalogue = catalogue_of([club, chamber])._replace(record=lambda id_: records[id_])
+    door = door_around(Neighbour(club, "department", None, None), Place(department="44"), catalogue)
+    assert door and (door.phone, door.url) == (phone, "https://club.fr")
+    assert (door.house, door.ways[0]) == (None if own else "CCI de Nantes", "phone")
+
+
 def test_a_page_that_leads_to_the_town_hall_is_told_as_the_town_hall_s() -> None:
     page = "https://lannuaire.service-public.gouv.fr/navigation/mairie"
     found = door_of(record("a", website=None, presence={"finder": page}), Nearest("department"))

@@ -1,6 +1,7 @@
 """Where one knocks: the nearest known group with its page, telephone or e-mail; else what finds it; else the body itself.
 
-Whose own door is not known is asked of the house that its record names, by that house's door (``lent``).
+Whose own door is not known is asked of the house that its record names, by that house's door (``lent``). So is that of which
+only the site is known, where the house has a telephone or an e-mail near him: the site is told after.
 """
 
 from __future__ import annotations
@@ -84,8 +85,8 @@ def door_to(match: Match, catalogue: Catalogue) -> Door | None:
     """The door of a network that was matched, for who comes as he would; the telephone last if he asks to be written to."""
     fit, year = match.fit, int(catalogue.date[:4] or 0)
     record = catalogue.record(match.network.id)
-    door = door_of(record, fit.nearest, fit.role, year) or lent(
-        record, fit.nearest, fit.owner.place, catalogue
+    door = _nearer(
+        door_of(record, fit.nearest, fit.role, year), record, fit.nearest, fit.owner.place, catalogue
     )
     if door and "phone" in door.ways[:-1] and _asks_in_writing(fit.owner.profile.text):
         return door._replace(ways=tuple(sorted(door.ways, key="phone".__eq__)))
@@ -104,7 +105,20 @@ def door_around(near: Neighbour, place: Place, catalogue: Catalogue) -> Door | N
     """The door of a network around a place, for who would be a member."""
     record, nearest = catalogue.record(near.network.id), Nearest(near.level, near.group)
     year = int(catalogue.date[:4] or 0)
-    return door_of(record, nearest, year=year) or lent(record, nearest, place, catalogue)
+    return _nearer(door_of(record, nearest, year=year), record, nearest, place, catalogue)
+
+
+def _nearer(
+    own: Door | None, record: Record, nearest: Nearest, place: Place, catalogue: Catalogue
+) -> Door | None:
+    """A network's own door; that of the house that is asked for it where it has none, or none nearer than its site."""
+    if own and (own.phone or own.email or own.url != record.get("website")):
+        return own
+    there = lent(record, nearest, place, catalogue)
+    if own is None or there is None or not (there.phone or there.email):
+        return own or there
+    ways = dict.fromkeys((*(way for way in there.ways if way in ("phone", "email")), *own.ways))
+    return there._replace(url=own.url, finder=own.finder, ways=tuple(ways))
 
 
 def lent(record: Record, nearest: Nearest, place: Place, catalogue: Catalogue) -> Door | None:
