@@ -33,6 +33,7 @@ from .you_said import musts, who
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..catalogue.network import Network, Record
+    from ..owner.understood import Owner
     from .advice import Advice, Help, Shown
     from .distress import Care
 
@@ -201,16 +202,23 @@ def _with_needs(reason: str, shown: Shown, lang: str, width: int) -> str:
     if not is_relied_on(shown.match):
         return reason
     owner, needs, spoken = shown.match.fit.owner, shown.match.network.needs, _spoken(shown)
-    told = [
-        v.word(v.NEEDS, need, lang)
-        for need in asked(owner)
-        if needs.get(need, 0) >= SERVES and need not in spoken
-    ]
+    served = [need for need in asked(owner) if needs.get(need, 0) >= SERVES and need not in spoken]
+    told = list(dict.fromkeys(_as_asked(owner, need, lang) for need in served))
     for count in range(len(told), 0, -1):
         longer = say("glance.serves", lang, reason=reason, needs=", ".join(told[:count]))
         if ceil(len(longer) / width) == ceil(len(reason) / width):
             return longer
     return reason
+
+
+def _as_asked(owner: Owner, need: str, lang: str) -> str:
+    """A need in its words; who wishes to avoid failing, or to start again, is not told of debts that he has not told."""
+    wants = owner.profile.wants if need == DEBTS and need not in owner.profile.lacks else ()
+    want = next((one for one in wants if need in NEEDS_OF.get(one, ())), None)
+    return v.word(v.WANTS, want, lang) if want else v.word(v.NEEDS, need, lang)
+
+
+DEBTS = "hardship"
 
 
 def _spoken(shown: Shown) -> set[str]:
