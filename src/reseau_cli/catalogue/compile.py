@@ -10,7 +10,7 @@ from collections import Counter
 from math import log
 from typing import TYPE_CHECKING, Any
 
-from ..core.catalogue.network import DOORS, Network, as_seen_by
+from ..core.catalogue.network import DOORS, HOUSE, Network, as_seen_by
 from ..core.catalogue.sourcing import unsourced
 from ..core.method.roles import HELPER
 from ..core.method.rules import conditions_of
@@ -99,7 +99,7 @@ def _network(record: Record, parents: dict[str, str], unsure: set[str]) -> Netwo
         partial=presence.get("partial", False),
         everywhere=presence.get("everywhere", False),
         overseas=presence.get("overseas"),
-        doors=[door for door in DOORS if door in record or door in presence],
+        doors=[door for door in (*DOORS, HOUSE) if door in record or door in presence],
     )
 
 

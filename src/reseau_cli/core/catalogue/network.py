@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 DOORS = ("website", "finder", "phone", "email")
 """The ways to reach the body itself: its site, its page that finds the local group, its telephone, its e-mail."""
 
+HOUSE = "asked_at"
+"""The key of the house that is asked of a body without a door of its own."""
+
 LOCAL = ("local", "departmental")
 """The scopes of a network that is in some towns or départements, which its record tells."""
 
