@@ -120,6 +120,7 @@ def test_all_the_communes_of_a_postcode_are_proposed():
         ("Saint-Claude", None, {"39", "971"}),
         ("Saint-Denis", None, {"11", "30", "93", "974"}),
         ("Valence", "26362", set()),
+        ("Le Lamentin", "97213", set()),
         ("Saint-Pierre (974)", "97416", set()),
     ],
 )

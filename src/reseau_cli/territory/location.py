@@ -14,6 +14,7 @@ from ..core.france.departments import HOMES, department_typed
 from ..core.method.proximity import kilometres
 from ..core.owner.doubts import Doubt
 from ..core.owner.understood import Place
+from .typed_place import fold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -155,11 +156,15 @@ CLEARLY = 3
 
 def _namesakes(found: Reading) -> list[Meaning]:
     """The communes of a name that may each be meant; none where one is, or is clearly the likeliest."""
-    same = [one for one in found.meanings if one.kind == "commune" and not one.begun]
-    if found.how != "open" or same[:1] != list(found.meanings[:1]):
+    if found.how != "open":
         return []
-    first, *others = same
-    return same if others and first.weight < CLEARLY * sum(one.weight for one in others) else []
+    same = [one for one in found.meanings if one.kind == "commune" and not one.begun]
+    typed = {fold(doubt.typed) for doubt in found.doubts if doubt.key == "place-open"}
+    exact = [one for one in same if fold(_of(one).name or "") in typed]  # « Le Lamentin » is none of Lamentin
+    first, *others = exact or same or found.meanings[:1]
+    if not same or first != found.meanings[0]:
+        return []
+    return [first, *others] if first.weight < CLEARLY * sum(one.weight for one in others) else []
 
 
 def _one_of(namesakes: Sequence[Meaning], doubts: Sequence[Doubt]) -> Place:
