@@ -201,12 +201,16 @@ def to_check(match: Match, record: Record, lang: str = "fr") -> list[tuple[str, 
 
 
 def unsourced(record: Record) -> list[tuple[str, str]]:
-    """The facts shown of a record that no source backs, each with the key of its word."""
-    return [
+    """The facts shown of a record that no source backs, each with the key of its word.
+
+    Whom it is not for is one where the record says so itself: no page is asked to back it, for few pages tell it.
+    """
+    told = [
         (fact, word)
         for fact, word in UNSOURCED
         if sourcing.tells(record, fact) and sourcing.is_unsourced(record, fact)
     ]
+    return told + [("not_for", "not-for")] * ("not_for" in record.get("unsourced", ()))
 
 
 def alive(record: Record, lang: str) -> str:

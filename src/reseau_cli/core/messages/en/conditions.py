@@ -88,4 +88,5 @@ TEXTS: dict[str, str] = {
     "fact-website": "its site",
     "fact-price": "its price",
     "fact-hours": "the time it takes",
+    "fact-not-for": "whom it does not suit",
 }

@@ -88,4 +88,5 @@ TEXTS: dict[str, str] = {
     "fact-website": "le site",
     "fact-price": "le prix",
     "fact-hours": "le temps",
+    "fact-not-for": "à qui il ne convient pas",
 }
