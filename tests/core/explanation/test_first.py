@@ -122,3 +122,13 @@ def test_who_comes_to_help_sells_or_buys_and_lacks_nothing_is_first_sent_to_who_
         told = advise(Profile(trade="hôtel", department="44", **says), catalogue)
         first = next(one.match for one in told.shown if told.first and one.match.network.id == told.first.id)
         assert first.fit.role == role
+
+
+def test_who_comes_to_help_is_first_sent_where_his_trade_is_sought(catalogue: Catalogue) -> None:
+    def first(trade: str, *wants: str) -> str | None:
+        found = advise(Profile(trade=trade, wants=wants, department="44"), catalogue).first
+        return found.id if found else None
+
+    assert first("expert-comptable", "give-back", "fellowship") == "cip"
+    assert first("photographe", "give-back", "fellowship") != "cip"
+    assert first("expert-comptable", "fellowship", "give-back") != "cip"

@@ -4,10 +4,10 @@ from ..france.departments import OVERSEAS
 from ..method.criteria.needs import SERVES
 from ..method.criteria.place import NEAR
 from ..method.portfolio import is_joinable
-from ..method.roles import MEMBER
+from ..method.roles import HELPER, MEMBER
 from ..method.rules.projects import tells
 from ..method.selection import serves
-from ..owner.needs import IN_DISPUTE
+from ..owner.needs import GIVING, IN_DISPUTE, gives_first
 from ..owner.understood import COST_OF_A_DISPUTE, HARD_STAGES, is_worn_out
 from ..tuples import NamedTuple
 from .at_the_door import what_to_do
@@ -57,9 +57,9 @@ def first(
     In an emergency it is a help, or a network that exists for it (in distress, or worn out: for that; summoned: one that
     tells the law; debts named first: one that exists for them, or for what they do to him); for plain information a public
     help, or for law his trade's own body. Where he wants to be defended, his trade's union comes before that of all trades.
-    Overseas, what is known to be there comes first; for who lacks nothing and comes to help, to sell or to buy, who is there
-    for that; for who is above all in a dispute, who settles it, best he who exists for that; for who tells of a project, who
-    exists for such ones.
+    Who comes to help goes where those of his trade are sought. Overseas, what is known to be there comes first; for who
+    lacks nothing and comes to help, to sell or to buy, who is there for that; for who is above all in a dispute, who settles
+    it, best he who exists for that; for who tells of a project, who exists for such ones.
 
     Args:
         answer: the whole ranking: a help may be first though it is not shown.
@@ -98,6 +98,9 @@ def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) 
         urgent = []
     if urgent or not shown:
         return urgent
+    sought = [match for match in answer.matches if _seeks_his_trade(match)]
+    if sought:
+        return sought
     apart = [] if answer.owner.profile.lacks else [match for match in shown if match.fit.role != MEMBER]
     joinable = {match.network.id for match in apart or shown if _suits(answer, match)}
     return [
@@ -105,6 +108,13 @@ def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) 
         for match in answer.matches
         if match.network.id in joinable or (not apart and match.network.kind == "help" and is_for_him(match))
     ]
+
+
+def _seeks_his_trade(match: "Match") -> bool:
+    """Whether it looks for people of his very trade, where he comes to help before all else, and lives by what they give."""
+    fit = match.fit
+    gives = fit.role == HELPER and bool(gives_first(fit.owner.profile.wants))
+    return gives and bool(fit.takes) and match.network.needs.get(GIVING, 0) > SERVES and is_for_him(match)
 
 
 def _is_before_the_law(owner: "Owner") -> bool:
