@@ -34,7 +34,7 @@ AIMS = {
     "its year known": (">=", 1.00),
 }
 """What is counted -> its aim. "national, ask": nothing nearer than the national body is told, and no finder, telephone or
-e-mail of it; "group or finder": the group near the owner is named, or a page finds it."""
+e-mail of it; "group or finder": the group near the owner is named, or a page finds it, or the house that is asked for it."""
 
 
 class Seen(NamedTuple):
@@ -47,10 +47,8 @@ class Seen(NamedTuple):
 def seen(shown: Shown) -> Seen:
     """What is true of the door of a network shown."""
     door, presence = shown.door, shown.record.get("presence", {})
-    finder, number = (
-        presence.get("finder") or (door and door.house),
-        bool(door and (door.phone or door.email)),
-    )
+    finder = bool(presence.get("finder") or (door and door.house))
+    number = bool(door and (door.phone or door.email))
     named = shown.match.fit.nearest.group is not None
     here = named or shown.match.fit.nearest.level not in ("national", None)
     return Seen(
@@ -58,7 +56,7 @@ def seen(shown: Shown) -> Seen:
         {
             "reached": door is not None,
             "national, ask": not here and not finder and not (door and number),
-            "group or finder": named or bool(finder),
+            "group or finder": named or finder,
             "phone or e-mail": number,
             "its year known": not number or (door is not None and door.seen is not None),
         },

@@ -29,8 +29,8 @@ SENTENCES = (
     "mes clients paient en retard et la banque ne suit plus",
 )
 
-
 FIRMS = Path(__file__).with_name("firms_by_sector.tsv")
+"""How many firms each sector has."""
 
 
 def owners(count: int, seed: int = 1, sentences: float = 0.0, even: bool = False) -> Iterator[dict[str, str]]:

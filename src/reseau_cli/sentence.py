@@ -9,6 +9,7 @@ from .core.owner.understood import HARD_STAGES, told_by_a_dispute
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Set
     from typing import Any
 
     from .core.owner.profile import Profile
@@ -19,14 +20,14 @@ def heard_in(text: str | None) -> dict[str, Heard]:
     """What a sentence speaks of, the most probable first.
 
     Of who tells of a firm in danger each clause is heard apart for whether he is worn out: « trois mois de retard, je dors
-    plus ». Where no need is heard in the whole, each clause is, once he has said who he is. Where neither a need nor a
-    moment is heard, nor surely distress, the likeliest one is guessed.
+    plus ». Where no need is heard in the whole, each clause is, once he has said who he is. Where no need, no moment and no
+    dispute is heard, nor surely distress, the likeliest of them is guessed.
     """
     if not text:
         return {}
-    from .core.owner.needs import IN_DISPUTE, IN_DISTRESS
-    from .core.text.hearing import DISTRESS, hear, likeliest
-    from .core.vocabulary import LACKS, STAGES, WANTS
+    from .core.owner.needs import IN_DISTRESS
+    from .core.text.hearing import DISTRESS, hear
+    from .core.vocabulary import LACKS, WANTS
     from .ear import load
 
     ear = load()
@@ -34,17 +35,30 @@ def heard_in(text: str | None) -> dict[str, Heard]:
     if not found.keys().isdisjoint(IN_DANGER) and found.keys().isdisjoint((DISTRESS, IN_DISTRESS)):
         found |= _surely(IN_DISTRESS, text, ear)
     asked = LACKS.keys() | WANTS.keys()
-    if not asked.isdisjoint(found):
-        return found
+    if asked.isdisjoint(found):
+        found |= _by_clause(asked, text, ear)
+        found |= _guessed(found, asked, text, ear)
+    return dict(sorted(found.items(), key=lambda item: (-item[1].probability, item[0])))
+
+
+def _by_clause(asked: Set[str], text: str, ear: Ear) -> dict[str, Heard]:
+    """What a clause surely asks by itself, once he has said who he is."""
+    from .core.text.hearing import hear
     from .territory.told import besides_who
 
-    for clause in besides_who(text):
-        found |= {name: one for name, one in hear(clause, ear).items() if name in asked and one.sure}
+    heard = (hear(clause, ear) for clause in besides_who(text))
+    return {name: one for told in heard for name, one in told.items() if name in asked and one.sure}
+
+
+def _guessed(found: dict[str, Heard], asked: Set[str], text: str, ear: Ear) -> dict[str, Heard]:
+    """The likeliest need, moment or dispute, where none is heard and he is not surely in distress."""
+    from .core.owner.needs import IN_DISPUTE
+    from .core.text.hearing import DISTRESS, likeliest
+    from .core.vocabulary import STAGES
+
     calling = asked | STAGES.keys() | {IN_DISPUTE}
     suffers = DISTRESS in found and found[DISTRESS].sure
-    if not suffers and calling.isdisjoint(found):
-        found |= likeliest(text, ear, calling)
-    return dict(sorted(found.items(), key=lambda item: (-item[1].probability, item[0])))
+    return {} if suffers or not calling.isdisjoint(found) else likeliest(text, ear, calling)
 
 
 IN_DANGER = ("hardship", *HARD_STAGES)

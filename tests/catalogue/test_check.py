@@ -125,6 +125,7 @@ FAULTS = [
         "zut.presence.finder",
     ),
     ("unknown-record", [record(presence="{scope: national, asked_at: unn}"), record("uns")], "unn"),
+    ("in-a-circle", [record(presence="{scope: national, asked_at: un}")], "un.presence.asked_at"),
     ("future-date", [record(sources='[{facts: tout, dated: "2999-01"}]')], "2999-01"),
     ("future-date", [record(alive="{seen: 2099}")], "un.alive.seen"),
     (
@@ -414,6 +415,15 @@ def test_no_document_breaks_the_check(data):
     document = parse(json.dumps(data, ensure_ascii=False).encode(), "x.yaml")
     for problem in check(document, Known(bool, shipped.load, (2026, 1, 1))):
         assert fault_text(FileError(problem.code, **problem.values), "fr")
+
+
+@few
+def test_a_page_left_empty_is_not_known(tmp_path):
+    path = written(
+        tmp_path, record(website="null", presence="{scope: national, finder: null, asked_at: null}")
+    )
+    told = call("catalogue", "check", path, env={"SOURCE_DATE_EPOCH": "1790000000"})
+    assert "Traceback" not in told.err and "presence" not in told.out, told.out
 
 
 @few

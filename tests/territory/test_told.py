@@ -79,6 +79,10 @@ def test_the_trade(sentence: str, trade: str | None) -> None:
         ("un promoteur me doit 64000 depuis 7 mois", {}),
         ("un impayé de 15000 et plus de trésorerie", {}),
         ("menuisier 33000 cherche apprenti", {"postcode": "33000"}),
+        ("boulanger a 44000", {"postcode": "44000"}),
+        ("coiffeuse du pays 44120", {"postcode": "44120"}),
+        ("il a 15000 a me payer", {}),
+        ("un client a 15000 de retard", {}),
         ("", {}),
     ],
 )

@@ -48,7 +48,7 @@ def _names(records: Records) -> Iterator[Problem]:
 
 
 def _links(records: Records) -> Iterator[Problem]:
-    """Parents and successors exist, and lead somewhere."""
+    """Parents, successors and houses that are asked exist, and lead somewhere."""
     by_id = {record["id"]: record for record in records}
     for i, record in enumerate(records):
         for key in LEADING:
@@ -61,8 +61,10 @@ def _links(records: Records) -> Iterator[Problem]:
             elif loops(record["id"], key, by_id):
                 yield Problem(where, "in-a-circle", {"value": other})
         house = record.get("presence", {}).get("asked_at")
-        if house is not None and house not in by_id:
-            at = ("networks", i, "presence", "asked_at")
+        at = ("networks", i, "presence", "asked_at")
+        if house == record["id"]:
+            yield Problem(at, "in-a-circle", {"value": house})
+        elif house is not None and house not in by_id:
             yield Problem(at, "unknown-record", {"value": house, "near": nearest(house, list(by_id))})
         status, heir = record.get("status", "active"), by_id.get(record.get("successor", ""))
         if record.get("successor") and status == "active":
@@ -91,17 +93,22 @@ def _websites(records: Records) -> Iterator[Problem]:
     """
     first: dict[str, dict[str, Any]] = {}
     for i, record in enumerate(records):
-        url = (record.get("website") or "").rstrip("/").lower()
+        url = record.get("website")
         if not url or "website" in unsourced(record):
             continue
-        other = first.setdefault(url, record)
+        other = first.setdefault(_same(url), record)
         if not _are_kin(record, other):
             yield Problem(("networks", i, "website"), "same-website", {"id": other["id"]})
     for i, record in enumerate(records):
-        url = record.get("presence", {}).get("finder", "").rstrip("/").lower()
-        house = first.get(url, record)
+        url = record.get("presence", {}).get("finder")
+        house = first.get(_same(url), record) if url else record
         if house is not record and record["kind"] == "network":
             yield Problem(("networks", i, "presence", "finder"), "lent-finder", {"id": house["id"]})
+
+
+def _same(url: str) -> str:
+    """An address, written alike however it was."""
+    return url.rstrip("/").lower()
 
 
 def _are_kin(one: dict[str, Any], other: dict[str, Any]) -> bool:

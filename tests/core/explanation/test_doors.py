@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from core.strategies import answer, catalogue_of, network
 
-from reseau_cli.core.explanation.address import quickest, ways
+from reseau_cli.core.explanation.address import quickest, told, ways
 from reseau_cli.core.explanation.door import door_around, door_of, door_to
 from reseau_cli.core.explanation.first import first
 from reseau_cli.core.explanation.letter import call_of, letter_of
@@ -361,6 +361,26 @@ def test_where_only_the_site_of_a_network_is_known_the_house_near_him_is_asked_f
     door = door_around(Neighbour(club, "department", None, None), Place(department="44"), catalogue)
     assert door and (door.phone, door.url) == (phone, "https://club.fr")
     assert (door.house, door.ways[0]) == (None if own else "CCI de Nantes", "phone")
+
+
+@pytest.mark.parametrize("mail", [None, "n@cci.fr"])
+def test_who_asks_to_be_written_to_is_not_told_the_site_as_the_house_s(mail: str | None) -> None:
+    club, chamber = (
+        network("club", needs=NEED),
+        network("cci", groups=[("44", "CCI de Nantes")], everywhere=True),
+    )
+    there = {"code": "44", "name": "CCI de Nantes", "phone": "02 40 44 60 00"} | (
+        {"email": mail} if mail else {}
+    )
+    records = {
+        "club": record("club", website="https://club.fr", presence={"asked_at": "cci"}),
+        "cci": record("cci", presence={"groups": [there]}),
+    }
+    catalogue = catalogue_of([club, chamber])._replace(record=lambda id_: records[id_])
+    owner = POOR._replace(text="je suis sourd, pas de téléphone", department="44")
+    found = next(one for one in answer(owner, catalogue).matches if one.network.id == "club")
+    door = door_to(found, catalogue)
+    assert door and told(door) == (f"CCI de Nantes, {mail}" if mail else "https://club.fr")
 
 
 def test_a_page_that_leads_to_the_town_hall_is_told_as_the_town_hall_s() -> None:

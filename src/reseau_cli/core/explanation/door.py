@@ -85,10 +85,9 @@ def door_to(match: Match, catalogue: Catalogue) -> Door | None:
     """The door of a network that was matched, for who comes as he would; the telephone last if he asks to be written to."""
     fit, year = match.fit, int(catalogue.date[:4] or 0)
     record = catalogue.record(match.network.id)
-    door = _nearer(
-        door_of(record, fit.nearest, fit.role, year), record, fit.nearest, fit.owner.place, catalogue
-    )
-    if door and "phone" in door.ways[:-1] and _asks_in_writing(fit.owner.profile.text):
+    own, in_writing = door_of(record, fit.nearest, fit.role, year), _asks_in_writing(fit.owner.profile.text)
+    door = _nearer(own, record, fit.nearest, fit.owner.place, catalogue, in_writing=in_writing)
+    if door and "phone" in door.ways[:-1] and in_writing:
         return door._replace(ways=tuple(sorted(door.ways, key="phone".__eq__)))
     return door
 
@@ -109,13 +108,22 @@ def door_around(near: Neighbour, place: Place, catalogue: Catalogue) -> Door | N
 
 
 def _nearer(
-    own: Door | None, record: Record, nearest: Nearest, place: Place, catalogue: Catalogue
+    own: Door | None,
+    record: Record,
+    nearest: Nearest,
+    place: Place,
+    catalogue: Catalogue,
+    *,
+    in_writing: bool = False,
 ) -> Door | None:
-    """A network's own door; that of the house that is asked for it where it has none, or none nearer than its site."""
+    """A network's own door; that of the house that is asked for it where it has none, or none nearer than its site.
+
+    Who asks to be written to is sent before its site to none but the e-mail of the house.
+    """
     if own and (own.phone or own.email or own.url != record.get("website")):
         return own
     there = lent(record, nearest, place, catalogue)
-    if own is None or there is None or not (there.phone or there.email):
+    if own is None or there is None or not (there.email or (there.phone and not in_writing)):
         return own or there
     ways = dict.fromkeys((*(way for way in there.ways if way in ("phone", "email")), *own.ways))
     return there._replace(url=own.url, finder=own.finder, ways=tuple(ways))
@@ -128,7 +136,7 @@ def lent(record: Record, nearest: Nearest, place: Place, catalogue: Catalogue) -
     is in the next département, the house itself is asked.
     """
     asked_at = record.get("presence", {}).get("asked_at")
-    house = next((one for one in catalogue.networks if one.id == asked_at), None)
+    house = next((one for one in catalogue.networks if one.id == asked_at), None) if asked_at else None
     if house is None:
         return None
     near = nearest_of(place, house) if nearest.level != "neighbour" else AT_LEVEL["national"]
