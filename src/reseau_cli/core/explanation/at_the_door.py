@@ -49,7 +49,7 @@ def _reached(door: "Door | None", match: "Match") -> str:
 
 def _what_to_say(owner: "Owner", match: "Match", lang: str) -> str:
     """His own sentence, for him to say there; else, to a chamber, which of what he lacks first it is there for."""
-    words = " ".join((owner.profile.text or "").split())
+    words = " ".join((owner.profile.text or "").split()).rstrip(" .")
     if words and level(owner) is None and _answers(match, owner) and not asks_too_much(owner.profile):
         return say("first.in-his-words", lang, words=_shortened(words))
     lacks = owner.profile.lacks[:MAIN] or owner.needs
