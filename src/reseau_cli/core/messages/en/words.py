@@ -135,7 +135,7 @@ TEXTS: dict[str, str] = {
     "outcomes.adhéré": "I joined",
     # Kinds.
     "kinds.network": "network",
-    "kinds.help": "public help",
+    "kinds.help": "help to call",
     "kinds.place": "place",
     # Scopes.
     "scopes.local": "local",

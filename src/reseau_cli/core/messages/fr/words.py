@@ -135,7 +135,7 @@ TEXTS: dict[str, str] = {
     "outcomes.adhéré": "j’y ai adhéré",
     # Kinds.
     "kinds.network": "réseau",
-    "kinds.help": "aide publique",
+    "kinds.help": "aide à appeler",
     "kinds.place": "lieu",
     # Scopes.
     "scopes.local": "local",
