@@ -52,3 +52,10 @@ def test_who_does_not_sleep_is_heard_beside_a_firm_in_danger() -> None:
     )
     assert heard["hardship"].sure and heard["wellbeing"].sure
     assert "wellbeing" not in heard_in("l'Urssaf me réclame 23000 euros, la farine a monté, je dors bien")
+
+
+def test_a_liquidation_told_in_the_words_of_the_law_is_no_mere_difficulty() -> None:
+    heard = {"struggling": Heard(0.9, "liquidation judiciaire", True)}
+    look_up = LookUp(lambda profile: Place(), lambda trade: None, lambda text: heard)
+    told = owner_of(Profile(text="ma société est en liquidation judiciaire"), look_up)
+    assert told.profile.stage == "after-failure"
