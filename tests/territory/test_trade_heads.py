@@ -130,3 +130,8 @@ def test_of_several_firms_together_the_first_tells_the_trade(typed: str, first: 
 
 def test_of_a_homonym_the_meaning_that_goes_with_the_others_is_taken() -> None:
     assert read_trade("garage et dépanneur").codes == ("45.20A",)
+
+
+@pytest.mark.parametrize("typed", ["sous-traitant", "sous-traitance"])
+def test_who_tells_nothing_that_he_makes_for_others_is_taken_for_no_maker(typed: str) -> None:
+    assert read_trade(typed).codes == ()

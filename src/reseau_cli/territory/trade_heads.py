@@ -188,7 +188,7 @@ _HEADS = (
 
 _LET = _typed(rf"(?:location|lou(?:e|er|ons)|loueu(?:r|se)s?) (?:{_OF}|d[eu]s )")
 _MADE_FOR = _typed(
-    rf"(?:atelier (?:de |en )?)?(?:sous[ -]?trait\w+|façonni(?:er|ère))(?: industriel\w*)? ?,? ?(?:{_OF})?(?=\w)"
+    rf"(?:atelier (?:de |en )?)?(?:sous[ -]?trait\w+|façonni(?:er|ère))(?!\w)(?: industriel\w*)? ?,? ?(?:{_OF})?(?=\w)"
 )
 _MAKES = _typed(rf"(?:fabri\w+|product(?:ion|eur|rice)) {_OF}")
 _BRAND = _typed(rf"(?:jeune |petite )?marque (?:\w{{5,}} )?{_OF}")
@@ -197,8 +197,8 @@ _FORM = _typed(
     r"|chantier d'insertion|régie(?: (?:de quartiers?|rurale|de territoire))?|(?:société )?coopérative|coop|scop|scic"
     r"|holding|groupe|franchisée?s?|groupement|collectif|(?:\w+ (?:dans un |d'un |au sein d'un ))?réseau|start-?up"
     r"|couple|famille|équipe|fratrie|duo|trio|binôme|services?(?= d)|labo(?:ratoire)?(?= de )"
-    r"|prestat\w+(?= d| en)|(?:entreprise|société)(?= de | d'))(?: (?:spécialis\w+|familiale?|ouvrière|artisanale))?,? "
-    rf"(?:{_OF})?(?!et\b)(?=\w)"
+    r"|prestat\w+(?= d| en)|(?:entreprise|société)(?= de | d'))(?!\w)(?: (?:spécialis\w+|familiale?|ouvrière|artisanale))?"
+    rf",? (?:{_OF})?(?!et\b)(?=\w)"
 )
 
 
