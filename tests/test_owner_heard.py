@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reseau_cli.adviser import LookUp, owner_of
+from reseau_cli.core.explanation.you_said import answers, with_words
 from reseau_cli.core.owner.profile import Profile
 from reseau_cli.core.owner.understood import Place
 from reseau_cli.core.text.hearing import Heard
@@ -37,6 +38,18 @@ def test_a_guess_counts_only_where_the_sentence_stands_alone(
     owner = owner_of(Profile(text="plus personne", lacks=lacks), look_up)
     assert owner.profile.wants == taken
     assert ("business" in owner.heard) == bool(taken)
+
+
+@pytest.mark.parametrize(
+    ("guessed", "said"), [(True, "peut-être faire des affaires"), (False, "faire des affaires")]
+)
+def test_a_guess_is_told_as_one_wherever_he_is_told_what_he_said(guessed: bool, said: str) -> None:
+    heard = {"business": Heard(0.4, "plus personne", sure=not guessed, guessed=guessed)}
+    owner = owner_of(
+        Profile(text="plus personne"), LookUp(lambda _: Place(), lambda _: None, lambda _: heard)
+    )
+    assert answers(owner, "fr") == [said]
+    assert "plus personne" in with_words(answers(owner, "fr"), heard, "fr")[0]
 
 
 def test_the_likeliest_is_guessed_where_nothing_is_heard_and_something_said() -> None:

@@ -41,6 +41,13 @@ def heard(found: Mapping[str, Heard], lang: str) -> dict[str, str]:
     }
 
 
+def _thing(found: Mapping[str, Heard], concept: str, lang: str) -> str:
+    """A thing asked or lived, in words; a guess is told as one."""
+    thing = v.word(_NAMED, concept, lang)
+    guessed = concept in found and found[concept].guessed
+    return say("answers.perhaps", lang, thing=thing) if guessed else thing
+
+
 _KEY = {False: "answers.heard", True: "answers.heard-perhaps"}
 
 
@@ -54,7 +61,7 @@ def heard_besides(owner: Owner, lang: str) -> dict[str, str]:
 
 def with_words(said: Sequence[str], found: Mapping[str, Heard], lang: str) -> list[str]:
     """Answers taken from his sentence, each that was heard there with the words that told it."""
-    told = {v.word(_NAMED, concept, lang): text for concept, text in heard(found, lang).items()}
+    told = {_thing(found, concept, lang): text for concept, text in heard(found, lang).items()}
     return [told.get(one, one) for one in said]
 
 
@@ -96,12 +103,11 @@ def who(owner: Owner, lang: str) -> str:
 def answers(owner: Owner, lang: str) -> list[str]:
     """What the owner said, a few words an answer: all of it, so that he sees what was understood."""
     profile = owner.profile
-    said = [v.word(v.LACKS, lack, lang) for lack in profile.lacks]
-    if IN_DISPUTE in owner.needs:
-        said.append(v.word(v.NEEDS, IN_DISPUTE, lang))
+    told = [*profile.lacks, *([IN_DISPUTE] if IN_DISPUTE in owner.needs else [])]
+    said = [_thing(owner.heard, one, lang) for one in told]
     levels = ("solitude", "smallness")
     said += [_level(key, level, lang) for key in levels if (level := getattr(profile, key)) is not None]
-    said += [v.word(v.WANTS, want, lang) for want in profile.wants]
+    said += [_thing(owner.heard, want, lang) for want in profile.wants]
     said += filter(None, [place_name(owner.place, lang)])
     if profile.trade:
         said.append(_trade(owner, profile.trade, lang))
@@ -128,7 +134,7 @@ def _firm(owner: Owner, lang: str) -> list[str]:
     """Stage, staff, turnover, legal form."""
     profile, said = owner.profile, []
     if profile.stage:
-        said.append(v.word(v.STAGES, profile.stage, lang))
+        said.append(_thing(owner.heard, profile.stage, lang))
     if profile.employees is not None:
         said.append(say("answers.employees", lang, count=profile.employees))
     if profile.turnover is not None:
