@@ -67,8 +67,17 @@ def test_who_does_not_sleep_is_heard_beside_a_firm_in_danger() -> None:
     assert "wellbeing" not in heard_in("l'Urssaf me réclame 23000 euros, la farine a monté, je dors bien")
 
 
-def test_a_liquidation_told_in_the_words_of_the_law_is_no_mere_difficulty() -> None:
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("ma société est en liquidation judiciaire", "after-failure"),
+        ("mon client est en liquidation judiciaire, il me doit 20000 euros", "struggling"),
+        ("la boîte qui me doit 20000 euros est en liquidation judiciaire", "struggling"),
+    ],
+)
+def test_a_liquidation_of_his_own_told_in_the_words_of_the_law_is_no_mere_difficulty(
+    text: str, stage: str
+) -> None:
     heard = {"struggling": Heard(0.9, "liquidation judiciaire", True)}
-    look_up = LookUp(lambda profile: Place(), lambda trade: None, lambda text: heard)
-    told = owner_of(Profile(text="ma société est en liquidation judiciaire"), look_up)
-    assert told.profile.stage == "after-failure"
+    look_up = LookUp(lambda _: Place(), lambda _: None, lambda _: heard)
+    assert owner_of(Profile(text=text), look_up).profile.stage == stage

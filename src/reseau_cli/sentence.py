@@ -91,7 +91,7 @@ def with_sentence(profile: Profile, heard: dict[str, Heard]) -> Profile:
     """The answers that the sentence alone gives, where he asks for nothing otherwise: taken, and said to be so."""
     if not profile.text or asks_otherwise(profile):
         return profile
-    from .core.text.facts import facts, told_surely
+    from .core.text.facts import stage_told, told_surely
     from .core.vocabulary import LACKS, STAGES, WANTS
     from .territory.told import place_told, trade_told
 
@@ -107,9 +107,9 @@ def with_sentence(profile: Profile, heard: dict[str, Heard]) -> Profile:
         ),
         "trade": trade_told(profile.text),
     } | told_surely(profile.text)
-    said = facts(profile.text).get("stage")
+    said = stage_told(profile.text)
     if said in HARD_STAGES:  # in the very words of the law: a liquidation is no mere difficulty
         answers["stage"] = said
     if not (profile.postcode or profile.commune or profile.department):
-        answers |= place_told(profile.text)
+        answers |= place_told(profile.text, answers["trade"])
     return profile.over(type(profile)(**answers))

@@ -87,7 +87,7 @@ def test_the_trade(sentence: str, trade: str | None) -> None:
     ],
 )
 def test_the_place(sentence: str, place: dict[str, Any]) -> None:
-    assert place_told(sentence) == place
+    assert place_told(sentence, trade_told(sentence)) == place
 
 
 @pytest.mark.parametrize(

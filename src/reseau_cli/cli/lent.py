@@ -100,11 +100,12 @@ class Known:
 def heard(text: str, hear: Callable[[str], dict[str, Heard]] = heard_in) -> Profile:
     """The answers that a sentence seems to hold, each to be confirmed by its writer."""
     wishes = propose(hear(text), LACKS | WANTS)
-    named: dict[str, Any] = place_told(text) | facts(text)
+    trade = trade_told(text)
+    named: dict[str, Any] = place_told(text, trade) | facts(text)
     return Profile(
         lacks=tuple(item for item in wishes if item in LACKS),
         wants=tuple(item for item in wishes if item in WANTS),
-        trade=trade_told(text),
+        trade=trade,
         **named,
     )
 

@@ -14,7 +14,6 @@ from ..core.france.departments import HOMES, department_typed
 from ..core.method.proximity import kilometres
 from ..core.owner.doubts import Doubt
 from ..core.owner.understood import Place
-from .typed_place import fold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -144,27 +143,12 @@ def _place(found: Reading) -> Place:
 
         told = [one for meant in found.meanings if (one := communes.by_code(meant.communes[0]))]
         return _shared(told)._replace(doubts=found.doubts)
-    namesakes = _namesakes(found)
+    from .meaning import namesakes_of
+
+    namesakes = namesakes_of(found)
     if namesakes:
         return _one_of(namesakes, found.doubts)
     return _of(found.meanings[0])._replace(doubts=found.doubts)
-
-
-CLEARLY = 3
-"""A commune this many times as likely as all others of its name is taken, which is said; else he is asked which is his."""
-
-
-def _namesakes(found: Reading) -> list[Meaning]:
-    """The communes of a name that may each be meant; none where one is, or is clearly the likeliest."""
-    if found.how != "open":
-        return []
-    same = [one for one in found.meanings if one.kind == "commune" and not one.begun]
-    typed = {fold(doubt.typed) for doubt in found.doubts if doubt.key == "place-open"}
-    exact = [one for one in same if fold(_of(one).name or "") in typed]  # « Le Lamentin » is none of Lamentin
-    first, *others = exact or same or found.meanings[:1]
-    if not same or first != found.meanings[0]:
-        return []
-    return [first, *others] if first.weight < CLEARLY * sum(one.weight for one in others) else []
 
 
 def _one_of(namesakes: Sequence[Meaning], doubts: Sequence[Doubt]) -> Place:

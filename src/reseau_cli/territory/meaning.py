@@ -9,6 +9,7 @@ from ..core.owner.doubts import Doubt
 from ..core.tuples import NamedTuple
 from . import communes
 from .communes import Commune
+from .typed_place import fold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -140,8 +141,24 @@ def region_of(codes: tuple[str, ...]) -> str | None:
     return found if found in REGIONS else None
 
 
-WELL_AHEAD = 10
-"""A town this many times as likely as the others of its name is taken from a sentence, which says so: Valence."""
+CLEARLY, WELL_AHEAD = 3, 10
+"""A town so many times as likely as the others of its name is taken, which is said; and so many times where a sentence
+names it, which may speak of another place than his: Valence."""
+
+
+def namesakes_of(found: Reading) -> list[Meaning]:
+    """The communes of a name that may each be meant; none where one is, or is clearly the likeliest."""
+    if found.how != "open":
+        return []
+    same = [one for one in found.meanings if one.kind == "commune" and not one.begun]
+    typed = {fold(doubt.typed) for doubt in found.doubts if doubt.key == "place-open"}
+    exact = [
+        one for one in same if fold(one.label.rpartition(" (")[0]) in typed
+    ]  # « Le Lamentin » is none of Lamentin
+    first, *others = exact or same or found.meanings[:1]
+    if not same or first != found.meanings[0]:
+        return []
+    return [first, *others] if first.weight < CLEARLY * sum(one.weight for one in others) else []
 
 
 def first_of_its_name(found: Reading) -> Meaning | None:

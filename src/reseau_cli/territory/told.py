@@ -172,8 +172,11 @@ def _is_link(word: str) -> bool:
     return word.lower() in _LINK or word == _BIO or word.isdecimal()
 
 
-def place_told(text: str) -> dict[str, Any]:
-    """The place that a sentence names, as answers of the profile; empty where it names none, two, or an unsure one."""
+def place_told(text: str, trade: str | None = None) -> dict[str, Any]:
+    """The place that a sentence names, as answers of the profile; empty where it names none, two, or an unsure one.
+
+    A town may stand right after the ``trade`` that the sentence tells: « électricien Tarbes ».
+    """
     told = []
     for clause in re.split(r"[,.;!?]", text):
         told += [one.answers for one in places_in_small_letters(clause)]
@@ -186,8 +189,7 @@ def place_told(text: str) -> dict[str, Any]:
                 found.kind != "commune" or before not in ("en", "from")
             ):  # « en Suisse » is no commune
                 told.append(found.answers)
-    _, trade, rest = text.partition(f"{trade_told(text) or ''} ")
-    town = _town(rest) if trade.strip() else None
+    town = _town(text.partition(f"{trade} ")[2]) if trade else None
     if town:
         told.append(town.answers)
     place = {name: answer for one in told for name, answer in one.items()}

@@ -213,12 +213,9 @@ def _with_needs(reason: str, shown: Shown, lang: str, width: int) -> str:
 
 def _as_asked(owner: Owner, need: str, lang: str) -> str:
     """A need in its words; who wishes to avoid failing, or to start again, is not told of debts that he has not told."""
-    wants = owner.profile.wants if need == DEBTS and need not in owner.profile.lacks else ()
+    wants = owner.profile.wants if need == "hardship" and need not in owner.profile.lacks else ()
     want = next((one for one in wants if need in NEEDS_OF.get(one, ())), None)
     return v.word(v.WANTS, want, lang) if want else v.word(v.NEEDS, need, lang)
-
-
-DEBTS = "hardship"
 
 
 def _spoken(shown: Shown) -> set[str]:

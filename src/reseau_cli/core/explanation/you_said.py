@@ -35,7 +35,7 @@ _NAMED = v.NEEDS | v.WANTS | v.STAGES | v.CIRCUMSTANCES
 def heard(found: Mapping[str, Heard], lang: str) -> dict[str, str]:
     """Each thing heard in his sentence, by its concept, with the words that told it: recruter (« pas de vendeuse »)."""
     return {
-        concept: say(_KEY[one.guessed], lang, thing=v.word(_NAMED, concept, lang), words=one.words)
+        concept: say("answers.heard", lang, thing=_thing(found, concept, lang), words=one.words)
         for concept, one in found.items()
         if concept in _NAMED
     }
@@ -46,9 +46,6 @@ def _thing(found: Mapping[str, Heard], concept: str, lang: str) -> str:
     thing = v.word(_NAMED, concept, lang)
     guessed = concept in found and found[concept].guessed
     return say("answers.perhaps", lang, thing=thing) if guessed else thing
-
-
-_KEY = {False: "answers.heard", True: "answers.heard-perhaps"}
 
 
 def heard_besides(owner: Owner, lang: str) -> dict[str, str]:

@@ -99,10 +99,7 @@ def is_filler(match: Match) -> bool:
 
 
 def is_idle(match: Match) -> bool:
-    """Whether it is near, and no more: of no whole country, for no need, call, trade or circumstance of his.
-
-    Of 159 shown so beyond the first five, advisers named three.
-    """
+    """Whether it is near, and no more: of no whole country, for no need, call, trade or circumstance of his."""
     owner, network = match.fit.owner, match.network
     asked = owner.needs.keys() | owner.vocations.keys()
     return (

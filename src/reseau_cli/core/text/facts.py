@@ -87,11 +87,21 @@ def facts(text: str) -> dict[str, Any]:
 
 def told_surely(text: str) -> dict[str, Any]:
     """His staff and legal form, where no word near them tells that they are wished for, gone, or another's."""
-    parts = re.split(r"[,;.!?()]", text)
-    kept = ",".join(part for part in parts if not re.search(_SOUGHT, fold(part)))
-    staff = facts(kept).get("employees")
+    staff = facts(_without(text, _SOUGHT)).get("employees")
     form = facts(text).get("legal_form")
     return {name: told for name, told in (("employees", staff), ("legal_form", form)) if told is not None}
+
+
+def stage_told(text: str) -> str | None:
+    """The stage of his own firm that he tells in plain words: a client's liquidation is none of his."""
+    stage: str | None = facts(_without(text, f"{_SOUGHT}|{_CHANGE}")).get("stage")
+    return stage
+
+
+def _without(text: str, pattern: str) -> str:
+    """The clauses of a text but those that hold what a pattern finds."""
+    parts = re.split(r"[,;.!?()]", text)
+    return ",".join(part for part in parts if not re.search(pattern, fold(part)))
 
 
 def _forms(parts: list[str]) -> list[str]:

@@ -3,7 +3,6 @@
 TEXTS: dict[str, str] = {
     "heard": "{thing} (“{words}”)",
     "perhaps": "perhaps {thing}",
-    "heard-perhaps": "perhaps {thing} (“{words}”)",
     "trade": "{typed} ({codes})",
     "trade-unknown": "{typed} (trade not recognised)",
     "budget": "{euros} a year",

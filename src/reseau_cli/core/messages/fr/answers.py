@@ -3,7 +3,6 @@
 TEXTS: dict[str, str] = {
     "heard": "{thing} (« {words} »)",
     "perhaps": "peut-être {thing}",
-    "heard-perhaps": "peut-être {thing} (« {words} »)",
     "trade": "{typed} ({codes})",
     "trade-unknown": "{typed} (métier non reconnu)",
     "budget": "{euros} par an",

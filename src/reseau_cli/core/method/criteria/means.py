@@ -26,8 +26,7 @@ UNKNOWN_GIVE = 0.4
 
 
 FAR = 1.5
-"""So many times what he has is far beyond it: of 63 networks shown so after the third rank advisers named 7, and of
-others one in five."""
+"""So many times what he has is far beyond it: advisers hardly ever name such a network."""
 
 
 def is_far_beyond(budget: int | None, hours: int | None, network: Network) -> bool:
