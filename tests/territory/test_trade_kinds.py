@@ -27,6 +27,8 @@ def test_what_may_be_several_trades_is_asked(typed: str, codes: set[str]) -> Non
         ("fleuriste et salon de thé", {"47.76Z", "56.30Z"}),
         ("photographe / vidéaste", {"74.20Z", "59.11B"}),
         ("coiffeuse et esthéticienne", {"96.02A", "96.02B"}),
+        ("potter and two guest rooms", {"23.41Z", "55.20Z"}),
+        ("moniteur de ski l'hiver, maçon l'été", {"85.51Z", "43.99C"}),
     ],
 )
 def test_several_trades_told_together_are_all_his(typed: str, codes: set[str]) -> None:

@@ -47,6 +47,11 @@ _PLACES = frozenset(
 )
 """Others that name a trade by themselves."""
 _CARRIER = r"(?i)(.*?\w{3,}\s+(?:de\s|du\s|des\s|d'|en\s|à\s))\s*\w"
+_COUNT_OR_SEASON = (
+    r"(?i)^(?:\d+|deux|trois|quatre|cinq|six|two|three|four|five|six)\s+(?=\w)"
+    r"|\s+(?:(?:l'|en |in |in the )(?:hiver|été|ete|saison|winter|summer|season))$"
+)
+"""How many rooms he lets, or when in the year he does it, beside what it is."""
 _TWICE = (
     r"(?i)^((?:vente|location|pose|installation|fabrication|conception|création|production|culture|transformation|élevage"
     r"|réparation|entretien|dépannage|maintenance|restauration|achat|import|rénovation|construction|édition|distribution)s?)"
@@ -58,7 +63,8 @@ def parts_of(line: str) -> list[tuple[str, str]]:
     """The parts of a line, each with what joins it to the one before: « et », or a comma."""
     first, *others = re.split(_AND, line)
     joined = [("", first), *zip(others[::2], others[1::2], strict=True)]
-    return [(sign, part) for sign, part in joined if part.strip()]
+    told = ((sign, re.sub(_COUNT_OR_SEASON, "", part.strip())) for sign, part in joined)
+    return [(sign, part) for sign, part in told if part]
 
 
 def spread(line: str) -> str:
