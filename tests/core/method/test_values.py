@@ -66,6 +66,8 @@ BY_NAME = {one.name: one for one in CRITERIA}
         ("focus", {"lacks": ("finance",)}, {"needs": {"finance": 1, "export": 2}}, 1 / 3, "focus-no", PLAIN),
         ("focus", {"lacks": ("finance",)}, {"needs": {}}, 0.0, "focus-no", PLAIN),
         ("trade", {"trade": "56.10A"}, {"sectors": []}, 0.3, "trade-all", PLAIN),
+        ("trade", {"trade": "56.10A"}, {"sectors": [], "vocations": ["place"]}, 0.0, "trade-all", PLAIN),
+        ("trade", {"trade": "74.10Z"}, {"sectors": [], "vocations": ["place"]}, 0.3, "trade-all", PLAIN),
         ("trade", {"trade": "56.10A"}, {"sectors": ["56.10A"], "vocations": ["union"]}, 1.0, "trade-yes", GOOD),
         ("trade", {"trade": "56.10A"}, {"sectors": ["56.10A"], "vocations": ["business"]}, 1.0, "trade-among", GOOD),
         ("trade", {"trade": "56.10A"}, {"sectors": ["56"]}, 1.0, "trade-among", GOOD),
