@@ -99,6 +99,15 @@ def test_how_often_its_place_holds(rank: int, start: str) -> None:
     assert holds(rank, Robustness(0.1, 0.2, "solid", 0.76), 5, "fr").startswith(start)
 
 
+@pytest.mark.parametrize(
+    ("stage", "step"), [("growing", "Écrire."), ("handing-over", "Demander si l’on y aide ceux qui cèdent")]
+)
+def test_who_would_not_join_a_union_now_is_told_to_ask_there(stage: str, step: str) -> None:
+    union = named("union", sectors=["56.10A"], vocations=["union"])
+    told = advised(Profile(trade="56.10A", stage=stage, lacks=("law-standards",), department="44"), union)
+    assert [one.first_step.startswith(step) for one in told.shown] == [True]
+
+
 def test_who_helps_a_branch_is_told_what_its_body_tells_where_the_branch_tells_nothing() -> None:
     body = record("b", roles={"helper": {"first_step": "Appeler le siège."}})
     own = record(

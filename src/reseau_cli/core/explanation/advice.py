@@ -13,7 +13,7 @@ from ..method.rules.past import joined
 from ..method.selection import Selected, select
 from ..owner.understood import asked
 from ..tuples import NamedTuple
-from .at_the_door import first_step
+from .at_the_door import step_to_take
 from .conditions import Refusals, nothing
 from .distress import Care, Line, care, closing_line, help_line
 from .door import Door, door_to
@@ -197,7 +197,7 @@ def _shown(
         catalogue.record(parent)["name"] if parent else None,
         selected.picked_for,
         picked_text(selected.picked_for, lang),
-        first_step(catalogue, record, match.fit.role, lang),
+        step_to_take(match, catalogue, lang),
         door_to(match, catalogue),
         held,
         holds(rank, held, count, lang),
@@ -218,7 +218,7 @@ def _names(catalogue: Catalogue) -> dict[str, str]:
 
 def _help(match: Match, catalogue: Catalogue, lang: str) -> Help:
     record = catalogue.record(match.network.id)
-    return Help(record, first_step(catalogue, record, match.fit.role, lang), door_to(match, catalogue))
+    return Help(record, step_to_take(match, catalogue, lang), door_to(match, catalogue))
 
 
 def holds(rank: int, held: Robustness, count: int, lang: str) -> str:

@@ -1,7 +1,7 @@
 """What to do first, in a sentence or two: how the door is reached, the network's own first step, and what to say there."""
 
 from ..messages.say import say
-from ..method.roles import HELPER
+from ..method.roles import HELPER, MEMBER
 from ..owner.needs import NEEDS_OF
 from ..vocabulary import NEEDS
 from .address import told
@@ -21,16 +21,18 @@ if TYPE_CHECKING:
 MAIN = 2
 """Of all that he lacks, what he names first is what he goes there for."""
 
+PRESSING = "hardship"
+"""Though his debts, wherever he names them, come before all else."""
+
 BREATH = 100
 """Signs of his sentence that he is given to say."""
 
 
 def what_to_do(owner: "Owner", match: "Match", door: "Door | None", catalogue: "Catalogue", lang: str) -> str:
     """What to do: the quickest way to reach the door, then the network's own first step; to a chamber, what to say."""
-    record = catalogue.record(match.network.id)
-    step = first_step(catalogue, record, match.fit.role, lang)
+    name, step = catalogue.record(match.network.id)["name"], step_to_take(match, catalogue, lang)
     address = told(door) if door else ""
-    text = say(f"first.{_reached(door, match)}", lang, name=record["name"], address=address, step=step)
+    text = say(f"first.{_reached(door, match)}", lang, name=name, address=address, step=step)
     said = _what_to_say(owner, match, lang)
     return f"{text} {said}" if said else text
 
@@ -52,7 +54,7 @@ def _what_to_say(owner: "Owner", match: "Match", lang: str) -> str:
     words = " ".join((owner.profile.text or "").split()).rstrip(" .")
     if words and level(owner) is None and _answers(match, owner) and not asks_too_much(owner.profile):
         return say("first.in-his-words", lang, words=_shortened(words))
-    lacks = owner.profile.lacks[:MAIN] or owner.needs
+    lacks = sorted(owner.profile.lacks, key=lambda lack: lack != PRESSING)[:MAIN] or owner.needs
     served = (need for need in lacks if need in match.network.needs)
     need = next(served, None) if is_chamber(match.network.vocations) else None
     return say("first.matter", lang, matter=matter(need, owner.profile.stage, lang)) if need else ""
@@ -67,6 +69,18 @@ def _answers(match: "Match", owner: "Owner") -> bool:
 def _shortened(words: str) -> str:
     """No more than is said in one breath, to a whole word."""
     return words if len(words) <= BREATH else f"{words[:BREATH].rpartition(' ')[0] or words[:BREATH]}…"
+
+
+NO_MEMBER = ("idea", "after-failure", "handing-over", "taking-over")
+"""Stages of who is not yet, or no longer, in the trade that a union defends."""
+
+
+def step_to_take(match: "Match", catalogue: "Catalogue", lang: str) -> str:
+    """What he does first: what its record says; of a union that he would not join now, whether it is there for him."""
+    stage, network = match.fit.owner.profile.stage, match.network
+    if stage in NO_MEMBER and match.fit.role == MEMBER and "union" in network.vocations[:1]:
+        return say(f"first.ask-the-union-{stage}", lang)
+    return first_step(catalogue, catalogue.record(network.id), match.fit.role, lang)
 
 
 def first_step(catalogue: "Catalogue", record: "Record", role: str, lang: str) -> str:

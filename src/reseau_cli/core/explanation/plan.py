@@ -12,7 +12,7 @@ from ..messages.say import say
 from ..method.portfolio import is_joinable
 from ..tuples import NamedTuple
 from .address import told
-from .at_the_door import first_step
+from .at_the_door import step_to_take
 from .door import door_to
 from .letter import call_of, letter_of
 from .questions_there import questions_there
@@ -124,7 +124,7 @@ def _target(match: Match, door: Door, advice: Advice, year: int) -> Target:
         network.id,
         network.name,
         network.kind,
-        first_step(advice.catalogue, record, match.fit.role, lang),
+        step_to_take(match, advice.catalogue, lang),
         door,
         letter_of(match, lang),
         call_of(match, lang),

@@ -26,7 +26,7 @@ def in_language(record: Record, key: str, lang: str) -> Text:
 def in_words(record: Record, step: str, lang: str) -> Text:
     """A first step, and whether it is in another language."""
     parts = (record, *record.get("roles", {}).values())
-    return Text(step, lang != RECORDS and step not in [one.get(lang, {}).get("first_step") for one in parts])
+    return Text(step, lang != RECORDS and step in [one.get("first_step") for one in parts])
 
 
 def on_a_line(record: Record, key: str, lang: str) -> str:

@@ -7,4 +7,8 @@ TEXTS: dict[str, str] = {
     "matter": "Say what you need: to {matter}.",
     "in-his-words": "Say it in your own words: “{words}”.",
     "none": "{name}: {step}",
+    "ask-the-union-idea": "Ask whether they help those who want to enter the trade.",
+    "ask-the-union-after-failure": "Ask whether they help those who had to close.",
+    "ask-the-union-handing-over": "Ask whether they help those who sell their firm, and whether they know of buyers.",
+    "ask-the-union-taking-over": "Ask, before signing anything, whether they help those who take over a firm of the trade.",
 }

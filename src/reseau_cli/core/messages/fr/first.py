@@ -7,4 +7,8 @@ TEXTS: dict[str, str] = {
     "matter": "Dites ce qu’il vous faut : {matter}.",
     "in-his-words": "Dites-le avec vos mots : « {words} ».",
     "none": "{name} : {step}",
+    "ask-the-union-idea": "Demander si l’on y aide ceux qui veulent s’installer dans le métier.",
+    "ask-the-union-after-failure": "Demander si l’on y aide ceux qui ont dû fermer.",
+    "ask-the-union-handing-over": "Demander si l’on y aide ceux qui cèdent, et si l’on connaît des repreneurs.",
+    "ask-the-union-taking-over": "Demander, avant de signer, si l’on y aide ceux qui reprennent une entreprise du métier.",
 }
