@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
+from ...france.naf import admits, agreed
 from ...owner.understood import is_retired
 from ..facets import RETIRED as AGED
-from ..facets import Facet, chosen
-from .criterion import BAD, GOOD, PLAIN, ROLE, Criterion, Reason
+from ..facets import TRADE_TOLD, Facet, chosen
+from .criterion import BAD, GOOD, PLAIN, ROLE, TRADE, Criterion, Reason
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,6 +33,10 @@ SELDOM = 0.1
 """How much a way of meeting breaks solitude."""
 
 OFTEN, NOW_AND_THEN = 0.8, 0.5
+
+AWAY_FROM_A_DESK = ("A", "B", "C", "E", "F", "G", "H", "I", "81", "86", "87", "88", "93", "95", "96")
+"""Trades of the field, the workshop, the shop, the road, the kitchen, and of care: the places that are shared are mostly
+desks, which are no workplace for them."""
 
 IN_DANGER = ("struggling", "after-failure")
 """Stages at which one needs help before company."""
@@ -76,7 +81,11 @@ def _help_reason(fit: Fit, value: float) -> Reason:
 
 
 def _kind(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
-    """One belongs to a network; a public help serves as well who asks for plain information, or whose firm is in danger."""
+    """One belongs to a network.
+
+    A help serves as well who asks for plain information, or whose firm is in danger; a place, who wants one and works at a
+    desk.
+    """
     asked = _kinds_asked(owner)
     return [float(fit.network.kind in asked) for fit in fits]
 
@@ -86,14 +95,19 @@ def _kinds_asked(owner: Owner) -> frozenset[str]:
     asked = {"network"}
     if "reliable-information" in profile.wants or profile.stage in IN_DANGER or "hardship" in profile.lacks:
         asked.add("help")
-    if "workplace" in profile.wants:
+    if "workplace" in profile.wants and not _works_away_from_a_desk(owner):
         asked.add("place")
     return frozenset(asked)
 
 
+def _works_away_from_a_desk(owner: Owner) -> bool:
+    return agreed(admits(AWAY_FROM_A_DESK, code) for code in owner.codes) is True
+
+
 _ALONE = Facet("alone", frozenset({"solitude"}), lambda owner: bool(owner.profile.solitude))
-_KINDS_ASKED = tuple(
-    Facet(f"kinds-asked-{key}", frozenset({key}), _kinds_asked) for key in ("wants", "lacks", "stage")
+_KINDS_ASKED = (
+    *(Facet(f"kinds-asked-{key}", frozenset({key}), _kinds_asked) for key in ("wants", "lacks", "stage")),
+    Facet("away-from-a-desk", frozenset({TRADE_TOLD}), _works_away_from_a_desk),
 )
 
 
@@ -105,7 +119,7 @@ CRITERIA = (
     Criterion(
         "kind",
         KIND,
-        frozenset({"wants", "lacks", "stage"}),
+        frozenset({"wants", "lacks", "stage"}) | TRADE,
         _kind,
         lambda fit, value: Reason(f"kind-{fit.network.kind}", PLAIN),
         facets=_KINDS_ASKED,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...france.naf import admits, agreed, canonical, holding
+from ...france.naf import canonical, holding
 from ..facets import TRADE as TOLD
 from ..trade_match import precision, share
 from .criterion import BAD, GOOD, PLAIN, ROLE, TRADE, Criterion, Reason
@@ -11,7 +11,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...catalogue.network import Network
     from ...owner.understood import Owner
     from ..fit import Fit
 
@@ -20,12 +19,6 @@ WEIGHT = 0.18
 OPEN_TO_ALL, PERHAPS, OF_MANY = 0.3, 0.45, 0.5
 """Open to all trades is a fair middle, but a union of all trades is none of his: worth nothing, as one of another trade;
 a union that may be of his trade is worth a little more than the middle, so is one of many trades, his among them."""
-
-DESKS = {"place", "freelance"}
-"""The vocations of a place that is no more than one: none of beginners, with workshops."""
-
-AWAY_FROM_A_DESK = ("A", "B", "C", "E", "F", "G", "H", "I", "81", "86", "87", "88", "93", "95", "96")
-"""Trades of the field, the workshop, the shop, the road, the kitchen, and of care: no desk is a place to work in."""
 
 MANY = 4
 """Divisions of the NAF from which a network is one of many trades, as is one that takes a whole section."""
@@ -39,7 +32,7 @@ def _values(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
 
 def _value(owner: Owner, fit: Fit) -> float:
     if not fit.network.sectors:
-        return 0.0 if _is_for_others(owner, fit.network) else OPEN_TO_ALL
+        return 0.0 if "union" in fit.network.vocations[:1] else OPEN_TO_ALL
     if fit.takes:
         return 1.0 if _digits(fit) and not _is_of_many(fit.network.sectors) else OF_MANY
     typed_another = bool((fit.network.partly or fit.network.apart) and owner.trade)
@@ -47,17 +40,6 @@ def _value(owner: Owner, fit: Fit) -> float:
         return 0.0
     several = len(owner.codes) > 1 and not owner.together
     return share(fit.network.sectors, owner) if several else PERHAPS
-
-
-def _is_for_others(owner: Owner, network: Network) -> bool:
-    """Whether it is of all trades and none of his: a union, or desks to share for who works with his hands elsewhere."""
-    if "union" in network.vocations[:1]:
-        return True
-    return _lets_desks(network) and agreed(admits(AWAY_FROM_A_DESK, code) for code in owner.codes) is True
-
-
-def _lets_desks(network: Network) -> bool:
-    return set(network.vocations) <= DESKS and "place" in network.vocations
 
 
 _ALL, _NO = Reason("trade-all", PLAIN), Reason("trade-no", BAD)
