@@ -11,7 +11,7 @@ from .. import __version__, folders
 from ..core.errors import ReseauError
 from ..core.messages.faults import fault_text
 from ..core.messages.say import say
-from ..core.messages.typography import day
+from ..core.messages.typography import day, number
 from ..core.tuples import NamedTuple
 from . import settings
 
@@ -85,7 +85,11 @@ def _catalogue(lang: str) -> str:
 
     found = shipped.load()
     return say(
-        "doctor.networks", lang, count=len(found.networks), date=day(found.date, lang), version=found.version
+        "doctor.networks",
+        lang,
+        count=number(len(found.networks), lang),
+        date=day(found.date, lang),
+        version=found.version,
     )
 
 

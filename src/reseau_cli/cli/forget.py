@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from ..core.messages.say import say
+from ..core.messages.typography import printed
 from .flags import Lang, Plain, Whose
 from .groups import Command, command_app
 from .language import language
@@ -23,7 +23,8 @@ def forget(whose: Whose = None, plain: Plain = False, lang: Lang = None) -> None
     erased = [erase(owner, _is_ours) for owner in owners]
     if whose is None:
         erased.append(answered.erase())
-    print(say("screen.forgotten" if any(erased) else "screen.nothing-kept", language(lang)))
+    key = "forgotten" if any(erased) else "nothing-kept"
+    print(printed(f"screen.{key}" if whose is None else f"screen.{key}-of", language(lang), name=whose))
 
 
 def _is_ours(file: "Path") -> bool:

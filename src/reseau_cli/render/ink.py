@@ -20,7 +20,16 @@ if TYPE_CHECKING:
 CODES = {"bold": "1", "italic": "3"}
 """The styles there are (ECMA-48, Select Graphic Rendition); any other is an address to open (OSC 8)."""
 
+WHOLE = "\ue001"
+"""Stands for the spaces at which no line is broken: those of a telephone number, the one before a dot."""
+
 _WORD = re.compile(" *[^ ]+ *")
+_PHONE = re.compile(r"\b0(?:[ \u202f]?\d){9}\b")
+
+
+def with_phones_whole(text: str) -> str:
+    """The text, its telephone numbers on one line; ``WHOLE`` is to be a space again once it is cut."""
+    return _PHONE.sub(lambda found: found[0].replace(" ", WHOLE), text)
 
 
 class Mark(NamedTuple):

@@ -13,6 +13,7 @@ from rich.segment import Segment
 from ..core.messages.typography import typeset as spaced
 from ..core.text.hidden import inert
 from .boundary import own
+from .ink import WHOLE, with_phones_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +25,8 @@ _HARD = "\ue000"
 
 
 def typeset(text: str, lang: str) -> str:
-    """French spacing that Rich does not break; ``paper`` puts the real spaces back."""
-    return spaced(text, lang).replace("\u202f", _HARD)
+    """French spacing and telephone numbers that Rich does not break; ``paper`` puts the real spaces back."""
+    return with_phones_whole(spaced(text, lang)).replace("\u202f", _HARD)
 
 
 class _Inert(Console):
@@ -61,5 +62,5 @@ def paper(out: TextIO, *, color: bool, width: int) -> Iterator[Console]:
     """A console whose text reaches ``out`` whole, without the blanks Rich pads its lines with."""
     sheet = StringIO()
     yield console(sheet, color=color, width=width)
-    lines = sheet.getvalue().replace(_HARD, "\u202f").split("\n")
+    lines = sheet.getvalue().replace(_HARD, "\u202f").replace(WHOLE, " ").split("\n")
     own(out).write("\n".join(line.rstrip() for line in lines))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..core import vocabulary as v
 from ..core.catalogue.grade import grade
 from ..core.explanation.address import quickest
-from ..core.explanation.counted import counted
+from ..core.explanation.counted import counted, results
 from ..core.explanation.place import places
 from ..core.explanation.registered import desk, organisation
 from ..core.explanation.translated import on_a_line
@@ -16,7 +16,7 @@ from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import place_name
 from ..core.france.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
 from ..core.messages.say import say
-from ..core.messages.typography import colon, number, typeset
+from ..core.messages.typography import colon, number, percent, typeset
 from ..core.text.hidden import inert
 from .card import fields, graded, heading, side_by_side
 
@@ -126,12 +126,21 @@ def why(told: Why, lang: str) -> Iterator[str]:
 
 def coverage(found: dict[str, Any], lang: str) -> Iterator[str]:
     """What the catalogue covers, part by part; a table is a line a row, and a cell that is empty is left out."""
-    yield ended(say("upkeep.coverage", lang, counted=counted(found, lang), with_source=found["with_source"]))
+    yield ended(
+        say(
+            "upkeep.coverage",
+            lang,
+            counted=counted(found, lang),
+            with_source=number(found["with_source"], lang),
+        )
+    )
     for key, words in (("kinds", v.KINDS), ("vocations", v.VOCATIONS)):
         named = {v.word(words, name, lang): n for name, n in found[key].items()}
         yield _counts(say(f"upkeep.{key}", lang), named, lang)
     yield _counts(say("upkeep.grades", lang), found["grades"], lang)
-    shares = {say(f"upkeep.share-{name}", lang): f"{share:.0%}" for name, share in found["facts"].items()}
+    shares = {
+        say(f"upkeep.share-{name}", lang): percent(share, lang) for name, share in found["facts"].items()
+    }
     yield _counts(say("upkeep.shares", lang), shares, lang)
     thin = {f"{DEPARTMENTS[code].name} ({code})": n for code, n in found["few_networks"].items()}
     yield _counts(say("upkeep.few", lang, count=len(thin)), thin, lang)
@@ -158,8 +167,7 @@ def _counts(name: str, counts: Mapping[str, object], lang: str) -> str:
 
 
 def _count(shown: int, total: int, lang: str) -> str:
-    key = "results-some" if shown < total else "results"
-    return ended(say(f"screen.{key}", lang, shown=shown, count=total).capitalize())
+    return ended(results(shown, total, lang, more=True).capitalize())
 
 
 def fact(name: str, text: str, lang: str) -> str:

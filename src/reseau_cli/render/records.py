@@ -12,6 +12,7 @@ from rich.text import Text
 from ..core import vocabulary as v
 from ..core.catalogue.grade import grade
 from ..core.explanation.address import quickest
+from ..core.explanation.counted import results
 from ..core.explanation.place import places
 from ..core.explanation.registered import desk, organisation
 from ..core.explanation.translated import on_a_line
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from ..core.catalogue.declared import Declared
     from ..core.catalogue.desk import Desk
     from ..core.catalogue.grade import Month
+    from ..core.catalogue.network import Network
     from ..core.explanation.door import Door
     from ..core.explanation.why import Why
     from ..core.method.nearby import Neighbour
@@ -66,17 +68,15 @@ def said(lines: Sequence[str], to: Console, lang: str) -> None:
 def listing(pairs: Sequence[Pair], total: int, today: Month, to: Console, lang: str) -> None:
     """Many networks, a line or two each."""
     for network, record in pairs:
-        line = Text(network.name, style="bold").append(f"  {network.id}", style="not bold")
-        to.print(line)
+        _hanging(_name_and_id(network), to, 0)
         facts = [
             v.word(v.VOCATIONS, network.vocations[0], lang),
             places(network, lang) or v.word(v.SCOPES, network.scope, lang),
             f"{say('screen.grade', lang).lower()} {grade(record, today).letter}",
             *([record["origin"]] if "origin" in record else []),
         ]
-        to.print(Text(typeset("  " + " · ".join(facts), lang)))
-    key = "results-some" if len(pairs) < total else "results"
-    to.print(Text(typeset(say(f"screen.{key}", lang, shown=len(pairs), count=total), lang)))
+        _hanging(Text(typeset(" · ".join(facts), lang)), to, 2)
+    _hanging(Text(typeset(results(len(pairs), total, lang, more=True), lang)), to, 0)
 
 
 def nearby(
@@ -95,13 +95,14 @@ def nearby(
     for level, group in groupby(neighbours, key=lambda one: one[0].level):
         to.print(Text(typeset("\n" + v.word(v.LEVELS, level, lang).capitalize(), lang), style="bold"))
         for near, door in group:
-            to.print(Text(f"  {near.network.name}", style="bold"))
+            _hanging(_name_and_id(near.network), to, 2)
             facts = [v.word(v.VOCATIONS, near.network.vocations[0], lang), *(near.group or ())[1:]]
             facts += [] if near.far is None else [f"{near.far:.0f} km"]
-            line = Text(typeset(f"  {' · '.join(facts)}", lang))
+            line = Text(typeset(" · ".join(facts), lang))
             if address := quickest(door):
-                line.append(" · ").append(address.text, style=Style(link=address.opens or None))
-            to.print(line.append(f"  {near.network.id}"))
+                told = typeset(address.text, lang)
+                line.append(" · ").append(told, style=Style(link=address.opens or None))
+            _hanging(line, to, 4)
     apart = [
         ("declared", [organisation(one) for one in found]),
         ("desks", [desk(one, lang) for one in desks]),
@@ -110,9 +111,9 @@ def nearby(
         if lines:
             to.print(Text(typeset("\n" + say(f"screen.{name}", lang), lang), style="bold"))
         for text in lines:
-            to.print(Text(typeset(f"  {text}", lang)))
-    key = "results-some" if len(neighbours) < total else "results"
-    to.print(Text(typeset("\n" + say(f"screen.{key}", lang, shown=len(neighbours), count=total), lang)))
+            _hanging(Text(typeset(text, lang)), to, 2)
+    to.print()
+    _hanging(Text(typeset(results(len(neighbours), total, lang, more=True), lang)), to, 0)
 
 
 def compare(pairs: Sequence[Pair], fits: Sequence[Why], to: Console, lang: str) -> None:
@@ -151,6 +152,11 @@ def why(told: Why, to: Console, lang: str) -> None:
         _hanging(Text(typeset(text, lang)), to, 2)
     if told.source:
         to.print(Text(typeset(say("why.source", lang, source=told.source), lang)))
+
+
+def _name_and_id(network: Network) -> Text:
+    """A network's name, and the id that other commands take."""
+    return Text(network.name, style="bold").append(f"  {network.id}", style="not bold")
 
 
 def _fact(name: str, text: str, to: Console, lang: str, indent: int = 0) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..core import vocabulary as v
 from ..core.catalogue.grade import grade
 from ..core.explanation.address import quickest
+from ..core.explanation.counted import results
 from ..core.explanation.place import places
 from ..core.explanation.registered import desk, organisation
 from ..core.explanation.translated import on_a_line
@@ -123,6 +124,4 @@ def why(told: Why, lang: str) -> Sheet:
 
 
 def _count(shown: int, total: int, lang: str) -> str:
-    return say(
-        f"screen.{'results-some' if shown < total else 'results'}", lang, shown=shown, count=total
-    ).capitalize()
+    return results(shown, total, lang).capitalize()

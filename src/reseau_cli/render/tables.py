@@ -11,7 +11,8 @@ from rich.text import Text
 from ..core import vocabulary as v
 from ..core.explanation.counted import counted
 from ..core.france.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
-from ..core.messages.typography import printed
+from ..core.messages.say import say
+from ..core.messages.typography import number, percent
 from .paper import typeset
 
 if TYPE_CHECKING:
@@ -27,30 +28,38 @@ NAMES = 20
 
 def coverage(found: dict[str, Any], to: Console, lang: str) -> None:
     """What the catalogue covers, part by part."""
-    told = printed("upkeep.coverage", lang, counted=counted(found, lang), with_source=found["with_source"])
+    told = _printed(
+        "upkeep.coverage", lang, counted=counted(found, lang), with_source=number(found["with_source"], lang)
+    )
     to.print(Text(told, style="bold"))
     for key, words in (("kinds", v.KINDS), ("vocations", v.VOCATIONS)):
         _line(
-            printed(f"upkeep.{key}", lang),
+            _printed(f"upkeep.{key}", lang),
             {v.word(words, name, lang): n for name, n in found[key].items()},
             to,
             lang,
         )
-    _line(printed("upkeep.grades", lang), found["grades"], to, lang)
-    shares = {printed(f"upkeep.share-{name}", lang): f"{share:.0%}" for name, share in found["facts"].items()}
-    _line(printed("upkeep.shares", lang), shares, to, lang)
+    _line(_printed("upkeep.grades", lang), found["grades"], to, lang)
+    shares = {
+        _printed(f"upkeep.share-{name}", lang): percent(share, lang) for name, share in found["facts"].items()
+    }
+    _line(_printed("upkeep.shares", lang), shares, to, lang)
     thin = {f"{DEPARTMENTS[code].name} ({code})": n for code, n in found["few_networks"].items()}
-    _line(printed("upkeep.few", lang, count=len(thin)), thin, to, lang)
+    _line(_printed("upkeep.few", lang, count=len(thin)), thin, to, lang)
     regions = found["vocation_by_region"]
     # The collectivities of the Pacific and the like are in no région: shown where the catalogue has something of theirs.
     there = {code for row in regions.values() for code in row}
     homes = REGIONS | {code: home for code, home in COLLECTIVITIES.items() if code in there}
     heads = {code: code for code in [*homes, "all"]}
-    _table(printed("upkeep.vocation-by-region", lang), regions, v.VOCATIONS, heads, to, lang)
+    _table(_printed("upkeep.vocation-by-region", lang), regions, v.VOCATIONS, heads, to, lang)
     _legend({code: home.name for code, home in homes.items()}, to, lang)
     heads = dict(zip(found["vocations"], ascii_lowercase, strict=False))
-    _table(printed("upkeep.need-by-vocation", lang), found["need_by_vocation"], v.NEEDS, heads, to, lang)
+    _table(_printed("upkeep.need-by-vocation", lang), found["need_by_vocation"], v.NEEDS, heads, to, lang)
     _legend({head: v.word(v.VOCATIONS, name, lang) for name, head in heads.items()}, to, lang)
+
+
+def _printed(key: str, lang: str, **values: object) -> str:
+    return typeset(say(key, lang, **values), lang)
 
 
 def _legend(names: Mapping[str, str], to: Console, lang: str) -> None:

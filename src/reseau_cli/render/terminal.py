@@ -15,7 +15,7 @@ from ..core.messages.say import say
 from ..core.messages.typography import typeset
 from ..core.tuples import NamedTuple
 from .boundary import own
-from .ink import Ink
+from .ink import WHOLE, Ink, with_phones_whole
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,12 +31,7 @@ WIDEST = 100
 ROWS = 22
 """Lines of a screen, two of a small terminal's being left for what was typed and what is to be pressed."""
 
-WHOLE = "\ue001"
-"""Stands for the spaces at which no line is broken: those of a telephone number, the one before a dot."""
-
 _DOT = f"{WHOLE}· "
-
-_PHONE = re.compile(r"\b0(?: ?\d){9}\b")
 
 
 def write(
@@ -167,8 +162,7 @@ def _called(line: Ink, end: str) -> Ink:
 
 def _text(text: str, lang: str, style: str = "") -> Ink:
     """A text in the typography of its language, the pages it names being links."""
-    whole = _PHONE.sub(lambda found: found[0].replace(" ", WHOLE), typeset(text, lang))
-    made = Ink(whole.replace(" · ", _DOT)).marked(style)
+    made = Ink(with_phones_whole(typeset(text, lang)).replace(" · ", _DOT)).marked(style)
     for found in re.finditer(r"https?://[^\s,;)]+[^\s,;.)]", made.plain):
         made = made.marked(found[0], found.start(), found.end())
     return made

@@ -9,7 +9,7 @@ import typer
 
 from ... import folders, writing
 from ...core.catalogue.link_verdict import VERDICTS, fingerprint, verdict
-from ...core.messages.typography import printed
+from ...core.messages.typography import number, printed
 from ...render.boundary import overwrite
 from ..common import check_format, open_catalogue, whole, write_json
 from ..consent import agreed
@@ -56,7 +56,8 @@ def links(
     least = whole("--days", days, 0)
     due = [url for url in cited if url not in seen or _age(seen[url].day, today) >= least]
     hosts = {server_of(url) for url in due}
-    asked = printed("upkeep.links-asks", chosen, urls=len(due), hosts=len(hosts), file=path)
+    figures = {"urls": number(len(due), chosen), "hosts": number(len(hosts), chosen)}
+    asked = printed("upkeep.links-asks", chosen, file=path, **figures)
     if due and not agreed(asked, yes, io, chosen):
         return
     _visit(due, cited, seen, path, today.isoformat(), io, chosen)

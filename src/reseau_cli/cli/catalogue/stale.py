@@ -3,7 +3,7 @@
 from ...catalogue.shipped import load_help_lines, load_reach
 from ...core.catalogue.staleness import stale as stale_records
 from ...core.catalogue.staleness import stale_lines
-from ...core.messages.typography import printed
+from ...core.messages.typography import number, printed
 from ..common import check_format, open_catalogue, whole, write_json
 from ..flags import CatalogueFile, Format, Lang, Plain, Top
 from ..groups import Command, command_app
@@ -41,4 +41,5 @@ def stale(
         key = "stale" if one.dated else "stale-undated"
         told = {"id": one.network.id, "name": one.network.name, "shown": one.shown, "year": one.dated}
         print(printed(f"upkeep.{key}", chosen, **told), file=io.out)
-    print(printed("upkeep.stale-count", chosen, shown=len(found[:limit]), count=len(found)), file=io.err)
+    count = number(len(found), chosen)
+    print(printed("upkeep.stale-count", chosen, shown=len(found[:limit]), count=count), file=io.err)

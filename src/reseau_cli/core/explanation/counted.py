@@ -10,6 +10,13 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+def results(shown: int, total: int, lang: str, *, more: bool = False) -> str:
+    """How many networks were found, and how many of them are shown; ``more``: how to see more, where that can be typed."""
+    key = "some" if shown < total else "all" if total else "none"
+    told = say(f"screen.results-{key}", lang, shown=number(shown, lang), count=number(total, lang))
+    return say("screen.results-more", lang, told=told) if more and shown < total else told
+
+
 def counted(found: dict[str, Any], lang: str) -> str:
     """The day of a catalogue, and how many networks, places, helps and closed ones it has, from its coverage."""
     kinds = {f"{kind}s": number(found["kinds"].get(kind, 0), lang) for kind in ("network", "place", "help")}

@@ -39,6 +39,11 @@ def hours(value: float, lang: str) -> str:
     return say("marks.hours", lang, number=number(value, lang))
 
 
+def percent(share: float, lang: str) -> str:
+    """A share of one as it is written: "57 %" or "57%"."""
+    return say("marks.percent", lang, number=f"{share * 100:.0f}")
+
+
 def day(date: str, lang: str) -> str:
     """2026-11-22 as "22 novembre 2026" or "22 November 2026"."""
     year, month, number = date.split("-")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from textwrap import TextWrapper
 from typing import TYPE_CHECKING
 
+from ..ink import WHOLE, with_phones_whole
 from ..markdown import escaped
 from .blocks import blocks
 
@@ -46,7 +47,7 @@ def _as_text(kind: str, text: str) -> str:
     begin, after = _MARGINS.get(kind, ("", ""))
     # A line is cut at ordinary spaces alone, and an address never.
     lay = TextWrapper(WIDTH, begin, after, break_long_words=False, break_on_hyphens=False)
-    return "\n".join(lay.fill(line) for line in text.split("\n"))
+    return "\n".join(lay.fill(line) for line in with_phones_whole(text).split("\n")).replace(WHOLE, " ")
 
 
 def _as_markdown(kind: str, text: str) -> str:

@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "thousands": ",",
     "decimal": ".",
     "euros": "€{number}",
+    "percent": "{number}%",
     "hours": "{number} h",
     "colon": ": ",
     "comma": ", ",

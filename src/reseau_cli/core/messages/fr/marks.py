@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "thousands": "\u202f",
     "decimal": ",",
     "euros": "{number}\u202f€",
+    "percent": "{number}\u202f%",
     "hours": "{number}\u202fh",
     "colon": " : ",
     "comma": ", ",
