@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 
 import pytest
@@ -114,3 +115,18 @@ def test_what_is_around_is_told_with_the_way_to_reach_it(face: tuple[str, ...]) 
     court = next(one for one in networks if one["id"] == "tribunal-commerce-prevention")
     told = call("near", "44000", *face).out.replace("\u202f", " ").replace("\xa0", " ")
     assert court["door"]["phone"] in told
+
+
+def test_a_telephone_is_never_cut_and_what_follows_stands_further_in():
+    lines = (
+        call("near", "figeac", "--top", "30", env={"COLUMNS": "60"}).out.replace("\u202f", " ").splitlines()
+    )
+    assert all(len(line) <= 60 for line in lines)
+    numbers = [line for line in lines if re.search(r"\d\d \d\d", line)]
+    assert numbers and all(re.search(r"\b0(?: ?\d){9}\b", line) for line in numbers)
+    assert all(line.startswith(" ") for line in lines[4:-2] if line and not line.startswith("Votre"))
+
+
+def test_a_public_office_is_named_in_the_language_asked_for():
+    told = {lang: call("near", "figeac", "--top", "99", "--lang", lang).out for lang in ("fr", "en")}
+    assert "Mairie," in told["fr"] and "Town hall," in told["en"] and "Mairie," not in told["en"]

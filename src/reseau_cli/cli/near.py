@@ -56,11 +56,11 @@ def near(
     limit, tongue = whole("--top", top, 1), language(lang)
     if not "".join(place).strip():
         raise UsageError("missing-argument", value=value("PLACE", tongue))
-    here = place_named(" ".join(place))
+    here = place_named(" ".join(place), path="")
     found, io = open_catalogue(catalogue), streams(no_color, plain, no_input)
     asked = ask(here, yes, io, tongue) if register else Around()
     neighbours = around(here, found)
-    reached = [(near, door_around(near, here, found)) for near in neighbours[:limit]]
+    reached = [(near, door_around(near, here, found, tongue)) for near in neighbours[:limit]]
     organisations = declared.near(here, limit if register else FEW, asked.declared)
     desks = asked.desks or directory.near(here.department)
     shown = (here, reached, len(neighbours), organisations, desks)

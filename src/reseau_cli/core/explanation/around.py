@@ -41,7 +41,7 @@ def around(answer: Answer, catalogue: Catalogue, lang: str) -> list[str]:
 
 def _line(match: Match, catalogue: Catalogue, lang: str) -> str:
     record = catalogue.record(match.network.id)
-    address = quickest(door_to(match, catalogue))
+    address = quickest(door_to(match, catalogue, lang))
     if address is None:
         return str(record["name"])
     return say("conditions.around-one", lang, name=record["name"], address=address.text)

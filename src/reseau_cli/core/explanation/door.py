@@ -6,6 +6,7 @@ only the site is known, where the house has a telephone or an e-mail near him: t
 
 from __future__ import annotations
 
+from ..messages.say import RECORDS, say
 from ..method.proximity import AT_LEVEL, Nearest, nearest_of
 from ..tuples import NamedTuple
 
@@ -27,9 +28,9 @@ OLD = 8
 
 _OFFICES = "https://lannuaire.service-public.gouv.fr/navigation"
 OFFICES = {
-    f"{_OFFICES}/mairie": "Mairie",
-    f"{_OFFICES}/epci": "Intercommunalité",
-    f"{_OFFICES}/prefecture": "Préfecture",
+    f"{_OFFICES}/mairie": "words.offices.town-hall",
+    f"{_OFFICES}/epci": "words.offices.communes",
+    f"{_OFFICES}/prefecture": "words.offices.prefecture",
 }
 """The pages of the directory of the administration by which a record finds its network -> the house that is asked there."""
 
@@ -54,7 +55,9 @@ class Door(NamedTuple):
     house: str | None = None
 
 
-def door_of(record: Record, nearest: Nearest, role: str = "member", year: int = 0) -> Door | None:
+def door_of(
+    record: Record, nearest: Nearest, role: str = "member", year: int = 0, lang: str = RECORDS
+) -> Door | None:
     """The door of a network for who comes in a role; None where no way to reach it is known.
 
     Args:
@@ -62,6 +65,7 @@ def door_of(record: Record, nearest: Nearest, role: str = "member", year: int = 
         nearest: which of its groups is the nearest.
         role: who he comes as.
         year: the catalogue's; 0 where it is not known: then no number is old.
+        lang: that in which a public office is named.
     """
     presence = record.get("presence", {})
     group = _group(presence.get("groups", ()), nearest)
@@ -77,15 +81,19 @@ def door_of(record: Record, nearest: Nearest, role: str = "member", year: int = 
     seen = group.get("seen") if told_there else record.get("phone_seen")
     known = dict(zip(WAYS, (phone, email, finder, url), strict=True))
     name, place, ways = record["name"], group.get("name"), _order(known, seen, year)
-    house = OFFICES.get(finder or "") if ways[0] == "finder" else None
+    office = OFFICES.get(finder or "") if ways[0] == "finder" else None
+    house = say(office, lang) if office else None
     return Door(nearest.level, name, place, url, phone, email, finder, seen, ways, house)
 
 
-def door_to(match: Match, catalogue: Catalogue) -> Door | None:
+def door_to(match: Match, catalogue: Catalogue, lang: str = RECORDS) -> Door | None:
     """The door of a network that was matched, for who comes as he would; the telephone last if he asks to be written to."""
     fit, year = match.fit, int(catalogue.date[:4] or 0)
     record = catalogue.record(match.network.id)
-    own, in_writing = door_of(record, fit.nearest, fit.role, year), _asks_in_writing(fit.owner.profile.text)
+    own, in_writing = (
+        door_of(record, fit.nearest, fit.role, year, lang),
+        _asks_in_writing(fit.owner.profile.text),
+    )
     door = _nearer(own, record, fit.nearest, fit.owner.place, catalogue, in_writing=in_writing)
     if door and "phone" in door.ways[:-1] and in_writing:
         return door._replace(ways=tuple(sorted(door.ways, key="phone".__eq__)))
@@ -100,11 +108,11 @@ def _asks_in_writing(text: str | None) -> bool:
     return asks_in_writing(text)
 
 
-def door_around(near: Neighbour, place: Place, catalogue: Catalogue) -> Door | None:
+def door_around(near: Neighbour, place: Place, catalogue: Catalogue, lang: str = RECORDS) -> Door | None:
     """The door of a network around a place, for who would be a member."""
     record, nearest = catalogue.record(near.network.id), Nearest(near.level, near.group)
     year = int(catalogue.date[:4] or 0)
-    return _nearer(door_of(record, nearest, year=year), record, nearest, place, catalogue)
+    return _nearer(door_of(record, nearest, year=year, lang=lang), record, nearest, place, catalogue)
 
 
 def _nearer(

@@ -75,7 +75,7 @@ def first(
     if _is_above_all_in_dispute(answer.owner):
         fitting = sorted(fitting, key=lambda match: -max(match.network.needs.get(IN_DISPUTE, 0), SERVES - 1))
     for match in fitting:
-        door = door_to(match, catalogue)
+        door = door_to(match, catalogue, lang)
         if door is not None:
             return First(match.network.id, what_to_do(answer.owner, match, door, catalogue, lang), door)
     return _without_door(answer.owner, fitting or shown, catalogue, lang)

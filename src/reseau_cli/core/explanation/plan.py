@@ -112,7 +112,7 @@ def _doors(advice: Advice) -> Iterator[tuple[Match, Door]]:
     ]
     for id_ in dict.fromkeys(order):
         match = ranked[id_]
-        door = door_to(match, advice.catalogue)
+        door = door_to(match, advice.catalogue, advice.lang)
         unanswered = any(finding.rule == "no-reply" for finding in match.to_check)
         if door and not match.network.doubted and not unanswered:
             yield match, door

@@ -46,7 +46,7 @@ def served(advice: Advice, shown: list[Shown], calls: list[Help | Shown]) -> lis
     told = list[str]()
     for ask, match in elsewhere.items():
         if match and len(told) < ELSEWHERE:
-            address = quickest(door_to(match, advice.catalogue))
+            address = quickest(door_to(match, advice.catalogue, lang))
             words = {
                 "asked": _in_words(ask, lang, owner.profile.stage, to_do=True),
                 "name": match.network.name.partition(" (")[0],

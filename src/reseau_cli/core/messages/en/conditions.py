@@ -50,7 +50,7 @@ TEXTS: dict[str, str] = {
     "must-budget": "Your budget is a must; {he} asks for {euros}.",
     "must-hours": "Your time is a must; {he} asks for {hours}.",
     "must-remote": "{He} cannot be followed at a distance.",
-    "must-department": "Nothing says it is in your department.",
+    "must-department": "Nothing says it is in your département.",
     # Facts to check.
     "unsure": "{text} To be confirmed.",
     "other-condition": "Admission: {text}",

@@ -22,7 +22,7 @@ TEXTS: dict[str, str] = {
     ),
     "left-over": "“{value}” comes from the model: put the true one, or take the line away.",
     "nowhere": (
-        "a network of scope “{value}” is somewhere: tell departments or groups; if nobody knows where, tell "
+        "a network of scope “{value}” is somewhere: tell départements or groups; if nobody knows where, tell "
         "presence.departments in doubts."
     ),
     "copied-page": "this page is a copy: look for the page itself.",

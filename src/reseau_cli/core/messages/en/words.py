@@ -167,12 +167,16 @@ TEXTS: dict[str, str] = {
     "confidences.high": "well documented",
     "confidences.medium": "fairly documented",
     "confidences.low": "poorly documented",
+    # Public offices.
+    "offices.town-hall": "Town hall",
+    "offices.communes": "Group of communes",
+    "offices.prefecture": "Prefecture",
     # Levels.
     "levels.commune": "your commune",
     "levels.intercommunality": "your group of communes",
     "levels.employment-area": "your employment area",
-    "levels.department": "your department",
-    "levels.neighbour": "a neighbouring department",
+    "levels.department": "your département",
+    "levels.neighbour": "a neighbouring département",
     "levels.region": "your region",
     "levels.national": "national network",
     "levels.online": "online",

@@ -167,6 +167,10 @@ TEXTS: dict[str, str] = {
     "confidences.high": "bien documenté",
     "confidences.medium": "assez documenté",
     "confidences.low": "peu documenté",
+    # Public offices.
+    "offices.town-hall": "Mairie",
+    "offices.communes": "Intercommunalité",
+    "offices.prefecture": "Préfecture",
     # Levels.
     "levels.commune": "votre commune",
     "levels.intercommunality": "votre intercommunalité",
