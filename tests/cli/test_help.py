@@ -112,3 +112,10 @@ def test_the_version(flag: str) -> None:
 
 def test_the_language_may_come_first() -> None:
     assert call("--lang", "en", "show", "cjd").out == call("show", "cjd", "--lang", "en").out
+
+
+def test_a_word_of_a_list_is_never_cut_at_its_hyphen():
+    told = call("match", "--help-all", "--lang", "en").out
+    words = set(told.replace(",", " ").replace(".", " ").split())
+    assert {"good-practice", "culture-patronage", "taking-over", "priority-district"} <= words
+    assert not any(line.endswith("-") for line in told.splitlines())

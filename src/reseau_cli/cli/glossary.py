@@ -17,7 +17,7 @@ app = command_app()
 
 @app.command(cls=Command)
 def glossary(
-    word: Annotated[str, typer.Argument(metavar="[MOT]")] = "",
+    word: Annotated[str, typer.Argument(metavar="WORD")] = "",
     format: Format = "table",
     plain: Plain = False,
     lang: Lang = None,

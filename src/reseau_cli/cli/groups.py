@@ -12,10 +12,10 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from ..core.errors import UsageError, nearest
+from ..core.errors import UsageError
 from .declared import declared
 from .flags import EVERY, OPTIONAL, SHORT
-from .usage import in_our_words
+from .usage import in_our_words, like
 
 
 class _Ours:
@@ -50,7 +50,9 @@ class Command(_Ours, TyperCommand):
         ctx.allow_extra_args = True
         left = super().parse_args(ctx, self._spelled_out(args))
         if left:
-            raise UsageError("unexpected-argument", value=" ".join(left))
+            raise UsageError(
+                "own-words" if self.name == "match" else "unexpected-argument", value=" ".join(left)
+            )
         return left
 
     def _spelled_out(self, args: list[str]) -> list[str]:
@@ -99,7 +101,7 @@ class Commands(_Ours, TyperGroup):
             return self.resolve_command(ctx, [*args[1:], "--help"])
         command = self.get_command(ctx, args[0])
         if command is None:
-            raise UsageError("no-such-command", value=args[0], near=nearest(args[0], list(self.table)))
+            raise like(args[0], list(self.table), "no-such-command", "no-command-like-it", ctx)
         return args[0], command, args[1:]
 
     def list_commands(self, ctx: Any) -> list[str]:

@@ -16,6 +16,9 @@ from .reference import parameters, topic
 MOST = 24
 """How many flags are told before the usual ones alone are."""
 
+_HYPHEN = "\ue002"
+"""Stands for a hyphen while lines are broken: a word of a list is typed as it is read."""
+
 USUAL = (
     "text", "trade", "commune", "lacks", "wants", "stage", "budget", "hours", "output", "plain", "help",
 )  # fmt: skip
@@ -43,10 +46,11 @@ def write(command: Any, ctx: Any, formatter: Any, every: bool = False) -> None:
     for name in filter(rows.get, rows):
         _section(formatter, name, lang)
         with formatter.indentation():
-            formatter.write_dl(rows[name])
+            formatter.write_dl([(first, second.replace("-", _HYPHEN)) for first, second in rows[name]])
     _section(formatter, "examples", lang)
     for line in told.examples:
         formatter.write(f"  {line}\n")  # never cut: it is there to be copied
+    formatter.buffer[:] = [piece.replace(_HYPHEN, "-") for piece in formatter.buffer]
 
 
 def _usual(command: Any, rows: list[tuple[str, str]], lang: str) -> list[tuple[str, str]]:

@@ -1,5 +1,6 @@
 """What ``reseau match`` does; nothing here loads typer: a plain command line comes straight to it (``plain_line``)."""
 
+from ..core.errors import ProfileError
 from ..core.messages.say import LANGUAGES
 from .answers import gather, or_kept, samples, with_visits
 from .common import open_catalogue, whole
@@ -25,6 +26,7 @@ from .flags import (
     Yes,
 )
 from .language import language
+from .options import as_typed
 from .output import target
 from .streams import streams
 
@@ -85,5 +87,8 @@ def match(
     from ..adviser import advise
 
     told_of = with_visits(answers, whose, sample)
-    advice = advise(told_of, found, lang=tongue, top=shown, deep=deep)
+    try:
+        advice = advise(told_of, found, lang=tongue, top=shown, deep=deep)
+    except ProfileError as error:
+        raise as_typed(error, given) from None
     answer(advice, to, io, about, on, note)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from ..core.errors import ProfileError, UsageError
+from ..core.errors import ProfileError, ReseauError, UsageError
 from ..core.owner.profile import KEY, KEYS, Key, Profile
 from ..core.owner.typed import from_words
 
@@ -36,6 +36,14 @@ def _as_text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return ",".join(value) if isinstance(value, list | tuple) else str(value)
+
+
+def as_typed(error: ProfileError, given: dict[str, Any]) -> ReseauError:
+    """The fault of an answer that was looked up, a place or a trade; it names the flag, where one gave it."""
+    name = error.path.rpartition(".")[2]
+    if given.get(name) in (None, []):
+        return error
+    return UsageError(error.code, **(error.values | {"path": KEY[name].flag}))
 
 
 def from_environment() -> Profile:

@@ -3,6 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING, Any, TextIO
 
+from ..core.errors import ProfileError
 from .answers import gather, or_kept, with_visits
 from .common import open_catalogue, whole
 from .declared import with_profile
@@ -23,6 +24,7 @@ from .flags import (
 )
 from .groups import Command, command_app
 from .language import language
+from .options import as_typed
 from .output import deliver, target, write_data
 from .streams import streams
 from .today import day_given
@@ -81,7 +83,11 @@ def plan(
             return  # kept for later
         answers, told = said, True
     answers = with_visits(or_kept(answers, told, whose, "needs-terminal"), whose, sample)
-    made = thirty_days(advise(answers, found, lang=tongue, top=shown), working_days(first, DAYS))
+    try:
+        advice = advise(answers, found, lang=tongue, top=shown)
+    except ProfileError as error:
+        raise as_typed(error, given) from None
+    made = thirty_days(advice, working_days(first, DAYS))
     deliver(partial(_write, made, answers, to.format), to, io)
 
 

@@ -40,7 +40,8 @@ def report(
     found = open_catalogue(catalogue)
     network, record = lookup(found, id)
     if fact and not tells(record, fact):
-        raise UsageError("unknown-fact", value=fact, near=nearest(fact, list(_keys(record))))
+        near = nearest(fact, list(_keys(record)))
+        raise UsageError("unknown-fact" if near else "no-fact-like-it", value=fact, near=near, id=network.id)
     told = report_on(found, network, record, fact, correction, source, chosen)
     where = tracker()
     if format == "json":

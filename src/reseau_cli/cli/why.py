@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ..core.errors import ProfileError
 from .answers import gather, or_kept, with_visits
 from .common import open_catalogue
 from .declared import with_profile
@@ -23,6 +24,7 @@ from .flags import (
 )
 from .groups import Command, command_app
 from .language import language
+from .options import as_typed
 from .output import Faces, say, target
 from .show import lookup
 from .streams import streams
@@ -61,7 +63,11 @@ def why(
     tongue = language(lang, answers.text)
     found = open_catalogue(catalogue)
     network, _ = lookup(found, id)
-    told = explain_why(rank(with_visits(answers, whose, sample), found), found, network.id, tongue)
+    try:
+        ranked = rank(with_visits(answers, whose, sample), found)
+    except ProfileError as error:
+        raise as_typed(error, given) from None
+    told = explain_why(ranked, found, network.id, tongue)
     say(_faces(told, tongue), to, io, tongue)
 
 

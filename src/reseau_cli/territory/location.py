@@ -26,6 +26,10 @@ FIVE = 5
 """Digits of a postcode; one of four has lost its first zero."""
 
 
+_UNKNOWN = {"situation.postcode": "unknown-postcode", "situation.department": "unknown-department"}
+"""The fault of a key whose answer names no place, where it is that key's own."""
+
+
 def place_of(profile: Profile) -> Place:
     """The owner's place, from the most precise of his answers; else the départements that his sentence names.
 
@@ -112,7 +116,7 @@ def _known(found: Reading, text: str, path: str) -> Reading:
     if found.how == "abroad" or (found.meanings and found.meanings[0].kind == "abroad"):
         raise ProfileError("abroad", path, value=text, country=found.meanings[0].label)
     if found.how in ("unknown", "close"):
-        fault = "unknown-postcode" if path.endswith("postcode") else "unknown-commune"
+        fault = _UNKNOWN.get(path, "unknown-commune")
         raise ProfileError(fault, path, value=text, near=[one.label for one in found.meanings] or None)
     return found
 

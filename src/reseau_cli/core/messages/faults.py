@@ -6,7 +6,7 @@ import re
 
 from ..text.hidden import inert
 from .say import has, say
-from .typography import colon, quoted, typeset
+from .typography import colon, number, quoted, typeset
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ def fault_text(error: ReseauError, lang: str = "fr") -> str:
     return _where(values, lang) + typeset(text, lang)
 
 
-_OURS = ("near", "known", "line", "least", "top", "limit")
+_FIGURES = ("least", "top", "limit")
+_OURS = ("near", "known", "line", *_FIGURES)
 LONGEST = 60
 
 
@@ -33,6 +34,8 @@ def _shown(name: str, value: object, lang: str) -> object:
     """A value fit for one line of a terminal: no line break, no control character, and what was typed cut short."""
     if name == "known" and isinstance(value, dict):  # ids, each with the key of its word
         return ", ".join(_told(id_, key, lang) for id_, key in value.items())
+    if name in _FIGURES and isinstance(value, int):
+        return number(value, lang)
     if name in _OURS:
         return value
     if name == "reason":

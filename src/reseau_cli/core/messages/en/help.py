@@ -49,7 +49,7 @@ TEXTS: dict[str, str] = {
     ),
     "report.examples": (
         "reseau report bni\n"
-        'reseau report bni --fact cost.min_eur_year --correction "1,100 €" --source "its page, 2026"'
+        'reseau report bni --fact cost.min_eur_year --correction "€1,100" --source "its page, 2026"'
     ),
     "list.summary": "Search the catalogue.",
     "list.about": "Search the catalogue: by vocation, need, département, price, words.",
@@ -69,7 +69,7 @@ TEXTS: dict[str, str] = {
         "Columns bear the names of the answers; items of a list are separated by “|”. "
         "Broken off, it begins again where it stopped."
     ),
-    "batch.examples": "reseau batch patrons.csv -o reponses.csv\nreseau batch patrons.parquet -o reponses.parquet --top 3",
+    "batch.examples": "reseau batch owners.csv -o answers.csv\nreseau batch owners.parquet -o answers.parquet --top 3",
     "catalogue.summary": "Check, measure and complete the catalogue.",
     "catalogue.about": "Check, measure and complete the catalogue.",
     "catalogue.examples": "reseau catalogue stats\nreseau help catalogue add",
@@ -98,7 +98,7 @@ TEXTS: dict[str, str] = {
     "catalogue.import-rna.summary": "Pick candidates in the register of associations.",
     "catalogue.import-rna.about": (
         "Pick, in the register of associations, those that seem to gather owners.\n\n"
-        "They appear apart, “to check”, under the answer of match and near."
+        "They appear apart, “to be verified”, under the answer of match and near."
     ),
     "catalogue.import-rna.examples": (
         "reseau catalogue import-rna rna_waldec_20260901_dpt_44.csv\n"
@@ -187,7 +187,7 @@ TEXTS: dict[str, str] = {
     "list.department": "Département (44, 2A, 974).",
     "list.price": "Highest price, in euros a year.",
     "list.closed": "Those that no longer exist too.",
-    "near.register": "Also ask the public registers what is declared there (uses the network).",
+    "near.register": "Also ask the public registers what is declared there (goes online).",
     "near.place": "Postcode, commune, département or région.",
     "company.firm": "SIREN, SIRET or name.",
     "batch.owners": "Table of owners (.csv, .jsonl, .parquet; -: standard input).",
@@ -218,7 +218,9 @@ TEXTS: dict[str, str] = {
     "flag.help": "Show this help and stop.",
     "flag.version": "Tell the version and stop.",
     "flag.lang": "fr or en.",
-    "flag.face": "table (default), json, yaml, csv, markdown or html; with -o, the end of the name tells it. --json: json.",
+    "flag.face": (
+        "table (the default), json, yaml, csv, markdown or html; with -o, the end of the name tells it. --json: json."
+    ),
     "flag.format": "table (the default) or json; --json is the same.",
     "flag.no_color": "Without colour.",
     "flag.plain": "Plain text, for a screen reader.",
@@ -229,6 +231,7 @@ TEXTS: dict[str, str] = {
     "dossier.force": "Make all anew, pages touched up too.",
     "plan.face": "table (default, plain text), markdown, html, ics, json or yaml; with -o, the end of the name tells.",
     "visit.id": "The network or the help: id, former name or acronym.",
+    "visit.date": "The day it was (2026-12-01); by default, today.",
     "visit.outcome": "One of: {words}.",
     "flag.whose": "Of whom (a pseudonym): answers and notes are kept apart.",
     "flag.date": "The day to start from (2026-12-01); by default, today.",
@@ -275,6 +278,7 @@ TEXTS: dict[str, str] = {
     "value.NAME": "NAME",
     "value.FOLDER": "FOLDER",
     "value.CLIENTS": "CLIENTS",
+    "value.WORD": "WORD",
     "value.WORDS": "WORDS",
     "value.TEXT": "TEXT",
     "value.FIRM": "FIRM",
