@@ -57,3 +57,10 @@ def test_the_template_goes_to_a_file_or_to_the_output_and_over_nothing(tmp_path:
 def test_what_cannot_be_is_told_in_one_line(args: tuple[str, ...], code: int, told: str) -> None:
     done = call("dossier", *args)
     assert done.code == code and told in done.err and done.err.count("\n") == 1
+
+
+def test_of_a_table_without_clients_nothing_is_told_and_nothing_made(tmp_path: Path) -> None:
+    table, folder = tmp_path / "t.csv", tmp_path / "dossier"
+    assert call("dossier", str(table), "--template").code == 0
+    told = call("dossier", str(table), "--to", str(folder))
+    assert (told.code, told.out, folder.exists()) == (3, "", False) and "aucun client" in told.err

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+import socket
 
 import pytest
 from hypothesis import given
@@ -257,3 +258,15 @@ def test_the_command_proposed_is_quoted():
     firm = FIRM | {"siege": SIEGE | {"libelle_commune": "LE MANS", "code_postal": "72000"}}
     ran, _ = ask("company", SIREN, "--yes", reply=answer(firm))
     assert "--commune 'LE MANS'" in ran.out
+
+
+def test_no_internet_is_told_in_the_language(monkeypatch):
+    def refuse(*_, **__):
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    told = {lang: call("company", "123456782", "--yes", "--lang", lang) for lang in ("fr", "en")}
+    assert {one.code for one in told.values()} == {4} and "Errno" not in "".join(
+        one.err for one in told.values()
+    )
+    assert "pas d’Internet" in told["fr"].err and "no Internet" in told["en"].err

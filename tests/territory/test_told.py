@@ -83,6 +83,13 @@ def test_the_trade(sentence: str, trade: str | None) -> None:
         ("coiffeuse du pays 44120", {"postcode": "44120"}),
         ("il a 15000 a me payer", {}),
         ("un client a 15000 de retard", {}),
+        ("fleuriste à Cahors cherche des clients", {"commune": "Cahors", "department": "46"}),
+        ("fleuriste à Cahors et je cherche des clients", {"commune": "Cahors", "department": "46"}),
+        ("I am a florist in Cahors and I want customers", {"commune": "Cahors", "department": "46"}),
+        ("je vends à Paris mais je suis à Lyon", {"commune": "Lyon", "department": "69"}),
+        ("je vends mon garage à Brive", {"commune": "Brive-la-Gaillarde", "department": "19"}),
+        ("je vends ma petite boulangerie à Figeac", {"commune": "Figeac", "department": "46"}),
+        ("je vends mon miel à Figeac", {}),
         ("", {}),
     ],
 )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ..core.errors import UsageError
+from ..core.errors import FileError, UsageError
 from ..core.messages.typography import colon, printed, typeset
 from ..render.boundary import own
 from .common import open_catalogue, whole
@@ -55,6 +55,8 @@ def dossier(
     first, source = day_given(date), Path(clients)
     asked = Asked(first.isoformat(), working_days(first, DAYS), whole("--top", top, 1), tongue)
     found = read(source)
+    if not found.clients:  # of none, nothing stands out
+        raise FileError("no-clients", file=clients)
     if found.unread:
         print(printed("dossier.unread", tongue, columns=", ".join(found.unread)), file=io.err)
     making = Dossier(Path(to), open_catalogue(catalogue), asked, force)

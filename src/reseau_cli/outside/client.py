@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import math
 import os
+import re
 import socket
 import time
 from datetime import UTC, datetime
@@ -181,11 +182,18 @@ class Client:
 
 def _is_unknown(error: BaseException | None) -> bool:
     """Whether no server bears the name: a name server that does not answer, or no network, does not tell so."""
-    while error is not None:
-        if isinstance(error, socket.gaierror):
-            return error.errno in (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
+    found = _of_the_name(error)
+    return found is not None and found.errno in (
+        socket.EAI_NONAME,
+        getattr(socket, "EAI_NODATA", socket.EAI_NONAME),
+    )
+
+
+def _of_the_name(error: BaseException | None) -> socket.gaierror | None:
+    """What was answered where the address of a server was asked for, if that is what went wrong."""
+    while error is not None and not isinstance(error, socket.gaierror):
         error = error.__cause__ or error.__context__
-    return False
+    return error
 
 
 def _sends_on(response: httpx.Response) -> bool:
@@ -225,4 +233,8 @@ def _patience(asked: str | None, attempt: int) -> float:
 
 
 def _reason(error: Exception) -> str:
-    return (str(error) or type(error).__name__).splitlines()[0][:120]
+    """What went wrong, without the system's number of it; French has words for the commonest."""
+    if _of_the_name(error):
+        return "no Internet, or no server of that name"
+    told = (str(error) or type(error).__name__).splitlines()[0]
+    return re.sub(r"^\[Errno -?\d+\] ", "", told)[:120]

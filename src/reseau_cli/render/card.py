@@ -110,7 +110,8 @@ def _with_note(text: str, note: str | None, record: Record, english: str, lang: 
     """A text and the record's note of it, which may stand in English under its own key there."""
     if not note or note == text:
         return text
-    return f"{text}{say('marks.semicolon', lang)}{noted(record, english, note, lang)}"
+    told = noted(record, english, note, lang)
+    return f"{text}. {told}" if told[0].isupper() else f"{text}{say('marks.semicolon', lang)}{told}"
 
 
 def _where(network: Network, record: Record, lang: str) -> str:

@@ -12,8 +12,15 @@ from .meaning import EXACT, Meaning, Reading, of_departments
 from .place_names import exact, meanings
 from .typed_place import fold
 
+FIRMS = (
+    r"salon|garage|restaurant|resto|ferme|exploitation|pharmacie|bar|café|hôtel|camping|gîte|food[- ]truck|auto-école|crèche"
+    r"|pressing|institut|librairie|scierie|cave|élevage|vignoble|\w{3,}erie"
+)
+"""What is called by its walls, or by what is made there: who sells his own is where it stands."""
 ELSEWHERE = re.compile(
-    r"quitt|vend|export|client|fourniss|viens d|venu|\bn[ée]e? à|march[ée]|foire|au salon|livre",
+    r"quitt|vend(?!\w* (?:mon|ma|notre) (?:petite? )?"
+    rf"(?:entreprise|société|affaire|fonds|commerce|boutique|magasin|bo[iî]te|cabinet|atelier|{FIRMS})\b)"
+    r"|export|client|fourniss|viens d|venu|\bn[ée]e? à|march[ée]|foire|au salon|livre",
     re.IGNORECASE,
 )
 """A clause that speaks of another place than where one works."""

@@ -35,8 +35,11 @@ _TO_A_TOWN = re.compile(
 _TO_AN_AREA = re.compile(rf"\b(?:(?:en|dans l[ea]s?|in)\s+|dans l['’]|à (?=la r[ée]union))(?={_NAME})")
 _ARTICLES = {"au": "le ", "du": "le ", "aux": "les ", "des": "les "}
 """What « au Mans » and « près des Herbiers » hold of a town's name."""
-_PART = re.compile(r" (?:mais|car|pour|but|(?:et |and )?(?=(?:jai|je|nous|on|i)\b|j['’]))", re.IGNORECASE)
-"""Where lines written without a comma part."""
+PART = re.compile(
+    r" (?:mais|car|pour|but|(?:et |and |qui )?(?=(?:jai|je|nous|on|i|(?:re)?cherche|veut|voudrait|vend)\b|j['’]))",
+    re.IGNORECASE,
+)
+"""Where lines written without a comma part: « fleuriste à Cahors cherche des clients »."""
 _ORDINARY = frozenset("nice sens orange tours gap vienne grasse cognac".split())
 """Towns whose names are ordinary words, or English ones: heard only after « à » or « sur », where nothing follows."""
 _NO_TOWN = frozenset(("le port", "le moule", "le tampon", "les lilas"))
@@ -46,7 +49,7 @@ _NO_AREA = frozenset("nord manche lot cher aube somme centre est ouest sud aura 
 
 def places_in_small_letters(clause: str) -> Iterator[Meaning]:
     """The towns, départements and régions that a clause names so; none where it speaks of another place than his."""
-    for part in _PART.split(clause):
+    for part in PART.split(clause):
         if ELSEWHERE.search(part):
             continue
         for lead in _TO_A_TOWN.finditer(part):

@@ -17,11 +17,13 @@ from . import trades
 from .meaning import first_of_its_name
 from .own_trade import NAMED, A, today
 from .place_reader import read_place
-from .place_sentence import ELSEWHERE
-from .small_letters import places_in_small_letters
+from .place_sentence import ELSEWHERE, FIRMS
+from .small_letters import PART, places_in_small_letters
 from .trade_table import words as telling_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .meaning import Meaning
 
 _I_AM = (
@@ -53,15 +55,11 @@ _VENTURE = re.compile(
     re.IGNORECASE,
 )
 """The firm that he begins or takes over is of his trade, whatever he was hired as before."""
-_FIRMS = (
-    r"salon|garage|restaurant|resto|ferme|exploitation|pharmacie|bar|café|hôtel|camping|gîte|food[- ]truck|auto-école|crèche"
-    r"|pressing|institut|librairie|scierie|cave|élevage|vignoble|\w{3,}erie"
-)
 _HIS = re.compile(
     r"\b(?:(?:mon|ma|notre|my|our) (?:petite? |small )?"
     r"|(?:(?:une?|la|le) |l['’])?(?=bo[iî]te|entreprise|société|cabinet|atelier))"
     r"(?:(?:bo[iî]te|entreprise|société|affaire|activité|cabinet|atelier|bureau) d(?:e |['’])"
-    rf"|(?=(?:{_FIRMS})\b))((?:(?!{_ENDING})[\w'’-]+ ?){{1,5}})",
+    rf"|(?=(?:{FIRMS})\b))((?:(?!{_ENDING})[\w'’-]+ ?){{1,5}})",
     re.IGNORECASE,
 )
 """His firm, by what it makes or by its walls: « ma boîte de plomberie », « mon salon »; « mon comptable » is none."""
@@ -180,15 +178,7 @@ def place_told(text: str, trade: str | None = None) -> dict[str, Any]:
     told = []
     for clause in re.split(r"[,.;!?]", text):
         told += [one.answers for one in places_in_small_letters(clause)]
-        if ELSEWHERE.search(clause):
-            continue
-        told += [{"postcode": code.replace(" ", "")} for code in _codes(clause) if _settled(code)]
-        for before, name in _PLACE.findall(clause):
-            found = _settled(name)
-            if found and (
-                found.kind != "commune" or before not in ("en", "from")
-            ):  # « en Suisse » is no commune
-                told.append(found.answers)
+        told += [place for part in PART.split(clause) for place in _by_its_sign(part)]
     town = _town(text.partition(f"{trade} ")[2]) if trade else None
     if town:
         told.append(town.answers)
@@ -198,6 +188,17 @@ def place_told(text: str, trade: str | None = None) -> dict[str, Any]:
         told = [one for one in told if "postcode" not in one]
         return place if all(one == told[0] for one in told) else {}
     return told[0] if told and all(one == told[0] for one in told) else {}
+
+
+def _by_its_sign(part: str) -> Iterator[dict[str, Any]]:
+    """The places that a part of a clause names by a postcode or a capital; none where it is not his that it tells."""
+    if ELSEWHERE.search(part):
+        return
+    yield from ({"postcode": code.replace(" ", "")} for code in _codes(part) if _settled(code))
+    for before, name in _PLACE.findall(part):
+        found = _settled(name)
+        if found and (found.kind != "commune" or before not in ("en", "from")):  # « en Suisse » is no commune
+            yield found.answers
 
 
 def _codes(clause: str) -> list[str]:

@@ -168,3 +168,15 @@ def test_flags_give_the_profile_back() -> None:
     assert from_words({"lacks": "finance,people", "budget": "0"}) == Profile(
         lacks=("finance", "people"), budget=0
     )
+
+
+@pytest.mark.parametrize(
+    ("pasted", "kept"),
+    [
+        ("Fleuriste à Cahors\nJe cherche des clients\n", "Fleuriste à Cahors. Je cherche des clients"),
+        ("Fleuriste à Cahors,\nJe cherche", "Fleuriste à Cahors, Je cherche"),
+        ("la trésorerie\r\nest tendue", "la trésorerie est tendue"),
+    ],
+)
+def test_a_pasted_line_that_begins_a_sentence_ends_the_one_before(pasted: str, kept: str) -> None:
+    assert read_value(KEY["text"], pasted) == kept

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..messages.say import RECORDS, say
+from ..messages.typography import typeset
 from ..tuples import NamedTuple
 
 TYPE_CHECKING = False
@@ -48,4 +49,4 @@ def doubted(doubt: Record, lang: str) -> str:
 
 def in_french(text: str, lang: str) -> str:
     """A text that records hold in French alone, said to be so where another language was asked for."""
-    return text if lang == RECORDS else say("page.in-french", lang, text=text.rstrip("."))
+    return text if lang == RECORDS else say("page.in-french", lang, text=typeset(text.rstrip("."), RECORDS))

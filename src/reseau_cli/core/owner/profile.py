@@ -186,11 +186,15 @@ def _count(key: Key, value: object) -> int:
     return value
 
 
+_SENTENCES = re.compile(r"(?<=[\w»”)])[ \t]*\r?\n\s*(?=[A-ZÀ-ÖØ-ÞŒ])")
+"""Where one sentence ends with its line and the next begins with a capital: pasted lines, without their full stops."""
+
+
 def _text(key: Key, value: object) -> str | None:
     if not isinstance(value, str):
         # YAML reads 01000 as the octal number 512: a code without quotes cannot be trusted.
         raise ProfileError("needs-quotes", key.path, value=value)
-    text = " ".join(value.split())
+    text = " ".join((_SENTENCES.sub(". ", value) if key.name == "text" else value).split())
     if key.name == "postcode":
         text = _digits(text)
     if len(text) > key.top:

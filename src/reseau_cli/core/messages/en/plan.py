@@ -25,6 +25,6 @@ TEXTS: dict[str, str] = {
     "go-help": "{name}: last day to have had your appointment",
     "go-place": "{name}: last day to visit",
     "decide|one": "decide: join, look again later, or leave it",
-    "decide|other": "decide: join only one at first, the one you came away from with something",
+    "decide|other": "decide: join only one at first, the one that gave you something",
     "no-door": "No door to knock at within thirty days: change an answer, or ask an adviser.",
 }

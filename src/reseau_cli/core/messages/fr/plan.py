@@ -25,6 +25,6 @@ TEXTS: dict[str, str] = {
     "go-help": "{name} : dernier jour pour avoir son rendez-vous",
     "go-place": "{name} : dernier jour pour visiter",
     "decide|one": "décider : y entrer, revoir plus tard, ou laisser",
-    "decide|other": "décider : entrer dans un seul d’abord, celui d’où vous êtes sorti avec quelque chose",
+    "decide|other": "décider : entrer dans un seul d’abord, celui qui vous a apporté quelque chose",
     "no-door": "Pas de porte où frapper dans les trente jours : changer une réponse, ou demander à un conseiller.",
 }
