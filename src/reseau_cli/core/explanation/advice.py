@@ -197,7 +197,7 @@ def _shown(
         catalogue.record(parent)["name"] if parent else None,
         selected.picked_for,
         picked_text(selected.picked_for, lang),
-        first_step(catalogue, record, match.fit.role, lang),
+        step_to_take(match, catalogue, lang),
         door_to(match, catalogue, lang),
         held,
         holds(rank, held, count, lang),
@@ -218,7 +218,7 @@ def _names(catalogue: Catalogue) -> dict[str, str]:
 
 def _help(match: Match, catalogue: Catalogue, lang: str) -> Help:
     record = catalogue.record(match.network.id)
-    return Help(record, first_step(catalogue, record, match.fit.role, lang), door_to(match, catalogue, lang))
+    return Help(record, step_to_take(match, catalogue, lang), door_to(match, catalogue, lang))
 
 
 def holds(rank: int, held: Robustness, count: int, lang: str) -> str:

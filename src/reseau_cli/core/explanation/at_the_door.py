@@ -32,7 +32,8 @@ def what_to_do(owner: "Owner", match: "Match", door: "Door | None", catalogue: "
     """What to do: the quickest way to reach the door, then the network's own first step; to a chamber, what to say."""
     name, step = catalogue.record(match.network.id)["name"], step_to_take(match, catalogue, lang)
     address = told(door) if door else ""
-    text = say(f"first.{_reached(door, match)}", lang, name=name, address=address, step=step)
+    reached = "none" if address and address in step else _reached(door, match)  # which the step tells already
+    text = say(f"first.{reached}", lang, name=name, address=address, step=step)
     said = _what_to_say(owner, match, lang)
     return f"{text} {said}" if said else text
 
