@@ -3,7 +3,10 @@
 TEXTS: dict[str, str] = {
     # A pattern: the spaces that are narrow, before double signs, inside quotes, inside a number that is no telephone's,
     # before its unit.
-    "narrow": r" (?=[;:!?»€%])|(?<=«) |(?<=\d)(?<!\b0)(?<!\b0 \d\d\d)(?<!\b0 \d\d\d \d\d\d) (?=\d\d\d(?!\d))|(?<=\d) (?=(?:h|j|ans|km|€)\b)",
+    "narrow": (
+        r" (?=[;:!?»€%])|(?<=«) |(?<=\d)(?<!\b0)(?<!\b0 \d\d\d)(?<!\b0 \d\d\d \d\d\d) (?=\d\d\d(?!\d))"
+        r"|(?<=\d) (?=(?:h|j|ans|km|€)\b)"
+    ),
     "apostrophe": "’",
     "thousands": "\u202f",
     "decimal": ",",
