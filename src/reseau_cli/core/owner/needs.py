@@ -65,7 +65,7 @@ VOCATIONS_OF: dict[str, Shares] = {
     "after-failure": {"rebound": 1.0},
     "handing-over": {"handover": 1.0},
     "taking-over": {"handover": 0.8, "start-up-support": 0.8},
-    "micro-entreprise": {"freelance": 1.0},
+    "micro-entreprise": {"freelance": 0.5},
     "association": {"social": 1.0},
     "scop": {"social": 1.0},
     "innovative": {"innovation": 1.0},
