@@ -10,7 +10,7 @@ import re
 from ..core.tuples import NamedTuple
 
 _BEFORE = (
-    r"(?i)(?:(?:je|on|nous) (?:suis|sommes|fai[st]|faisons|tien[st]|tenons|vends?|développe\w*|dirige|gère) |j'ai |une? "
+    r"(?:(?:je|on|nous) (?:suis|sommes|fai[st]|faisons|tien[st]|tenons|vends?|développe\w*|dirige|gère) |j'ai |une? "
     r"|mon |ma |notre |des |du |de la |l[ae] |l'|petite? |jeune )*"
 )
 _OF = (
@@ -22,9 +22,19 @@ _SORT = r"(?: (?!(?:et|ou|avec|de|des|du|en|pour|aux?|à|sur|dans)\b)[\w-]+){0,2
 """Of what sort a head is, told before what it is of: « logiciel RH pour TPE »."""
 
 
-def _typed(words: str) -> re.Pattern[str]:
-    """Words that begin a line, with their accents and apostrophes or without."""
-    return re.compile(re.sub("[éè]", lambda letter: f"[{letter[0]}e]", _BEFORE + words).replace("'", "[' ]"))
+_ACCENTS = {ord("é"): "[ée]", ord("è"): "[èe]", ord("'"): "[' ]"}
+
+
+class Begin(NamedTuple):
+    """Words that may begin what a line tells, and what joins them to what they are of, as patterns."""
+
+    words: str
+    of: str
+
+    def match(self, line: str, start: int) -> re.Match[str] | None:
+        """Where a line has both from a place on; what joins, which is long, is compiled only where the words are there."""
+        words = re.compile(self.words)
+        return words.match(line, start) and re.compile(self.words + self.of).match(line, start)
 
 
 class Head(NamedTuple):
@@ -34,16 +44,31 @@ class Head(NamedTuple):
     ``by``: the one it has instead, where what it is of begins so.
     """
 
-    words: re.Pattern[str]
+    begin: Begin
     own: tuple[str, ...]
     codes: tuple[str, ...]
     by: tuple[tuple[tuple[str, ...], str], ...] = ()
 
 
+def before(line: str) -> int:
+    """How far a line tells nothing yet: « je suis une … »."""
+    told = re.match(_typed(_BEFORE), line)
+    return told.end() if told else 0
+
+
+def _typed(words: str) -> str:
+    """The pattern of words with their accents and apostrophes or without."""
+    return "(?i)" + words.translate(_ACCENTS)
+
+
+def _begin(words: str, of: str) -> Begin:
+    return Begin(_typed(words), of.translate(_ACCENTS))
+
+
 def _head(words: str, own: str, codes: str, by: str = "", of: str = rf"{_SORT} {_OF}") -> Head:
     told = (each.split(">") for each in by.split(";") if each)
     return Head(
-        _typed(f"(?P<head>{words}){of}"),
+        _begin(f"(?P<head>{words})", of),
         tuple(own.split()),
         tuple(codes.split()),
         tuple((tuple(begins.split()), code.strip()) for begins, code in told),
@@ -162,17 +187,19 @@ HEADS = (
     _head(r"assur(?:ance|eur)s?", "65 66", "66.22Z"),
 )
 
-LET = _typed(rf"(?:location|lou(?:e|er|ons)|loueu(?:r|se)s?) (?:{_OF}|d[eu]s )")
-MADE_FOR = _typed(
-    rf"(?:atelier (?:de |en )?)?(?:sous[ -]?trait\w+|façonni(?:er|ère))(?!\w)(?: industriel\w*)? ?,? ?(?:{_OF})?(?=\w)"
+LET = _begin(r"(?:location|lou(?:e|er|ons)|loueu(?:r|se)s?) ", rf"(?:{_OF}|d[eu]s )")
+MADE_FOR = _begin(
+    r"(?:atelier (?:de |en )?)?(?:sous[ -]?trait\w+|façonni(?:er|ère))(?!\w)",
+    rf"(?: industriel\w*)? ?,? ?(?:{_OF})?(?=\w)",
 )
-MAKES = _typed(rf"(?:fabri\w+|product(?:ion|eur|rice)) {_OF}")
-BRAND = _typed(rf"(?:jeune |petite )?marque (?:\w{{5,}} )?{_OF}")
-FORM = _typed(
-    rf"(?:(?:entreprise|association|structure|société) (?:adaptée|d'insertion)|\be\.?a\.?(?= )|esat"
+MAKES = _begin(r"(?:fabri\w+|product(?:ion|eur|rice)) ", _OF)
+BRAND = _begin(r"marque ", rf"(?:\w{{5,}} )?{_OF}")
+FORM = _begin(
+    rf"{_BEFORE}(?:(?:entreprise|association|structure|société) (?:adaptée|d'insertion)|\be\.?a\.?(?= )|esat"
     r"|chantier d'insertion|régie(?: (?:de quartiers?|rurale|de territoire))?|(?:société )?coopérative|coop|scop|scic"
     r"|holding|groupe|franchisée?s?|groupement|collectif|(?:\w+ (?:dans un |d'un |au sein d'un ))?réseau|start-?up"
     r"|couple|famille|équipe|fratrie|duo|trio|binôme|services?(?= d)|labo(?:ratoire)?(?= de )"
-    r"|prestat\w+(?= d| en)|(?:entreprise|société)(?= de | d'))(?!\w)(?: (?:spécialis\w+|familiale?|ouvrière|artisanale))?"
-    rf",? (?:{_OF})?(?!et\b)(?=\w)"
+    r"|prestat\w+(?= d| en)|(?:entreprise|société)(?= de | d'))(?!\w)",
+    rf"(?: (?:spécialis\w+|familiale?|ouvrière|artisanale))?,? (?:{_OF})?(?!et\b)(?=\w)",
 )
+"""Beside those of :data:`HEADS`: to be matched from the beginning of a line, for « jeune dans un réseau » is one too."""

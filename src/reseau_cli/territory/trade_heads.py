@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..core.france.naf import levels
 from . import trades
 from .selling import SOLD, letter, maker, wholesaler
-from .trade_head_table import BRAND, FORM, HEADS, LET, MADE_FOR, MAKES
+from .trade_head_table import BRAND, FORM, HEADS, LET, MADE_FOR, MAKES, before
 from .trade_lines import key_of, keys_of
 from .trade_reading import TradeReading, guess, several, trade_of_code
 from .trade_table import folded_name, words
@@ -37,19 +37,20 @@ _CLAUSE = r"\s*(?:[,;:(]| [-–] )\s*"
 
 def of_head(line: str, read: Read) -> TradeReading | None:
     """The trade of a line that begins by a head and ends by what it is of; None for others. ``read`` reads what it is of."""
+    start = before(line)
     return (
         _of_form(line, read)
-        or _made_for(line)
-        or _makes(line)
-        or _branded(line)
-        or _let(line)
-        or _decided(line)
+        or _made_for(line, start)
+        or _makes(line, start)
+        or _branded(line, start)
+        or _let(line, start)
+        or _decided(line, start)
     )
 
 
 def _of_form(line: str, read: Read) -> TradeReading | None:
     """The trade of a firm of which the form is told first; None where its table knows both together, or no trade."""
-    form = FORM.match(line)
+    form = FORM.match(line, 0)
     if not form or len(trades.begun(line)[0]) > len(folded_name(form[0])):
         return None
     told = read(line[form.end() :])
@@ -58,42 +59,44 @@ def _of_form(line: str, read: Read) -> TradeReading | None:
     return told if told.doubts else guess(line, told.proposed)
 
 
-def _made_for(line: str) -> TradeReading | None:
+def _made_for(line: str, start: int) -> TradeReading | None:
     """Who makes for another maker: what is made, or of what; several where the parts of a line tell several."""
-    match = MADE_FOR.match(line)
+    match = MADE_FOR.match(line, start)
     parts = re.split(_CLAUSE, line[match.end() :]) if match else ()
     made = [one for part in parts for one in _made(trades.find(part))[:1]]
     return _open(line, [one for one in made if one is made[0] or one.certainty >= MAY_BE])
 
 
-def _makes(line: str) -> TradeReading | None:
+def _makes(line: str, start: int) -> TradeReading | None:
     """Who makes what the table knows by those alone who sell it."""
-    found = trades.find(line)[:1] if MAKES.match(line) else ()
+    found = trades.find(line)[:1] if MAKES.match(line, start) else ()
     return _open(line, _made(found)) if found and found[0].code.startswith(SOLD) else None
 
 
-def _branded(line: str) -> TradeReading | None:
+def _branded(line: str, start: int) -> TradeReading | None:
     """Who has things made under a name of his: their maker, or their wholesaler."""
-    match = BRAND.match(line)
+    match = BRAND.match(line, start)
     made = _made(trades.find(line[match.end() :]))[:1] if match else []
     by = wholesaler(made[0].code) if made else None
     return _open(line, [*made, trade_of_code(by)] if by else made)
 
 
-def _let(line: str) -> TradeReading | None:
+def _let(line: str, start: int) -> TradeReading | None:
     """Who lets what others make, sell or drive, where the table tells no more than that he lets."""
-    match = LET.match(line)
+    match = LET.match(line, start)
     things = trades.find(line[match.end() :]) if match else ()
     code = letter(things[0].code) if things and things[0].certainty >= MAY_BE else None
     told = any(keys_of("location") < keys_of(one.matched) for one in trades.find(line)[:1])
     return guess(line, (trade_of_code(code),)) if code and not told else None
 
 
-def _decided(line: str) -> TradeReading | None:
+def _decided(line: str, start: int) -> TradeReading | None:
     """The code of a head, chosen by what it is of; None where another head is told beside."""
-    head = next((one for one in HEADS if one.words.match(line)), None)
-    match = head.words.match(line) if head else None
-    if not head or not match or any(map(_begins, re.split(_AGAIN, line[match.end() :])[1:])):
+    begun = next(((head, match) for head in HEADS if (match := head.begin.match(line, start))), None)
+    if not begun:
+        return None
+    head, match = begun
+    if any(map(_begins, re.split(_AGAIN, line[match.end() :])[1:])):
         return None
     thing = re.split(_CLAUSE, line, maxsplit=1)[0]
     told = _told_of(thing, match, head.own)
@@ -117,7 +120,9 @@ def _told_of(thing: str, match: re.Match[str], own: tuple[str, ...]) -> list[Tra
 
 
 def _begins(part: str) -> bool:
-    return any(head.words.match(f"{part} de") for head in HEADS)
+    line = f"{part} de"
+    start = before(line)
+    return any(head.begin.match(line, start) for head in HEADS)
 
 
 def _made(found: tuple[Trade, ...]) -> list[Trade]:
