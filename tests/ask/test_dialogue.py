@@ -70,7 +70,7 @@ def test_figures_are_read_as_people_write_them() -> None:
 def test_a_refused_answer_is_told_without_the_key_of_the_file() -> None:
     pen = Script("2000000", "150")
     hold(pen, only("budget"))
-    assert "2000000 n’est pas entre 0 et 1000000." in pen.said
+    assert "2000000 n’est pas entre 0 et 1\u202f000\u202f000." in pen.said
 
 
 def test_a_fault_found_after_an_answer_brings_its_question_back() -> None:

@@ -236,5 +236,7 @@ def test_what_was_kept_is_forgotten(tmp_path: Path) -> None:
     terminal.press(ENTER, "1", ENTER)
     assert ended(terminal, "SIGKILL", None) == ENDS["SIGKILL"]
     forgotten = call("forget", "--as", "dupont 44", env={"XDG_STATE_HOME": str(tmp_path)})
-    assert forgotten.code == 0 and "Ce qui était gardé est effacé." in forgotten.out
+    assert forgotten.code == 0 and "Ce qui était gardé de « dupont 44 » est effacé." in forgotten.out.replace(
+        "\u202f", " "
+    )
     assert not list(tmp_path.rglob("*.json"))

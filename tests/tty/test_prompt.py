@@ -143,7 +143,7 @@ def test_a_full_disk_is_one_line_and_the_questions_go_on() -> None:
     terminal = start("--full-disk")
     terminal.see("question 1 sur 12")
     terminal.press("dettes", ENTER)
-    terminal.see("réponses non gardées : disque plein.")
+    terminal.see("rien n’a été gardé : disque plein.")
     terminal.press("!")
     terminal.see("question 2 sur 12")
     terminal.press(CTRL_C)

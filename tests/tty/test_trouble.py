@@ -70,7 +70,7 @@ def test_ten_thousand_characters_pasted(words: tuple[str, ...]) -> None:
         terminal.see("→ recruter et encadrer")
     else:
         terminal.press(ENTER)
-        terminal.see("2000 caractères")
+        terminal.see("2 000 caractères")
         terminal.press(CTRL_U, "dettes", ENTER)
         terminal.see("→ « dettes »")
     terminal.press(CTRL_C)
