@@ -108,7 +108,7 @@ def _tell_stopped(error: OSError) -> int:
 
 def _tell(error: object) -> int:
     from .cli.language import language
-    from .cli.streams import forgiving
+    from .cli.streams import forgiving, in_lines
     from .core.errors import ReseauError
     from .core.messages.faults import fault_text
     from .core.messages.typography import colon
@@ -121,7 +121,9 @@ def _tell(error: object) -> int:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     try:
         forgiving(sys.stderr)
-        print(f"reseau{colon(lang)}{fault_text(error, lang)}", file=sys.stderr, flush=True)
+        print(
+            in_lines(f"reseau{colon(lang)}{fault_text(error, lang)}", sys.stderr), file=sys.stderr, flush=True
+        )
     except OSError:
         pass  # nobody can be told
     return error.exit_code

@@ -6,7 +6,7 @@ import shlex
 import sys
 
 import pytest
-from keyboard import CTRL_C, CTRL_U, CTRL_Z, DOWN, ENTER, UP, Terminal
+from keyboard import CTRL_C, CTRL_U, CTRL_Z, DOWN, ENTER, UP, Terminal, python
 from test_prompt import DRIVER, KNOWN, LACKS, start
 
 from reseau_cli.core.owner.questions import QUESTIONS
@@ -116,3 +116,13 @@ def test_a_terminal_in_latin_1(pen: str) -> None:
     assert terminal.raw.count(b"caf\xe9") >= 2
     terminal.press(CTRL_C)
     assert terminal.leave() == 130
+
+
+def test_a_fault_is_cut_before_a_word() -> None:
+    terminal = python("-m", "reseau_cli", "match", "--lacks", "zzz", columns=60)
+    terminal.see("choisir parmi")
+    assert terminal.leave() == 2
+    lines = [line.rstrip() for line in terminal.text().replace("\u202f", " ").splitlines() if line.strip()]
+    assert len(lines) > 5 and all(len(line) <= 60 for line in lines)
+    known = "sales-marketing (vendre et se faire connaître), digital (informatique et Internet)"
+    assert known in " ".join(lines)

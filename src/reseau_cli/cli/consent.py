@@ -4,7 +4,7 @@ import sys
 
 from ..core.errors import UsageError
 from ..core.messages.typography import printed
-from .streams import Streams
+from .streams import Streams, in_lines
 
 
 def agreed(told: str, yes: bool, io: Streams, lang: str) -> bool:
@@ -13,7 +13,7 @@ def agreed(told: str, yes: bool, io: Streams, lang: str) -> bool:
     Raises:
         UsageError: there is nobody to ask, and no ``--yes``.
     """
-    print(told, file=io.err)
+    print(in_lines(told, io.err), file=io.err)
     if yes:
         return True
     if not io.interactive:

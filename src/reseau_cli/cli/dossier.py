@@ -13,7 +13,7 @@ from .flags import CatalogueFile, Day, Force, Lang, NoColor, Plain, Top
 from .groups import Command, command_app
 from .language import language
 from .saving import put
-from .streams import Streams, exact, streams
+from .streams import Streams, exact, in_lines, streams
 from .today import day_given
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def _tell(done: "Done", clients: str, to: str, io: Streams, lang: str) -> None:
     told = done.told
     since = [f"{told.since}{colon(lang).rstrip()}"] if told.since else []
     for line in (*told.stands_out, *since, *told.changes):
-        print(typeset(line, lang), file=io.out)
+        print(in_lines(typeset(line, lang), io.out), file=io.out)
     pages, bad = done.pages, len(done.faults)
     print(printed("dossier.written", lang, folder=to, pages=pages, bad=bad), file=io.out)
 

@@ -63,6 +63,22 @@ def forgiving(stream: TextIO) -> TextIO:
     return stream
 
 
+def in_lines(text: str, stream: TextIO) -> str:
+    """Sentences for a stream: on a terminal, which would cut them anywhere, cut before a word."""
+    if not stream.isatty():
+        return text
+    from textwrap import wrap
+
+    from ..render.ink import WHOLE, with_phones_whole
+
+    width = _columns(stream)
+    parts = (
+        wrap(with_phones_whole(line), width, break_long_words=False, break_on_hyphens=False) or [""]
+        for line in text.split("\n")
+    )
+    return "\n".join(line for part in parts for line in part).replace(WHOLE, " ")
+
+
 def exact(stream: TextIO) -> TextIO:
     """The stream in UTF-8 whatever the locale: what programs read is the same everywhere (RFC 8259)."""
     if hasattr(stream, "reconfigure"):
@@ -88,7 +104,11 @@ def _width() -> int:
     columns = os.environ.get("COLUMNS", "")
     if columns.isascii() and columns.isdecimal() and int(columns[:5]):
         return min(int(columns[:5]), 200)
+    return min(_columns(sys.stdout), 200)
+
+
+def _columns(stream: TextIO) -> int:
     try:
-        return min(os.get_terminal_size(sys.stdout.fileno()).columns or 80, 200)
+        return os.get_terminal_size(stream.fileno()).columns or 80
     except (OSError, ValueError):
         return 80

@@ -13,7 +13,7 @@ from .flags import CatalogueFile, Day, Format, Lang, NoInput, Plain, Whose
 from .groups import Command, command_app
 from .language import language
 from .show import lookup
-from .streams import Streams, streams
+from .streams import Streams, in_lines, streams
 from .today import day_given
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ def visit(
     word = _asked(network.name, io, tongue) if outcome is None else _outcome(outcome)
     note(Visit(network.id, word, today), whose)
     told = v.word(v.OUTCOMES, word, tongue)
-    print(printed("visit.noted", tongue, name=network.name, outcome=told), file=io.out)
+    noted = printed("visit.noted", tongue, name=network.name, outcome=told)
+    print(in_lines(noted, io.out), file=io.out)
 
 
 def _listed(catalogue: "Catalogue", whose: str | None, format: str, io: Streams, lang: str) -> None:
