@@ -34,6 +34,9 @@ from reseau_cli.core.text.facts import facts, told_surely
         ("on cherche un réseau, une association", {}),
         ("association de commerçants", {}),
         ("je veux en finir", {}),
+        ("je n’ai personne à qui parler de mes soucis", {"solitude": 3}),
+        ("I have nobody to talk to", {"solitude": 3}),
+        ("mon fils a des amis à qui parler", {}),
         ("", {}),
     ],
 )

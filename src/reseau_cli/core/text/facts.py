@@ -1,7 +1,7 @@
-"""What a sentence says of the person who wrote it: staff, legal form, age, sex, stage; only what it says in plain words.
+"""What a sentence says of the person who wrote it: staff, legal form, age, sex, stage, nobody to talk to.
 
-A sentence may speak of somebody else: what it says is told back to him, to confirm or to correct. Where a thing is told
-twice differently, it is left to be asked.
+Only what it says in plain words. A sentence may speak of somebody else: what it says is told back to him, to confirm or to
+correct. Where a thing is told twice differently, it is left to be asked.
 """
 
 from __future__ import annotations
@@ -49,6 +49,12 @@ _SHE = (
     r"|^\W*\w+(?:euse|trice|gere|iere|ienne)(?:,| a | en | de )|\bi am a (?:woman|mother)\b"
 )
 _HE = r"\bje suis (?:un homme|papa)\b|\bi am a man\b"
+_ALONE = (
+    r"\b(?:n'ai|ai|j'ai|y a|sans|avoir) (?:plus )?personne (?:a|avec) qui (?:en )?(?:parler|echanger|discuter|me confier)"
+    r"|\b(?:nobody|no one|no-one) to (?:talk|speak|turn) to\b|\b(?:haven't|have not) (?:anybody|anyone) to talk to\b"
+)
+NOBODY = 3
+"""The answer to « avez-vous quelqu’un à qui parler ? » that tells nobody."""
 _STAGES = {
     "idea": r"\b(?:j'ai un projet|mon projet (?:de|d')|je veux (?:creer|ouvrir|me lancer)|je voudrais (?:creer|ouvrir)|"
     r"je vais (?:creer|ouvrir))\b",
@@ -81,6 +87,7 @@ def facts(text: str) -> dict[str, Any]:
         "age": ages,
         "woman": sexes,
         "stage": stages,
+        "solitude": [NOBODY] if re.search(_ALONE, plain) else [],
     }
     return {name: found[0] for name, found in told.items() if len(set(found)) == 1}
 
