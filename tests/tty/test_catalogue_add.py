@@ -25,7 +25,9 @@ def test_a_record_is_asked_and_written(tmp_path):
     terminal.see("Qu’est-ce que c’est")
     terminal.press(ENTER)
     terminal.see("À quoi sert-il")
-    terminal.press(SPACE, ENTER)
+    terminal.press("2", "1", "1")
+    terminal.see("[1] 2  réseau d’affaires")  # in the order in which they are chosen
+    terminal.press("1", ENTER)
     terminal.see("en une phrase simple")
     terminal.press("x" * 221, ENTER)
     terminal.see("221 signes, c’est trop")

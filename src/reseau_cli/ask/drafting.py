@@ -44,14 +44,14 @@ def _answer(pen: Pen, step: Step, lang: str) -> Any:
     if step.kind == "one":
         return pen.one(title, options)
     if step.kind == "several":
-        return _several(pen, title, options, lang)
+        return _several(pen, title, options, lang, ranked=len(options))
     if step.kind == "strengths":
         return _strengths(pen, title, options, lang)
     return value_of(step, pen.typed(title))
 
 
-def _several(pen: Pen, title: str, options: list[tuple[str, str]], lang: str) -> list[str]:
-    while not (chosen := list(pen.several(title, options))):
+def _several(pen: Pen, title: str, options: list[tuple[str, str]], lang: str, ranked: int = 0) -> list[str]:
+    while not (chosen := list(pen.several(title, options, ranked=ranked))):
         pen.say(printed("draft.one-at-least", lang))
     return chosen
 

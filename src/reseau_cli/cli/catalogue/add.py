@@ -18,7 +18,7 @@ from ...reading import MAX_BYTES, read_bytes
 from ..flags import Lang, NoInput, Plain
 from ..groups import Command, command_app
 from ..language import language
-from ..streams import Streams, streams
+from ..streams import Streams, in_lines, streams
 from ..today import date
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ def _asked(io: Streams, lang: str) -> Record:
     except (KeyboardInterrupt, EOFError):
         if answers:
             kept = _keep(record_of(answers))
-            print(printed("draft.kept", lang, file=kept), file=io.err)
+            print(in_lines(printed("draft.kept", lang, file=kept), io.err), file=io.err)
         raise KeyboardInterrupt from None
     return record_of(answers)
 
