@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import shlex
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
 from keyboard import CTRL_C, CTRL_U, CTRL_Z, DOWN, ENTER, UP, Terminal, python
 from test_prompt import DRIVER, KNOWN, LACKS, start
 
 from reseau_cli.core.owner.questions import QUESTIONS
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 UNREADABLE = "« caf? » n’est pas du texte lisible (UTF-8)"
 
@@ -126,3 +130,9 @@ def test_a_fault_is_cut_before_a_word() -> None:
     assert len(lines) > 5 and all(len(line) <= 60 for line in lines)
     known = "sales-marketing (vendre et se faire connaître), digital (informatique et Internet)"
     assert known in " ".join(lines)
+
+
+def test_a_file_that_is_written_is_told_to_who_watches(tmp_path: Path) -> None:
+    terminal = python("-m", "reseau_cli", "show", "cma", "-o", "fiche.md", cwd=tmp_path)
+    terminal.see("Écrit pour vous seul dans fiche.md.")
+    assert terminal.leave() == 0 and (tmp_path / "fiche.md").exists()

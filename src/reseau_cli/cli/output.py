@@ -7,10 +7,12 @@ from functools import partial
 from io import StringIO
 
 from ..core.errors import UsageError, nearest
+from ..core.messages.typography import printed
 from ..core.tuples import NamedTuple
 from ..render.boundary import guarded
 from .common import write_json
-from .streams import exact
+from .language import language
+from .streams import exact, in_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -92,6 +94,8 @@ def deliver(write: Callable[[TextIO], None], to: Target, io: Streams) -> None:
     sheet = StringIO()
     write(guarded(sheet))
     put(Path(to.file), sheet.getvalue(), to.force)
+    if io.err.isatty():  # a script knows what it asked for
+        print(in_lines(printed("dialogue.saved", language(), file=to.file), io.err), file=io.err)
 
 
 class Faces(NamedTuple):
