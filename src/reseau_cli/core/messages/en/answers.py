@@ -7,7 +7,7 @@ TEXTS: dict[str, str] = {
     "trade-unknown": "{typed} (trade not recognised)",
     "budget": "{euros} a year",
     "hours": "{hours} a month",
-    "age": "{figure}",
+    "age": "{figure} years old",
     "employees|none": "no employee",
     "employees|one": "{count} employee",
     "employees|other": "{count} employees",
