@@ -204,7 +204,7 @@ def test_a_group_with_a_name_of_its_own_is_told_by_it(name: str) -> None:
     one = network("one", groups=[("44113", name)], scope="regional")._replace(name="Rebonds")
     nearest = nearest_of(NANTES, one)
     assert told(NANTES, nearest, one, "fr").endswith(f" a un groupe : {name} (votre département).")
-    assert told(NANTES, nearest, one, "en").endswith(f" has a group called {name} (your department).")
+    assert told(NANTES, nearest, one, "en").endswith(f" has a group called {name} (your département).")
 
 
 def seen(place, whom):
