@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
+from itertools import islice
 
 from ..core.catalogue.grade import grade, month_of
 from ..core.catalogue.sourcing import unsourced
@@ -15,7 +16,7 @@ from .boundary import own
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Any, TextIO
 
     from ..core.catalogue.declared import Declared
@@ -41,10 +42,10 @@ def write(advice: Advice, out: TextIO) -> None:
     Each of its texts is escaped: it goes behind the boundary, which would look at all its signs once more.
     """
     out, between = own(out), "{\n"
-    for key, value in _document(advice, advice.excluded()).items():
+    for key, value in _document(advice, []).items():
         out.write(f"{between}{_text(key)}: ")
         if key == "excluded":
-            _write_lines(value, out, _ruled_out)
+            _write_lines(advice.excluded(), out, _ruled_out)
         elif isinstance(value, list):
             _write_lines(value, out, _told)
         else:
@@ -53,12 +54,12 @@ def write(advice: Advice, out: TextIO) -> None:
     out.write("\n}\n")
 
 
-def _write_lines(values: list[Any], out: TextIO, lines: Callable[[list[Any]], str]) -> None:
-    between = "[\n"
-    for start in range(0, len(values), _AT_ONCE):
-        out.write(between + lines(values[start : start + _AT_ONCE]))
+def _write_lines(values: Iterable[Any], out: TextIO, lines: Callable[[list[Any]], str]) -> None:
+    rest, between = iter(values), "[\n"
+    while some := [*islice(rest, _AT_ONCE)]:
+        out.write(between + lines(some))
         between = ",\n"
-    out.write("\n]" if values else "[]")
+    out.write("[]" if between == "[\n" else "\n]")
 
 
 def _told(values: list[Any]) -> str:
@@ -70,15 +71,13 @@ def _told(values: list[Any]) -> str:
 def _ruled_out(networks: list[Excluded]) -> str:
     """As ``document`` has them. A few sentences rule hundreds out: each is put in form once; ids have nothing to escape."""
     return ",\n".join(
-        [
-            f'{{"id": "{id_}", "rules": [{", ".join([_rule(*one) for one in rules])}]}}'
-            for id_, rules in networks
-        ]
+        [f'{{"id": "{id_}", "rules": [{", ".join(map(_rule, rules))}]}}' for id_, rules in networks]
     )
 
 
 @lru_cache(maxsize=4096)
-def _rule(rule: str, text: str) -> str:
+def _rule(told: tuple[str, str]) -> str:
+    rule, text = told
     return f'{{"rule": "{rule}", "text": {_text(text)}}}'
 
 

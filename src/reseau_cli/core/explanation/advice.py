@@ -25,7 +25,7 @@ from .unsettled import left_open, untold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Any
 
     from ..catalogue.declared import Declared
@@ -107,13 +107,11 @@ class Advice(NamedTuple):
         """What his answers leave open, and what they do not tell and would change most: for people, a sentence each."""
         return [*self.unsettled, *untold(self.answer.owner, self.lang)]
 
-    def excluded(self) -> list[Excluded]:
-        """Every network ruled out, with all its reasons; worded when asked, for only some faces show them."""
-        screening = self.answer.screening
-        if screening is None:
-            return []
-        said = Refusals(self.answer.owner, self.lang)
-        return [(network.id, said.of(network.name, findings)) for network, findings in screening.ruled_out()]
+    def excluded(self) -> Iterator[Excluded]:
+        """Every network ruled out, with all its reasons; worded one by one when asked, for only some faces show them."""
+        screening, said = self.answer.screening, Refusals(self.answer.owner, self.lang)
+        for network, findings in screening.ruled_out() if screening else ():
+            yield network.id, said.of(network.name, findings)
 
 
 def advice(

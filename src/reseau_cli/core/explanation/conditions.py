@@ -34,28 +34,32 @@ class Refusals:
 
     def __init__(self, owner: Owner, lang: str) -> None:
         self._here, self._lang = _named(owner.place, lang), lang
-        self._of_any: dict[tuple[str, int], str] = {}
-        self._called: dict[tuple[str, str], str] = {}
+        self._of_all: dict[str, tuple[str, str]] = {}
+        self._of_one: dict[tuple[int, str], tuple[str, str]] = {}
+        self._texts: dict[int, str] = {}
         self._pronoun: Callable[[str], str] = language(lang).pronoun
 
     def of(self, name: str, findings: Iterable[Finding]) -> list[tuple[str, str]]:
-        """(rule, text) of what rules a network of that name out."""
-        told = []
-        for finding in findings:
-            key = finding.rule, id(finding.value)  # a list has no hash
-            text = self._of_any.get(key)
-            if text is None:
-                text = self._of_any[key] = self._worded(finding)
-            if "{" in text:
-                said = text, self._pronoun(name)
-                text = self._called.get(said) or self._called.setdefault(said, called(*said))
-            told.append((finding.rule, text))
+        """(rule, text) of what rules a network of that name out; the findings must last as long as this."""
+        of_all = self._of_all
+        return [of_all.get(finding[0]) or self._told(finding, name) for finding in findings]
+
+    def _told(self, finding: Finding, name: str) -> tuple[str, str]:
+        at = id(finding)  # what is found of one condition is one object
+        key = at, self._pronoun(name)
+        told = self._of_one.get(key)
+        if told is None:
+            text = self._texts.get(at) or self._texts.setdefault(at, self._worded(finding))
+            told = self._of_one[key] = finding.rule, called(text, key[1])
         return told
 
     def _worded(self, finding: Finding) -> str:
         """The same but for the network's pronoun."""
         rule = RULES.get(finding.rule)
-        if rule and (same := _as_it_stands(rule.words(finding.value), self._lang)):
+        same = _as_it_stands(rule.sentence(finding.value), self._lang) if rule else None
+        if rule and same and isinstance(rule.words, str):
+            self._of_all[finding.rule] = finding.rule, same
+        if same:
             return same
         key, fills = _said(finding, self._lang)
         return say(f"conditions.{key}", self._lang, here=self._here, he="{he}", He="{He}", **fills)
@@ -110,7 +114,7 @@ def _said(finding: Finding, lang: str) -> tuple[str, dict[str, str]]:
     fills = filled(rule.fills(finding.value), lang)
     if finding.rule in ("departments", "regions", "absent"):
         fills = {"places": fills["regions" if finding.rule == "regions" else "departments"]}
-    return rule.words(finding.value), fills
+    return rule.sentence(finding.value), fills
 
 
 PAST = ("already", "tried", "no-reply")

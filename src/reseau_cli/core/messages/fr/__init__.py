@@ -75,7 +75,7 @@ def is_one(count: float) -> bool:
 
 def pronoun(name: str) -> str:
     """« elle » for a name that begins with a feminine noun, « il » for others: a network is masculine."""
-    first, _, rest = name.partition(" ")
-    noun = (rest.partition(" ")[0] if first.lower() in ARTICLES else first).lower()
+    first, _, rest = name.lower().partition(" ")
+    noun = rest.partition(" ")[0] if first in ARTICLES else first
     noun = noun.removeprefix("l’").removeprefix("l'")
     return "elle" if noun.rstrip("s,") in FEMININE else "il"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .rule import ALL, HELPED, Rule, always, key_of, plain, unasked
+from .rule import ALL, HELPED, Rule, always, plain, unasked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,11 +34,9 @@ RULES = (
         fills=lambda value: {"successor": value},
         read=_closed_read,
     ),
-    Rule("reserved", "audience.reserved", "", unasked, always(0.15), HELPED, key_of("reserved")),
-    Rule("through", "audience.through", "", unasked, always(0.25), ALL, key_of("through")),
-    Rule(
-        "sponsored", "audience.entry", "", unasked, HALF, ALL, key_of("sponsored"), read=_way_in("sponsored")
-    ),
+    Rule("reserved", "audience.reserved", "", unasked, always(0.15), HELPED, "reserved"),
+    Rule("through", "audience.through", "", unasked, always(0.25), ALL, "through"),
+    Rule("sponsored", "audience.entry", "", unasked, HALF, ALL, "sponsored", read=_way_in("sponsored")),
     Rule(
         "invitation",
         "audience.entry",
@@ -46,7 +44,7 @@ RULES = (
         unasked,
         HALF,
         ALL,
-        key_of("invitation"),
+        "invitation",
         read=_way_in("invitation"),
     ),
 )

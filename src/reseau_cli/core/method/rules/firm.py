@@ -6,7 +6,7 @@ from math import fsum
 
 from ...vocabulary import LEGAL_FORMS, STAGES
 from ..facets import Facet, answer, chosen, one_of
-from .rule import FIRM, HELPED, Rule, always, at_least, at_most, key_of, plain
+from .rule import FIRM, HELPED, Rule, always, at_least, at_most, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -202,7 +202,7 @@ RULES = (
         at_least("turnover"),
         lambda fit, least: 0.15 if least < 1_000_000 else 0.05,
         FIRM,
-        key_of("min-turnover"),
+        "min-turnover",
         fills=lambda value: {"euros": value},
         facets=(answer("turnover"),),
     ),
@@ -224,7 +224,7 @@ RULES = (
         _stages,
         _stages_odds,
         HELPED,
-        key_of("stages"),
+        "stages",
         fills=lambda value: {"stages": value},
         read=_stages_read,
         sourced=True,
@@ -237,7 +237,7 @@ RULES = (
         _closed_to,
         always(0.9),
         HELPED,
-        key_of("closed-to"),
+        "closed-to",
         fills=lambda value: {"stages": value},
         facets=(answer("stage"),),
     ),

@@ -6,7 +6,7 @@ from ...france.naf import is_farming
 from ...owner.understood import circumstances_told, lives_in_town
 from ..facets import CIRCUMSTANCES, HELPING, RETIRED, TOWN, TRADE_TOLD, Facet, answer, chosen
 from ..roles import like_him, wishes_to_help
-from .rule import ALL, HELPED, Rule, always, at_least, at_most, key_of, plain
+from .rule import ALL, HELPED, Rule, always, at_least, at_most, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ RULES = (
         _women,
         _women_odds,
         ALL,
-        key_of("women"),
+        "women",
         facets=(answer("woman"), chosen("wants", "women")),
     ),
     Rule(
@@ -149,7 +149,7 @@ RULES = (
         _men,
         always(0.6),
         ALL,
-        key_of("men"),
+        "men",
         facets=(answer("woman"),),
     ),
     Rule(
@@ -159,7 +159,7 @@ RULES = (
         at_most("age"),
         always(0.6),
         ALL,
-        key_of("max-age"),
+        "max-age",
         facets=(answer("age"),),
     ),
     Rule(
@@ -169,7 +169,7 @@ RULES = (
         at_least("age"),
         always(0.4),
         ALL,
-        key_of("min-age"),
+        "min-age",
         facets=(answer("age"),),
     ),
     Rule(
@@ -179,7 +179,7 @@ RULES = (
         _circumstances,
         _circumstances_odds,
         HELPED,
-        key_of("circumstances"),
+        "circumstances",
         fills=lambda value: {"circumstances": value},
         facets=(CIRCUMSTANCES, TOWN, _FARMER, _STUDENT_AGE, chosen("lacks", "finance"), _LOOKING, _AT_WORK),
     ),

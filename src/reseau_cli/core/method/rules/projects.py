@@ -7,7 +7,7 @@ from ...vocabulary import PROJECTS
 from ..facets import HEARD, TRADE_TOLD, Facet, one_of
 from ..trade_match import precision
 from .firm import EMPLOYS, STAFFED
-from .rule import HELPED, Rule, key_of
+from .rule import HELPED, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ RULES = (
         _projects,
         _projects_odds,
         HELPED,
-        key_of("projects"),
+        "projects",
         fills=lambda value: {"project": value},
         facets=(_LACKED, _SPOKEN, _MOMENT, _NOVEL, _EVERYDAY, _COOPERATIVE, STAFFED, EMPLOYS),
     ),

@@ -48,7 +48,7 @@ class Rule(NamedTuple):
     ``key`` is the record's key and ``answer`` the profile's key that settles it ("" where no answer does). ``test``
     takes a pair and the condition's value. ``odds`` is the chance, in [0, 1], that it is met where the test does not
     tell. ``binds`` says whom. ``read`` finds the value in a record. ``words`` is the key of the sentence that says it,
-    from the value, and ``ask`` of the one that asks about it where it differs; ``fills`` what fills them. ``sourced``
+    or gives it from the value, and ``ask`` of the one that asks about it where it differs; ``fills`` what fills them. ``sourced``
     conditions are left out of the compiled form where no source backs them, instead of being "to check". ``facets`` are
     all of the owner that test and odds depend on; ``of`` gives all of the network that they do, beside the value.
     """
@@ -59,13 +59,17 @@ class Rule(NamedTuple):
     test: Test
     odds: Odds
     binds: str
-    words: Callable[[Any], str]
+    words: str | Callable[[Any], str]
     ask: str = ""
     fills: Callable[[Any], dict[str, Any]] = itself
     read: Callable[[Record, str], Any] = plain
     sourced: bool = False
     facets: tuple[Facet, ...] = ()
     of: Callable[[Network], Hashable] = nothing_else
+
+    def sentence(self, value: Any) -> str:
+        """The key of the sentence that says it of a value."""
+        return self.words if isinstance(self.words, str) else self.words(value)
 
 
 def always(chance: float) -> Odds:
@@ -96,8 +100,3 @@ def at_least(answer: str) -> Test:
 def unasked(fit: Fit, value: Any) -> bool | None:
     """No answer tells: it is always to be asked at the network's door."""
     return None
-
-
-def key_of(name: str) -> Callable[[Any], str]:
-    """The sentence that bears the rule's own name, whatever the value."""
-    return lambda value: name

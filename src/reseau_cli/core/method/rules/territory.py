@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...france.departments import COLLECTIVITIES, DEPARTMENTS, HOMES, OVERSEAS
 from ..facets import HOME, PLACE, Facet
-from .rule import ALL, Rule, always, key_of, plain, unasked
+from .rule import ALL, Rule, always, plain, unasked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ RULES = (
         _departments,
         _departments_odds,
         ALL,
-        key_of("departments"),
+        "departments",
         ask="departments-ask",
         fills=lambda value: {"departments": value},
         facets=(HOME,),
@@ -156,7 +156,7 @@ RULES = (
         _regions,
         _regions_odds,
         ALL,
-        key_of("departments"),
+        "departments",
         ask="departments-ask",
         fills=lambda value: {"regions": value},
         read=_regions_read,
@@ -170,7 +170,7 @@ RULES = (
         _small_commune,
         always(0.35),
         ALL,
-        key_of("inhabitants"),
+        "inhabitants",
         facets=(_INHABITANTS,),
     ),
     Rule(
@@ -180,7 +180,7 @@ RULES = (
         unasked,
         always(0.2),
         ALL,
-        key_of("somewhere"),
+        "somewhere",
         read=_somewhere_read,
     ),
     Rule(
@@ -190,7 +190,7 @@ RULES = (
         _mainland,
         always(0.96),
         ALL,
-        key_of("mainland"),
+        "mainland",
         read=_mainland_read,
         facets=(HOME,),
     ),
@@ -201,7 +201,7 @@ RULES = (
         _absent,
         always(0.99),
         ALL,
-        key_of("absent"),
+        "absent",
         fills=lambda value: {"departments": value},
         facets=(HOME,),
     ),
@@ -212,7 +212,7 @@ RULES = (
         _beyond_the_sea,
         _beyond_the_sea_odds,
         ALL,
-        key_of("beyond-the-sea"),
+        "beyond-the-sea",
         read=lambda record, key: None,
         facets=(_OVERSEAS,),
         of=_overseas_of,

@@ -8,7 +8,7 @@ from math import fsum
 from ...france.naf import admits, agreed
 from ..facets import TRADE, TRADE_TOLD, Facet
 from ..trade_match import is_of_another, share, trades_of
-from .rule import ALL, Rule, always, key_of, plain
+from .rule import ALL, Rule, always, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ RULES = (
         _standings,
         _standings_odds,
         ALL,
-        key_of("standings"),
+        "standings",
         fills=lambda value: {"standings": value},
         facets=(_STANDING, _KIND_OF_FIRM, _BEYOND_A_CRAFT),
     ),
@@ -154,7 +154,7 @@ RULES = (
         _sectors,
         _sectors_odds,
         ALL,
-        key_of("sectors"),
+        "sectors",
         ask="sectors-ask",
         facets=(TRADE,),
         of=trades_of,
@@ -166,7 +166,7 @@ RULES = (
         _left_out,
         _left_out_odds,
         ALL,
-        key_of("sectors"),
+        "sectors",
         ask="left-out",
         facets=(_CODES,),
     ),
@@ -177,7 +177,7 @@ RULES = (
         _trades,
         _trades_odds,
         ALL,
-        key_of("trades"),
+        "trades",
         fills=lambda value: {"trades": value},
         read=_trades_read,
         facets=(TRADE,),
@@ -190,6 +190,6 @@ RULES = (
         lambda fit, _: None,
         always(0.9),
         ALL,
-        key_of("one-per-trade"),
+        "one-per-trade",
     ),
 )
