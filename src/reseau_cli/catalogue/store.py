@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import json
 import marshal
-from itertools import repeat
+from bisect import bisect_left
+from itertools import accumulate, repeat
 
 from .. import package_data
 from ..core.catalogue.network import Catalogue, Network, Networks
@@ -31,6 +32,8 @@ LISTS = "advisers.yaml"
 """Advisers' lists, beside the catalogue they are compiled with."""
 _VERSION = 4
 """Of the form of bytecode: every Python since 3.4 reads it."""
+_WIDTH = 4
+"""Bytes of an offset: as numbers, all would be made for the few that are asked for."""
 Files = dict[str, bytes]
 """The compiled form: file name -> content."""
 
@@ -55,9 +58,8 @@ class Folder(dict[str, bytes]):
 class _Compiled:
     """What a catalogue fetches when it is asked for; it can be sent to another process."""
 
-    def __init__(self, files: Files, ids: list[str], offsets: list[int]) -> None:
-        self._files, self._ids = files, ids
-        self._offsets: dict[str, int] = dict(zip(ids, offsets, strict=True))
+    def __init__(self, files: Files, ids: list[str], offsets: bytes) -> None:
+        self._files, self._ids, self._offsets = files, ids, offsets
         self._records: dict[str, Record] = {}
         self._postings: dict[str, Mapping[str, float]] = {}
 
@@ -67,9 +69,15 @@ class _Compiled:
 
     def record(self, id_: str) -> Record:
         if id_ not in self._records:  # asked for by all that words a network; nobody writes in it
-            texts, start = self._files[RECORDS], self._offsets[id_]
+            texts, start = self._files[RECORDS], self._offset(id_)
             self._records[id_] = json.loads(texts[start : texts.find(b"\n", start)])
         return self._records[id_]
+
+    def _offset(self, id_: str) -> int:
+        at = bisect_left(self._ids, id_)
+        if self._ids[at : at + 1] != [id_]:
+            raise KeyError(id_)
+        return int.from_bytes(self._offsets[_WIDTH * at : _WIDTH * (at + 1)], "little")
 
     def posting(self, stem: str) -> Mapping[str, float]:
         if stem not in self._postings:  # asked for by the ranking, then by its draws
@@ -127,15 +135,19 @@ def pack(
     lines = [
         json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode() + b"\n" for record in records
     ]
-    offsets, start = [], 0
-    for line in lines:
-        offsets.append(start)
-        start += len(line)
+    starts = accumulate(map(len, lines), initial=0)
+    offsets = b"".join(start.to_bytes(_WIDTH, "little") for start, _ in zip(starts, lines, strict=False))
     position = {record["id"]: i for i, record in enumerate(records)}
     words = "".join(_line(stem, position, sorted(postings[stem].items())) for stem in sorted(postings))
     rows = _shared([*map(tuple, head["networks"])], {})
     networks = Networks(map(Network._make, rows))
-    indices = {"holders": networks.holders, "by_sector": networks.by_sector}
+    indices = {
+        "holders": [(condition, tuple(places)) for condition, places in networks.holders],
+        "by_sector": {
+            section: {sector: tuple(places) for sector, places in sectors.items()}
+            for section, sectors in networks.by_sector.items()
+        },
+    }
     head = head | {"networks": rows, "offsets": offsets} | indices
     return {
         NETWORKS: marshal.dumps(head, _VERSION),

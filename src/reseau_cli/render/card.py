@@ -12,8 +12,7 @@ from ..core.explanation.conditions import asked_of_all
 from ..core.explanation.place import places
 from ..core.explanation.terms import door, labelled, price, time
 from ..core.explanation.translated import doubted, in_french, noted, on_a_line
-from ..core.messages.pronouns import pronouns
-from ..core.messages.say import say
+from ..core.messages.say import pronouns, say
 from ..core.messages.typography import colon, day, printed
 
 if TYPE_CHECKING:

@@ -6,8 +6,7 @@ from functools import cache
 
 from ..catalogue import sourcing
 from ..france.departments import REGIONS
-from ..messages.pronouns import called, pronouns
-from ..messages.say import language, say
+from ..messages.say import called, language, pronouns, say
 from ..method.eligibility import Finding
 from ..method.rules import MUSTS, RULES
 from ..owner.understood import is_worn_out

@@ -10,8 +10,7 @@ from math import ceil
 
 from .. import vocabulary as v
 from ..catalogue.sourcing import page_of
-from ..messages.pronouns import pronouns
-from ..messages.say import say
+from ..messages.say import pronouns, say
 from ..messages.typography import number
 from ..method.criteria.needs import SERVES
 from ..method.portfolio import is_relied_on

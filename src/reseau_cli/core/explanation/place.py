@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from .. import vocabulary as v
 from ..france.departments import HOMES, REGIONS
-from ..messages.pronouns import pronouns
-from ..messages.say import say
+from ..messages.say import pronouns, say
 from ..messages.typography import place_in
 from . import fills
 

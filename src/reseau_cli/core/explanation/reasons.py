@@ -4,8 +4,7 @@ What a criterion says of a pair is its own (``method.criteria``); here it is put
 """
 
 from .. import vocabulary as v
-from ..messages.pronouns import pronouns
-from ..messages.say import say
+from ..messages.say import pronouns, say
 from ..method.criteria import criterion_of
 from ..method.criteria.criterion import BAD, GOOD
 from ..tuples import NamedTuple

@@ -48,9 +48,10 @@ class Rule(NamedTuple):
     ``key`` is the record's key and ``answer`` the profile's key that settles it ("" where no answer does). ``test``
     takes a pair and the condition's value. ``odds`` is the chance, in [0, 1], that it is met where the test does not
     tell. ``binds`` says whom. ``read`` finds the value in a record. ``words`` is the key of the sentence that says it,
-    or gives it from the value, and ``ask`` of the one that asks about it where it differs; ``fills`` what fills them. ``sourced``
-    conditions are left out of the compiled form where no source backs them, instead of being "to check". ``facets`` are
-    all of the owner that test and odds depend on; ``of`` gives all of the network that they do, beside the value.
+    or gives it from the value, and ``ask`` of the one that asks about it where it differs; ``fills`` what fills them.
+    ``sourced`` conditions are left out of the compiled form where no source backs them, instead of being "to check".
+    ``facets`` are all of the owner that test and odds depend on; ``of`` gives all of the network that they do, beside
+    the value.
     """
 
     name: str
