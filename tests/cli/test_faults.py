@@ -222,7 +222,7 @@ def test_a_folder_for_a_file(tmp_path: Path) -> None:
 
 
 def test_empty_standard_input() -> None:
-    holds(run("match", "--profile", "-"), 3, "<stdin>")
+    holds(run("match", "--profile", "-"), 3, "entrée standard")
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 
 from .. import folders
@@ -59,7 +60,8 @@ def read() -> dict[str, Any]:
     try:
         found = tomllib.loads(read_bytes(file, LONGEST).decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise FileError("not-toml", file=str(file), reason=str(error)) from None
+        at = re.search(r"at line (\d+)", str(error))
+        raise FileError("not-toml", file=str(file), line=at and int(at[1])) from None
     for name, value in found.items():
         if name not in NAMES:
             known = ", ".join(NAMES)

@@ -28,6 +28,8 @@ def fault_text(error: ReseauError, lang: str = "fr") -> str:
 _FIGURES = ("least", "top", "limit")
 _OURS = ("near", "known", "line", *_FIGURES)
 LONGEST = 60
+STDIN = "<stdin>"
+"""The name of standard input where a file's would stand, as Python has it."""
 
 
 def _shown(name: str, value: object, lang: str) -> object:
@@ -58,7 +60,8 @@ def reason_text(reason: str, lang: str) -> str:
 
 def _where(values: dict[str, object], lang: str) -> str:
     """The file, its line and the key, as far as they are known."""
-    parts = [str(values["file"])] if values.get("file") else []
+    file = values.get("file")
+    parts = [say("errors.stdin", lang) if file == STDIN else str(file)] if file else []
     if values.get("line"):
         parts.append(say("errors.line", lang, line=values["line"]))
     if values.get("path"):

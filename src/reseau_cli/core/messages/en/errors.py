@@ -107,7 +107,7 @@ TEXTS: dict[str, str] = {
     "no-format": "this name tells no format; end it with one of: {known}, or give --format.",
     "no-page": "“{value}” has no known page.",
     "no-browser": "no browser here; the address is {value}",
-    "not-toml": "this is no valid TOML ({reason}).",
+    "not-toml": 'not TOML; a setting is written so: lang = "fr", plain = true, color = false.',
     "unknown-setting": "there is no setting “{value}”; choose among: {known}.",
     "there-already": "this file exists already; another name, or --force to write over it.",
     "bad-date": "“{value}” is not a date; write it like this: 2026-12-01.",
@@ -139,6 +139,7 @@ TEXTS: dict[str, str] = {
     "one-of": "choose among: {known}.",
     "usage": "this command is not written so; see: {value} --help",
     "line": "line {line}",
+    "stdin": "standard input",
     "near": " Did you mean {near}?",
     # What the system says most often of a file; what it says otherwise is repeated.
     "system-no-such-file-or-directory": "No such file or directory",

@@ -113,7 +113,7 @@ TEXTS: dict[str, str] = {
     "no-format": "ce nom ne dit pas le format ; le finir par l’un de : {known}, ou donner --format.",
     "no-page": "« {value} » n’a pas de page connue.",
     "no-browser": "aucun navigateur ici ; l’adresse est {value}",
-    "not-toml": "ce n’est pas du TOML valide ({reason}).",
+    "not-toml": 'ce n’est pas du TOML ; un réglage s’écrit ainsi : lang = "fr", plain = true, color = false.',
     "unknown-setting": "le réglage « {value} » n’existe pas ; choisir parmi : {known}.",
     "there-already": "ce fichier existe déjà ; un autre nom, ou --force pour l’écraser.",
     "bad-date": "« {value} » n’est pas une date ; l’écrire ainsi : 2026-12-01.",
@@ -147,6 +147,7 @@ TEXTS: dict[str, str] = {
     "one-of": "choisir parmi : {known}.",
     "usage": "cette commande ne s’écrit pas ainsi ; voir : {value} --help",
     "line": "ligne {line}",
+    "stdin": "entrée standard",
     "near": " Vouliez-vous dire {near} ?",
     # What the system says most often of a file; what it says otherwise is repeated.
     "system-no-such-file-or-directory": "ce fichier n’existe pas",
