@@ -38,7 +38,8 @@ _SOMEWHERE = (
     r"(?:[,;.!?]|$))"
 )
 """A few words and a place, and no more: « …, boulangerie à Châteaubriant » signs what was said before it."""
-_OPENING = rf"(?:\b(?:{_I_AM})(?!\d){_ARTICLE}|^\s*{_NOT_A_NAME}|(?<=[,;:.!?] ){_NOT_A_NAME}{_SOMEWHERE})"
+_AT_THE_START = rf"^\s*(?:(?:my|our|an?|the|notre)\s+)?{_NOT_A_NAME}"
+_OPENING = rf"(?:\b(?:{_I_AM})(?!\d){_ARTICLE}|{_AT_THE_START}|(?<=[,;:.!?] ){_NOT_A_NAME}{_SOMEWHERE})"
 _ENDING = (
     r"(?:(?:à|a|en|in|near|at|sur) (?-i:[A-ZÉÈÎÂ])|(?:de (?:mon|ma|mes|son|sa|ses|notre|nos)|et|avec|sans|qui|que|où|ne"
     r"|je|j|il|nous|on|depuis|mais|chez|pour|dû|été|tout|toute|est|sont|va|cherche|manque|marche|tourne|perd|and|with|since"
