@@ -136,3 +136,16 @@ def test_a_file_that_is_written_is_told_to_who_watches(tmp_path: Path) -> None:
     terminal = python("-m", "reseau_cli", "show", "cma", "-o", "fiche.md", cwd=tmp_path)
     terminal.see("Écrit pour vous seul dans fiche.md.")
     assert terminal.leave() == 0 and (tmp_path / "fiche.md").exists()
+
+
+def test_what_a_small_screen_hides_of_a_list_is_told_and_what_is_chosen_is_seen() -> None:
+    terminal = start(*KNOWN, rows=14)
+    terminal.see("> [ ] 1  trésorerie et financement")
+    assert "↓" in terminal.text() and "↑" not in terminal.text()
+    terminal.press("d", ENTER)
+    terminal.see("Et vous, tenez-vous le coup")
+    terminal.press("<")
+    terminal.see("> [1] d  dettes, impayés, procédure")
+    assert "↑" in terminal.text() and "↓" not in terminal.text()
+    terminal.press(CTRL_C)
+    assert terminal.leave() == 130
