@@ -45,13 +45,14 @@ def _twice(records: Records) -> Iterator[Problem]:
                     yield Problem((*where, j), "twice-in-list", {"value": word})
 
 
-def _lists(where: Where, found: Any) -> Iterator[tuple[Where, list[str]]]:
+def _lists(where: Where, found: dict[str, Any] | list[Any]) -> Iterator[tuple[Where, list[str]]]:
     """The lists of texts of a record, and where they are."""
-    parts = found.items() if isinstance(found, dict) else enumerate(found if isinstance(found, list) else ())
-    for key, part in parts:
-        if isinstance(part, list) and part and all(isinstance(one, str) for one in part):
+    for key, part in found.items() if isinstance(found, dict) else enumerate(found):
+        if not part or not isinstance(part, dict | list):
+            continue
+        if isinstance(part, list) and all(isinstance(one, str) for one in part):
             yield (*where, key), part
-        elif part and isinstance(part, dict | list):
+        else:
             yield from _lists((*where, key), part)
 
 

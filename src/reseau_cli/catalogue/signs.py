@@ -14,7 +14,6 @@ from .problem import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .problem import Where
     from .source import Document
 
 MODEL = "club-de-la-vallee"
@@ -48,19 +47,16 @@ def _any_odd(texts: list[str]) -> bool:
     return bool(hidden_in(whole)) or "example." in whole or MODEL in whole or any(map(str.isspace, texts))
 
 
+_CODES = (
+    *(("presence", "departments"), ("presence", "regions"), ("audience", "sectors"), ("audience", "partly")),
+    ("presence", "groups", "code"),
+)
+"""The lists of codes of a record, or whose items have one."""
+
+
 def bare_codes(document: Document, i: int, record: dict[str, Any]) -> Iterator[Problem]:
     """Codes of a well-formed record without quotes: YAML takes 01 for a number, and 2A for a text by luck only."""
-    codes = [("presence", "departments"), ("presence", "regions")]
-    codes += [("audience", "sectors"), ("audience", "partly")]
-    places: list[Where] = [
-        ("networks", i, section, key, j)
-        for section, key in codes
-        for j in range(len(record[section].get(key, ())))
-    ]
-    places += [
-        ("networks", i, "presence", "groups", j, "code")
-        for j in range(len(record["presence"].get("groups", ())))
-    ]
-    for where in places:
-        if not document.quoted(where):
-            yield Problem(where, "unquoted-code")
+    for section, key, *code in _CODES:
+        if record[section].get(key):
+            for where in document.bare(("networks", i, section, key), *code):
+                yield Problem(where, "unquoted-code")

@@ -7,6 +7,7 @@ would keep the last one in silence.
 from __future__ import annotations
 
 import re
+from operator import is_
 
 import yaml
 
@@ -40,6 +41,9 @@ class Loader(_SAFE):  # type: ignore[misc]
         super().__init__(text)
         self._tags: dict[str, str] = {}
 
+    # Asked at each node, down and up again, to no end: where a node is tells nothing of its tag.
+    descend_resolver, ascend_resolver = staticmethod(is_), staticmethod(tuple)
+
     def resolve(self, kind: Any, value: str | None, implicit: Any) -> str:
         """The tag of a value that bears none, nor any place in the document that would tell it."""
         if kind is not yaml.ScalarNode:
@@ -71,12 +75,16 @@ class Document(NamedTuple):
             line = key.start_mark.line + 1
         return line
 
-    def quoted(self, path: tuple[str | int, ...]) -> bool:
-        """Whether the text at ``path``, which is there, stands between quotes."""
+    def bare(self, path: tuple[str | int, ...], *key: str) -> Iterator[tuple[str | int, ...]]:
+        """Where no quotes stand round the texts of the list at ``path``, which is there, or round a key of its items."""
         node = self.root
         for step in path:
             _, node = _child(node, step)
-        return bool(node.style in ("'", '"'))
+        for i, text in enumerate(node.value):
+            for step in key:
+                _, text = _child(text, step)
+            if text.style not in ("'", '"'):
+                yield (*path, i, *key)
 
     def odd_numbers(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Where a number is not written as people write it: YAML reads 0500 as 320, and 12:30 as 750."""
@@ -241,16 +249,20 @@ def _odd(root: Any) -> tuple[int, str]:
 def _inspect(root: Any, name: str) -> list[Any]:
     """The scalars, keys left out. Refuse what the loader would accept in silence: depth, an alias, a key given twice."""
     scalars: list[Any] = []
-    seen: set[int] = set()
+    seen: set[Any] = set()  # of nodes, which are each like themselves alone
     stack = [(root, 0)] if root is not None else []
     while stack:
         node, depth = stack.pop()
-        if id(node) in seen:
+        if node in seen:
             raise FileError("alias", file=name, line=_line_of(node))
-        seen.add(id(node))
+        seen.add(node)
         if depth > MAX_DEPTH:
             raise FileError("too-deep", file=name, line=_line_of(node))
-        if isinstance(node, yaml.MappingNode):
+        if isinstance(node, yaml.ScalarNode):
+            scalars.append(node)
+        elif isinstance(node, yaml.SequenceNode):
+            stack += [(item, depth + 1) for item in node.value]
+        else:
             keys: set[str] = set()
             for key, value in node.value:
                 if not isinstance(key, yaml.ScalarNode):
@@ -259,10 +271,6 @@ def _inspect(root: Any, name: str) -> list[Any]:
                     raise FileError("duplicate-key", file=name, line=_line_of(key), key=key.value)
                 keys.add(key.value)
                 stack.append((value, depth + 1))
-        elif isinstance(node, yaml.SequenceNode):
-            stack += [(item, depth + 1) for item in node.value]
-        else:
-            scalars.append(node)
     return scalars
 
 
