@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from ..core import vocabulary as v
-from ..core.messages.say import has, say
+from ..core.messages.say import RECORDS, has, say
 from ..core.messages.typography import printed
 from ..core.owner.profile import KEY
 from ..render.reference import Topic
@@ -99,5 +99,12 @@ def told(parameter: Any, about: str, lang: str) -> str:
     """What a parameter is for, in the command of that name."""
     name = parameter.name
     key = next(key for kind in (about, "flag", "answer") if has(key := f"help.{kind}.{name}", lang))
-    words = WORDS.get(name) or (KEY[name].words if name in KEY else ())
-    return printed(key, lang, words=", ".join(words), variable=variable(name), default=parameter.default)
+    return printed(key, lang, words=listed(name, lang), variable=variable(name), default=parameter.default)
+
+
+def listed(name: str, lang: str) -> str:
+    """The words that a parameter takes; those that are French, with what they mean in another language."""
+    words = WORDS.get(name) or (KEY[name].words if name in KEY else {})
+    if words is v.OUTCOMES and lang != RECORDS:
+        return ", ".join(f"{word} ({say(key, lang)})" for word, key in words.items())
+    return ", ".join(words)

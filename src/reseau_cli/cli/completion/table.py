@@ -11,7 +11,7 @@ from ...core.messages.typography import typeset
 from ...core.owner.profile import KEY
 from ..answers import samples
 from ..output import SUFFIXES
-from ..reference import WORDS, parameters, told, topic, tree
+from ..reference import WORDS, listed, parameters, told, topic, tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,14 +52,13 @@ def _commands(lang: str) -> Iterator[Row]:
             if one.param_type_name == "argument":
                 yield "a", path, _kind(one)
                 continue
-            text = _meaning(told(one, name, lang), one.name)
+            text = _meaning(told(one, name, lang), one.name, lang)
             yield from (("f", path, flag, _kind(one), text) for flag in (*one.opts, *one.secondary_opts))
 
 
-def _meaning(text: str, name: str) -> str:
+def _meaning(text: str, name: str, lang: str) -> str:
     """What a flag is for, without its words, which are completed themselves, and without its variable."""
-    words = WORDS.get(name) or (KEY[name].words if name in KEY else ())
-    return text.partition(" [RESEAU_")[0].partition(", ".join(words) or "\n")[0].rstrip(" :\u202f")
+    return text.partition(" [RESEAU_")[0].partition(listed(name, lang) or "\n")[0].rstrip(" :\u202f")
 
 
 def _kind(parameter: Any) -> str:

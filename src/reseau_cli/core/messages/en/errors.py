@@ -6,7 +6,7 @@ TEXTS: dict[str, str] = {
     "unknown-key": "there is no such key.",
     "not-yes-no": "“{value}” is neither yes nor no (true, false).",
     "not-an-id": "“{value}” is not the id of a network; “reseau list” gives them.",
-    "not-outcomes": "networks are expected with how it went, as “bni: refused”.",
+    "not-outcomes": "networks are expected with how it went, as “bni: pas-répondu”.",
     "not-a-number": "“{value}” is not a whole number.",
     "out-of-range": "{value} is not between 0 and {top}.",
     "needs-quotes": '{value} is not a text; write it in quotes, as "01000".',

@@ -6,7 +6,7 @@ TEXTS: dict[str, str] = {
     "unknown-key": "cette clé n’existe pas.",
     "not-yes-no": "« {value} » n’est ni oui ni non (true, false).",
     "not-an-id": "« {value} » n’est pas l’identifiant d’un réseau ; « reseau list » les donne.",
-    "not-outcomes": "on attend des réseaux et ce que cela a donné, comme « bni: refused ».",
+    "not-outcomes": "on attend des réseaux et ce que cela a donné, comme « bni: pas-répondu ».",
     "not-a-number": "« {value} » n’est pas un nombre entier.",
     "out-of-range": "{value} n’est pas entre 0 et {top}.",
     "needs-quotes": '{value} n’est pas un texte ; l’écrire entre guillemets, comme "01000".',
