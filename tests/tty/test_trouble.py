@@ -149,3 +149,12 @@ def test_what_a_small_screen_hides_of_a_list_is_told_and_what_is_chosen_is_seen(
     assert "↑" in terminal.text() and "↓" not in terminal.text()
     terminal.press(CTRL_C)
     assert terminal.leave() == 130
+
+
+def test_plain_sentences_are_cut_between_words_on_a_narrow_terminal() -> None:
+    terminal = python("-m", "reseau_cli", "match", "--sample", "--plain", columns=60, rows=60)
+    terminal.see("Catalogue du")
+    assert terminal.leave() == 0
+    lines = terminal.text().replace("\u202f", " ").splitlines()
+    assert max(map(len, lines)) <= 60
+    assert "demander s’il y a un groupe près de chez vous." in " ".join(lines)

@@ -14,6 +14,7 @@ from ..core.explanation.answers_back import listed
 from ..core.messages.typography import printed
 from ..core.text.hidden import inert
 from ..core.text.stems import fold
+from .lettering import lines
 from .pen import Way
 
 if TYPE_CHECKING:
@@ -32,8 +33,9 @@ class LinePen:
         self.lang, self._told = lang, ""
 
     def say(self, text: str, tone: str = "") -> None:
-        """Show a paragraph."""
-        print(text, file=sys.stderr, flush=True)
+        """Show a paragraph, on a terminal in lines that cut no word."""
+        told = "\n".join(lines(text, 0)) if sys.stderr.isatty() else text
+        print(told, file=sys.stderr, flush=True)
 
     def answered(self, title: str, answer: str) -> None:
         """The answer alone: the question stands above, nothing having been erased."""

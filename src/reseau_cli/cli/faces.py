@@ -8,6 +8,7 @@ from functools import partial
 from ..core.text.hidden import bare
 from ..reading import read_bytes
 from .output import deliver, write_data, write_sheet
+from .streams import by_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def screen(found: Advice, io: Streams, about: str | None = None, keys: bool = Fa
     if io.lines:
         from ..render.plain import write
 
-        write(found, io.out, about)
+        write(found, by_words(io.out), about)
     else:
         from ..render.terminal import write as write_table
 

@@ -12,7 +12,7 @@ from ..core.tuples import NamedTuple
 from ..render.boundary import guarded
 from .common import write_json
 from .language import language
-from .streams import exact, in_lines
+from .streams import by_words, exact, in_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def _table(faces: Faces, to: Target, io: Streams, lang: str, out: TextIO) -> Non
     if io.lines:
         from ..render import plain_records as plainly
 
-        plainly.write(faces.lines(), out, lang)
+        plainly.write(faces.lines(), by_words(out), lang)
         return
     from ..render.paper import paper
 

@@ -11,7 +11,7 @@ from . import settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import TextIO
+    from typing import Any, TextIO
 
 
 class Streams(NamedTuple):
@@ -77,6 +77,28 @@ def in_lines(text: str, stream: TextIO) -> str:
         for line in text.split("\n")
     )
     return "\n".join(line for part in parts for line in part).replace(WHOLE, " ")
+
+
+class _InLines:
+    """A terminal to which sentences are written whole, each cut before a word where the edge is; all else is its own."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        """Write a text cut into lines; how much of it was written."""
+        self._stream.write(in_lines(text, self._stream))
+        return len(text)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+
+def by_words(stream: TextIO) -> TextIO:
+    """The stream, on which a line that is too long for a terminal is cut before a word."""
+    made: Any = _InLines(stream)
+    told: TextIO = made if stream.isatty() else stream
+    return told
 
 
 def exact(stream: TextIO) -> TextIO:
