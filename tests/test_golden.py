@@ -89,20 +89,22 @@ def test_the_readme_counts_as_the_program_does(request: pytest.FixtureRequest) -
     from reseau_cli.catalogue.shipped import load
     from reseau_cli.core.catalogue.coverage import coverage
     from reseau_cli.core.explanation.counted import counted
-    from reseau_cli.core.messages.typography import typeset
+    from reseau_cli.core.messages.typography import number, typeset
 
     found = coverage(load(), (2026, 11))
-    about = str(found["kinds"]["network"] // 100 * 100)
+    about = found["kinds"]["network"] // 100 * 100
     told = typeset(counted(found, "fr"), "fr") + "."
     text = readme()
     before, _, rest = text.partition("<!-- counts -->\n")
     after = rest.partition("<!-- /counts -->")[2]
     shown = f"{before}<!-- counts -->\n{told}\n<!-- /counts -->{after}"
-    shown = re.sub(r"(parmi|Which of) \d+ ", rf"\1 {about} ", shown)
+    for before_it, lang in (("parmi", "fr"), ("Which of", "en")):
+        shown, times = re.subn(rf"({before_it}) \d+[\u202f,]\d+ ", rf"\1 {number(about, lang)} ", shown)
+        assert times == 1
     if request.config.getoption("--golden"):
         (ROOT / "README.md").write_text(shown, encoding="utf-8")
         text = readme()
-    assert text == shown and shown.count(f" {about} ") >= 2
+    assert text == shown
 
 
 def test_picture_is_the_program_s_own(request: pytest.FixtureRequest) -> None:
