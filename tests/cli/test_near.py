@@ -130,3 +130,9 @@ def test_a_telephone_is_never_cut_and_what_follows_stands_further_in():
 def test_a_public_office_is_named_in_the_language_asked_for():
     told = {lang: call("near", "figeac", "--top", "99", "--lang", lang).out for lang in ("fr", "en")}
     assert "Mairie," in told["fr"] and "Town hall," in told["en"] and "Mairie," not in told["en"]
+
+
+def test_a_collectivity_is_no_département():
+    told = {lang: call("near", "Nouméa", "--lang", lang).out for lang in ("fr", "en")}
+    assert "\nVotre territoire\n" in told["fr"] and "\nYour territory\n" in told["en"]
+    assert "Votre département" not in told["fr"]

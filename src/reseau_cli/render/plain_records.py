@@ -9,7 +9,7 @@ from ..core import vocabulary as v
 from ..core.catalogue.grade import grade
 from ..core.explanation.address import quickest
 from ..core.explanation.counted import counted, results
-from ..core.explanation.place import places
+from ..core.explanation.place import level_told, places
 from ..core.explanation.registered import desk, organisation
 from ..core.explanation.translated import on_a_line
 from ..core.explanation.unsettled import unsettled
@@ -81,7 +81,7 @@ def nearby(
     yield from map(ended, unsettled(here.doubts, lang))
     for level, group in groupby(neighbours, key=lambda one: one[0].level):
         yield ""
-        yield ended(v.word(v.LEVELS, level, lang).capitalize())
+        yield ended(level_told(level, here, lang).capitalize())
         for near, door in group:
             facts = [v.word(v.VOCATIONS, near.network.vocations[0], lang), *(near.group or ())[1:]]
             facts += [] if near.far is None else [f"{near.far:.0f} km"]

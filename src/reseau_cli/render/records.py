@@ -13,7 +13,7 @@ from ..core import vocabulary as v
 from ..core.catalogue.grade import grade
 from ..core.explanation.address import quickest
 from ..core.explanation.counted import results
-from ..core.explanation.place import places
+from ..core.explanation.place import level_told, places
 from ..core.explanation.registered import desk, organisation
 from ..core.explanation.translated import on_a_line
 from ..core.explanation.unsettled import unsettled
@@ -93,7 +93,7 @@ def nearby(
     for sentence in unsettled(here.doubts, lang):
         to.print(Text(typeset(sentence, lang)))
     for level, group in groupby(neighbours, key=lambda one: one[0].level):
-        to.print(Text(typeset("\n" + v.word(v.LEVELS, level, lang).capitalize(), lang), style="bold"))
+        to.print(Text(typeset("\n" + level_told(level, here, lang).capitalize(), lang), style="bold"))
         for near, door in group:
             _hanging(_name_and_id(near.network), to, 2)
             facts = [v.word(v.VOCATIONS, near.network.vocations[0], lang), *(near.group or ())[1:]]

@@ -9,7 +9,7 @@ from ..core import vocabulary as v
 from ..core.catalogue.grade import grade
 from ..core.explanation.address import quickest
 from ..core.explanation.counted import results
-from ..core.explanation.place import places
+from ..core.explanation.place import level_told, places
 from ..core.explanation.registered import desk, organisation
 from ..core.explanation.translated import on_a_line
 from ..core.explanation.unsettled import unsettled
@@ -77,7 +77,7 @@ def nearby(
     head = [say(f"sheet.{name}", lang) for name in ("name", "id", "vocation")]
     sections = [
         Section(
-            v.word(v.LEVELS, level, lang).capitalize(),
+            level_told(level, here, lang).capitalize(),
             head=[*head, say("screen.where", lang), say("screen.contact", lang)],
             rows=[_neighbour(near, door, lang) for near, door in group],
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import vocabulary as v
-from ..france.departments import HOMES, REGIONS
+from ..france.departments import COLLECTIVITIES, HOMES, REGIONS
 from ..messages.say import pronouns, say
 from ..messages.typography import place_in
 from . import fills
@@ -23,15 +23,22 @@ def told(place: Place, nearest: Nearest, network: Network, lang: str) -> str:
     return say(f"place.{key}", lang, **pronouns(network.name, lang), **values)
 
 
+def level_told(level: str, place: Place, lang: str) -> str:
+    """How near, in words: « votre département », or « votre territoire » where he is in none."""
+    if level == "department" and place.department in COLLECTIVITIES:
+        return say("place.territory", lang)
+    return v.word(v.LEVELS, level, lang)
+
+
 def _nearest(place: Place, nearest: Nearest, network: Network, lang: str) -> tuple[str, dict[str, str]]:
     level, group = nearest
     if group and level:
         far = place.distance(group[0])
-        values = {"at": _at(group, network, lang), "level": v.word(v.LEVELS, level, lang)}
+        values = {"at": _at(group, network, lang), "level": level_told(level, place, lang)}
         return ("near-group", values) if far is None else ("near-group-far", values | {"far": f"{far:.0f}"})
     if level == "department" and place.department:
         key = "near-everywhere" if network.everywhere else "near-department"
-        return key, {"at": place_in(HOMES[place.department], lang)}
+        return key, {"at": place_in(HOMES[place.department], lang), "level": level_told(level, place, lang)}
     if level == "region" and place.region:
         return "near-region", {"at": place_in(REGIONS[place.region], lang)}
     if level in ("national", "online"):

@@ -1,7 +1,7 @@
 """Where a network is, seen from the owner."""
 
 TEXTS: dict[str, str] = {
-    "near-department": "{He} est {at}, votre département.",
+    "near-department": "{He} est {at}, {level}.",
     "near-group": "{He} a un groupe {at} ({level}).",
     "near-group-far": "{He} a un groupe {at}, à {far} km à vol d’oiseau ({level}).",
     "near-region": "{He} est {at}, votre région.",
@@ -11,5 +11,6 @@ TEXTS: dict[str, str] = {
     "near-places": "{He} est {places}.",
     "near-unknown": "On ne sait pas où c’est exactement.",
     "where-unknown": "lieu inconnu",
+    "territory": "votre territoire",
     "near-everywhere": "{He} a un groupe dans chaque département, donc {at}.",
 }
