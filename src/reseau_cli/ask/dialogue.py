@@ -111,6 +111,7 @@ class Dialogue:
                     raise
                 if taken.way is Way.WHY:
                     self.pen.say(answers_back.why(question, self.lang))
+                    self.pen.say("")
                     continue
                 if taken.way is Way.BACK:
                     self.interview = self.interview.back()
