@@ -78,8 +78,9 @@ def with_visits(answers: Profile, whose: str | None, sample: str | None = None) 
         return answers if sample is not None and whose is None else known(answers, read(whose))
     except FileError as error:
         from ..core.messages.faults import fault_text
+        from .streams import in_lines
 
-        print(fault_text(error, language()), file=sys.stderr)
+        print(in_lines(fault_text(error, language()), sys.stderr), file=sys.stderr)
         return answers
 
 

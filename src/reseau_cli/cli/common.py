@@ -10,7 +10,7 @@ from ..core.errors import ReseauError, UsageError, nearest
 from ..core.text.hidden import escaped
 from ..reading import refused
 from .language import language
-from .streams import exact
+from .streams import exact, in_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _catalogues_of_user() -> list[Path]:
 def _tell(error: ReseauError) -> None:
     from ..core.messages.faults import fault_text
 
-    print(fault_text(error, language()), file=sys.stderr)
+    print(in_lines(fault_text(error, language()), sys.stderr), file=sys.stderr)
 
 
 def write_json(data: Any, out: TextIO) -> None:

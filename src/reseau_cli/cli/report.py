@@ -15,7 +15,7 @@ from .flags import CatalogueFile, Format, Lang, Plain
 from .groups import Command, command_app
 from .language import language
 from .show import lookup
-from .streams import streams
+from .streams import in_lines, streams
 
 app = command_app()
 
@@ -51,7 +51,8 @@ def report(
     for line in message(told, chosen):
         print(typeset(line, chosen), file=io.out)
     key = "send" if where else "nowhere"
-    print("\n" + printed(f"report.{key}", chosen, where=where, key=TRACKER), file=io.err)
+    told = printed(f"report.{key}", chosen, where=where, key=TRACKER)
+    print("\n" + in_lines(told, io.err), file=io.err)
 
 
 def tracker() -> str | None:
