@@ -51,8 +51,8 @@ def report(
     for line in message(told, chosen):
         print(typeset(line, chosen), file=io.out)
     key = "send" if where else "nowhere"
-    told = printed(f"report.{key}", chosen, where=where, key=TRACKER)
-    print("\n" + in_lines(told, io.err), file=io.err)
+    whither = printed(f"report.{key}", chosen, where=where, key=TRACKER)
+    print("\n" + in_lines(whither, io.err), file=io.err)
 
 
 def tracker() -> str | None:
