@@ -186,7 +186,7 @@ def _count(key: Key, value: object) -> int:
     return value
 
 
-_SENTENCES = re.compile(r"(?<=[\w»”)])[ \t]*\r?\n\s*(?=[A-ZÀ-ÖØ-ÞŒ])")
+_SENTENCES = r"(?<=[\w»”)])[ \t]*\r?\n\s*(?=[A-ZÀ-ÖØ-ÞŒ])"
 """Where one sentence ends with its line and the next begins with a capital: pasted lines, without their full stops."""
 
 
@@ -194,7 +194,8 @@ def _text(key: Key, value: object) -> str | None:
     if not isinstance(value, str):
         # YAML reads 01000 as the octal number 512: a code without quotes cannot be trusted.
         raise ProfileError("needs-quotes", key.path, value=value)
-    text = " ".join((_SENTENCES.sub(". ", value) if key.name == "text" else value).split())
+    pasted = key.name == "text" and "\n" in value
+    text = " ".join((re.sub(_SENTENCES, ". ", value) if pasted else value).split())
     if key.name == "postcode":
         text = _digits(text)
     if len(text) > key.top:
