@@ -15,7 +15,7 @@ TEXTS: dict[str, str] = {
     "not-a-mapping": "keys and answers are expected, as “solitude: 2”.",
     "unknown-department": "“{value}” is not a French department.",
     "unknown-postcode": "“{value}” is not a French postcode.",
-    "not-text": "“{value}” is not text that can be read (UTF-8); type it again.",
+    "not-text": "“{value}” is not text that can be read (UTF-8); type it again, or save the file as UTF-8.",
     "abroad": "“{value}” is not in France ({country}); give the nearest French commune.",
     "unknown-commune": "“{value}” is not a known place; give the postcode or the commune.",
     "unknown-naf": "“{value}” is not a NAF code; write 56.10A, or the trade in words.",

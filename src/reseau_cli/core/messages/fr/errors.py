@@ -15,7 +15,7 @@ TEXTS: dict[str, str] = {
     "not-a-mapping": "on attend des clés et des réponses, comme « solitude: 2 ».",
     "unknown-department": "« {value} » n’est pas un département français.",
     "unknown-postcode": "« {value} » n’est pas un code postal français.",
-    "not-text": "« {value} » n’est pas du texte lisible (UTF-8) ; le retaper.",
+    "not-text": "« {value} » n’est pas du texte lisible (UTF-8) ; le retaper, ou enregistrer le fichier en UTF-8.",
     "abroad": "« {value} » n’est pas en France ({country}) ; donner la commune française la plus proche.",
     "unknown-commune": "« {value} » n’est pas un lieu connu ; donner le code postal ou la commune.",
     "unknown-naf": "« {value} » n’est pas un code NAF ; écrire 56.10A, ou le métier en mots.",
