@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from reseau_cli.adviser import LookUp, owner_of
@@ -81,3 +83,20 @@ def test_a_liquidation_of_his_own_told_in_the_words_of_the_law_is_no_mere_diffic
     heard = {"struggling": Heard(0.9, "liquidation judiciaire", True)}
     look_up = LookUp(lambda _: Place(), lambda _: None, lambda _: heard)
     assert owner_of(Profile(text=text), look_up).profile.stage == stage
+
+
+@pytest.mark.parametrize(
+    ("answers", "taken"),
+    [
+        ({"lacks": ("finance",)}, {"commune", "department", "trade"}),
+        ({"lacks": ("finance",), "department": "33"}, {"trade"}),
+        ({"lacks": ("finance",), "trade": "boulanger", "department": "33"}, set()),
+    ],
+)
+def test_who_he_is_is_taken_from_the_sentence_where_no_answer_tells_it(
+    answers: dict[str, Any], taken: set[str]
+) -> None:
+    owner = owner_of(Profile(text="je suis couturière à Mamoudzou", **answers))
+    assert {*owner.taken} & {"commune", "department", "trade"} == taken
+    assert owner.place.department == answers.get("department", "976")
+    assert owner.profile.lacks == ("finance",)

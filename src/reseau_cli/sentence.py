@@ -1,4 +1,4 @@
-"""What a sentence is heard to say of its writer, and the answers that it gives where it stands alone.
+"""What a sentence is heard to say of its writer, and the answers that it gives where nothing else gives them.
 
 The ear is opened only where there is a sentence.
 """
@@ -88,28 +88,49 @@ def counted(profile: Profile, heard: dict[str, Heard]) -> dict[str, Heard]:
 
 
 def with_sentence(profile: Profile, heard: dict[str, Heard]) -> Profile:
-    """The answers that the sentence alone gives, where he asks for nothing otherwise: taken, and said to be so."""
-    if not profile.text or asks_otherwise(profile):
+    """The answers that the sentence alone gives: taken, and said to be so.
+
+    Who he is, where his answers do not tell it; what he asks for and his stage, where they ask for nothing at all.
+    """
+    if not profile.text:
         return profile
-    from .core.text.facts import stage_told, told_surely
-    from .core.vocabulary import LACKS, STAGES, WANTS
+    told = _who(profile, profile.text)
+    if not asks_otherwise(profile):
+        told |= _what(profile.text, heard)
+    return profile.over(type(profile)(**told)) if told else profile
+
+
+def _who(profile: Profile, text: str) -> dict[str, Any]:
+    """His staff and legal form, his trade, his place, each where no answer tells it."""
+    placed = profile.postcode or profile.commune or profile.department
+    told: dict[str, Any] = {}
+    if profile.employees is None or profile.legal_form is None:
+        from .core.text.facts import told_surely
+
+        told = told_surely(text)
+    if placed and profile.trade:
+        return told
     from .territory.told import place_told, trade_told
+
+    trade = None if profile.trade else trade_told(text)
+    place = {} if placed else place_told(text, trade)
+    return told | {"trade": trade} | place
+
+
+def _what(text: str, heard: dict[str, Heard]) -> dict[str, Any]:
+    """His needs, his wishes and his stage."""
+    from .core.text.facts import stage_told
+    from .core.vocabulary import LACKS, STAGES, WANTS
 
     part = told_by_a_dispute(heard)
     # Who is surely heard to suffer is at no stage that is less sure: his six weeks of silence are no new firm's.
     suffering = heard.get("distress")
     doubt = suffering.probability if suffering and suffering.sure else 0.0
-    answers: dict[str, Any] = {
+    likely = (name for name, one in heard.items() if name in STAGES and one.probability > doubt)
+    said = stage_told(text)
+    return {
         "lacks": tuple(name for name in heard if name in LACKS and name not in part),
         "wants": tuple(name for name in heard if name in WANTS),
-        "stage": next(
-            (name for name, one in heard.items() if name in STAGES and one.probability > doubt), None
-        ),
-        "trade": trade_told(profile.text),
-    } | told_surely(profile.text)
-    said = stage_told(profile.text)
-    if said in HARD_STAGES:  # in the very words of the law: a liquidation is no mere difficulty
-        answers["stage"] = said
-    if not (profile.postcode or profile.commune or profile.department):
-        answers |= place_told(profile.text, answers["trade"])
-    return profile.over(type(profile)(**answers))
+        # In the very words of the law: a liquidation is no mere difficulty.
+        "stage": said if said in HARD_STAGES else next(likely, None),
+    }

@@ -1,8 +1,9 @@
 """The place and the trade that a sentence names, as its writer's own: proposed to him, never used in silence.
 
-A trade is looked for only where one tells one's own: at the beginning of a sentence, after « je suis », « je tiens une »…,
-or with its place between two signs (« je suis seul, boulangerie à Lyon »);
-a place by its capital, after a small word, or as ``small_letters`` hears it. What is not sure is left to be asked.
+A trade is looked for only where one tells one's own: at the beginning of a sentence, after « je suis », « je tiens une »…
+or with its place between two signs (« je suis seul, boulangerie à Lyon »); else by whom one joins, or what one does
+(``told_aside``). A place is told by its capital, after a small word, or as ``small_letters`` hears it. What is not sure
+is left to be asked.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from .own_trade import NAMED, A, today
 from .place_reader import read_place
 from .place_sentence import ELSEWHERE, FIRMS
 from .small_letters import PART, places_in_small_letters
+from .told_aside import deeds, is_what_one_does, peers_of
 from .trade_table import words as telling_words
 
 if TYPE_CHECKING:
@@ -28,7 +30,8 @@ if TYPE_CHECKING:
 
 _I_AM = (
     r"(?:je suis|j['’]?suis|chui|nous sommes|on est|je tiens|je dirige|je gère|on tient|j['’]ai(?: ouvert| créé| repris)?|"
-    r"i am|i['’]m|i run|i own)\s+(?:(?:sourde?|malentendante?|aveugle|handicapée?|seule?|jeune|retraitée?|maman|papa|deaf) "
+    r"i am|i['’]m|i run|i own)\s+(?:an? (?-i:[A-Z])\w+(?:ian|ish|ese|can|ch|man) )?"
+    r"(?:(?:sourde?|malentendante?|aveugle|handicapée?|seule?|jeune|retraitée?|maman|papa|deaf) "
     r"(?:et|and) )?|(?:patron|gérant|dirigeant)\w* d(?:e\s+|['’])|\bcouple d(?:e |['’])"
 )
 _ARTICLE = r"(?:(?:une?|ma|mon|notre|my|our|la|le|an?|the|petite?|small|artisane?)\s+|l['’])*"
@@ -115,11 +118,12 @@ _CLEAR = 0.85
 def trade_told(text: str) -> str | None:
     """The trade that the writer says is his, in his words; None where he says none, or two."""
     own = "" if _ANOTHERS.match(text) else text
-    return _one_trade(text, _VENTURE.findall(text)) or _one_trade(
-        text,
-        _TRADE.findall(own)
-        + _HIS.findall(text)
-        + [what for what, where in _SIGNED.findall(text) if _is_a_place(where)],
+    signed = [what for what, where in _SIGNED.findall(text) if _is_a_place(where)]
+    return (
+        _one_trade(text, _VENTURE.findall(text))
+        or _one_trade(text, _TRADE.findall(own) + _HIS.findall(text) + signed)
+        or _one_trade(text, peers_of(text))
+        or _one_trade(text, [deed for deed in deeds(text) if is_what_one_does(deed, _named(deed.split()))])
     )
 
 

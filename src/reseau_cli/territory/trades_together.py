@@ -31,7 +31,7 @@ MOST_TRADES = 3
 _AND = r"(?i)\s*(,|[;/+&]|\b(?:et|and|ou|or|aussi|puis)\b)\s*"
 _EITHER = r"(?i)\b(?:ou|or)\b"
 _DOER = (
-    r"(?:eure?|euse|rice|er|ere|iste|ien|ienne|logue|logie|graphe|phie|peute|rapie|rie|age|tion|ing|ance|ure|or"
+    r"(?:eure?|euse|rice|er|ere|iste|ien|ienne|eron|logue|logie|graphe|phie|peute|rapie|rie|age|tion|ing|ance|ure|or"
     r"|logist|ian)$"
 )
 """How names end of who does something, or of what is done."""
