@@ -63,10 +63,7 @@ project that innovates."""
 
 def _projects(fit: Fit, kind: str) -> bool | None:
     """Reserved for a kind of projects: met if his words tell it, what he lacks, or his legal form; else to be asked."""
-    owner = fit.owner
-    return (
-        True if tells(owner, kind) or (kind == "cooperative" and owner.profile.legal_form == "scop") else None
-    )
+    return True if tells(fit.owner, kind) else None
 
 
 def _projects_odds(fit: Fit, kind: str) -> float:
@@ -86,7 +83,9 @@ def _is_everyday(owner: Owner) -> bool:
 
 
 def tells(owner: Owner, kind: str) -> bool:
-    """Whether he tells of such a project: in his words, by his trade at its beginning, or by what he lacks."""
+    """Whether he tells of such a project: in his words, by his trade as he begins, his legal form or what he lacks."""
+    if kind == "cooperative" and owner.profile.legal_form == "scop":
+        return True
     said = any(word in owner.said for word in SAID.get(kind, ()))
     novel = kind == "innovative" and _begins_something_new(owner)
     return said or novel or kind in owner.heard or kind in owner.profile.lacks
