@@ -179,6 +179,9 @@ def test_what_is_covered_who_serves_the_rest_and_what_is_left() -> None:
     doorless = glance(advised(both, named("a", **SERVES), served, z={"website": None}))
     assert doorless.coverage[1].startswith("Sans contact : vendre à l’étranger")
     assert doorless.entries[1].address.text == "contact inconnu"
+    unsure = named("y", needs={"export": 2}, conditions=[("projects", "by-bike", True)])
+    count, left = glance(advised(both, named("a", **SERVES), unsure)).coverage
+    assert count.startswith("1 de vos 2 attentes") and left == ""  # its line says that it may serve it
 
 
 def test_what_is_for_women_is_said_to_who_may_be_no_woman() -> None:
