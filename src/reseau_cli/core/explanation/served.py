@@ -53,7 +53,9 @@ def served(advice: Advice, shown: list[Shown], calls: list[Help | Shown]) -> lis
             }
             told.append(say("glance.elsewhere", lang, **words, address=address.text if address else ""))
     named = [one.match.network for one in shown if one.door]  # though none is sure
-    lost = (ask for ask, match in elsewhere.items() if not match and not any(answers(one, ask) for one in named))
+    lost = (
+        ask for ask, match in elsewhere.items() if not match and not any(answers(one, ask) for one in named)
+    )
     names = ", ".join(_in_words(ask, lang) for ask in lost)
     rest = " ".join([*told, *([say("glance.without", lang, left=names)] if names else [])])
     return [say("glance.covered", lang, count=len(wished) - len(left), wished=len(wished)), rest]
