@@ -7,7 +7,6 @@ would keep the last one in silence.
 from __future__ import annotations
 
 import re
-from operator import is_
 
 import yaml
 
@@ -41,8 +40,11 @@ class Loader(_SAFE):  # type: ignore[misc]
         super().__init__(text)
         self._tags: dict[str, str] = {}
 
-    # Asked at each node, down and up again, to no end: where a node is tells nothing of its tag.
-    descend_resolver, ascend_resolver = staticmethod(is_), staticmethod(tuple)
+    def descend_resolver(self, current_node: Any, current_index: Any) -> None:
+        """Nothing: where a node is tells nothing of its tag."""
+
+    def ascend_resolver(self) -> None:
+        """Nothing."""
 
     def resolve(self, kind: Any, value: str | None, implicit: Any) -> str:
         """The tag of a value that bears none, nor any place in the document that would tell it."""
