@@ -90,7 +90,7 @@ def counted(profile: Profile, heard: dict[str, Heard]) -> dict[str, Heard]:
 def with_sentence(profile: Profile, heard: dict[str, Heard]) -> Profile:
     """The answers that the sentence alone gives: taken, and said to be so.
 
-    Who he is, where his answers do not tell it; what he asks for and his stage, where they ask for nothing at all.
+    His trade and his place, where his answers do not tell them; all else, where they ask for nothing at all.
     """
     if not profile.text:
         return profile
@@ -101,25 +101,20 @@ def with_sentence(profile: Profile, heard: dict[str, Heard]) -> Profile:
 
 
 def _who(profile: Profile, text: str) -> dict[str, Any]:
-    """His staff and legal form, his trade, his place, each where no answer tells it."""
+    """His trade and his place, each where no answer tells it."""
     placed = profile.postcode or profile.commune or profile.department
-    told: dict[str, Any] = {}
-    if profile.employees is None or profile.legal_form is None:
-        from .core.text.facts import told_surely
-
-        told = told_surely(text)
     if placed and profile.trade:
-        return told
+        return {}
     from .territory.told import place_told, trade_told
 
     trade = None if profile.trade else trade_told(text)
     place = {} if placed else place_told(text, trade)
-    return told | {"trade": trade} | place
+    return {"trade": trade} | place
 
 
 def _what(text: str, heard: dict[str, Heard]) -> dict[str, Any]:
-    """His needs, his wishes and his stage."""
-    from .core.text.facts import stage_told
+    """His needs, his wishes, his stage; his staff and legal form."""
+    from .core.text.facts import stage_told, told_surely
     from .core.vocabulary import LACKS, STAGES, WANTS
 
     part = told_by_a_dispute(heard)
@@ -128,7 +123,7 @@ def _what(text: str, heard: dict[str, Heard]) -> dict[str, Any]:
     doubt = suffering.probability if suffering and suffering.sure else 0.0
     likely = (name for name, one in heard.items() if name in STAGES and one.probability > doubt)
     said = stage_told(text)
-    return {
+    return told_surely(text) | {
         "lacks": tuple(name for name in heard if name in LACKS and name not in part),
         "wants": tuple(name for name in heard if name in WANTS),
         # In the very words of the law: a liquidation is no mere difficulty.
