@@ -104,10 +104,15 @@ def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) 
     apart = [] if answer.owner.profile.lacks else [match for match in shown if match.fit.role != MEMBER]
     joinable = {match.network.id for match in apart or shown if _suits(answer, match)}
     return [
-        match
-        for match in answer.matches
-        if match.network.id in joinable or (not apart and match.network.kind == "help" and is_for_him(match))
+        match for match in answer.matches if match.network.id in joinable or (not apart and _helps(match))
     ]
+
+
+def _helps(match: "Match") -> bool:
+    """Whether it is a help that regularly serves one of his needs, if he tells any."""
+    network, needs = match.network, match.fit.owner.needs
+    serves_him = not needs or any(network.needs.get(need, 0) >= SERVES for need in needs)
+    return network.kind == "help" and serves_him and is_for_him(match)
 
 
 def _seeks_his_trade(match: "Match") -> bool:

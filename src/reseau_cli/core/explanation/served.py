@@ -15,6 +15,7 @@ from .helps import is_for_him
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ..catalogue.network import Network
     from ..method.ranking import Match
     from ..owner.understood import Owner
     from .advice import Advice, Help, Shown
@@ -52,13 +53,23 @@ def served(advice: Advice, shown: list[Shown], calls: list[Help | Shown]) -> lis
                 "name": match.network.name.partition(" (")[0],
             }
             told.append(say("glance.elsewhere", lang, **words, address=address.text if address else ""))
-    named = [one.match.network for one in shown if one.door]  # though none is sure
+    named = [
+        one.match.network for one in shown if one.door
+    ]  # though none is sure, or is there for it above all
     lost = (
-        ask for ask, match in elsewhere.items() if not match and not any(answers(one, ask) for one in named)
+        ask for ask, match in elsewhere.items() if not match and not any(_touches(one, ask) for one in named)
     )
     names = ", ".join(_in_words(ask, lang) for ask in lost)
     rest = " ".join([*told, *([say("glance.without", lang, left=names)] if names else [])])
+    if len(left) == len(wished) and not rest:
+        return []  # all that is named may serve him: nothing to count, and nothing to add
     return [say("glance.covered", lang, count=len(wished) - len(left), wished=len(wished)), rest]
+
+
+def _touches(network: Network, ask: str) -> bool:
+    """Whether a network answers what he asked, or serves the lack in passing."""
+    kind, _, name = ask.partition(":")
+    return answers(network, ask) or (kind == "need" and name in network.needs)
 
 
 def _wished(owner: Owner) -> list[str]:
