@@ -108,6 +108,12 @@ def test_who_would_not_join_a_union_now_is_told_to_ask_there(stage: str, step: s
     assert [one.first_step.startswith(step) for one in told.shown] == [True]
 
 
+def test_who_comes_to_help_offers_it_where_nothing_is_told_of_how() -> None:
+    giver = Profile(wants=("give-back",), department="44")
+    told = advised(giver, named("a", helpers="owners", vocations=["mentoring"], needs={"give-back": 3}))
+    assert [one.first_step for one in told.shown] == ["Dire que vous voulez aider, et demander comment."]
+
+
 def test_who_helps_a_branch_is_told_what_its_body_tells_where_the_branch_tells_nothing() -> None:
     body = record("b", roles={"helper": {"first_step": "Appeler le siège."}})
     own = record(

@@ -77,19 +77,26 @@ NO_MEMBER = ("idea", "after-failure", "handing-over", "taking-over")
 
 
 def step_to_take(match: "Match", catalogue: "Catalogue", lang: str) -> str:
-    """What he does first: what its record says; of a union that he would not join now, whether it is there for him."""
-    stage, network = match.fit.owner.profile.stage, match.network
-    if stage in NO_MEMBER and match.fit.role == MEMBER and "union" in network.vocations[:1]:
+    """What he does first: what its record says, if it says so to who comes in his role.
+
+    Who comes to help offers it; who would not join a union now asks whether it is there for him.
+    """
+    stage, network, role = match.fit.owner.profile.stage, match.network, match.fit.role
+    record = catalogue.record(network.id)
+    if role == HELPER and not any("first_step" in one for one in _in_role(catalogue, record, role)):
+        return say("first.offer-help", lang)
+    if stage in NO_MEMBER and role == MEMBER and "union" in network.vocations[:1]:
         return say(f"first.ask-the-union-{stage}", lang)
-    return first_step(catalogue, catalogue.record(network.id), match.fit.role, lang)
+    return first_step(catalogue, record, role, lang)
 
 
 def first_step(catalogue: "Catalogue", record: "Record", role: str, lang: str) -> str:
-    """The first step of a record for who comes in a role, in the language if the record has it.
-
-    Who comes to help a branch is told what its national body tells him, where the branch tells only whom it helps.
-    """
-    whole = catalogue.record(record["part_of"]) if role == HELPER and "part_of" in record else {}
-    in_role: list[Record] = [one["roles"][role] for one in (record, whole) if role in one.get("roles", {})]
-    known = next((one for one in (*in_role[:1], record) if "first_step" in one), record)
+    """The first step of a record for who comes in a role, in the language if the record has it."""
+    known = next((one for one in (*_in_role(catalogue, record, role), record) if "first_step" in one), record)
     return str(known.get(lang, {}).get("first_step") or known["first_step"])
+
+
+def _in_role(catalogue: "Catalogue", record: "Record", role: str) -> "list[Record]":
+    """What a record tells who comes in a role; where a branch tells who comes to help nothing, what its body tells him."""
+    whole = catalogue.record(record["part_of"]) if role == HELPER and "part_of" in record else {}
+    return [one["roles"][role] for one in (record, whole) if role in one.get("roles", {})][:1]

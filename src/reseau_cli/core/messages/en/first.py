@@ -11,4 +11,5 @@ TEXTS: dict[str, str] = {
     "ask-the-union-after-failure": "Ask whether they help those who had to close.",
     "ask-the-union-handing-over": "Ask whether they help those who sell their firm, and whether they know of buyers.",
     "ask-the-union-taking-over": "Ask, before signing anything, whether they help those who take over a firm of the trade.",
+    "offer-help": "Say that you want to help, and ask how.",
 }

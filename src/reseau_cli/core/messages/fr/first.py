@@ -11,4 +11,5 @@ TEXTS: dict[str, str] = {
     "ask-the-union-after-failure": "Demander si l’on y aide ceux qui ont dû fermer.",
     "ask-the-union-handing-over": "Demander si l’on y aide ceux qui cèdent, et si l’on connaît des repreneurs.",
     "ask-the-union-taking-over": "Demander, avant de signer, si l’on y aide ceux qui reprennent une entreprise du métier.",
+    "offer-help": "Dire que vous voulez aider, et demander comment.",
 }
