@@ -103,7 +103,14 @@ TABLES = {"communes", "commune_names", "commune_ends", "places", "trades", "hear
             {"communes", "commune_names", "places", "commune_ends"},
         ),
         ('{"situation": {"trade": "fleuriste"}}', {"trades"}),
-        ('{"text": "je suis seul", "lacks": ["finance"]}', {"hearing"}),
+        (
+            '{"text": "je suis seul", "situation": {"department": "44", "trade": "56.10A"}, "lacks": []}',
+            {"hearing"},
+        ),
+        (
+            '{"text": "je suis seul", "lacks": ["finance"]}',
+            {"hearing", "trades", "commune_names", "places"},
+        ),
     ],
 )
 def test_tables_are_opened_for_the_answers_that_need_them(
