@@ -58,8 +58,8 @@ def advise(
         catalogue: the networks, as ``load_catalogue`` gives them.
         lang: "fr" or "en".
         top: how many networks to show, at most.
-        unheard: what his sentence was heard to say, and does not.
         deep: whether to tell also what would change the order, and which networks do best together.
+        unheard: what his sentence was heard to say, and does not.
         ranked: what ranks a profile, for who remembers what was found; nothing of the sentence is ``unheard`` then.
 
     Raises:

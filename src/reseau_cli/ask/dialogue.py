@@ -230,7 +230,7 @@ class Dialogue:
         """The last words: where the answers are, and below them, where it is called for, whom to call."""
         self.pen.say("")
         if self.interview.profile.answered() and not self._unkept:
-            self._say("kept-for-later")
+            self.pen.say(self._label("kept-for-later"))
         self._cared = []
         self._care()
 
@@ -244,9 +244,6 @@ class Dialogue:
             return False
         self._unkept = False
         return True
-
-    def _say(self, key: str, tone: str = "", **values: object) -> None:
-        self.pen.say(self._label(key, **values), tone)
 
     def _label(self, key: str, **values: object) -> str:
         return printed(f"dialogue.{key}", self.lang, **values)

@@ -1,4 +1,4 @@
-"""Where answers come from, and which wins: flag, then profile file, then environment, then saved answers."""
+"""Where answers come from, and which wins: flag, then sample, then profile file, then environment, then saved answers."""
 
 from __future__ import annotations
 

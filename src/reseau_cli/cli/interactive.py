@@ -6,7 +6,7 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from ..ask import saved
-from ..ask.dialogue import Dialogue
+from ..ask.dialogue import Dialogue, Outcome
 from ..ask.menu import choose
 from ..ask.resuming import offered
 from ..core.errors import FileError, ReseauError
@@ -14,7 +14,7 @@ from ..core.messages.faults import fault_text
 from ..core.messages.typography import printed, typeset
 from ..core.owner.interview import Interview
 from .answers import with_visits
-from .lending import lend
+from .lending import Lent, lend
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,20 +34,17 @@ def converse(
     io: Streams,
     top: int,
     lang: str,
-    lines: bool,
-    whose: str | None = None,
+    whose: str | None,
 ) -> None:
-    """Ask, answer, and go on until the owner leaves; ``lines``: in plain lines, for a screen reader.
+    """Ask, answer, and go on until the owner leaves.
 
     Raises:
         KeyboardInterrupt: he broke off; what he had answered is kept.
     """
-    io = io._replace(lines=lines or io.lines)
     lent = lend(catalogue, lang, whose)
     pen = a_pen(io.lines, lang, lent.get_ready)
     try:
-        start = _kept(pen, whose, resume or not answers.answered(), not resume, lang)
-        outcome = Dialogue(pen, lent.tools, lang, start.knowing(answers)).run()
+        outcome = _first_talk(pen, lent, answers, resume, lang, whose)
         from ..adviser import advise
         from .faces import screen
 
@@ -83,8 +80,7 @@ def interviewed(
     lent = lend(catalogue, lang, whose)
     pen = a_pen(io.lines, lang, lent.get_ready)
     try:
-        start = _kept(pen, whose, resume or not answers.answered(), not resume, lang)
-        outcome = Dialogue(pen, lent.tools, lang, start.knowing(answers)).run()
+        outcome = _first_talk(pen, lent, answers, resume, lang, whose)
     except EOFError as broken:
         raise KeyboardInterrupt from broken
     return outcome.interview.profile if outcome.finished else None
@@ -102,6 +98,14 @@ def a_pen(lines: bool, lang: str, meanwhile: Callable[[], None] = lambda: None) 
     from ..render.boundary import own
 
     return TerminalPen(own(sys.stderr), lang, meanwhile)
+
+
+def _first_talk(
+    pen: Pen, lent: Lent, answers: Profile, resume: bool, lang: str, whose: str | None
+) -> Outcome:
+    """The questions, from the first one open: after the answers given, and those kept on this machine."""
+    start = _kept(pen, whose, resume or not answers.answered(), not resume, lang)
+    return Dialogue(pen, lent.tools, lang, start.knowing(answers)).run()
 
 
 def _kept(pen: Pen, whose: str | None, wanted: bool, ask: bool, lang: str) -> Interview:

@@ -76,7 +76,7 @@ def match(
         from .interactive import converse, interviewed
 
         if not to.asked:
-            converse(answers, resume, found, io, shown, tongue, io.lines, whose)
+            converse(answers, resume, found, io, shown, tongue, whose)
             return
         said = interviewed(answers, resume, found, io, tongue, whose)
         if said is None:

@@ -61,10 +61,9 @@ def overview(
     names = {network.id: network.name for network in catalogue.networks}
     found = {entry.client: entry.told for entry in entries if entry.told}
     there = {entry.client for entry in entries}
-    was = before.networks if before else {}
-    was = {
-        name: ids for name, ids in was.items() if name in found or name not in there
-    }  # not those at fault now
+    kept = before.networks if before else {}
+    # Of who is at fault now, nothing is known to have changed.
+    was = {name: ids for name, ids in kept.items() if name in found or name not in there}
     return Overview(
         say("dossier.title", lang, count=len(found), date=dated(day, lang)),
         summary(found, names, lang),

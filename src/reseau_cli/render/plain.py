@@ -34,12 +34,8 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
     if about:
         yield about + "."
     yield say("screen.title", lang, shown=len(advice.shown), possible=len(answer.matches)) + "."
-    yield (
-        ", ".join(
-            [say("screen.ruled-out", lang, count=len(answer.excluded)), *musts(answer, lang)]
-        ).capitalize()
-        + "."
-    )
+    ruled_out = [say("screen.ruled-out", lang, count=len(answer.excluded)), *musts(answer, lang)]
+    yield ", ".join(ruled_out).capitalize() + "."
     yield _pair("you-said", say("marks.semicolon", lang).join(answers(answer.owner, lang)) or "…", lang)
     if told := heard_besides(answer.owner, lang):
         yield _pair("heard", say("marks.semicolon", lang).join(told.values()), lang)

@@ -28,7 +28,6 @@ from reseau_cli.core.owner.understood import (
     told_by_a_dispute,
     understand,
     vocations_of,
-    without_answers,
 )
 from reseau_cli.core.text.hearing import Heard
 
@@ -151,12 +150,6 @@ def test_what_comes_first_calls_loudest() -> None:
     assert first["business"] > second["business"] and max(first.values()) <= 1
     assert vocations_of(Profile()) == {}
     assert vocations_of(Profile(wants=("women",), woman=False)) == {}
-
-
-def test_needs_alone_are_left_of_an_owner() -> None:
-    whom = owner(Profile(lacks=("finance",), department="44", trade="56.10A"))
-    bare = without_answers(whom)
-    assert (bare.needs, bare.codes, bare.place, bare.profile) == (whom.needs, (), Place(), Profile())
 
 
 def test_the_code_that_is_surely_his() -> None:

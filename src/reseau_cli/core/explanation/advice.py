@@ -153,13 +153,7 @@ def advice(
     turn = first(answer, among, catalogue, wait.reason if wait else None, lang)
     told_of = [one.match.network.id for one in shown] + ([turn.id] if turn else [])
     calls = helps(answer, told_of, catalogue)
-    at_hand = joined(answer.owner.profile)
-    if turn and any(one.network.id == turn.id and is_relied_on(one) for one in answer.matches):
-        at_hand |= {turn.id}
-    networks = [one.match.network for one in shown if is_relied_on(one.match)] + [m.network for m in calls]
-    networks += [network for network in catalogue.networks if network.id in at_hand]
-    served = coverage(networks, answer.owner.needs)
-    wished = asked(answer.owner)
+    covered, uncovered = _shared_out(answer, shown, calls, turn, catalogue)
     return Advice(
         answer,
         catalogue,
@@ -172,8 +166,8 @@ def advice(
         [_help(match, catalogue, lang) for match in calls],
         [] if shown else nothing(answer, catalogue, lang, told is not None and told.level == "sure"),
         wait,
-        tuple(need for need in wished if served[need] >= COVERED),
-        tuple(need for need in wished if served[need] < COVERED),
+        covered,
+        uncovered,
         sampling,
         deep.portfolio if deep else None,
         deep.together if deep else (),
@@ -199,6 +193,25 @@ def _shown(
         door_to(match, catalogue, lang),
         held,
         holds(rank, held, count, lang),
+    )
+
+
+def _shared_out(
+    answer: Answer, shown: list[Shown], calls: Sequence[Match], turn: First | None, catalogue: Catalogue
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What he asked for, shared out between what is served by all that is told or that he has joined, and the rest."""
+    at_hand = joined(answer.owner.profile)
+    if turn and any(one.network.id == turn.id and is_relied_on(one) for one in answer.matches):
+        at_hand |= {turn.id}
+    networks = [one.match.network for one in shown if is_relied_on(one.match)] + [
+        one.network for one in calls
+    ]
+    networks += [network for network in catalogue.networks if network.id in at_hand]
+    served = coverage(networks, answer.owner.needs)
+    wished = asked(answer.owner)
+    return (
+        tuple(need for need in wished if served[need] >= COVERED),
+        tuple(need for need in wished if served[need] < COVERED),
     )
 
 

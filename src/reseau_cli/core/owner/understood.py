@@ -112,8 +112,8 @@ def understand(profile: Profile, place: Place, codes: tuple[str, ...], heard: "M
 
 
 HARD_STAGES = ("struggling", "after-failure")
-HIGH_SOLITUDE, UNTOLD = 2, 0.7
-"""From this level on, solitude beside a firm in difficulty, or lost, tells distress as surely as plain words."""
+HIGH_SOLITUDE, ALONE_IN_TROUBLE = 2, 0.7
+"""From this level on, solitude beside a firm in difficulty, or lost, tells distress; how surely, where no word does."""
 
 HOLDING = (0.9, 0.5, 0.0, 0.0)
 """How surely each answer to « tenez-vous le coup ? » tells distress, from "not at all" to "yes"."""
@@ -125,7 +125,7 @@ def distress_in(profile: Profile, heard: "Mapping[str, Heard]") -> float:
     hard = profile.stage in HARD_STAGES and (profile.solitude or 0) >= HIGH_SOLITUDE
     held = HOLDING[BADLY] if is_worn_out(profile, heard) else 0.0
     held = held if profile.holding is None else HOLDING[profile.holding]
-    return max(told, held, UNTOLD if hard else 0.0)
+    return max(told, held, ALONE_IN_TROUBLE if hard else 0.0)
 
 
 BADLY = 1
@@ -226,11 +226,6 @@ def speaks_of_retirement(owner: Owner) -> bool:
 def circumstances_told(owner: Owner) -> set[str]:
     """The circumstances that he ticked, or that his sentence speaks of."""
     return {*owner.profile.circumstances, *CIRCUMSTANCES.keys() & owner.heard.keys()}
-
-
-def without_answers(owner: Owner) -> Owner:
-    """His needs and vocations alone: what he wants, apart from who and where he is."""
-    return Owner(Profile(), Place(), (), owner.needs, owner.vocations, {}, {})
 
 
 CALL = {"wants": 0.7, "lacks": 0.6, "moment": 1.0}
