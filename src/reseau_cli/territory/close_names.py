@@ -38,12 +38,11 @@ TOWN, FAR_LARGER = 5_000, 10
 """A town of so many people, so many times as populous as any other that could be meant, is the one meant. A smaller one
 is taken where its département is told, or where its name begins with what is typed: no slip makes ours of "Bruxelles"."""
 
-
-_COMMON = re.compile(r"^(?:(?:sainte?|villeneuve|notre dame) |(?:mont|ville)(?=[a-z]{3}))")
-_SAINTS = ("saint", "sainte")
 LIKE = 0.78
 """How alike two names must be for the one to be proposed for the other; a far proposal is worse than none."""
 
+_COMMON = re.compile(r"^(?:(?:sainte?|villeneuve|notre dame) |(?:mont|ville)(?=[a-z]{3}))")
+_SAINTS = ("saint", "sainte")
 
 _SAME_SOUND = {"k": ("qu", "c"), "ph": ("f",), "f": ("ph",), "s": ("c",), "j": ("g",), "g": ("j",)}
 """What may be written for what begins a name."""
@@ -56,12 +55,11 @@ class _Where(NamedTuple):
     served: set[str]
 
 
-def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[Commune, ...]:
+def suggest(text: str, limit: int = 3) -> tuple[Commune, ...]:
     """The communes whose name is close to the one typed, for when `by_name` finds none.
 
     Args:
         text: as for `by_name`; its postcode or département, if any, bounds the search.
-        department: as for `by_name`.
         limit: how many at most.
 
     Returns:
@@ -70,8 +68,8 @@ def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[C
     from difflib import SequenceMatcher  # costs more to import than most look-ups take
 
     typed = read(text)
-    name, where = _mended(bare(typed.key)), _where(typed, department)
-    if where is None or len(name) < 4:
+    name, where = _mended(bare(typed.key)), _where(typed)
+    if len(name) < 4:
         return ()  # everything would be close
     article = typed.key.removesuffix(bare(typed.key)).strip()
     head = name.partition(" ")[0]
@@ -108,16 +106,15 @@ def suggest(text: str, department: str | None = None, limit: int = 3) -> tuple[C
     return tuple(one for code in ranked[:limit] if (one := by_code(code)))
 
 
-def sure(text: str, department: str | None = None) -> Commune | None:
+def sure(text: str) -> Commune | None:
     """The commune meant by a name that none bears, where it is an abbreviation or one slip away and no other comes near.
 
     Args:
         text: as for `by_name`.
-        department: as for `by_name`.
     """
     typed = read(text)
-    name, where = _mended(bare(typed.key)), _where(typed, department)
-    if where is None or len(name) < FEW:
+    name, where = _mended(bare(typed.key)), _where(typed)
+    if len(name) < FEW:
         return None
     near = [*_abbreviated(name), *_slips(name), *_unspaced(name)]
     article = typed.key.removesuffix(bare(typed.key)).strip()
@@ -181,13 +178,9 @@ def is_one_slip(one: str, other: str) -> bool:
     return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[1::-1] == b[:2] and a[2:] == b[2:])
 
 
-def _where(typed: Typed, department: str | None) -> _Where | None:
-    """Where the commune may be; None where what is typed and what is asked contradict one another."""
+def _where(typed: Typed) -> _Where:
     served = {one.code for one in by_postcode(typed.postcode or "")}
-    homes = {prefix(code) for code in served} or typed.homes
-    if department:
-        homes = {department} & (homes or {department})
-    return _Where(homes, served) if homes or not department else None
+    return _Where({prefix(code) for code in served} or typed.homes, served)
 
 
 def _within(among: Iterable[Name], where: _Where) -> Iterator[Name]:

@@ -28,7 +28,7 @@ def ending(words: str) -> frozenset[str]:
     return frozenset(one.code for one in within(words) if not one.past)
 
 
-def by_name(text: str, department: str | None = None) -> tuple[Commune, ...]:
+def by_name(text: str) -> tuple[Commune, ...]:
     """The communes that bear the name typed, spelling aside (accents, case, hyphens, "st", the article).
 
     Where none does today, those that a commune of that name has become. A town whose name only begins so is among
@@ -37,17 +37,15 @@ def by_name(text: str, department: str | None = None) -> tuple[Commune, ...]:
     Args:
         text: a name, alone or with a postcode, a département ("Nantes 44", "Saint-Denis, La Réunion"), an
             arrondissement ("Lyon 3e") or a CEDEX mention; or a postcode alone.
-        department: keep the communes whose code starts so ("44", "2A", "974"; "987" for a collectivité).
 
     Returns:
-        Largest population first; empty when nothing matches, or nothing in the place the text or
-        `department` says. "Marseille 13" gives both the city (in the 13) and its 13th arrondissement.
+        Largest population first; empty when nothing matches, or nothing in the place the text says.
+        "Marseille 13" gives both the city (in the 13) and its 13th arrondissement.
     """
     typed = read(text)
     if not typed.key:
-        found = by_postcode(typed.postcode) if typed.postcode else ()
-        return tuple(one for one in found if department in (None, prefix(one.code)))
-    return largest_first(_narrowed(typed, department) or _narrowed(with_department(typed), department))
+        return by_postcode(typed.postcode) if typed.postcode else ()
+    return largest_first(_narrowed(typed) or _narrowed(with_department(typed)))
 
 
 def without_article(text: str, named: tuple[Commune, ...]) -> tuple[Commune, ...]:
@@ -103,27 +101,25 @@ def _named(key: str) -> _Bearers:
     return found
 
 
-def _narrowed(typed: Typed | None, department: str | None) -> list[Commune]:
+def _narrowed(typed: Typed | None) -> list[Commune]:
     """The communes of the typed name that fit all the rest that was typed; those of today before those of the past."""
     if typed is None:
         return []
     found = _named(typed.key)
-    today, past, towns = (_fitting(communes, typed, department) for communes in found)
+    today, past, towns = (_fitting(communes, typed) for communes in found)
     if today:
         largest = max(one.population for one in today)
         return today + [town for town in towns if town.population > largest]
     return past + towns if past else []
 
 
-def _fitting(named: list[Commune], typed: Typed, department: str | None) -> list[Commune]:
+def _fitting(named: list[Commune], typed: Typed) -> list[Commune]:
     wards = [by_code(code) for one in named if (code := ward_of(one.code, typed.ward))]
     if typed.departments:
         named = [one for one in named if prefix(one.code) in typed.departments]
     elif wards:
         named = []
     named += [one for one in wards if one]
-    if department:
-        named = [one for one in named if prefix(one.code) == department]
     if not typed.postcode or not named:
         return named
     codes = {one.code for one in named}
