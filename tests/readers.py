@@ -20,7 +20,7 @@ from reseau_cli.catalogue import declared, directory, link_report, overlay, rna,
 from reseau_cli.catalogue.build import compile_records
 from reseau_cli.catalogue.check import Known, check, hints
 from reseau_cli.catalogue.source import parse
-from reseau_cli.cli import answers, lent, matching, options, plain_line, profile_file
+from reseau_cli.cli import answers, conversation, matching, options, plain_line, profile_file
 from reseau_cli.core.catalogue.link_verdict import Answer, fingerprint
 from reseau_cli.core.errors import OutsideError, ReseauError
 from reseau_cli.core.messages.faults import fault_text
@@ -190,7 +190,7 @@ _EAR = cache(ear.load)
 
 def _heard(content: bytes) -> None:
     with mock.patch.object(ear, "load", _EAR):
-        lent.heard(_text(content))
+        conversation.heard(_text(content))
 
 
 def _unfolded(content: bytes) -> None:

@@ -44,7 +44,7 @@ def heard_in(text: str | None) -> dict[str, Heard]:
 def _by_clause(asked: Set[str], text: str, ear: Ear) -> dict[str, Heard]:
     """What a clause surely asks by itself, once he has said who he is."""
     from .core.text.hearing import hear
-    from .territory.told import besides_who
+    from .territory.sentence_reader import besides_who
 
     heard = (hear(clause, ear) for clause in besides_who(text))
     return {name: one for told in heard for name, one in told.items() if name in asked and one.sure}
@@ -105,7 +105,7 @@ def _who(profile: Profile, text: str) -> dict[str, Any]:
     placed = profile.postcode or profile.commune or profile.department
     if placed and profile.trade:
         return {}
-    from .territory.told import place_told, trade_told
+    from .territory.sentence_reader import place_told, trade_told
 
     trade = None if profile.trade else trade_told(text)
     place = {} if placed else place_told(text, trade)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from reseau_cli.adviser import rank as advise
 from reseau_cli.catalogue.shipped import load
+from reseau_cli.cli.conversation import Known
 from reseau_cli.cli.lending import OPEN, lend
-from reseau_cli.cli.lent import Known
 from reseau_cli.core.owner.interview import Interview
 from reseau_cli.core.owner.profile import Profile
 from reseau_cli.core.owner.questions import CONDITIONAL

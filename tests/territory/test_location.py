@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reseau_cli.cli.lent import place_proposals
+from reseau_cli.cli.conversation import place_proposals
 from reseau_cli.core.errors import ProfileError
 from reseau_cli.core.owner.profile import from_mapping
 from reseau_cli.territory.location import place_named, place_of

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from reseau_cli.adviser import advise, trade_of
-from reseau_cli.cli.lent import trade_proposals
+from reseau_cli.cli.conversation import trade_proposals
 from reseau_cli.core.owner.profile import Profile
 from reseau_cli.territory.broad_trades import NAMES
 from reseau_cli.territory.naf_list import labels, title_of, titles

@@ -10,7 +10,7 @@ import pytest
 from running import call
 
 from reseau_cli.batch.lookups import remembering
-from reseau_cli.cli.lent import place_proposals
+from reseau_cli.cli.conversation import place_proposals
 from reseau_cli.cli.options import from_flags
 from reseau_cli.core.errors import ProfileError
 from reseau_cli.core.owner.profile import Profile, from_mapping

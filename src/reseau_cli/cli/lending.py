@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..core.catalogue.network import Catalogue
     from ..core.method.ranking import Answer
     from ..core.owner.profile import Profile
-    from .lent import Known
+    from .conversation import Known
 
 OPEN = frozenset({"woman", "employees", "circumstances", "legal_form", "remote"})
 """What depends on an answer where none is given yet: all that networks are particular about, but age, which few are."""
@@ -41,7 +41,7 @@ def lend(catalogue: Catalogue, lang: str, whose: str | None = None) -> Lent:
 
     @cache
     def known() -> Known:
-        from .lent import Known
+        from .conversation import Known
 
         return Known(catalogue, lang)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from reseau_cli.territory.told import besides_who, place_of_trade, place_told, trade_told
+from reseau_cli.territory.sentence_reader import besides_who, place_of_trade, place_told, trade_told
 
 
 @pytest.mark.parametrize(
