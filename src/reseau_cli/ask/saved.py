@@ -38,7 +38,11 @@ def load(whose: str | None = None) -> tuple[Interview, tuple[str, ...]] | None:
 
 
 def load_from(file: Path) -> tuple[Interview, tuple[str, ...]] | None:
-    """The same, in a file."""
+    """The same, in a file.
+
+    Raises:
+        ReseauError: as ``load``.
+    """
     try:
         content = read_bytes(file, LIMIT) if file.exists() else None
     except FileError as error:

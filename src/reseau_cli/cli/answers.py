@@ -52,7 +52,11 @@ def layers(
 
 
 def read_sample(name: str) -> Profile:
-    """A bundled sample owner."""
+    """A bundled sample owner.
+
+    Raises:
+        UsageError: none has that name.
+    """
     found = samples()
     if name not in found:
         raise UsageError(
