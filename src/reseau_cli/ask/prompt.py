@@ -15,22 +15,20 @@ from prompt_toolkit.filters import Always, buffer_has_focus
 from prompt_toolkit.key_binding import ConditionalKeyBindings, KeyBindings, merge_key_bindings
 from prompt_toolkit.key_binding.bindings.basic import load_basic_bindings
 from prompt_toolkit.key_binding.bindings.emacs import load_emacs_bindings
-from prompt_toolkit.layout.margins import Margin
 from prompt_toolkit.output import create_output
 from prompt_toolkit.styles import Style
 from prompt_toolkit.utils import suspend_to_background_supported
 from questionary.prompts.common import InquirerControl
 
 from .lettering import POINTER, head, lines, whole
+from .margin import More
 from .pen import Way, beginning, keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from prompt_toolkit.formatted_text import StyleAndTextTuples
     from prompt_toolkit.key_binding import KeyPressEvent
     from prompt_toolkit.layout import Window
-    from prompt_toolkit.layout.containers import WindowRenderInfo
 
     from .pen import Options
 
@@ -205,23 +203,6 @@ class _Choice(questionary.Choice):
         """Made, never set."""
 
 
-class _More(Margin):
-    """Beside a list that the screen cannot hold: a sign at the edge beyond which there are more options."""
-
-    def get_width(self, get_ui_content: object) -> int:
-        """One column, which no line reaches."""
-        return 1
-
-    def create_margin(
-        self, window_render_info: WindowRenderInfo, width: int, height: int
-    ) -> StyleAndTextTuples:
-        """The signs, on the first line and on the last."""
-        rows = [" "] * max(height, 1)
-        rows[-1] = " " if window_render_info.bottom_visible else "↓"
-        rows[0] = rows[0] if window_render_info.top_visible else "↑"
-        return [("", "\n".join(rows))]
-
-
 def _titled(mark: _Mark, place: int, key: str, label: str) -> str:
     """The option behind its key and its mark, its following lines under its first."""
     before = f"{mark(place)}{key or ' '}  "
@@ -256,7 +237,7 @@ def _asked(question: questionary.Question, ways: Options, options: Options, choo
     app.key_bindings = merge_key_bindings([app.key_bindings or KeyBindings(), bound])
     app.erase_when_done = True
     _window(question).wrap_lines = Always()
-    _window(question).right_margins = [_More()]
+    _window(question).right_margins = [More()]
     return question.unsafe_ask()
 
 

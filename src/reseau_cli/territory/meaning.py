@@ -152,9 +152,8 @@ def namesakes_of(found: Reading) -> list[Meaning]:
         return []
     same = [one for one in found.meanings if one.kind == "commune" and not one.begun]
     typed = {fold(doubt.typed) for doubt in found.doubts if doubt.key == "place-open"}
-    exact = [
-        one for one in same if fold(one.label.rpartition(" (")[0]) in typed
-    ]  # « Le Lamentin » is none of Lamentin
+    # « Le Lamentin » is none of Lamentin.
+    exact = [one for one in same if fold(one.label.rpartition(" (")[0]) in typed]
     first, *others = exact or same or found.meanings[:1]
     if not same or first != found.meanings[0]:
         return []

@@ -2,7 +2,7 @@
 
 A trade is looked for only where one tells one's own: at the beginning of a sentence, after « je suis », « je tiens une »…
 or with its place between two signs (« je suis seul, boulangerie à Lyon »); else by whom one joins, or what one does
-(``told_aside``). A place is told by its capital, after a small word, or as ``small_letters`` hears it. What is not sure
+(``deeds_and_peers``). A place is told by its capital, after a small word, or as ``small_letters`` hears it. What is not sure
 is left to be asked.
 """
 
@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Any
 from ..core.france.departments import department_of_postcode
 from ..core.text.facts import told_surely
 from . import trades
+from .deeds_and_peers import deeds, is_what_one_does, peers_of
 from .meaning import first_of_its_name
 from .own_trade import NAMED, A, today
 from .place_reader import read_place
 from .place_sentence import ELSEWHERE, FIRMS
 from .small_letters import PART, places_in_small_letters
-from .told_aside import deeds, is_what_one_does, peers_of
 from .trade_table import words as telling_words
 
 if TYPE_CHECKING:

@@ -203,9 +203,8 @@ def _shared_out(
     at_hand = joined(answer.owner.profile)
     if turn and any(one.network.id == turn.id and is_relied_on(one) for one in answer.matches):
         at_hand |= {turn.id}
-    networks = [one.match.network for one in shown if is_relied_on(one.match)] + [
-        one.network for one in calls
-    ]
+    matches = [*(one.match for one in shown if is_relied_on(one.match)), *calls]
+    networks = [match.network for match in matches]
     networks += [network for network in catalogue.networks if network.id in at_hand]
     served = coverage(networks, answer.owner.needs)
     wished = asked(answer.owner)

@@ -90,10 +90,8 @@ def door_to(match: Match, catalogue: Catalogue, lang: str = RECORDS) -> Door | N
     """The door of a network that was matched, for who comes as he would; the telephone last if he asks to be written to."""
     fit, year = match.fit, int(catalogue.date[:4] or 0)
     record = catalogue.record(match.network.id)
-    own, in_writing = (
-        door_of(record, fit.nearest, fit.role, year, lang),
-        _asks_in_writing(fit.owner.profile.text),
-    )
+    in_writing = _asks_in_writing(fit.owner.profile.text)
+    own = door_of(record, fit.nearest, fit.role, year, lang)
     door = _nearer(own, record, fit.nearest, fit.owner.place, catalogue, in_writing=in_writing)
     if door and "phone" in door.ways[:-1] and in_writing:
         return door._replace(ways=tuple(sorted(door.ways, key="phone".__eq__)))

@@ -1,10 +1,11 @@
-"""A trade told without « je suis »: by what one does (« je couds des robes »), by others of it (« d'autres scieurs »)."""
+"""A trade told without « je suis »: by a deed (« je couds des robes »), or by peers (« connaître d'autres scieurs »)."""
 
 from __future__ import annotations
 
 import re
 
 from . import trades
+from .trade_lines import compiled
 from .trade_table import folded_name, words
 from .trades_together import stands_alone
 
@@ -27,22 +28,27 @@ _PEERS = re.compile(
 
 
 def deeds(text: str) -> list[str]:
-    """What the writer says that he does, from its verb on, in some words at most."""
-    return [" ".join(deed.split()[:_MOST_WORDS]) for deed in _DEED.findall(text)]
+    """What the writer says that he does, in some words at most, where the table has a deed that begins so."""
+    told = (" ".join(deed.split()[:_MOST_WORDS]) for deed in _DEED.findall(text))
+    return [deed for deed in told if "\n" + " ".join(_folded(deed)[:2]) in compiled()]
 
 
 def is_what_one_does(deed: str, name: str | None) -> bool:
     """Whether the name read at the beginning of a deed is one of the table's deeds, whole and by the same verb."""
     if not name:
         return False
-    matched = trades.find(name)[0].matched.split()
-    said = folded_name(name.replace("’", "'")).replace("'", " ").split()
-    if matched[:1] not in (["je"], ["j"]) or matched[1:2] != said[1:2]:
+    matched = trades.find(name)[0].matched
+    if matched.split()[:2] != _folded(name)[:2]:
         return False
-    telling = {*words(" ".join(matched))}
+    telling = {*words(matched)}
     if len(telling) > 1:
         return telling <= {*words(name)}
     return bool(_BY_ITS_VERB.match(deed[len(name) :]))
+
+
+def _folded(deed: str) -> list[str]:
+    """The words of a deed as the table writes them, « je » first: "j", "eleve", "des", "brebis"."""
+    return folded_name(deed.replace("’", "'")).replace("'", " ").split()
 
 
 def peers_of(text: str) -> list[str]:
