@@ -1,4 +1,4 @@
-"""What several commands need: the catalogue, whole numbers, JSON."""
+"""What several commands need: values given to flags, the catalogue, JSON."""
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from .streams import exact, in_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
     from typing import Any, TextIO
 
     from ..core.catalogue.network import Catalogue
+    from ..core.vocabulary import Words
 
 FORMATS = ("table", "json")
 
@@ -25,14 +27,14 @@ CATALOGUES = "catalogues"
 """The folder of the user's own, in his folder of data."""
 
 
-def check_format(format: str) -> None:
+def check_format(format: str, known: Sequence[str] = FORMATS) -> None:
     """Refuse an unknown ``--format``.
 
     Raises:
         UsageError: naming the nearest.
     """
-    if format not in FORMATS:
-        raise UsageError("bad-format", value=format, near=nearest(format, FORMATS), known=", ".join(FORMATS))
+    if format not in known:
+        raise UsageError("bad-format", value=format, near=nearest(format, [*known]), known=", ".join(known))
 
 
 def whole(flag: str, text: str, least: int) -> int:
@@ -44,6 +46,39 @@ def whole(flag: str, text: str, least: int) -> int:
     if not text.isdecimal() or not least <= int(text[:8]) <= 1_000_000:
         raise UsageError("bad-number", path=flag, value=text, least=least)
     return int(text)
+
+
+def word_given(flag: str, text: str | None, words: Words) -> str | None:
+    """The id that a word given to a flag means; None where none is.
+
+    Raises:
+        UsageError: it means none; the nearest is named.
+    """
+    if text is None:
+        return None
+    from ..core.vocabulary import id_typed
+
+    found = id_typed(text, words)
+    if found is None:
+        near = nearest(text, tuple(words))
+        raise UsageError("unknown-word", path=flag, value=text, near=near, known=words)
+    return found
+
+
+def department_given(text: str | None) -> str | None:
+    """The code of a département given to ``--department``; None where none is.
+
+    Raises:
+        UsageError: there is none of that name or code.
+    """
+    if text is None:
+        return None
+    from ..core.france.departments import department_typed
+
+    found = department_typed(text)
+    if found is None:
+        raise UsageError("unknown-department", path="--department", value=text)
+    return found
 
 
 def open_catalogue(files: list[str] | None) -> Catalogue:

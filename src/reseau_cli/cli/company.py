@@ -37,8 +37,8 @@ def company(
 ) -> None:
     """Look a firm up in the public register, to fill in answers beforehand. Nothing is kept."""
     check_format(format)
-    io, chosen = streams(plain=plain, no_input=no_input), language(lang)
-    found = look_up(" ".join(firm), yes, io, chosen)
+    io, tongue = streams(plain=plain, no_input=no_input), language(lang)
+    found = look_up(" ".join(firm), yes, io, tongue)
     if found is None:
         return
     if format == "json":
@@ -46,13 +46,13 @@ def company(
         return
     for one in found:
         print(
-            *(f"{name}{colon(chosen)}{text}" for name, text in described(one, chosen)),
+            *(f"{name}{colon(tongue)}{text}" for name, text in described(one, tongue)),
             "",
             sep="\n",
             file=io.out,
         )
     if len(found) == 1:
-        print(printed("outgoing.then-match", chosen), command(prefilled(found[0])), file=io.out)
+        print(printed("outgoing.then-match", tongue), command(prefilled(found[0])), file=io.out)
 
 
 def look_up(text: str, yes: bool, io: Streams, lang: str) -> "list[Company] | None":

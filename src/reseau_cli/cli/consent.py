@@ -1,4 +1,4 @@
-"""Nothing goes out before it has been said, and agreed to."""
+"""Nothing goes out, and nothing is written over, before it has been said and agreed to."""
 
 import sys
 
@@ -18,8 +18,13 @@ def agreed(told: str, yes: bool, io: Streams, lang: str) -> bool:
         return True
     if not io.interactive:
         raise UsageError("needs-yes")
-    print(printed("outgoing.go-on", lang), end="", file=io.err, flush=True)
+    return said_yes(printed("outgoing.go-on", lang), printed("outgoing.stopped", lang), io)
+
+
+def said_yes(asked: str, otherwise: str, io: Streams) -> bool:
+    """Whether the person at the terminal says yes (« oui », "yes"); what is not done ``otherwise`` is told."""
+    print(asked, end="", file=io.err, flush=True)
     if sys.stdin.readline().strip().lower()[:1] in ("o", "y"):
         return True
-    print(printed("outgoing.stopped", lang), file=io.err)
+    print(otherwise, file=io.err)
     return False

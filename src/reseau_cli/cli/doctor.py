@@ -19,10 +19,7 @@ def doctor(format: Format = "table", plain: Plain = False, lang: Lang = None) ->
     from .checkup import checks
 
     check_format(format)
-    tongue, io = (
-        language(lang),
-        streams(no_color=True, plain=True),
-    )  # as settings that are broken would not be asked
+    tongue, io = language(lang), streams(no_color=True, plain=True)  # asks no settings: these may be broken
     found = list(checks(io, tongue))
     if format == "json":
         write_json([one._asdict() for one in found], io.out)

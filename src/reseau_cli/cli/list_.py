@@ -6,9 +6,7 @@ import typer
 
 from ..core import vocabulary as v
 from ..core.catalogue.search import Search, search
-from ..core.errors import UsageError, nearest
-from ..core.france.departments import department_typed
-from .common import open_catalogue, whole
+from .common import department_given, open_catalogue, whole, word_given
 from .flags import CatalogueFile, Face, Force, Lang, NoColor, Output, Plain, Top
 from .groups import Command, command_app
 from .language import language
@@ -43,12 +41,10 @@ def list_(
 ) -> None:
     """Search the catalogue: by vocation, need, département, price, words."""
     to = target(face, output, force)
-    vocation = _known("--vocation", vocation, v.VOCATIONS)
-    need = _known("--need", need, v.NEEDS)
-    kind = _known("--kind", kind, v.KINDS)
-    where = department_typed(department) if department is not None else None
-    if department is not None and where is None:
-        raise UsageError("unknown-department", path="--department", value=department)
+    vocation = word_given("--vocation", vocation, v.VOCATIONS)
+    need = word_given("--need", need, v.NEEDS)
+    kind = word_given("--kind", kind, v.KINDS)
+    where = department_given(department)
     limit, most = whole("--top", top, 1), None if price is None else whole("--price", price, 0)
     found = open_catalogue(catalogue)
     networks = search(found, Search(vocation, need, where, most, kind, " ".join(words or ()), closed))
@@ -74,12 +70,3 @@ def _faces(pairs: "list[Pair]", total: int, lang: str) -> Faces:
         lines=lambda: plainly.listing(pairs, total, month(), lang),
         draw=draw,
     )
-
-
-def _known(flag: str, value: str | None, words: v.Words) -> str | None:
-    """The id that a flag's value means."""
-    found = v.id_typed(value, words) if value is not None else None
-    if value is not None and found is None:
-        near = nearest(value, tuple(words))
-        raise UsageError("unknown-word", path=flag, value=value, near=near, known=words)
-    return found

@@ -6,11 +6,11 @@ import os
 from functools import partial
 from io import StringIO
 
-from ..core.errors import UsageError, nearest
+from ..core.errors import UsageError
 from ..core.messages.typography import printed
 from ..core.tuples import NamedTuple
 from ..render.boundary import guarded
-from .common import write_json
+from .common import check_format, write_json
 from .language import language
 from .streams import by_words, exact, in_lines
 
@@ -70,8 +70,8 @@ def target(
         if format is None:
             raise UsageError("no-format", file=file, known=", ".join(suffixes))
     known = tuple(dict.fromkeys(suffixes.values()))
-    if format is not None and format not in known:
-        raise UsageError("bad-format", value=format, near=nearest(format, known), known=", ".join(known))
+    if format is not None:
+        check_format(format, known)
     if file is not None and os.path.isfile(file) and not force:
         raise UsageError("there-already", file=file)
     return Target(format or "table", file, force)

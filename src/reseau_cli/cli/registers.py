@@ -10,7 +10,6 @@ from ..core.explanation.you_said import place_name
 from ..core.messages.faults import fault_text
 from ..core.messages.typography import printed
 from ..core.tuples import NamedTuple
-from ..render.boundary import overwrite
 from .consent import agreed
 from .today import day
 
@@ -124,7 +123,5 @@ def _name(address: str) -> str:
 
 
 def _progress(done: int, total: int, io: Streams, lang: str) -> None:
-    if io.live:
-        name = printed("outgoing.register", lang)
-        told = printed("outgoing.progress", lang, name=name, done=done, total=total)
-        overwrite(io.err, told, "\n" if done == total else "")
+    name = printed("outgoing.register", lang)
+    io.progress(printed("outgoing.progress", lang, name=name, done=done, total=total), last=done == total)

@@ -36,22 +36,22 @@ def report(
 ) -> None:
     """Print a message ready to send: the record, the fact, the correction, its source. Nothing is sent."""
     check_format(format)
-    io, chosen = streams(plain=plain), language(lang)
+    io, tongue = streams(plain=plain), language(lang)
     found = open_catalogue(catalogue)
     network, record = lookup(found, id)
     if fact and not tells(record, fact):
         near = nearest(fact, list(_keys(record)))
         raise UsageError("unknown-fact" if near else "no-fact-like-it", value=fact, near=near, id=network.id)
-    told = report_on(found, network, record, fact, correction, source, chosen)
+    told = report_on(found, network, record, fact, correction, source, tongue)
     where = tracker()
     if format == "json":
         page = told.page._asdict() if told.page else None
         write_json(told._asdict() | {"page": page, "send_to": where}, io.out)
         return
-    for line in message(told, chosen):
-        print(typeset(line, chosen), file=io.out)
+    for line in message(told, tongue):
+        print(typeset(line, tongue), file=io.out)
     key = "send" if where else "nowhere"
-    whither = printed(f"report.{key}", chosen, where=where, key=TRACKER)
+    whither = printed(f"report.{key}", tongue, where=where, key=TRACKER)
     print("\n" + in_lines(whither, io.err), file=io.err)
 
 

@@ -33,6 +33,13 @@ class Streams(NamedTuple):
         """Whether a line on standard error may be drawn again, to tell how far a work is."""
         return self.err.isatty() and not self.lines
 
+    def progress(self, told: str, *, last: bool = False) -> None:
+        """Tell how far a work is, on a line drawn over itself; nothing where none may be."""
+        if self.live:
+            from ..render.boundary import overwrite
+
+            overwrite(self.err, told, "\n" if last else "")
+
 
 def streams(no_color: bool = False, plain: bool = False, no_input: bool = False) -> Streams:
     """The streams of this process, made safe for any text; ``plain``: lines alone, ``no_input``: no question."""

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..core import vocabulary as v
-from ..core.errors import UsageError, nearest
+from ..core.errors import UsageError
 from ..core.messages.typography import day as dated
 from ..core.messages.typography import printed
-from .common import check_format, open_catalogue, write_json
+from .common import check_format, open_catalogue, word_given, write_json
 from .flags import CatalogueFile, Day, Format, Lang, NoInput, Plain, Whose
 from .groups import Command, command_app
 from .language import language
@@ -46,7 +46,7 @@ def visit(
         _listed(found, whose, format, io, tongue)
         return
     network, _ = lookup(found, id)
-    word = _asked(network.name, io, tongue) if outcome is None else _outcome(outcome)
+    word = word_given("--outcome", outcome, v.OUTCOMES) or _asked(network.name, io, tongue)
     note(Visit(network.id, word, today), whose)
     told = v.word(v.OUTCOMES, word, tongue)
     noted = printed("visit.noted", tongue, name=network.name, outcome=told)
@@ -66,19 +66,6 @@ def _listed(catalogue: "Catalogue", whose: str | None, format: str, io: Streams,
         print(printed("visit.line", lang, day=day, name=names.get(one.id, one.id), outcome=told), file=io.out)
     if not visits:
         print(printed("visit.none", lang), file=io.out)
-
-
-def _outcome(text: str) -> str:
-    """The outcome that a text means.
-
-    Raises:
-        UsageError: none.
-    """
-    word = v.id_typed(text, v.OUTCOMES)
-    if word is None:
-        near = nearest(text, tuple(v.OUTCOMES))
-        raise UsageError("unknown-word", path="--outcome", value=text, near=near, known=v.OUTCOMES)
-    return word
 
 
 def _asked(name: str, io: Streams, lang: str) -> str:

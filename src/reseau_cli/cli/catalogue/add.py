@@ -1,6 +1,5 @@
 """``reseau catalogue add``: a new record, asked on the terminal or read from a file, put where it belongs."""
 
-import sys
 from difflib import unified_diff
 from itertools import count
 from pathlib import Path
@@ -15,7 +14,8 @@ from ...core.messages.faults import fault_text
 from ...core.messages.typography import printed
 from ...core.tuples import NamedTuple
 from ...reading import MAX_BYTES, read_bytes
-from ..flags import Lang, NoInput, Plain
+from ..consent import said_yes
+from ..flags import Lang, NoInput, Plain, Yes
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import Streams, in_lines, streams
@@ -33,7 +33,7 @@ Record = dict[str, Any]
 def add(
     source: Annotated[Path | None, typer.Option("--from", metavar="FILE")] = None,
     catalogue: Annotated[Path | None, typer.Option(metavar="FILE")] = None,
-    yes: Annotated[bool, typer.Option("--yes")] = False,
+    yes: Yes = False,
     plain: Plain = False,
     no_input: NoInput = False,
     lang: Lang = None,
@@ -42,9 +42,9 @@ def add(
     from ...catalogue.edit import insert
     from ...catalogue.source import parse
 
-    io, chosen = streams(plain=plain, no_input=no_input), language(lang)
+    io, tongue = streams(plain=plain, no_input=no_input), language(lang)
     target = catalogue or default_catalogue()
-    given = _given(source) if source else [Given(_asked(io, chosen), None, ())]
+    given = _given(source) if source else [Given(_asked(io, tongue), None, ())]
 
     def completed(found: bytes | None) -> tuple[str, str]:
         """The catalogue's text as it is and as it will be, its line ends aside.
@@ -56,7 +56,7 @@ def add(
         after = before
         for one in given:
             after = insert(after, one.record)
-        wrong = _problems(parse(after.encode(), str(target)), given, target, source, chosen)
+        wrong = _problems(parse(after.encode(), str(target)), given, target, source, tongue)
         if wrong:
             raise _FaultyError(wrong)
         return before, after
@@ -68,14 +68,16 @@ def add(
 
     try:
         before, after = completed(read_bytes(target, MAX_BYTES) if target.exists() else None)
-        print(*_diff(before, after, target.name), sep="\n", file=io.out)
-        if not yes and not _agreed(io, chosen, target):
+        name = target.name
+        changed = unified_diff(before.splitlines(), after.splitlines(), name, name, n=2, lineterm="")
+        print(*changed, sep="\n", file=io.out)
+        if not yes and not _agreed(io, tongue, target):
             return
         writing.change(target, written)
     except _FaultyError as faulty:
         print(*faulty.lines, sep="\n", file=io.err)
         raise typer.Exit(1) from None
-    print(printed("upkeep.added", chosen, count=len(given), file=target), file=io.err)
+    print(printed("upkeep.added", tongue, count=len(given), file=target), file=io.err)
 
 
 class _FaultyError(Exception):
@@ -198,16 +200,7 @@ def _problems(
     return lines
 
 
-def _diff(before: str, after: str, name: str) -> list[str]:
-    lines = unified_diff(before.splitlines(), after.splitlines(), name, name, n=2, lineterm="")
-    return list(lines)
-
-
 def _agreed(io: Streams, lang: str, target: Path) -> bool:
     if not io.interactive:
         raise UsageError("needs-yes-write")
-    print(printed("upkeep.write-it", lang, file=target), end="", file=io.err, flush=True)
-    if sys.stdin.readline().strip().lower()[:1] in ("o", "y"):
-        return True
-    print(printed("upkeep.not-written", lang), file=io.err)
-    return False
+    return said_yes(printed("upkeep.write-it", lang, file=target), printed("upkeep.not-written", lang), io)

@@ -41,7 +41,7 @@ def check(
     from ...territory.naf_list import parse_naf
 
     check_format(format)
-    io, chosen = streams(), language(lang)
+    io, tongue = streams(), language(lang)
     known = checking.Known(cache(lambda code: parse_naf(code) is not None), load, date())
     found: list[FileError] = []
     looked_at: list[FileError] = []
@@ -51,24 +51,24 @@ def check(
         found += [_told(document, file, one) for one in problems]
         looked_at += [_told(document, file, one) for one in checking.hints(document, problems)]
         if format != "json":
-            _tell_grades(document, problems, io, chosen)
+            _tell_grades(document, problems, io, tongue)
     shown = [*found, *(looked_at if hints else ())]
     if format == "json":
         keys = ("file", "line", "path")
         write_json(
             [
-                {key: one.values[key] for key in keys} | {"code": one.code, "text": fault_text(one, chosen)}
+                {key: one.values[key] for key in keys} | {"code": one.code, "text": fault_text(one, tongue)}
                 for one in shown
             ],
             io.out,
         )
     else:
         for one in shown:
-            print(fault_text(one, chosen), file=io.out)
+            print(fault_text(one, tongue), file=io.out)
         if looked_at and not hints:
-            print(printed("upkeep.hints", chosen, count=len(looked_at)), file=io.err)
+            print(printed("upkeep.hints", tongue, count=len(looked_at)), file=io.err)
         key = "problems" if found else "no-problem"
-        print(printed(f"upkeep.{key}", chosen, count=len(found)), file=io.err)
+        print(printed(f"upkeep.{key}", tongue, count=len(found)), file=io.err)
     if found:
         raise typer.Exit(1)
 

@@ -6,12 +6,12 @@ from typing import Annotated
 import typer
 
 from ...core.messages.typography import printed
-from ..common import check_format, write_json
+from ..common import check_format, department_given, write_json
 from ..flags import Format, Lang, Plain
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams
-from .importing import Department, Out, department_of, importing
+from .importing import Department, Out, importing
 
 app = command_app()
 
@@ -29,12 +29,12 @@ def import_directory(
     from ...catalogue import directory
 
     check_format(format)
-    io, chosen = streams(plain=plain), language(lang)
-    where = department_of(department)
-    with importing(io, chosen, "directory-progress") as told:
+    io, tongue = streams(plain=plain), language(lang)
+    where = department_given(department)
+    with importing(io, tongue, "directory-progress") as told:
         rows, desks = directory.desks_of(file, told, where)
     figures = {"rows": rows, "kept": len(desks), "file": str(directory.keep(desks, out))}
     if format == "json":
         write_json(figures, io.out)
         return
-    print(printed("upkeep.directory-done", chosen, **figures), file=io.out)
+    print(printed("upkeep.directory-done", tongue, **figures), file=io.out)

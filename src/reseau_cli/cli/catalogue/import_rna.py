@@ -6,13 +6,13 @@ from typing import Annotated
 import typer
 
 from ...core.messages.typography import printed
-from ..common import check_format
+from ..common import check_format, department_given
 from ..flags import Format, Lang, Plain
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams
 from ..today import month
-from .importing import Department, Out, department_of, importing, keep
+from .importing import Department, Out, importing, keep
 
 app = command_app()
 
@@ -33,11 +33,11 @@ def import_rna(
     from ...catalogue import declared, rna
 
     check_format(format)
-    io, chosen = streams(plain=plain), language(lang)
-    where = department_of(department)
-    with importing(io, chosen) as told:
+    io, tongue = streams(plain=plain), language(lang)
+    where = department_given(department)
+    with importing(io, tongue) as told:
         found = rna.read(file, month()[0] - DORMANT, told, where)
     to = out or declared.path("rna")
-    keep(found.kept, found.tally, to, format, io, chosen, zeros=found.zeros)
+    keep(found.kept, found.tally, to, format, io, tongue, zeros=found.zeros)
     if format != "json":
-        print(printed("upkeep.rna-uncovered", chosen, codes=", ".join(rna.UNCOVERED)), file=io.err)
+        print(printed("upkeep.rna-uncovered", tongue, codes=", ".join(rna.UNCOVERED)), file=io.err)

@@ -5,12 +5,12 @@ from typing import Annotated
 
 import typer
 
-from ..common import check_format
+from ..common import check_format, department_given
 from ..flags import Format, Lang, Plain
 from ..groups import Command, command_app
 from ..language import language
 from ..streams import streams
-from .importing import Department, Out, department_of, importing, keep
+from .importing import Department, Out, importing, keep
 
 app = command_app()
 
@@ -28,9 +28,9 @@ def import_sirene(
     from ...catalogue import declared, sirene
 
     check_format(format)
-    io, chosen = streams(plain=plain), language(lang)
-    where = department_of(department)
-    with importing(io, chosen) as told:
+    io, tongue = streams(plain=plain), language(lang)
+    where = department_given(department)
+    with importing(io, tongue) as told:
         found = sirene.read(files, told, where)
     to = out or declared.path("sirene")
-    keep(found.kept, found.tally, to, format, io, chosen, unnamed=found.unnamed)
+    keep(found.kept, found.tally, to, format, io, tongue, unnamed=found.unnamed)

@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ...core.errors import UsageError
-from ...core.france.departments import department_typed
 from ...core.messages.typography import printed
-from ...render.boundary import overwrite
 from ..common import write_json
 
 if TYPE_CHECKING:
@@ -25,33 +22,19 @@ Out = Annotated[Path | None, typer.Option(metavar="FILE")]
 Department = Annotated[str | None, typer.Option(metavar="D")]
 
 
-def department_of(typed: str | None) -> str | None:
-    """The code of a département given to ``--department``; None where none is.
-
-    Raises:
-        UsageError: it is none.
-    """
-    where = department_typed(typed) if typed is not None else None
-    if typed is not None and where is None:
-        raise UsageError("unknown-department", path="--department", value=typed)
-    return where
-
-
 @contextmanager
 def importing(io: Streams, lang: str, key: str = "import-progress") -> Iterator[Callable[[int], None]]:
     """What hears how many rows are read, and tells it on a terminal."""
-    shown = io.live
 
     def told(rows: int) -> None:
-        if shown:
-            overwrite(io.err, printed(f"upkeep.{key}", lang, rows=rows))
+        io.progress(printed(f"upkeep.{key}", lang, rows=rows))
 
     try:
         yield told
     except KeyboardInterrupt:
-        print(("\n" if shown else "") + printed("upkeep.import-stopped", lang), file=io.err)
+        print(("\n" if io.live else "") + printed("upkeep.import-stopped", lang), file=io.err)
         raise
-    if shown:
+    if io.live:
         print(file=io.err)
 
 

@@ -10,7 +10,6 @@ import typer
 from ... import folders, writing
 from ...core.catalogue.link_verdict import VERDICTS, fingerprint, verdict
 from ...core.messages.typography import number, printed
-from ...render.boundary import overwrite
 from ..common import check_format, open_catalogue, whole, write_json
 from ..consent import agreed
 from ..flags import CatalogueFile, Format, Lang, NoInput, Plain, Yes
@@ -46,7 +45,7 @@ def links(
     from ...outside.onward import server_of
 
     check_format(format)
-    io, chosen = streams(plain=plain, no_input=no_input), language(lang)
+    io, tongue = streams(plain=plain, no_input=no_input), language(lang)
     found = open_catalogue(catalogue)
     named = {lookup(found, name)[0].id for name in only.split(",")} if only else set()
     wanted = named or {network.id for network in found.networks}
@@ -56,12 +55,12 @@ def links(
     least = whole("--days", days, 0)
     due = [url for url in cited if url not in seen or _age(seen[url].day, today) >= least]
     hosts = {server_of(url) for url in due}
-    figures = {"urls": number(len(due), chosen), "hosts": number(len(hosts), chosen)}
-    asked = printed("upkeep.links-asks", chosen, file=path, **figures)
-    if due and not agreed(asked, yes, io, chosen):
+    figures = {"urls": number(len(due), tongue), "hosts": number(len(hosts), tongue)}
+    asked = printed("upkeep.links-asks", tongue, file=path, **figures)
+    if due and not agreed(asked, yes, io, tongue):
         return
-    _visit(due, cited, seen, path, today.isoformat(), io, chosen)
-    _tell({url: one for url, one in seen.items() if url in cited}, path, format, io, chosen)
+    _visit(due, cited, seen, path, today.isoformat(), io, tongue)
+    _tell({url: one for url, one in seen.items() if url in cited}, path, format, io, tongue)
 
 
 def _age(day: str, today: date) -> int:
@@ -102,10 +101,9 @@ def _visit(
 
 
 def _progress(done: int, total: int, io: Streams, lang: str) -> None:
-    if io.live:
-        bar = "█" * (20 * done // total) + "░" * (20 - 20 * done // total)
-        told = printed("upkeep.links-progress", lang, bar=bar if io.unicode else "", done=done, total=total)
-        overwrite(io.err, told, "\n" if done == total else "")
+    bar = "█" * (20 * done // total) + "░" * (20 - 20 * done // total)
+    told = printed("upkeep.links-progress", lang, bar=bar if io.unicode else "", done=done, total=total)
+    io.progress(told, last=done == total)
 
 
 def _tell(seen: "dict[str, Visited]", path: Path, format: str, io: Streams, lang: str) -> None:

@@ -24,7 +24,7 @@ def stale(
 ) -> None:
     """Tell which records to check again first: those most shown, on the oldest pages."""
     check_format(format)
-    limit, io, chosen = whole("--top", top, 1), streams(), language(lang)
+    limit, io, tongue = whole("--top", top, 1), streams(), language(lang)
     lines = stale_lines(load_help_lines(), month())
     found = stale_records(open_catalogue(catalogue), load_reach(), month())
     if format == "json":
@@ -36,10 +36,10 @@ def stale(
         return
     for line in lines:
         told = {"phone": line["phone"], "year": line["seen"], "source": line["source"]}
-        print(printed("upkeep.stale-line", chosen, **told), file=io.out)
+        print(printed("upkeep.stale-line", tongue, **told), file=io.out)
     for one in found[:limit]:
         key = "stale" if one.dated else "stale-undated"
         told = {"id": one.network.id, "name": one.network.name, "shown": one.shown, "year": one.dated}
-        print(printed(f"upkeep.{key}", chosen, **told), file=io.out)
-    count = number(len(found), chosen)
-    print(printed("upkeep.stale-count", chosen, shown=len(found[:limit]), count=count), file=io.err)
+        print(printed(f"upkeep.{key}", tongue, **told), file=io.out)
+    count = number(len(found), tongue)
+    print(printed("upkeep.stale-count", tongue, shown=len(found[:limit]), count=count), file=io.err)

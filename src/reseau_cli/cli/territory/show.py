@@ -16,12 +16,12 @@ def show(format: Format = "table", plain: Plain = False, lang: Lang = None) -> N
     from ...territory import updated
 
     check_format(format)
-    io, chosen = streams(), language(lang)
-    tables: dict[str, str | None] = {"table-shipped": printed("outgoing.table-source", chosen)}
+    io, tongue = streams(), language(lang)
+    tables: dict[str, str | None] = {"table-shipped": printed("outgoing.table-source", tongue)}
     tables |= {"centres": updated.source(updated.CENTRES), "areas": updated.source(updated.AREAS)}
     if format == "json":
         write_json(tables, io.out)
         return
     for key, source in tables.items():
-        text = source or printed("outgoing.table-absent", chosen)
-        print(printed(f"outgoing.{key}", chosen) + colon(chosen) + text, file=io.out)
+        text = source or printed("outgoing.table-absent", tongue)
+        print(printed(f"outgoing.{key}", tongue) + colon(tongue) + text, file=io.out)

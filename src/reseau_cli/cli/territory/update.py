@@ -4,7 +4,6 @@ from datetime import UTC, datetime
 
 from ... import folders
 from ...core.messages.typography import printed
-from ...render.boundary import overwrite
 from ..common import check_format, write_json
 from ..consent import agreed
 from ..flags import Format, Lang, NoInput, Plain, Yes
@@ -30,15 +29,15 @@ def update(
     from ...territory import updated
 
     check_format(format)
-    io, chosen = streams(plain=plain, no_input=no_input), language(lang)
+    io, tongue = streams(plain=plain, no_input=no_input), language(lang)
     hosts = {
         "centres": server_of(official.centres_url()),
         "areas": server_of(official.areas_url()),
     }
-    if not agreed(printed("outgoing.update-asks", chosen, folder=folders.data(), **hosts), yes, io, chosen):
+    if not agreed(printed("outgoing.update-asks", tongue, folder=folders.data(), **hosts), yes, io, tongue):
         return
     with Client() as client:
-        centres = official.centres(client, lambda done, total: _progress(done, total, io, chosen))
+        centres = official.centres(client, lambda done, total: _progress(done, total, io, tongue))
         areas = official.areas(client)
     today = datetime.now(UTC).date().isoformat()
     done = []
@@ -49,16 +48,13 @@ def update(
         write_json(done, io.out)
         return
     for one in done:
-        told = printed(f"outgoing.{one['table']}", chosen)
+        told = printed(f"outgoing.{one['table']}", tongue)
         print(
-            printed("outgoing.updated", chosen, name=told, count=one["communes"], file=one["file"]),
+            printed("outgoing.updated", tongue, name=told, count=one["communes"], file=one["file"]),
             file=io.out,
         )
 
 
 def _progress(done: int, total: int, io: Streams, lang: str) -> None:
-    if io.live:
-        told = printed(
-            "outgoing.progress", lang, name=printed("outgoing.centres", lang), done=done, total=total
-        )
-        overwrite(io.err, told, "\n" if done == total else "")
+    name = printed("outgoing.centres", lang)
+    io.progress(printed("outgoing.progress", lang, name=name, done=done, total=total), last=done == total)
