@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..core.errors import UsageError
-from ..core.explanation.door import door_around
-from ..core.method.nearby import around
+from ..core.explanation.nearby import nearby
 from .common import open_catalogue, whole
 from .flags import CatalogueFile, Face, Force, Lang, NoColor, NoInput, Output, Plain, Top, Yes
 from .groups import Command, command_app
@@ -16,15 +15,7 @@ from .reference import value
 from .streams import streams
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..core.catalogue.declared import Declared
-    from ..core.catalogue.desk import Desk
-    from ..core.explanation.door import Door
-    from ..core.method.nearby import Neighbour
-    from ..core.owner.understood import Place
-
-    Shown = tuple[Place, list[tuple[Neighbour, Door | None]], int, list[Declared], Sequence[Desk]]
+    from ..core.explanation.nearby import Nearby
 
 app = command_app()
 
@@ -59,27 +50,26 @@ def near(
     here = place_named(" ".join(place), path="")
     found, io = open_catalogue(catalogue), streams(no_color, plain, no_input)
     asked = ask(here, yes, io, tongue) if register else Around()
-    neighbours = around(here, found)
-    reached = [(near, door_around(near, here, found, tongue)) for near in neighbours[:limit]]
-    organisations = declared.near(here, limit if register else FEW, asked.declared)
-    desks = asked.desks or directory.near(here.department)
-    shown = (here, reached, len(neighbours), organisations, desks)
+    shown = nearby(here, found, limit, tongue)._replace(
+        declared=declared.near(here, limit if register else FEW, asked.declared),
+        desks=asked.desks or directory.near(here.department),
+    )
     say(_faces(shown, tongue), to, io, tongue)
 
 
-def _faces(shown: "Shown", lang: str) -> Faces:
+def _faces(shown: "Nearby", lang: str) -> Faces:
     from ..render import json, rows, sheets
     from ..render import plain_records as plainly
 
     def draw(console: Any) -> None:
-        from ..render.records import nearby
+        from ..render import records
 
-        nearby(*shown, console, lang)
+        records.nearby(shown, console, lang)
 
     return Faces(
-        data=lambda: json.nearby(*shown, lang),
-        rows=lambda: rows.of_nearby(json.nearby(*shown, lang)),
-        sheet=lambda: sheets.nearby(*shown, lang),
-        lines=lambda: plainly.nearby(*shown, lang),
+        data=lambda: json.nearby(shown, lang),
+        rows=lambda: rows.of_nearby(json.nearby(shown, lang)),
+        sheet=lambda: sheets.nearby(shown, lang),
+        lines=lambda: plainly.nearby(shown, lang),
         draw=draw,
     )

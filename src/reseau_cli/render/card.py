@@ -125,6 +125,16 @@ def _sources(record: Record, lang: str) -> Iterator[str]:
         yield say("screen.copied", lang, source=told) if is_copy(url) else told
 
 
+def listed(network: Network, record: Record, today: Month, lang: str) -> list[str]:
+    """What is told of a record among many: its first vocation, its places, its grade, the file it was given in."""
+    return [
+        v.word(v.VOCATIONS, network.vocations[0], lang),
+        places(network, lang) or v.word(v.SCOPES, network.scope, lang),
+        f"{say('screen.grade', lang).lower()} {grade(record, today).letter}",
+        *([record["origin"]] if "origin" in record else []),
+    ]
+
+
 def heading(network: Network, record: Record, lang: str) -> str:
     """Kind, vocations and status in one line."""
     parts = [

@@ -20,10 +20,9 @@ if TYPE_CHECKING:
     from typing import Any, TextIO
 
     from ..core.catalogue.declared import Declared
-    from ..core.catalogue.desk import Desk
     from ..core.explanation.advice import Advice, Excluded, Help, Shown
     from ..core.explanation.door import Door
-    from ..core.method.nearby import Neighbour
+    from ..core.explanation.nearby import Nearby
     from ..core.method.portfolio import Portfolio
     from ..core.owner.understood import Place
 
@@ -200,19 +199,12 @@ def place(here: Place) -> dict[str, Any]:
     return {"commune": here.commune, "department": here.department, "region": here.region}
 
 
-def nearby(
-    here: Place,
-    neighbours: Sequence[tuple[Neighbour, Door | None]],
-    total: int,
-    found: Sequence[Declared],
-    desks: Sequence[Desk],
-    lang: str,
-) -> dict[str, Any]:
+def nearby(found: Nearby, lang: str) -> dict[str, Any]:
     """What exists around a place, as data."""
     return {
-        "understood": place(here),
-        "unsettled": unsettled(here.doubts, lang),
-        "total": total,
+        "understood": place(found.place),
+        "unsettled": unsettled(found.place.doubts, lang),
+        "total": found.total,
         "networks": [
             {
                 "id": near.network.id,
@@ -226,10 +218,10 @@ def nearby(
                 },
                 "door": _door(door),
             }
-            for near, door in neighbours
+            for near, door in found.networks
         ],
-        "declared": declared(found),
-        "desks": [desk._asdict() for desk in desks],
+        "declared": declared(found.declared),
+        "desks": [desk._asdict() for desk in found.desks],
     }
 
 

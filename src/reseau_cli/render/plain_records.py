@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from ..core import vocabulary as v
-from ..core.catalogue.grade import grade
 from ..core.explanation.address import quickest
 from ..core.explanation.counted import counted, results
-from ..core.explanation.place import level_told, places
-from ..core.explanation.registered import desk, organisation
+from ..core.explanation.nearby import where_told
 from ..core.explanation.translated import on_a_line
 from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import place_name
@@ -18,19 +15,15 @@ from ..core.france.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
 from ..core.messages.say import say
 from ..core.messages.typography import colon, number, percent, typeset
 from ..core.text.hidden import inert
-from .card import fields, graded, heading, side_by_side
+from .card import fields, graded, heading, listed, side_by_side
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import TextIO
 
-    from ..core.catalogue.declared import Declared
-    from ..core.catalogue.desk import Desk
     from ..core.catalogue.grade import Month
-    from ..core.explanation.door import Door
+    from ..core.explanation.nearby import Nearby
     from ..core.explanation.why import Why
-    from ..core.method.nearby import Neighbour
-    from ..core.owner.understood import Place
     from .card import Pair
 
 
@@ -58,44 +51,25 @@ def _grade(pair: Pair, today: Month, lang: str) -> tuple[str, str]:
 def listing(pairs: Sequence[Pair], total: int, today: Month, lang: str) -> Iterator[str]:
     """Many networks, a line each."""
     for network, record in pairs:
-        facts = [
-            v.word(v.VOCATIONS, network.vocations[0], lang),
-            places(network, lang) or v.word(v.SCOPES, network.scope, lang),
-            f"{say('screen.grade', lang).lower()} {grade(record, today).letter}",
-            *([record["origin"]] if "origin" in record else []),
-        ]
+        facts = listed(network, record, today, lang)
         yield fact(f"{network.name} ({network.id})", ", ".join(facts), lang)
     yield _count(len(pairs), total, lang)
 
 
-def nearby(
-    here: Place,
-    neighbours: Sequence[tuple[Neighbour, Door | None]],
-    total: int,
-    found: Sequence[Declared],
-    desks: Sequence[Desk],
-    lang: str,
-) -> Iterator[str]:
+def nearby(found: Nearby, lang: str) -> Iterator[str]:
     """What exists around a place: a heading a level, a line a network."""
-    yield ended(say("screen.around", lang, place=place_name(here, lang)))
-    yield from map(ended, unsettled(here.doubts, lang))
-    for level, group in groupby(neighbours, key=lambda one: one[0].level):
-        yield ""
-        yield ended(level_told(level, here, lang).capitalize())
-        for near, door in group:
-            facts = [v.word(v.VOCATIONS, near.network.vocations[0], lang), *(near.group or ())[1:]]
-            facts += [] if near.far is None else [f"{near.far:.0f} km"]
+    yield ended(say("screen.around", lang, place=place_name(found.place, lang)))
+    yield from map(ended, unsettled(found.place.doubts, lang))
+    for title, networks in found.by_level(lang):
+        yield from ["", ended(title)]
+        for near, door in networks:
+            facts = [v.word(v.VOCATIONS, near.network.vocations[0], lang), *where_told(near)]
             facts += [address.text for address in [quickest(door)] if address]
             yield fact(f"{near.network.name} ({near.network.id})", ", ".join(facts), lang)
-    apart = [
-        ("declared", [organisation(one) for one in found]),
-        ("desks", [desk(one, lang) for one in desks]),
-    ]
-    for name, lines in apart:
-        yield from ["", ended(say(f"screen.{name}", lang))] if lines else []
-        yield from map(ended, lines)
+    for title, lines in found.registered(lang):
+        yield from ["", ended(title), *map(ended, lines)]
     yield ""
-    yield _count(len(neighbours), total, lang)
+    yield _count(len(found.networks), found.total, lang)
 
 
 def compare(pairs: Sequence[Pair], fits: Sequence[Why], lang: str) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from rich.style import Style
@@ -10,17 +9,15 @@ from rich.table import Table
 from rich.text import Text
 
 from ..core import vocabulary as v
-from ..core.catalogue.grade import grade
 from ..core.explanation.address import quickest
 from ..core.explanation.counted import results
-from ..core.explanation.place import level_told, places
-from ..core.explanation.registered import desk, organisation
+from ..core.explanation.nearby import where_told
 from ..core.explanation.translated import on_a_line
 from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import place_name
 from ..core.messages.say import say
 from ..core.messages.typography import colon, number
-from .card import fields, graded, heading, side_by_side
+from .card import fields, graded, heading, listed, side_by_side
 from .paper import typeset
 
 if TYPE_CHECKING:
@@ -28,14 +25,10 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from ..core.catalogue.declared import Declared
-    from ..core.catalogue.desk import Desk
     from ..core.catalogue.grade import Month
     from ..core.catalogue.network import Network
-    from ..core.explanation.door import Door
+    from ..core.explanation.nearby import Nearby
     from ..core.explanation.why import Why
-    from ..core.method.nearby import Neighbour
-    from ..core.owner.understood import Place
     from .card import Pair
 
 
@@ -69,51 +62,33 @@ def listing(pairs: Sequence[Pair], total: int, today: Month, to: Console, lang: 
     """Many networks, a line or two each."""
     for network, record in pairs:
         _hanging(_name_and_id(network), to, 0)
-        facts = [
-            v.word(v.VOCATIONS, network.vocations[0], lang),
-            places(network, lang) or v.word(v.SCOPES, network.scope, lang),
-            f"{say('screen.grade', lang).lower()} {grade(record, today).letter}",
-            *([record["origin"]] if "origin" in record else []),
-        ]
+        facts = listed(network, record, today, lang)
         _hanging(Text(typeset(" · ".join(facts), lang)), to, 2)
     _hanging(Text(typeset(results(len(pairs), total, lang, more=True), lang)), to, 0)
 
 
-def nearby(
-    here: Place,
-    neighbours: Sequence[tuple[Neighbour, Door | None]],
-    total: int,
-    found: Sequence[Declared],
-    desks: Sequence[Desk],
-    to: Console,
-    lang: str,
-) -> None:
+def nearby(found: Nearby, to: Console, lang: str) -> None:
     """What exists around a place: a heading a level, a line a network."""
-    to.print(Text(typeset(say("screen.around", lang, place=place_name(here, lang)), lang), style="bold"))
-    for sentence in unsettled(here.doubts, lang):
+    around = say("screen.around", lang, place=place_name(found.place, lang))
+    to.print(Text(typeset(around, lang), style="bold"))
+    for sentence in unsettled(found.place.doubts, lang):
         to.print(Text(typeset(sentence, lang)))
-    for level, group in groupby(neighbours, key=lambda one: one[0].level):
-        to.print(Text(typeset("\n" + level_told(level, here, lang).capitalize(), lang), style="bold"))
-        for near, door in group:
+    for title, networks in found.by_level(lang):
+        to.print(Text(typeset(f"\n{title}", lang), style="bold"))
+        for near, door in networks:
             _hanging(_name_and_id(near.network), to, 2)
-            facts = [v.word(v.VOCATIONS, near.network.vocations[0], lang), *(near.group or ())[1:]]
-            facts += [] if near.far is None else [f"{near.far:.0f} km"]
+            facts = [v.word(v.VOCATIONS, near.network.vocations[0], lang), *where_told(near)]
             line = Text(typeset(" · ".join(facts), lang))
             if address := quickest(door):
                 told = typeset(address.text, lang)
                 line.append(" · ").append(told, style=Style(link=address.opens or None))
             _hanging(line, to, 4)
-    apart = [
-        ("declared", [organisation(one) for one in found]),
-        ("desks", [desk(one, lang) for one in desks]),
-    ]
-    for name, lines in apart:
-        if lines:
-            to.print(Text(typeset("\n" + say(f"screen.{name}", lang), lang), style="bold"))
+    for title, lines in found.registered(lang):
+        to.print(Text(typeset(f"\n{title}", lang), style="bold"))
         for text in lines:
             _hanging(Text(typeset(text, lang)), to, 2)
     to.print()
-    _hanging(Text(typeset(results(len(neighbours), total, lang, more=True), lang)), to, 0)
+    _hanging(Text(typeset(results(len(found.networks), found.total, lang, more=True), lang)), to, 0)
 
 
 def compare(pairs: Sequence[Pair], fits: Sequence[Why], to: Console, lang: str) -> None:

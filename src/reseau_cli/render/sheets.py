@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from ..core import vocabulary as v
 from ..core.catalogue.grade import grade
 from ..core.explanation.address import quickest
 from ..core.explanation.counted import results
-from ..core.explanation.place import level_told, places
-from ..core.explanation.registered import desk, organisation
+from ..core.explanation.nearby import where_told
+from ..core.explanation.place import places
 from ..core.explanation.translated import on_a_line
 from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import place_name
@@ -22,13 +21,11 @@ from .sheet import Section, Sheet
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..core.catalogue.declared import Declared
-    from ..core.catalogue.desk import Desk
     from ..core.catalogue.grade import Month
     from ..core.explanation.door import Door
+    from ..core.explanation.nearby import Nearby
     from ..core.explanation.why import Why
     from ..core.method.nearby import Neighbour
-    from ..core.owner.understood import Place
     from .card import Pair
 
 
@@ -65,38 +62,27 @@ def listing(pairs: Sequence[Pair], total: int, today: Month, lang: str) -> Sheet
     )
 
 
-def nearby(
-    here: Place,
-    neighbours: Sequence[tuple[Neighbour, Door | None]],
-    total: int,
-    found: Sequence[Declared],
-    desks: Sequence[Desk],
-    lang: str,
-) -> Sheet:
+def nearby(found: Nearby, lang: str) -> Sheet:
     """What exists around a place: a table a level."""
     head = [say(f"sheet.{name}", lang) for name in ("name", "id", "vocation")]
     sections = [
         Section(
-            level_told(level, here, lang).capitalize(),
+            title,
             head=[*head, say("screen.where", lang), say("screen.contact", lang)],
-            rows=[_neighbour(near, door, lang) for near, door in group],
+            rows=[_neighbour(near, door, lang) for near, door in networks],
         )
-        for level, group in groupby(neighbours, key=lambda one: one[0].level)
+        for title, networks in found.by_level(lang)
     ]
-    apart = [
-        ("declared", [organisation(one) for one in found]),
-        ("desks", [desk(one, lang) for one in desks]),
-    ]
-    sections += [Section(say(f"screen.{name}", lang), lines=lines) for name, lines in apart if lines]
-    lines = [*unsettled(here.doubts, lang), _count(len(neighbours), total, lang)]
-    return Sheet(say("screen.around", lang, place=place_name(here, lang)), lines, sections)
+    sections += [Section(title, lines=lines) for title, lines in found.registered(lang)]
+    lines = [*unsettled(found.place.doubts, lang), _count(len(found.networks), found.total, lang)]
+    return Sheet(say("screen.around", lang, place=place_name(found.place, lang)), lines, sections)
 
 
 def _neighbour(near: Neighbour, door: Door | None, lang: str) -> list[str]:
-    where = [*(near.group or ())[1:], *([] if near.far is None else [f"{near.far:.0f} km"])]
+    where = ", ".join(where_told(near))
     vocation = v.word(v.VOCATIONS, near.network.vocations[0], lang)
     address = quickest(door)
-    return [near.network.name, near.network.id, vocation, ", ".join(where), address.text if address else ""]
+    return [near.network.name, near.network.id, vocation, where, address.text if address else ""]
 
 
 def compare(pairs: Sequence[Pair], fits: Sequence[Why], lang: str) -> Sheet:
