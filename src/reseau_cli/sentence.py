@@ -5,7 +5,8 @@ The ear is opened only where there is a sentence.
 
 from __future__ import annotations
 
-from .core.owner.understood import HARD_STAGES, told_by_a_dispute
+from .core.owner.situation import told_by_a_dispute
+from .core.vocabulary import HARD_STAGES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..core.method.rules.past import by_id
 from ..core.method.rules.projects import SAID
-from ..core.owner.understood import RETIRED_SAID
+from ..core.owner.situation import RETIRED_SAID
 from ..core.text.stems import stems
 from ..territory import communes
 from .answers import Answers, nobody

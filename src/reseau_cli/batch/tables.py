@@ -12,8 +12,7 @@ from ..core.method.criteria import CRITERIA
 from ..core.method.criteria import vocation as by_vocation
 from ..core.method.criteria.means import is_far_beyond
 from ..core.method.facets import CALLED, DISPUTE, DISTRESS, NEEDED_APART, Facet, answer, saying
-from ..core.owner.needs import IN_DISPUTE, IN_DISTRESS, VOCATIONS_OF, told_by_answers
-from ..core.owner.understood import vocations_of
+from ..core.owner.needs import IN_DISPUTE, IN_DISTRESS, VOCATIONS_OF, told_by_answers, vocations_of
 from ..core.vocabulary import NEEDS, VOCATIONS
 from . import advised
 from .bits import sets

@@ -125,6 +125,9 @@ STAGES = _words(
 ORDINARY = "growing"
 """The stage of a firm that simply goes on."""
 
+HARD_STAGES = ("struggling", "after-failure")
+"""The stages of a firm in danger, or lost."""
+
 ENTRIES = _words("entries", "open", "application", "sponsored", "invitation", "appointment")
 
 LEGAL_FORMS = _words(

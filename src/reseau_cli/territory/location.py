@@ -12,8 +12,7 @@ from ..core.errors import ProfileError
 from ..core.france.arrondissements import city_of
 from ..core.france.departments import HOMES, department_typed
 from ..core.method.proximity import kilometres
-from ..core.owner.doubts import Doubt
-from ..core.owner.understood import Place
+from ..core.owner.understood import Doubt, Place
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from collections import Counter
 from ..core.errors import ProfileError
 from ..core.france.departments import HOMES, REGIONS, department_of_commune, prefix
 from ..core.france.former_regions import FORMER
-from ..core.owner.doubts import Doubt
+from ..core.owner.understood import Doubt
 from ..core.tuples import NamedTuple
 from . import communes
 from .communes import Commune

@@ -12,7 +12,7 @@ from unicodedata import normalize
 from ..core.france.arrondissements import city_of
 from ..core.france.departments import HOMES, department_of_postcode
 from ..core.france.former_regions import FORMER
-from ..core.owner.doubts import Doubt
+from ..core.owner.understood import Doubt
 from . import communes, communes_by_name
 from .close_names import FEW, TOWN, is_one_slip, suggest, sure
 from .meaning import Meaning, Reading, of_commune

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from ..core.owner.doubts import Doubt
+from ..core.owner.understood import Doubt
 from .meaning import EXACT, Meaning, Reading, of_departments
 from .place_names import exact, meanings
 from .typed_place import fold

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core.france.departments import department_of_postcode
-from ..core.owner.doubts import Doubt
+from ..core.owner.understood import Doubt
 from . import communes
 from .meaning import Meaning, Reading, of_commune, of_departments
 

@@ -11,7 +11,7 @@ from unicodedata import normalize
 
 from ..core.errors import ProfileError
 from ..core.france.naf import covers
-from ..core.owner.doubts import Doubt
+from ..core.owner.understood import Doubt
 from .naf_list import Trade, is_listed, titles
 from .trade_reading import TradeReading, guess, of_code, several, told_briefly, trade_of_code
 from .typed_codes import codes_in

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..core.messages.say import RECORDS
-from ..core.owner.doubts import Doubt
+from ..core.owner.understood import Doubt
 from ..core.tuples import NamedTuple
 from .naf_list import Trade, title_of
 

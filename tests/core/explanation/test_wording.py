@@ -31,10 +31,9 @@ from reseau_cli.core.method.proximity import Nearest
 from reseau_cli.core.method.robustness import Robustness
 from reseau_cli.core.method.selection import select
 from reseau_cli.core.owner.company import Company
-from reseau_cli.core.owner.doubts import Doubt
 from reseau_cli.core.owner.profile import Profile
 from reseau_cli.core.owner.questions import QUESTIONS
-from reseau_cli.core.owner.understood import Place
+from reseau_cli.core.owner.understood import Doubt, Place
 
 FULL = Profile(
     lacks=("finance", "people"),

@@ -10,7 +10,7 @@ from reseau_cli.core.france.departments import DEPARTMENTS
 from reseau_cli.core.method.admission import chance, kept
 from reseau_cli.core.method.fit import Fit
 from reseau_cli.core.owner.profile import from_mapping
-from reseau_cli.core.owner.understood import lives_in_town
+from reseau_cli.core.owner.situation import lives_in_town
 
 MICRO = network("micro", conditions=[("legal-forms", ["micro-entreprise"], True)])
 COOPERATIVES = network("coops", conditions=[("legal-forms", ["scop", "association"], True)])

@@ -14,9 +14,9 @@ from reseau_cli.core.method.fit import Fit
 from reseau_cli.core.method.roles import role_in
 from reseau_cli.core.method.rules import MUSTS, RULES
 from reseau_cli.core.method.selection import APART, asks
-from reseau_cli.core.owner.needs import needs_of
+from reseau_cli.core.owner.needs import needs_of, vocations_of
 from reseau_cli.core.owner.profile import KEYS, Profile
-from reseau_cli.core.owner.understood import dispute_in, distress_in, vocations_of
+from reseau_cli.core.owner.situation import dispute_in, distress_in
 
 if TYPE_CHECKING:
     from reseau_cli.core.catalogue.network import Network

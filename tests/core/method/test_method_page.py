@@ -19,7 +19,7 @@ from core.strategies import network, pair
 
 from reseau_cli.core import method
 from reseau_cli.core.method.rules import RULES
-from reseau_cli.core.owner import needs, understood
+from reseau_cli.core.owner import needs, situation
 from reseau_cli.core.owner.profile import KEY, Profile
 
 PAGES = {
@@ -34,7 +34,7 @@ MODULES = {
         for found in pkgutil.walk_packages(method.__path__, f"{method.__name__}.")
     },
     "needs": needs,
-    "understood": understood,
+    "situation": situation,
 }
 
 

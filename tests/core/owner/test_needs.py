@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reseau_cli.core.owner.needs import asked_by_answers, needs_of
+from reseau_cli.core.owner.needs import asked_by_answers, needs_of, vocations_of
 from reseau_cli.core.owner.profile import from_mapping
-from reseau_cli.core.owner.understood import vocations_of
 
 
 @pytest.mark.parametrize(("woman", "counts"), [(True, True), (None, True), (False, False)])

@@ -10,25 +10,22 @@ from core.strategies import owner
 from reseau_cli.core.owner.company import Company, profile_of, read
 from reseau_cli.core.owner.contradictions import MICRO_STAFF, MICRO_TURNOVER, contradictions
 from reseau_cli.core.owner.interview import Interview
+from reseau_cli.core.owner.needs import vocations_of
 from reseau_cli.core.owner.profile import KEY, Profile
 from reseau_cli.core.owner.questions import QUESTION
-from reseau_cli.core.owner.typed import typed
-from reseau_cli.core.owner.understood import (
+from reseau_cli.core.owner.situation import (
     RETIREMENT,
     TOWN,
     VILLAGE,
-    Place,
-    asked,
     circumstances_told,
     dispute_in,
     distress_in,
     is_retired,
     lives_in_town,
-    own_words,
     told_by_a_dispute,
-    understand,
-    vocations_of,
 )
+from reseau_cli.core.owner.typed import typed
+from reseau_cli.core.owner.understood import Place, asked, own_words, understand
 from reseau_cli.core.text.hearing import Heard
 
 MICRO = {"legal_form": "micro-entreprise"}

@@ -9,7 +9,7 @@ from ..france.departments import REGIONS
 from ..messages.say import called, language, pronouns, say
 from ..method.eligibility import Finding
 from ..method.rules import MUSTS, RULES
-from ..owner.understood import is_worn_out
+from ..owner.situation import is_worn_out
 from .fills import filled, place
 from .translated import doubted, noted
 

@@ -13,8 +13,9 @@ from __future__ import annotations
 from ..france.legal_status import is_one_of
 from ..france.naf import agreed
 from ..messages.say import LANGUAGES, say
-from ..owner.understood import HARD_STAGES, HIGH_SOLITUDE, is_worn_out
+from ..owner.situation import HIGH_SOLITUDE, is_worn_out
 from ..tuples import NamedTuple
+from ..vocabulary import HARD_STAGES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ from ..method.roles import HELPER, MEMBER
 from ..method.rules.projects import tells
 from ..method.selection import serves
 from ..owner.needs import GIVING, IN_DISPUTE, gives_first
-from ..owner.understood import COST_OF_A_DISPUTE, HARD_STAGES, is_worn_out
+from ..owner.situation import COST_OF_A_DISPUTE, is_worn_out
 from ..tuples import NamedTuple
+from ..vocabulary import HARD_STAGES
 from .at_the_door import what_to_do
 from .distress import says_so
 from .door import Door, door_to

@@ -7,7 +7,7 @@ from ..method.criteria.needs import SERVES
 from ..method.roles import HELPER
 from ..method.rules.person import is_likely_his
 from ..method.selection import calls, is_seldom_named
-from ..owner.understood import HARD_STAGES
+from ..vocabulary import HARD_STAGES
 from .distress import level
 from .door import door_to
 

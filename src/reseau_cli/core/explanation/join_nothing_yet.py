@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..messages.say import say
 from ..tuples import NamedTuple
+from ..vocabulary import HARD_STAGES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def reason_to_wait(profile: Profile) -> str | None:
     """The reason, as "emergency", "information", "no-time" or "too-large"; None where nothing says to wait."""
     if (profile.employees or 0) >= TOO_LARGE:
         return "too-large"
-    if profile.stage in ("struggling", "after-failure") and URGENT_NEEDS.intersection(profile.lacks):
+    if profile.stage in HARD_STAGES and URGENT_NEEDS.intersection(profile.lacks):
         return "emergency"
     asked = bool(profile.lacks or profile.wants)
     alone = (profile.solitude or 0) > 0 or (profile.smallness or 0) > 0

@@ -12,8 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..owner.doubts import Doubt
-    from ..owner.understood import Owner
+    from ..owner.understood import Doubt, Owner
 
 NAMED = 5
 """How many of what it may be are named; beyond it the first ones and "…"."""

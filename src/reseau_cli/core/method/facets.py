@@ -11,9 +11,7 @@ from functools import cache
 from ..owner.needs import APART as NEEDS_APART
 from ..owner.needs import gives_first, is_in_need
 from ..owner.profile import KEY, Profile
-from ..owner.understood import (
-    Owner,
-    Place,
+from ..owner.situation import (
     circumstances_told,
     dispute_in,
     distress_in,
@@ -22,6 +20,7 @@ from ..owner.understood import (
     lives_in_town,
     speaks_of_retirement,
 )
+from ..owner.understood import Owner, Place
 from ..tuples import NamedTuple
 
 TYPE_CHECKING = False

@@ -10,8 +10,8 @@ Analysis 15).
 from operator import mul
 from random import Random
 
-from ..owner.needs import Importance, needs_of
-from ..owner.understood import dispute_in, distress_in, vocations_of
+from ..owner.needs import Importance, needs_of, vocations_of
+from ..owner.situation import dispute_in, distress_in
 from ..tuples import NamedTuple
 from .admission import kept
 from .criteria import columns

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..owner.needs import comes_to_help
-from ..owner.understood import is_retired
+from ..owner.situation import is_retired
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from itertools import islice
 
 from ..catalogue.network import OF_PLACES
 from ..owner.needs import NEEDS_OF, VOCATIONS_OF, is_void
-from ..owner.understood import circumstances_told
+from ..owner.situation import circumstances_told
 from ..tuples import NamedTuple
 from ..vocabulary import ORDINARY, STAGES
 from .criteria import advised

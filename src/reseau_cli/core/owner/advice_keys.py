@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..france.departments import OVERSEAS
 from ..france.naf import levels
 from .needs import comes_to_help, is_void
-from .understood import circumstances_told
+from .situation import circumstances_told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -195,3 +195,26 @@ IN_DISTRESS = "wellbeing"
 
 IN_DISPUTE = "dispute"
 """The need of whom somebody does not pay, or is at odds with: told by his sentence, by no answer."""
+
+
+CALL = {"wants": 0.7, "lacks": 0.6, "moment": 1.0}
+"""How strongly a want, a lack, and what he lives through (stage, legal form) call for a vocation, at most."""
+
+
+def vocations_of(profile: "Profile", importance: Importance | None = None) -> Shares:
+    """How much each vocation answers what he wants, lacks and lives through: at most 1 each."""
+    wanted: Shares = {}
+    lacks, wants = importance or by_order(profile)
+    moment = tuple(answer for answer in (profile.stage, profile.legal_form) if answer)
+    ranked = [
+        (profile.wants, wants, CALL["wants"]),
+        (profile.lacks, lacks, CALL["lacks"]),
+        (moment, [1.0] * len(moment), CALL["moment"]),
+    ]
+    for answers, weights, ceiling in ranked:
+        for answer, weight in zip(answers, weights, strict=True):
+            called = {} if is_void(profile, answer) else VOCATIONS_OF.get(answer, {})
+            for vocation, share in called.items():
+                value = ceiling * share * weight / weights[0]
+                wanted[vocation] = max(wanted.get(vocation, 0.0), value)
+    return wanted

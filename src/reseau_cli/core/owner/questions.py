@@ -7,7 +7,7 @@ draws them; flags and files fill the same keys without them.
 
 from __future__ import annotations
 
-from ..vocabulary import CIRCUMSTANCES, LACKS, LEGAL_FORMS, STAGES, WANTS
+from ..vocabulary import CIRCUMSTANCES, HARD_STAGES, LACKS, LEGAL_FORMS, STAGES, WANTS
 from .question import Question
 
 TYPE_CHECKING = False
@@ -28,7 +28,7 @@ def _needed(name: str) -> Callable[[Profile, frozenset[str]], bool]:
 
 def _is_hard(profile: Profile, dependencies: frozenset[str]) -> bool:
     """Whether what he has said makes it natural to ask how he bears it."""
-    hard = "hardship" in profile.lacks or profile.stage in ("struggling", "after-failure")
+    hard = "hardship" in profile.lacks or profile.stage in HARD_STAGES
     return hard or (profile.solitude or 0) > 1
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from ...france.naf import admits, agreed
-from ...owner.understood import is_retired
+from ...owner.situation import is_retired
+from ...vocabulary import HARD_STAGES
 from ..facets import RETIRED as AGED
 from ..facets import TRADE_TOLD, Facet, chosen
 from .criterion import BAD, GOOD, PLAIN, ROLE, TRADE, Criterion, Reason
@@ -37,9 +38,6 @@ OFTEN, NOW_AND_THEN = 0.8, 0.5
 AWAY_FROM_A_DESK = ("A", "B", "C", "E", "F", "G", "H", "I", "81", "86", "87", "88", "93", "95", "96")
 """Trades of the field, the workshop, the shop, the road, the kitchen, and of care: the places that are shared are mostly
 desks, which are no workplace for them."""
-
-IN_DANGER = ("struggling", "after-failure")
-"""Stages at which one needs help before company."""
 
 HELPERS = {"owners": 1.0, "anyone": 0.7, "retired": 0.2, "employees": 0.0, None: 0.3}
 RETIRED = {"owners": 0.7, "anyone": 0.7, "retired": 1.0, "employees": 0.0, None: 0.3}
@@ -83,8 +81,8 @@ def _help_reason(fit: Fit, value: float) -> Reason:
 def _kind(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
     """One belongs to a network.
 
-    A help serves as well who asks for plain information, or whose firm is in danger; a place, who wants one and works at a
-    desk.
+    A help serves as well who asks for plain information, or whose firm is in danger or lost; a place, who wants one and works
+    at a desk.
     """
     asked = _kinds_asked(owner)
     return [float(fit.network.kind in asked) for fit in fits]
@@ -93,7 +91,7 @@ def _kind(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
 def _kinds_asked(owner: Owner) -> frozenset[str]:
     profile = owner.profile
     asked = {"network"}
-    if "reliable-information" in profile.wants or profile.stage in IN_DANGER or "hardship" in profile.lacks:
+    if "reliable-information" in profile.wants or profile.stage in HARD_STAGES or "hardship" in profile.lacks:
         asked.add("help")
     if "workplace" in profile.wants and not _works_away_from_a_desk(owner):
         asked.add("place")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...owner.understood import circumstances_told
+from ...owner.situation import circumstances_told
 from ...vocabulary import ORDINARY
 from ..facets import CIRCUMSTANCES as TOLD
 from ..facets import answer

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...france.naf import is_farming
-from ...owner.understood import circumstances_told, lives_in_town
+from ...owner.situation import circumstances_told, lives_in_town
 from ..facets import CIRCUMSTANCES, HELPING, RETIRED, TOWN, TRADE_TOLD, Facet, answer, chosen
 from ..roles import like_him, wishes_to_help
 from .rule import ALL, HELPED, Rule, always, at_least, at_most, plain
