@@ -133,7 +133,7 @@ def _with_place(profile: Profile) -> Profile:
 
 def is_placed_by_trade(profile: Profile) -> bool:
     """Whether the name of a trade may tell the place that no answer tells."""
-    if not profile.trade or profile.postcode or profile.commune or profile.department:
+    if not profile.trade or profile.placed:
         return False
     from .territory.own_trade import may_name_a_place
 

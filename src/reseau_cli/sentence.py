@@ -103,13 +103,12 @@ def with_sentence(profile: Profile, heard: dict[str, Heard]) -> Profile:
 
 def _who(profile: Profile, text: str) -> dict[str, Any]:
     """His trade and his place, each where no answer tells it."""
-    placed = profile.postcode or profile.commune or profile.department
-    if placed and profile.trade:
+    if profile.placed and profile.trade:
         return {}
     from .territory.sentence_reader import place_told, trade_told
 
     trade = None if profile.trade else trade_told(text)
-    place = {} if placed else place_told(text, trade)
+    place = {} if profile.placed else place_told(text, trade)
     return {"trade": trade} | place
 
 

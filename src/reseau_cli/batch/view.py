@@ -38,7 +38,7 @@ class View:
         self.networks = Networks(network for network, _ in found.values)
         self.roles: list[str] = [role for _, role in found.values]
         self.of: np.ndarray = np.array(of, np.int64)
-        year = int(catalogue.date[:4] or 0)
+        year = catalogue.year
         self.life: np.ndarray = np.array([life_of(network, year) for network in self.networks])
         self._trades: dict[Told, list[Trade]] = {}
         self._his: dict[Told, dict[int, Trade]] = {}

@@ -17,7 +17,7 @@ Where = tuple[str | int, ...]
 
 
 class Problem(NamedTuple):
-    """``code`` is a key of ``core.upkeep.PROBLEMS``; ``values`` fill its sentence."""
+    """``code`` is the name of its sentence in the ``problems`` table; ``values`` fill it."""
 
     where: Where
     code: str

@@ -9,26 +9,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 TERMS = (
-    *(
-        "cae",
-        "cci",
-        "ccsf",
-        "cip",
-        "cma",
-        "cuma",
-        "dla",
-        "ei",
-        "eurl",
-        "geiq",
-        "gpa",
-        "msa",
-        "naf",
-        "sarl",
-        "sas",
-    ),
-    *("sasu", "scic", "scop", "sie", "siret", "tpe", "urssaf"),
-    *("groupement", "honneur", "mandat", "quartier", "sauvegarde", "redressement", "liquidation"),
-)
+    "cae", "cci", "ccsf", "cip", "cma", "cuma", "dla", "ei", "eurl", "geiq", "gpa", "msa", "naf", "sarl", "sas", "sasu",
+    "scic", "scop", "sie", "siret", "tpe", "urssaf",
+    "groupement", "honneur", "mandat", "quartier", "sauvegarde", "redressement", "liquidation",
+)  # fmt: skip
 """Ids of the terms, in the order they are told: acronyms, then words."""
 
 

@@ -1,4 +1,4 @@
-"""The answer as JSON: the contract that scripts rely on (design, section 3). Same input, same bytes."""
+"""The answer as JSON: the contract that scripts rely on (``answer_schema``). Same input, same bytes."""
 
 from __future__ import annotations
 

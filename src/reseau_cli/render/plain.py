@@ -9,7 +9,7 @@ from ..core.explanation.address import quickest
 from ..core.explanation.registered import organisation
 from ..core.explanation.terms import called, door, labelled
 from ..core.explanation.you_said import answers, heard_besides, musts
-from ..core.messages.say import say
+from ..core.messages.say import capitalized, say
 from ..core.messages.typography import colon, day
 from .plain_records import fact
 from .plain_records import write as write_lines
@@ -67,7 +67,7 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
     yield from _closing(advice)
     yield ""
     foot = say("screen.catalogue", lang, date=day(advice.catalogue.date, lang))
-    yield f"{foot[:1].upper()}{foot[1:]}."
+    yield f"{capitalized(foot)}."
 
 
 def _closing(advice: Advice) -> Iterator[str]:
@@ -110,7 +110,7 @@ def _reasons(shown: Shown, lang: str) -> Iterator[str]:
 def _checks(shown: Shown, lang: str) -> Iterator[str]:
     for _, text in shown.explanation.to_check:
         yield _pair("check", text, lang)
-    yield shown.holds[:1].upper() + shown.holds[1:] + "."
+    yield f"{capitalized(shown.holds)}."
     if shown.flip:
         yield shown.flip
 

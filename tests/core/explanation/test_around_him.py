@@ -104,7 +104,7 @@ def test_one_without_a_door_is_not_called() -> None:
 def test_the_reasons_of_a_refusal_come_before_all_else() -> None:
     catalogue = of(near("a", conditions=[("women", True, True)]), near("b"), near("c"))
     told = why(answer(HERE._replace(woman=False), catalogue), catalogue, "a")
-    assert told.rank is None and len(told.refusals) == 1 and told.reasons == [] and told.rival is None
+    assert told.rank is None and len(told.refusals) == 1 and not told.reasons and told.rival is None
     assert told.source == "2024 https://a.fr/2024"
     other = why(answer(HERE._replace(woman=False), catalogue), catalogue, "b")
     assert other.rank and other.refusals == []
@@ -123,7 +123,7 @@ def test_a_network_is_compared_with_the_first_and_the_first_with_the_second() ->
     assert names["z"].costs[0].points == points / 100 and names["z"].score == found.matches[2].score / 100
     alone = of(best)
     told = why(answer(POOR, alone), alone, "x")
-    assert (told.rival, told.costs) == (None, [])
+    assert told.rival is None and not told.costs
 
 
 def test_one_of_a_family_is_told_by_the_one_that_stands_for_it() -> None:
@@ -132,7 +132,7 @@ def test_one_of_a_family_is_told_by_the_one_that_stands_for_it() -> None:
     found = answer(POOR, catalogue)
     absent = next(id_ for id_ in ("head", "other") if id_ not in {m.network.id for m in found.matches})
     told = why(found, catalogue, absent)
-    assert told.rank is None and told.rival and told.refusals == []
+    assert told.rank is None and told.rival and not told.refusals
 
 
 def mapped(*nearest: tuple[Nearest, list[str]]) -> tuple[dict[str, list[int]], list[str]]:

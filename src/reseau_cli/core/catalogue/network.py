@@ -156,6 +156,11 @@ class Catalogue(NamedTuple):
         """A line, not half a megabyte: a test that fails prints its arguments."""
         return f"Catalogue({self.version}, {len(self.networks)} networks)"
 
+    @property
+    def year(self) -> int:
+        """The year of its date, from which the age of what is known is told; 0 where it has none."""
+        return int(self.date[:4] or 0)
+
     def resolve(self, name: str) -> str | None:
         """The id a person means by ``name``: an id, an alias or an acronym, spelling and brackets aside."""
         names = self.names()

@@ -7,6 +7,7 @@ import re
 from ..catalogue.sourcing import page_of
 from ..messages.say import say
 from ..method.rules import RULES
+from . import address
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,8 +32,7 @@ def cited(text: str, record: Record, lang: str, *facts: str) -> str:
     page = next(filter(None, (page_behind(record, fact) for fact in facts)), None)
     if page is None:
         return text
-    site = (page.url or "").partition("://")[2].removeprefix("www.").rstrip("/")
-    name = site or say("screen.no-url", lang)
+    name = address.page(page.url).text if page.url else say("screen.no-url", lang)
     return say("terms.cited", lang, text=text.removesuffix("."), page=name, dated=dated(page.dated, lang))
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from .. import vocabulary as v
 from ..messages.say import say
 from ..method.portfolio import COVERED, coverage
+from ..method.proximity import AT_HAND
 from ..owner.understood import asked
 from ..tuples import NamedTuple
 
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 
 CLUBS = frozenset({"territory", "business", "women", "peers", "freelance", "service-club"})
 """First vocations of networks where owners meet, that a union or a public body is not."""
-
-NEAR = frozenset({"commune", "intercommunality", "employment-area", "department"})
-"""Levels that lie within his département."""
 
 FIRST = 3
 """Networks of an answer that count for an invitation: those of the first screen."""
@@ -46,7 +44,7 @@ class Told(NamedTuple):
 def told(advice: Advice) -> Told:
     """What is kept of an answer."""
     owner = advice.answer.owner
-    near = [m.network for m in advice.answer.matches if m.level in NEAR and not m.network.doubted]
+    near = [m.network for m in advice.answer.matches if m.level in AT_HAND and not m.network.doubted]
     served = coverage(near, dict.fromkeys(asked(owner), 1.0))
     placed = owner.place.department is not None
     return Told(

@@ -1,10 +1,11 @@
 """Care: where answers speak of distress, whom to call. Nothing of it is kept or counted.
 
 Two grades, for no ear hears all: "sure" puts the numbers before any network (on the screen the first alone, where his
-situation says so and he does not), "perhaps" one line after them. And one
-quiet line with the first number stands wherever a sentence, how he holds on, a hard stage or the highest solitude is
-given, heard or not: the ear cannot tell sentences that call for it from those that do not (a threshold under the least
-probable of the grave ones would leave the line under two ordinary ones in three).
+situation says so and he does not), "perhaps" one line after them. And one quiet line with the first number stands
+wherever a sentence, how he holds on, a hard stage or the highest solitude is given, heard or not: the ear cannot tell
+sentences that call for it from those that do not (a threshold under the least probable of the grave ones would leave the
+line under two ordinary ones in three).
+
 The lines come from ``data/help_lines.json``, each with its hours, the year it was last seen and the page it was seen on.
 """
 

@@ -88,10 +88,9 @@ def door_of(
 
 def door_to(match: Match, catalogue: Catalogue, lang: str = RECORDS) -> Door | None:
     """The door of a network that was matched, for who comes as he would; the telephone last if he asks to be written to."""
-    fit, year = match.fit, int(catalogue.date[:4] or 0)
-    record = catalogue.record(match.network.id)
+    fit, record = match.fit, catalogue.record(match.network.id)
     in_writing = _asks_in_writing(fit.owner.profile.text)
-    own = door_of(record, fit.nearest, fit.role, year, lang)
+    own = door_of(record, fit.nearest, fit.role, catalogue.year, lang)
     door = _nearer(own, record, fit.nearest, fit.owner.place, catalogue, in_writing=in_writing)
     if door and "phone" in door.ways[:-1] and in_writing:
         return door._replace(ways=tuple(sorted(door.ways, key="phone".__eq__)))
@@ -109,8 +108,8 @@ def _asks_in_writing(text: str | None) -> bool:
 def door_around(near: Neighbour, place: Place, catalogue: Catalogue, lang: str = RECORDS) -> Door | None:
     """The door of a network around a place, for who would be a member."""
     record, nearest = catalogue.record(near.network.id), Nearest(near.level, near.group)
-    year = int(catalogue.date[:4] or 0)
-    return _nearer(door_of(record, nearest, year=year, lang=lang), record, nearest, place, catalogue)
+    own = door_of(record, nearest, year=catalogue.year, lang=lang)
+    return _nearer(own, record, nearest, place, catalogue)
 
 
 def _nearer(
@@ -147,7 +146,7 @@ def lent(record: Record, nearest: Nearest, place: Place, catalogue: Catalogue) -
         return None
     near = nearest_of(place, house) if nearest.level != "neighbour" else AT_LEVEL["national"]
     whole = catalogue.record(house.id)
-    door = door_of(whole, near, year=int(catalogue.date[:4] or 0))
+    door = door_of(whole, near, year=catalogue.year)
     if door is None:
         return None
     group = _group(whole.get("presence", {}).get("groups", ()), near)

@@ -10,7 +10,7 @@ from math import ceil
 
 from .. import vocabulary as v
 from ..catalogue.sourcing import page_of
-from ..messages.say import pronouns, say
+from ..messages.say import capitalized, pronouns, say
 from ..messages.typography import number
 from ..method.criteria.needs import SERVES
 from ..method.portfolio import is_relied_on
@@ -135,7 +135,7 @@ def _heading(advice: Advice, width: int) -> str:
     counts = (told, short, "") if advice.shown or not possible else ("",)
     lines = [" · ".join(filter(None, [name, count, *cost])) for count in counts]
     text = next((line for line in lines if line and len(line) <= width), lines[len(lines) > 1])
-    return text[:1].upper() + text[1:]
+    return capitalized(text)
 
 
 def _entry(shown: Shown, lang: str, width: int) -> Entry:
@@ -159,7 +159,7 @@ def _entry(shown: Shown, lang: str, width: int) -> Entry:
     return Entry(
         shown.rank,
         _doubted(title, network, lang) if network.doubted else title,
-        reason[:1].upper() + reason[1:],
+        capitalized(reason),
         " · ".join(terms),
         quickest(shown.door) or Address(say("glance.no-way", lang), ""),
     )

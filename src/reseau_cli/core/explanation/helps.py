@@ -54,7 +54,7 @@ def _is_to_call(answer: "Answer", match: "Match") -> bool:
     Not one that he comes to help, nor one that advisers know, and hardly any names to who asks the same.
     """
     network = match.network
-    serves = any(network.needs.get(need, 0) > 1 for need in answer.owner.needs)
+    serves = any(network.needs.get(need, 0) >= SERVES for need in answer.owner.needs)
     passed_over = bool(network.named) and is_seldom_named(match)
     helped = match.fit.role != HELPER
     return is_for_him(match) and serves and helped and not (network.low or passed_over)

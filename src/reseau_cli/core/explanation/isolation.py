@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import vocabulary as v
-from ..messages.say import say
+from ..messages.say import capitalized, say
 from ..tuples import NamedTuple
 
 TYPE_CHECKING = False
@@ -30,7 +30,7 @@ def isolations(profile: Profile, lang: str) -> list[Isolation]:
         "lacks",
         min(len(profile.lacks), MOST) if profile.lacks else None,
         say("page.isolation-lacks", lang),
-        lacks[:1].upper() + lacks[1:] if lacks else say("page.unsaid", lang),
+        capitalized(lacks) if lacks else say("page.unsaid", lang),
     )
     return [known, *(_level(kind, getattr(profile, kind), lang) for kind in ("solitude", "smallness"))]
 

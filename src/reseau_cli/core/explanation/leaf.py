@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import vocabulary as v
-from ..messages.say import say
+from ..messages.say import capitalized, say
 from ..tuples import NamedTuple
 from .address import Address, site, ways
 from .cited import dated, latest
@@ -65,7 +65,7 @@ def leaf(one: Shown, lang: str) -> Leaf:
         in_words(record, one.first_step, lang),
         [text for _, text in told.to_check],
         _sources(record, lang),
-        " ".join(filter(None, [f"{one.holds[:1].upper()}{one.holds[1:]}.", one.flip])),
+        " ".join(filter(None, [f"{capitalized(one.holds)}.", one.flip])),
     )
 
 

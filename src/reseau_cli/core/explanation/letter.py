@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from .. import vocabulary as v
 from ..messages.say import RECORDS, say
+from ..method.criteria.needs import SERVES
 from ..method.roles import MEMBER
 from ..owner.understood import asked
 from ..tuples import NamedTuple
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 
 UNSAID = frozenset({"hardship", "wellbeing", "finance", "among-women"})
 """Needs that a first message does not tell: one says them to somebody one has met."""
-
-REGULAR = 2
-"""Strength of a need from which a network is written to about it."""
 
 _STAGES = ("idea", "taking-over", "after-failure")
 """Stages in which one does not run a firm."""
@@ -81,5 +79,5 @@ def _me(owner: Owner, lang: str) -> str:
 def _wish(match: Match, lang: str) -> str:
     """The first thing he asks for that the network serves, and that is said to strangers."""
     needs = match.network.needs
-    served = [need for need in asked(match.fit.owner) if needs.get(need, 0) >= REGULAR and need not in UNSAID]
+    served = [need for need in asked(match.fit.owner) if needs.get(need, 0) >= SERVES and need not in UNSAID]
     return say("letter.wish", lang, label=v.word(v.NEEDS, served[0], lang)) if served else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..messages.say import has, say
 from ..messages.typography import quoted
+from ..method.proximity import AT_HAND
 from .conditions import PAST, question
 from .terms import price, time
 from .you_said import place_name
@@ -23,9 +24,6 @@ CONDITIONS = 2
 
 FRESH = 1
 """Years for which a price or a sign of life is taken to hold."""
-
-GROUPS = ("commune", "intercommunality", "employment-area", "department")
-"""Levels at which there is surely something near him."""
 
 
 def questions_there(match: Match, record: Record, year: int, lang: str) -> list[str]:
@@ -51,7 +49,7 @@ def _unknown(match: Match, record: Record, year: int, lang: str) -> Iterator[str
         ):
             known = network.hours is not None
             yield say("ask.hours-still", lang, hours=time(network, lang)) if known else say("ask.hours", lang)
-    if match.level not in GROUPS and not network.online and place.department:
+    if match.level not in AT_HAND and not network.online and place.department:
         yield say("ask.near", lang, place=place_name(place, lang))
     if network.kind == "network" and (network.seen or 0) < year - FRESH:
         yield say("ask.alive", lang)

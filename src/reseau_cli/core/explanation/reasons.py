@@ -4,7 +4,7 @@ What a criterion says of a pair is its own (``method.criteria``); here it is put
 """
 
 from .. import vocabulary as v
-from ..messages.say import pronouns, say
+from ..messages.say import capitalized, pronouns, say
 from ..method.criteria import criterion_of
 from ..method.criteria.criterion import BAD, GOOD
 from ..tuples import NamedTuple
@@ -120,7 +120,7 @@ def worded(reason: "Reason", match: "Match", record: "Record", lang: str) -> str
         say(f"reasons.{reason.answer[0]}", lang, label=_label(*reason.answer, lang)) if reason.answer else ""
     )
     text = say(f"reasons.{reason.key}", lang, why=why, **pronouns(fit.network.name, lang), **fills)
-    return text[:1].upper() + text[1:]
+    return capitalized(text)
 
 
 def _label(kind: str, id_: str, lang: str) -> str:

@@ -12,6 +12,8 @@ from .terms import labelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..catalogue.network import Catalogue, Record
     from ..method.ranking import Answer, Match
 
@@ -36,13 +38,13 @@ class Why(NamedTuple):
     rank: int | None
     score: float | None
     verdict: str
-    terms: list[tuple[str, str]]
-    refusals: list[str]
-    reasons: list[str]
-    costs: list[Cost]
-    rival: str | None
-    to_check: list[str]
-    source: str | None
+    terms: Sequence[tuple[str, str]] = ()
+    refusals: Sequence[str] = ()
+    reasons: Sequence[str] = ()
+    costs: Sequence[Cost] = ()
+    rival: str | None = None
+    to_check: Sequence[str] = ()
+    source: str | None = None
 
 
 COSTS = 4
@@ -62,25 +64,13 @@ def why(answer: Answer, catalogue: Catalogue, id_: str, lang: str = "fr") -> Why
                 cited(refusal(answer.owner, exclusion.network, f, lang), record, lang, f.rule)
                 for f in exclusion.findings
             ]
-            return Why(
-                id_,
-                name,
-                None,
-                None,
-                say("why.excluded", lang, name=name),
-                [],
-                told,
-                [],
-                [],
-                None,
-                [],
-                source,
-            )
+            verdict = say("why.excluded", lang, name=name)
+            return Why(id_, name, None, None, verdict, refusals=told, source=source)
     found = next((match for match in answer.matches if match.network.id == id_), None)
     if found is None:
         standing = _stands_for(answer, catalogue, id_)
         verdict = say("why.family", lang, name=name, other=standing.network.name, rank=standing.rank)
-        return Why(id_, name, None, None, verdict, [], [], [], [], standing.network.name, [], source)
+        return Why(id_, name, None, None, verdict, rival=standing.network.name, source=source)
     return _ranked(answer, catalogue, found, record, lang)
 
 
@@ -108,12 +98,11 @@ def _ranked(answer: Answer, catalogue: Catalogue, found: Match, record: Record, 
         found.score / 100,
         verdict,
         terms,
-        [],
-        explanation.reasons,
-        _costs(catalogue, found, record, rival, lang) if rival else [],
-        rival.network.name if rival else None,
-        checks,
-        _source(record, lang),
+        reasons=explanation.reasons,
+        costs=_costs(catalogue, found, record, rival, lang) if rival else (),
+        rival=rival.network.name if rival else None,
+        to_check=checks,
+        source=_source(record, lang),
     )
 
 

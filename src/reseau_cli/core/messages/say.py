@@ -46,16 +46,17 @@ def has(key: str, lang: str) -> bool:
 def pronouns(name: str, lang: str) -> dict[str, str]:
     """What fills ``{he}`` and ``{He}`` in a sentence about a network of that name: « il » or « elle », by its noun."""
     he: str = language(lang).pronoun(name)
-    return {"he": he, "He": _at_the_beginning(he)}
+    return {"he": he, "He": capitalized(he)}
 
 
 def called(text: str, he: str) -> str:
     """A sentence about any network, filled so for one that is called again by that pronoun."""
-    return text.replace("{he}", he).replace("{He}", _at_the_beginning(he))
+    return text.replace("{he}", he).replace("{He}", capitalized(he))
 
 
-def _at_the_beginning(he: str) -> str:
-    return he[:1].upper() + he[1:]
+def capitalized(text: str) -> str:
+    """A text at the beginning of a sentence: its first letter a capital, the others as they are."""
+    return text[:1].upper() + text[1:]
 
 
 def _form(texts: dict[str, str], name: str, lang: str, count: Any) -> str:

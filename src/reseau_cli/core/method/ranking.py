@@ -97,7 +97,7 @@ class Answer(NamedTuple):
 
 def match(owner: "Owner", catalogue: "Catalogue") -> Answer:
     """Rank every network of the catalogue for an owner; equal scores keep the order of their ids."""
-    screening = Screening(owner, catalogue.networks, int(catalogue.date[:4] or 0))
+    screening = Screening(owner, catalogue.networks, catalogue.year)
     opened = columns(owner, screening.fits, catalogue.postings, screening.values)
     return Answer(owner, ranked(screening.fits, opened), screening)
 

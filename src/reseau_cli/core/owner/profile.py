@@ -1,7 +1,7 @@
 """The owner's answers: one table of keys, and the frozen value made of them.
 
-The table is the contract of the profile (design, section 2). Files, flags, environment and questions all go
-through it, so a key is added in one place. An absent answer is ``None`` or an empty tuple: unknown.
+The table is the contract of the profile. Files, flags, environment and questions all go through it, so a key is added
+in one place. An absent answer is ``None`` or an empty tuple: unknown.
 """
 
 from __future__ import annotations
@@ -116,6 +116,11 @@ class Profile(NamedTuple):
         """Names of the keys that hold an answer, in the order of the table."""
         return tuple(key.name for key in KEYS if getattr(self, key.name) not in (None, ()))
 
+    @property
+    def placed(self) -> bool:
+        """Whether an answer tells where he is."""
+        return bool(self.postcode or self.commune or self.department)
+
     def over(self, base: Profile) -> Profile:
         """This profile's answers laid over those of ``base``."""
         return base._replace(**{name: getattr(self, name) for name in self.answered()})
@@ -216,7 +221,7 @@ def _digits(postcode: str) -> str:
 
 
 def from_mapping(data: object) -> Profile:
-    """A profile from the mapping of a YAML or JSON file (design, section 2).
+    """A profile from the mapping of a YAML or JSON file: keys at its top or in their section.
 
     Raises:
         ProfileError: an unknown key (the nearest is named) or a value its key does not admit.

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from icalendar import Alarm, Calendar, Event
 
-from ...core.messages.say import say
+from ...core.messages.say import capitalized, say
 from ...core.messages.typography import day as dated
 from ...core.messages.typography import typeset
 from ...core.owner.profile import to_mapping
@@ -51,7 +51,7 @@ def calendar(plan: Plan, profile: Profile) -> bytes:
 
 def _event(step: Step, plan: Plan, whose: str) -> Event:
     event, first, made = Event(), date.fromisoformat(step.day), date.fromisoformat(plan.day)
-    title = typeset(step.text[:1].upper() + step.text[1:], plan.lang)
+    title = typeset(capitalized(step.text), plan.lang)
     event.add("uid", f"{step.kind}-{step.id or 'all'}-{whose}@reseau")
     event.add("dtstamp", datetime.combine(made, time(), UTC))
     event.add("sequence", made.toordinal())

@@ -81,8 +81,8 @@ def _help_reason(fit: Fit, value: float) -> Reason:
 def _kind(owner: Owner, fits: Sequence[Fit]) -> list[float] | None:
     """One belongs to a network.
 
-    A help serves as well who asks for plain information, or whose firm is in danger or lost; a place, who wants one and works
-    at a desk.
+    A help serves as well who asks for plain information, or whose firm is in danger or lost; a place, who wants one and
+    works at a desk.
     """
     asked = _kinds_asked(owner)
     return [float(fit.network.kind in asked) for fit in fits]

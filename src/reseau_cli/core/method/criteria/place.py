@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..facets import HERE, answer
-from ..proximity import worth
+from ..proximity import AT_HAND, worth
 from .criterion import BAD, GOOD, PLACE, Criterion, Reason
 
 TYPE_CHECKING = False
@@ -18,7 +18,7 @@ WEIGHT = 0.25
 REMOTE = 0.8
 """What meets online is worth to who may meet so."""
 
-NEAR = ("commune", "intercommunality", "employment-area", "department", "region")
+NEAR = (*AT_HAND, "region")
 """The levels that speak for a network."""
 
 
