@@ -107,7 +107,7 @@ def test_the_reasons_of_a_refusal_come_before_all_else() -> None:
     assert told.rank is None and len(told.refusals) == 1 and not told.reasons and told.rival is None
     assert told.source == "2024 https://a.fr/2024"
     other = why(answer(HERE._replace(woman=False), catalogue), catalogue, "b")
-    assert other.rank and other.refusals == []
+    assert other.rank and not other.refusals
 
 
 def test_a_network_is_compared_with_the_first_and_the_first_with_the_second() -> None:
@@ -117,7 +117,7 @@ def test_a_network_is_compared_with_the_first_and_the_first_with_the_second() ->
     names = {id_: why(found, catalogue, id_) for id_ in "xyz"}
     assert [one.rank for one in names.values()] == [1, 2, 3]
     assert [one.rival for one in names.values()] == [good.name, best.name, best.name]
-    assert names["x"].costs == [] and [one.criterion for one in names["z"].costs] == ["need:finance"]
+    assert not names["x"].costs and [one.criterion for one in names["z"].costs] == ["need:finance"]
     assert 0 < len(names["y"].costs) <= COSTS and all(one.points > 0 for one in names["y"].costs)
     points = found.matches[0].points["need:finance"] - found.matches[2].points["need:finance"]
     assert names["z"].costs[0].points == points / 100 and names["z"].score == found.matches[2].score / 100
