@@ -126,7 +126,7 @@ def _with_place(profile: Profile) -> Profile:
     """The place that his trade is said to be in, where he tells none otherwise: taken, and said to be so."""
     if not is_placed_by_trade(profile):
         return profile
-    from .territory.sentence_reader import place_of_trade
+    from .territory.place_in_sentence import place_of_trade
 
     return profile.over(type(profile)(**place_of_trade(profile.trade or "")))
 

@@ -5,6 +5,8 @@ The ear is opened only where there is a sentence.
 
 from __future__ import annotations
 
+import re
+
 from .core.owner.situation import told_by_a_dispute
 from .core.vocabulary import HARD_STAGES
 
@@ -45,10 +47,28 @@ def heard_in(text: str | None) -> dict[str, Heard]:
 def _by_clause(asked: Set[str], text: str, ear: Ear) -> dict[str, Heard]:
     """What a clause surely asks by itself, once he has said who he is."""
     from .core.text.hearing import hear
-    from .territory.sentence_reader import besides_who
 
     heard = (hear(clause, ear) for clause in besides_who(text))
     return {name: one for told in heard for name, one in told.items() if name in asked and one.sure}
+
+
+def besides_who(text: str) -> list[str]:
+    """The clauses of a sentence but those that tell who its writer is, by trade, place, form or staff; none if none does.
+
+    What he asks for is told in few words beside these: « brasserie dans le finistère, sarl, on est 5, on veut exporter ».
+    """
+    from .core.text.facts import told_surely
+    from .territory.place_in_sentence import place_told
+    from .territory.trade_in_sentence import trade_told
+
+    trade = trade_told(text)
+    said = [clause for clause in re.split(r"[,.;!?]", text) if clause.strip()]
+    rest = [
+        clause
+        for clause in said
+        if not ((trade and trade in clause) or place_told(clause) or told_surely(clause))
+    ]
+    return rest if len(rest) < len(said) else []
 
 
 def _guessed(found: dict[str, Heard], asked: Set[str], text: str, ear: Ear) -> dict[str, Heard]:
@@ -105,7 +125,8 @@ def _who(profile: Profile, text: str) -> dict[str, Any]:
     """His trade and his place, each where no answer tells it."""
     if profile.placed and profile.trade:
         return {}
-    from .territory.sentence_reader import place_told, trade_told
+    from .territory.place_in_sentence import place_told
+    from .territory.trade_in_sentence import trade_told
 
     trade = None if profile.trade else trade_told(text)
     place = {} if profile.placed else place_told(text, trade)

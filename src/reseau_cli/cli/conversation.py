@@ -18,7 +18,8 @@ from ..core.text.hearing import propose
 from ..core.vocabulary import LACKS, WANTS
 from ..sentence import heard_in
 from ..territory.location import place_of
-from ..territory.sentence_reader import place_told, trade_told
+from ..territory.place_in_sentence import place_told
+from ..territory.trade_in_sentence import trade_told
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..core.owner.profile import Profile
     from .communes import Commune
     from .meaning import Meaning, Reading
+
 FIVE = 5
 """Digits of a postcode; one of four has lost its first zero."""
 
@@ -181,7 +182,7 @@ def _of(meant: Meaning) -> Place:
         inside = frozenset(code for code, home in HOMES.items() if home.region == meant.region)
         return Place(region=meant.region, around=inside)
     if meant.kind == "communes":
-        homes, name = meant.departments, meant.label.rpartition(" (")[0]
+        homes, name = meant.departments, meant.name
         inside = frozenset(meant.communes)
         place = Place(name=name, together=inside, region=region_of(homes))
         return (
@@ -193,7 +194,7 @@ def _of(meant: Meaning) -> Place:
     region = region_of(homes)
     if len(homes) == 1:
         return Place(department=homes[0], region=region)
-    return Place(name=meant.label.rpartition(" (")[0], around=frozenset(homes), region=region)
+    return Place(name=meant.name, around=frozenset(homes), region=region)
 
 
 def _shared(found: Sequence[Commune]) -> Place:
@@ -213,7 +214,6 @@ def _shared(found: Sequence[Commune]) -> Place:
 
 
 def _commune(commune: Commune) -> Place:
-
     return Place(
         commune=commune.code,
         name=commune.name,

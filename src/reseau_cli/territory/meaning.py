@@ -36,6 +36,11 @@ class Meaning(NamedTuple):
     begun: bool = False
 
     @property
+    def name(self) -> str:
+        """The label without what stands in brackets: the codes of its départements, « région »."""
+        return self.label.rpartition(" (")[0]
+
+    @property
     def answers(self) -> dict[str, str]:
         """The profile's answers that tell this place and no other."""
         if self.kind == "commune":
@@ -49,12 +54,11 @@ class Meaning(NamedTuple):
     @property
     def is_area(self) -> bool:
         """Whether it is an area told by its départements, and none of these itself, nor a région of the past."""
-        name = self.label.rpartition(" (")[0]
         homes = {HOMES[code].name for code in self.departments}
         return (
             self.kind == "departments"
-            and name not in FORMER
-            and name not in homes
+            and self.name not in FORMER
+            and self.name not in homes
             and "), " not in self.label
         )
 
@@ -153,7 +157,7 @@ def namesakes_of(found: Reading) -> list[Meaning]:
     same = [one for one in found.meanings if one.kind == "commune" and not one.begun]
     typed = {fold(doubt.typed) for doubt in found.doubts if doubt.key == "place-open"}
     # « Le Lamentin » is none of Lamentin.
-    exact = [one for one in same if fold(one.label.rpartition(" (")[0]) in typed]
+    exact = [one for one in same if fold(one.name) in typed]
     first, *others = exact or same or found.meanings[:1]
     if not same or first != found.meanings[0]:
         return []

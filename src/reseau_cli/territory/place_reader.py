@@ -16,8 +16,8 @@ from ..core.owner.understood import Doubt
 from . import communes, communes_by_name
 from .close_names import FEW, TOWN, is_one_slip, suggest, sure
 from .meaning import Meaning, Reading, of_commune
+from .place_among_words import at_the_end, between, told_among_others
 from .place_names import exact, held, meanings, only_near, whole
-from .place_sentence import at_the_end, between, told_among_others
 from .place_table import close
 from .postcode import MONACO, of_postcode
 from .small_words import unled
@@ -244,7 +244,7 @@ def _is_vague(meant: Meaning) -> bool:
 
 def _is_doubtful(line: str, meant: Meaning) -> bool:
     """Whether a name alone is that of a village, of one of the past, or of a group of communes without what it is."""
-    name, typed = bare(fold(meant.label.rpartition(" (")[0])), fold(line)
+    name, typed = bare(fold(meant.name)), fold(line)
     if meant.kind == "communes":
         form = name.partition(" ")[0]
         return form in ("cc", "ca", "cu") and form not in typed.split() and "communaute" not in typed

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from .meaning import EXACT, first_of_its_name
 from .own_trade import A
+from .place_among_words import ELSEWHERE
 from .place_names import exact
-from .place_sentence import ELSEWHERE
 from .typed_place import KINDS, bare, fold, folded_homes
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _beginnings(run: str) -> Iterator[str]:
 
 def _bears(place: Meaning, name: str) -> bool:
     """Whether a place is called so, its article and the accents that were typed with it: « tranché » is no La Tranche."""
-    label = place.label.rpartition(" (")[0].lower()
+    label = place.name.lower()
     return fold(label).startswith(fold(name)) and (name.isascii() or _spelt(label).startswith(_spelt(name)))
 
 

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from reseau_cli.territory.sentence_reader import besides_who, place_of_trade, place_told, trade_told
+from reseau_cli.sentence import besides_who
+from reseau_cli.territory.place_in_sentence import place_of_trade, place_told
+from reseau_cli.territory.trade_in_sentence import trade_told
 
 
 @pytest.mark.parametrize(
