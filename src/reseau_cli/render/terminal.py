@@ -116,7 +116,7 @@ def _parts(told: Glance, advice: Advice, about: str | None) -> list[Part]:
     for at, call in enumerate(calls):
         # Where one is left out, so has been before it what they cover together.
         parts.append(Part([*([] if at else title), call], 6 if at and not told.helps[at].chamber else 8))
-    parts += [Part([Line(_text(line, lang))], 5) for line in told.coverage]
+    parts += [Part([Line(_text(line, lang))], 5) for line in told.unserved]
     parts.append(Part([Line(_text(line, lang)) for line in advice.together], ALWAYS))
     parts += _declared(advice)
     last = _called(_text(told.closing, lang), ",") if care else _text(told.closing, lang, "italic")

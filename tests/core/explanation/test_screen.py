@@ -163,25 +163,25 @@ def test_the_heading_counts_what_is_possible_and_what_a_must_costs() -> None:
     assert told.heading == "Loire-Atlantique (44) · 1 réseau possible sur 3 · « mon budget » en écarte 1"
 
 
-def test_what_is_covered_who_serves_the_rest_and_what_is_left() -> None:
+def test_who_serves_what_is_left_and_what_nobody_serves() -> None:
     whole = advised(POOR, named("a", **SERVES))
-    assert glance(whole).coverage == []  # one thing asked for, and answered: nothing to count
-    assert glance(whole._replace(shown=[])).coverage == []
+    assert glance(whole).unserved == []
+    assert glance(whole._replace(shown=[])).unserved == []
     both = POOR._replace(lacks=("finance", "export"))
-    count, left = glance(advised(both, named("a", **SERVES))).coverage
-    assert count.startswith("1 de vos 2 attentes") and left.startswith("Sans contact : vendre à l’étranger")
-    served = named("z", needs={"export": 2})
-    (all_served,) = glance(advised(both, named("a", **SERVES), served)).coverage
-    assert all_served.startswith("Chacune de vos 2 attentes")
+    (left,) = glance(advised(both, named("a", **SERVES))).unserved
+    assert left.startswith("Sans contact : vendre à l’étranger")
+    served = named("z", needs={"export": 2, "business": 2})
+    assert glance(advised(both, named("a", **SERVES), served)).unserved == []
     first = [named(f"n{i}", needs={"finance": 3, "export": 1}) for i in range(NETWORKS)]
     below = glance(advised(both, *first, served, top=4))  # it is named, and has no contact on the screen
-    assert "Z" in below.others and below.coverage[1].startswith("Pour vendre à l’étranger : Z, ")
+    assert "Z" in below.others and below.unserved[0].startswith("Pour vendre à l’étranger : Z, ")
+    (once,) = glance(advised(both._replace(wants=("business",)), *first, served, top=4)).unserved
+    assert once.startswith("Pour vendre à l’étranger, « faire des affaires » : Z, ")
     doorless = glance(advised(both, named("a", **SERVES), served, z={"website": None}))
-    assert doorless.coverage[1].startswith("Sans contact : vendre à l’étranger")
+    assert doorless.unserved[0].startswith("Sans contact : vendre à l’étranger")
     assert doorless.entries[1].address.text == "contact inconnu"
     unsure = named("y", needs={"export": 2}, conditions=[("projects", "by-bike", True)])
-    count, left = glance(advised(both, named("a", **SERVES), unsure)).coverage
-    assert count.startswith("1 de vos 2 attentes") and left == ""  # its line says that it may serve it
+    assert glance(advised(both, named("a", **SERVES), unsure)).unserved == []  # its line says that it may
 
 
 def test_what_is_for_women_is_said_to_who_may_be_no_woman() -> None:
@@ -232,7 +232,10 @@ def test_numbers_to_call_stand_first_and_the_first_of_them_last() -> None:
     sure = glance(in_distress._replace(care=Care("sure", "Calme.", LINES)))
     assert sure.care[0] == "Calme." and len(sure.care) == 3 and sure.before == ""
     assert "3114" in sure.closing and "15" not in sure.closing
-    by_his_situation = glance(whole._replace(care=Care("sure", "Calme.", LINES)))
+    seldom_alone = glance(whole._replace(care=Care("sure", "Calme.", LINES)))
+    assert seldom_alone.care == [] and seldom_alone.closing.startswith("Si c’est trop lourd en ce moment")
+    never_anybody = advised(POOR._replace(solitude=3), named("a", **SERVES))
+    by_his_situation = glance(never_anybody._replace(care=Care("sure", "Calme.", LINES)))
     (line,) = by_his_situation.care
     assert "3114" in line and "15" not in line and "3114" in by_his_situation.closing
     assert (

@@ -1,7 +1,7 @@
 """The answer at a glance: what one screen holds, in words, ready to be laid out.
 
-Who he is in one line, what to do first, three networks of three lines each, the helps, what is covered and what is
-not. All that is longer is one key away; nothing here is left out of the complete answer.
+Who he is in one line, what to do first, three networks of three lines each, the helps, who serves what they leave. All
+that is longer is one key away; nothing here is left out of the complete answer.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ from ..text.stems import fold
 from ..tuples import NamedTuple
 from .address import Address, quickest
 from .conditions import unsourced
-from .distress import says_so
+from .distress import NOBODY, says_so
 from .helps import HELPS, is_chamber
 from .reasons import main_reason, reason_of
-from .served import served
 from .terms import called, door, is_free
 from .translated import on_a_line
+from .unserved import unserved
 from .you_said import musts, who
 
 TYPE_CHECKING = False
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ..catalogue.network import Network, Record
     from ..owner.understood import Owner
     from .advice import Advice, Help, Shown
-    from .distress import Care
+    from .distress import Care, Line
 
 NETWORKS = 3
 """How many networks stand on the screen; the others of the answer are named below them."""
@@ -71,7 +71,7 @@ class Glance(NamedTuple):
     """The screen, part by part; a part that has nothing to say is empty.
 
     ``care``: a calm sentence and all the numbers where he says that he does not hold on; the first number in one line where
-    his situation alone calls for it.
+    his firm is in danger and he never has anybody to talk to. Where he seldom has, that number is the last line alone.
     """
 
     care: list[str]
@@ -82,7 +82,7 @@ class Glance(NamedTuple):
     entries: list[Entry]
     others: str
     helps: list[Call]
-    coverage: list[str]
+    unserved: list[str]
     nothing: list[str]
     closing: str
 
@@ -91,7 +91,7 @@ def glance(advice: Advice, width: int = WIDTH) -> Glance:
     """What one screen says of an answer, in lines of so many columns."""
     lang, care = advice.lang, advice.care
     lines = care.lines if care and care.level == "sure" else []
-    in_distress = says_so(advice.answer.owner)
+    in_distress, alone = says_so(advice.answer.owner), advice.answer.owner.profile.solitude == NOBODY
     below = advice.shown[NETWORKS:]
     others = [_name(one) for one in below if not _is_to_call(one)]
     turn = advice.first.id if advice.first else None
@@ -100,7 +100,7 @@ def glance(advice: Advice, width: int = WIDTH) -> Glance:
     return Glance(
         to_call(care, lang)
         if in_distress
-        else [say("glance.care", lang, **one._asdict()) for one in lines[:1]],
+        else [say("glance.care", lang, **one._asdict()) for one in lines[:alone]],
         _heading(advice, width),
         advice.to_say,
         advice.before.text if advice.before and advice.shown and not (lines and in_distress) else "",
@@ -108,11 +108,17 @@ def glance(advice: Advice, width: int = WIDTH) -> Glance:
         [_entry(one, lang, width) for one in advice.shown[:NETWORKS]],
         say("glance.others", lang, names=", ".join(others)) if others else "",
         [_call(one, lang) for one in calls],
-        served(advice, advice.shown[:NETWORKS], calls),
+        unserved(advice, advice.shown[:NETWORKS], calls),
         advice.nothing,
-        # Where the numbers stand first, the first of them stands last too.
-        say("glance.last", lang, **lines[0]._asdict()) if lines else advice.closing or "",
+        _closing(advice, lines, stands_first=in_distress or alone),
     )
+
+
+def _closing(advice: Advice, lines: list[Line], *, stands_first: bool) -> str:
+    """The last line: the first of the numbers, though it stands first too."""
+    if not lines:
+        return advice.closing or ""
+    return say("glance.last" if stands_first else "care.perhaps", advice.lang, **lines[0]._asdict())
 
 
 def to_call(care: Care | None, lang: str) -> list[str]:

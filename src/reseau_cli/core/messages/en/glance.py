@@ -17,10 +17,6 @@ TEXTS: dict[str, str] = {
     "no-way": "no known contact",
     "unsure": "probably {fact}",
     "helps": "To call, without joining",
-    "covered|other": "{count} of the {wished} things you look for have a contact here.",
-    "covered|one": "1 of the {wished} things you look for has a contact here.",
-    "covered|none": "No sure contact here for what you look for.",
     "elsewhere": "To {asked}: {name}, {address}.",
     "without": "No contact for: {left}.",
-    "all-covered": "Each of the {count} things you look for has a contact here.",
 }

@@ -17,10 +17,6 @@ TEXTS: dict[str, str] = {
     "no-way": "contact inconnu",
     "unsure": "sans doute {fact}",
     "helps": "À appeler, sans adhérer",
-    "covered|other": "{count} de vos {wished} attentes ont ici un contact.",
-    "covered|one": "1 de vos {wished} attentes a ici un contact.",
-    "covered|none": "Aucun contact sûr ici pour ce que vous attendez.",
     "elsewhere": "Pour {asked} : {name}, {address}.",
     "without": "Sans contact : {left}.",
-    "all-covered": "Chacune de vos {count} attentes a ici au moins un contact.",
 }

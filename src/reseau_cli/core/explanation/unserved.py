@@ -1,4 +1,4 @@
-"""What of all that he told he lacks and wishes is served by those that a screen names, and by whom the rest is."""
+"""Who serves what he told that he lacks and wishes, where none of those that a screen names does."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from .advice import Advice, Help, Shown
 
 ELSEWHERE, WITHIN = 2, 50
-"""For how many of the things asked and not served by these another name is told, at most, and among how many ranks."""
+"""How many other names are told, at most, for what is asked and not served by these, and among how many ranks."""
 
 
-def served(advice: Advice, shown: list[Shown], calls: list[Help | Shown]) -> list[str]:
-    """How many of his answers those named on the screen serve, each with its contact; then who serves the rest.
+def unserved(advice: Advice, shown: list[Shown], calls: list[Help | Shown]) -> list[str]:
+    """Who serves what those named on the screen leave of his answers, with the contact; then what nobody does.
 
     Args:
         advice: the complete answer.
@@ -41,29 +41,28 @@ def served(advice: Advice, shown: list[Shown], calls: list[Help | Shown]) -> lis
     reached |= {*joined(owner.profile), *([advice.first.id] if advice.first and advice.first.door else [])}
     near = [one for one in advice.catalogue.networks if one.id in reached]
     left = [ask for ask in wished if not any(answers(one, ask) for one in near)]
-    if not left:
-        return [say("glance.all-covered", lang, count=len(wished))] if len(wished) > 1 else []
-    elsewhere = {ask: _serving(advice, ask) for ask in left}
-    told = list[str]()
-    for ask, match in elsewhere.items():
-        if match and len(told) < ELSEWHERE:
-            address = quickest(door_to(match, advice.catalogue, lang))
-            words = {
-                "asked": _in_words(ask, lang, owner.profile.stage, to_do=True),
-                "name": match.network.name.partition(" (")[0],
-            }
-            told.append(say("glance.elsewhere", lang, **words, address=address.text if address else ""))
-    named = [
-        one.match.network for one in shown if one.door
-    ]  # though none is sure, or is there for it above all
-    lost = (
-        ask for ask, match in elsewhere.items() if not match and not any(_touches(one, ask) for one in named)
-    )
+    serving = {ask: _serving(advice, ask) for ask in left}
+    named = [one.match.network for one in shown if one.door]
+    # Nothing is lost that one of them answers, though none is sure, or is there for it above all.
+    lost = [ask for ask in left if not serving[ask] and not any(_touches(one, ask) for one in named)]
     names = ", ".join(_in_words(ask, lang) for ask in lost)
-    rest = " ".join([*told, *([say("glance.without", lang, left=names)] if names else [])])
-    if len(left) == len(wished) and not rest:
-        return []  # all that is named may serve him: nothing to count, and nothing to add
-    return [say("glance.covered", lang, count=len(wished) - len(left), wished=len(wished)), rest]
+    return [*_elsewhere(advice, serving), *([say("glance.without", lang, left=names)] if names else [])]
+
+
+def _elsewhere(advice: Advice, serving: dict[str, Match | None]) -> list[str]:
+    """A line for each network that serves something left, the first of them alone."""
+    lang, stage = advice.lang, advice.answer.owner.profile.stage
+    asked: dict[str, tuple[Match, list[str]]] = {}
+    for ask, match in serving.items():
+        if match:
+            _, asks = asked.setdefault(match.network.id, (match, []))
+            asks.append(_in_words(ask, lang, stage, to_do=True))
+    lines = []
+    for match, asks in [*asked.values()][:ELSEWHERE]:
+        address = quickest(door_to(match, advice.catalogue, lang))
+        words = {"asked": ", ".join(asks), "name": match.network.name.partition(" (")[0]}
+        lines.append(say("glance.elsewhere", lang, **words, address=address.text if address else ""))
+    return lines
 
 
 def _touches(network: Network, ask: str) -> bool:
