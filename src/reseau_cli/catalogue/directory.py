@@ -7,18 +7,15 @@ of use to an owner, a line of JSON each, in the user's data folder.
 from __future__ import annotations
 
 import codecs
-import gzip
 import json
-import tarfile
-import zipfile
-from typing import IO, TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from .. import folders, writing
 from ..core.catalogue.desk import Desk, read, sorted_desks
 from ..core.errors import FileError, MachineError
 from ..core.france.departments import prefix
 from ..reading import refused
-from ..unfolding import BROKEN_ARCHIVE
+from ..unfolding import BROKEN_ARCHIVE, documents
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -57,7 +54,7 @@ def desks_of(
             desk = read(unfolded(one))
             if desk and (department is None or prefix(desk.commune) == department):
                 kept.append(desk)
-    except (*BROKEN_ARCHIVE, tarfile.TarError) as error:
+    except BROKEN_ARCHIVE as error:
         raise refused(path, error) from error
     told(count)
     return count, sorted_desks(kept)
@@ -131,38 +128,12 @@ def _services(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def _texts(path: Path) -> Iterator[str]:
-    if path.exists() and not (path.is_file() or path.is_dir()):
-        raise FileError("not-a-file", file=str(path))
+    """The text of the first document of a dump, part after part."""
     decode, left = codecs.getincrementaldecoder("utf-8-sig")(), MOST
-    for content in _contents(path):
+    for content in documents(path, ".json"):
         while part := content.read(_PART):
             left -= len(part)
             if left < 0:
                 raise ValueError("too large")
             yield decode.decode(part)
         return
-
-
-def _contents(path: Path) -> Iterator[IO[bytes]]:
-    """The document of a dump: the file itself, or the first JSON of an archive."""
-    if zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as archive:
-            for name in archive.namelist():
-                if name.lower().endswith(".json") and not name.startswith("__MACOSX/"):
-                    with archive.open(name) as content:
-                        yield content
-    elif tarfile.is_tarfile(path):
-        with tarfile.open(path) as folded:
-            for member in folded:
-                one = folded.extractfile(member) if member.name.lower().endswith(".json") else None
-                if one:
-                    yield one
-    else:
-        with path.open("rb") as raw:
-            start = raw.read(2)
-            raw.seek(0)
-            if start == b"\x1f\x8b":
-                with gzip.open(raw) as content:
-                    yield cast("IO[bytes]", content)
-            else:
-                yield raw

@@ -7,15 +7,12 @@ than any that is known, is counted and passed over.
 from __future__ import annotations
 
 import csv
-import gzip
-import zipfile
 from dataclasses import dataclass
-from typing import IO, TYPE_CHECKING, cast
+from typing import IO, TYPE_CHECKING
 
-from ..core.errors import FileError
 from ..core.tuples import NamedTuple
 from ..reading import Lines, refused
-from ..unfolding import BROKEN_ARCHIVE
+from ..unfolding import BROKEN_ARCHIVE, documents
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -29,9 +26,6 @@ LONGEST = 1_000_000
 
 MOST = 20_000_000_000
 """Bytes of one table at most, unfolded; the stock of places of business has nine thousand million."""
-
-_APPLE = "__MACOSX/"
-"""The folder that some archives hold beside their files: no table is there."""
 
 
 class Columns(NamedTuple):
@@ -74,7 +68,7 @@ def rows(path: Path, columns: Columns, tally: Tally) -> Iterator[dict[str, str]]
         MachineError: the system refuses to read it.
     """
     try:
-        for table in _tables(path):
+        for table in documents(path, ".csv"):
             yield from _rows(table, columns, tally)
     except BROKEN_ARCHIVE as error:
         raise refused(path, error) from error
@@ -108,23 +102,3 @@ def _rows(table: IO[bytes], columns: Columns, tally: Tally) -> Iterator[dict[str
             yield {name: cells[position] for name, position in wanted}
         else:
             tally.broken += 1
-
-
-def _tables(path: Path) -> Iterator[IO[bytes]]:
-    """The file itself, plain or gzipped, or each CSV of an archive."""
-    if path.exists() and not (path.is_file() or path.is_dir()):
-        raise FileError("not-a-file", file=str(path))
-    with path.open("rb") as raw:
-        start = raw.read(4)
-        raw.seek(0)
-        if start.startswith(b"\x1f\x8b"):
-            with gzip.open(raw) as content:
-                yield cast("IO[bytes]", content)
-        elif start == b"PK\x03\x04":
-            with zipfile.ZipFile(raw) as archive:
-                for name in archive.namelist():
-                    if name.lower().endswith(".csv") and not name.startswith(_APPLE):
-                        with archive.open(name) as member:
-                            yield member
-        else:
-            yield raw

@@ -180,6 +180,19 @@ class Client:
         self._next = max(now, self._next) + self._gap
 
 
+def results(client: Client, url: str, params: Mapping[str, str]) -> tuple[list[Any], dict[str, Any]]:
+    """The ``results`` that an answer lists, as the public registers do, and the whole answer.
+
+    Raises:
+        OutsideError: as ``Client.json``; or it lists none.
+    """
+    answer = client.json(url, params)
+    found = answer.get("results") if isinstance(answer, dict) else None
+    if not isinstance(found, list):
+        raise OutsideError("broken-answer", path=server_of(url))
+    return found, answer
+
+
 def _is_unknown(error: BaseException | None) -> bool:
     """Whether no server bears the name: a name server that does not answer, or no network, does not tell so."""
     found = _of_the_name(error)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..catalogue.directory import unfolded
 from ..core.catalogue.desk import KINDS, Desk, read, sorted_desks
-from ..core.errors import OutsideError
-from .onward import server_of
+from .client import results
 
 if TYPE_CHECKING:
     from .client import Client
@@ -37,12 +36,9 @@ def desks(client: Client, department: str) -> list[Desk]:
     found: list[Desk] = []
     for page in range(PAGES):
         asked = {"where": where, "select": _FIELDS, "limit": str(PER_PAGE), "offset": str(page * PER_PAGE)}
-        answer = client.json(url, asked)
-        results = answer.get("results") if isinstance(answer, dict) else None
-        if not isinstance(results, list):
-            raise OutsideError("broken-answer", path=server_of(address()))
-        records = [unfolded(one) for one in results if isinstance(one, dict)]
+        listed, _ = results(client, url, asked)
+        records = [unfolded(one) for one in listed if isinstance(one, dict)]
         found += [desk for one in records if (desk := read(one))]
-        if len(results) < PER_PAGE:
+        if len(listed) < PER_PAGE:
             break
     return sorted_desks(found)

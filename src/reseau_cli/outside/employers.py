@@ -9,11 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..core.catalogue.establishments import OTHERS, OWNERS, WORDS, of_answer
-from ..core.errors import OutsideError
 from ..core.france.arrondissements import CITIES, city_of, ward_of
 from ..core.france.departments import prefix
 from ..core.tuples import NamedTuple
-from .onward import server_of
+from .client import results
 from .register import address
 
 if TYPE_CHECKING:
@@ -70,13 +69,11 @@ def answers(client: Client, question: Question, place: Place) -> list[Declared]:
     """
     found: list[Declared] = []
     for page in range(1, PAGES + 1):
-        answer = client.json(f"{address()}/search", {**question.params, **_PARTS, "page": str(page)})
-        results = answer.get("results") if isinstance(answer, dict) else None
-        if not isinstance(results, list):
-            raise OutsideError("broken-answer", path=server_of(address()))
-        found += [one for result in results if (one := of_answer(result, _within(question.step, place)))]
+        asked = {**question.params, **_PARTS, "page": str(page)}
+        listed, answer = results(client, f"{address()}/search", asked)
+        found += [one for result in listed if (one := of_answer(result, _within(question.step, place)))]
         pages = answer.get("total_pages")
-        if not results or not isinstance(pages, int) or page >= pages:
+        if not listed or not isinstance(pages, int) or page >= pages:
             break
     return found
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..core.errors import OutsideError
 from ..core.owner import company
+from .client import results
 from .onward import server_of
 
 if TYPE_CHECKING:
@@ -27,11 +28,9 @@ def find(client: Client, text: str, number: str | None) -> list[company.Company]
     Raises:
         OutsideError: a server that fails, or another form than the documented one.
     """
-    answer = client.json(f"{address()}/search", {"q": number or text, "page": "1", "per_page": str(MOST)})
-    results = answer.get("results") if isinstance(answer, dict) else None
-    if not isinstance(results, list):
-        raise OutsideError("broken-answer", path=server_of(address()))
-    found = [firm for one in results[:MOST] if (firm := company.read(one, number))]
-    if results and not found:
+    asked = {"q": number or text, "page": "1", "per_page": str(MOST)}
+    listed, _ = results(client, f"{address()}/search", asked)
+    found = [firm for one in listed[:MOST] if (firm := company.read(one, number))]
+    if listed and not found:
         raise OutsideError("broken-answer", path=server_of(address()))
     return found
