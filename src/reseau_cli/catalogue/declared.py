@@ -10,6 +10,7 @@ import re
 
 from .. import folders
 from ..core.errors import MachineError
+from ..core.text.sorted_lines import starting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,7 +75,9 @@ def step(place: Place, commune: str) -> int:
 
 def _kept(register: str, start: str) -> Iterable[Declared]:
     try:
-        lines = _beginning(path(register).read_bytes(), start.encode()).decode().splitlines()
+        # Line breaks begin and end a table that is searched; somebody may have edited this one.
+        table = b"\n" + path(register).read_bytes() + b"\n"
+        lines = starting(table, start).decode().splitlines()
     except (OSError, UnicodeDecodeError):
         return
     from ..core.catalogue.declared import Declared  # its patterns: only where there is something to show
@@ -85,19 +88,3 @@ def _kept(register: str, start: str) -> Iterable[Declared]:
             commune, name, told, id_, title, address = cells
             year = int(told) if re.fullmatch("[0-9]{4}", told) else None
             yield Declared(id_, title, commune, name, year, address, register)
-
-
-def _beginning(rows: bytes, start: bytes) -> bytes:
-    """The rows that begin so, of sorted ones: the first is found by halves, and they follow one another."""
-    low, high = 0, len(rows)
-    while low < high:
-        half = (low + high) // 2
-        row = rows.rfind(b"\n", 0, half) + 1
-        if rows[row : row + len(start)] < start:
-            low = rows.find(b"\n", half) + 1 or len(rows)
-        else:
-            high = row
-    end = low
-    while rows.startswith(start, end):
-        end = rows.find(b"\n", end) + 1 or len(rows)
-    return rows[low:end]

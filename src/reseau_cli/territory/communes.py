@@ -31,7 +31,6 @@ class Commune(NamedTuple):
     department: str | None
     region: str | None
     epci: str | None
-    epci_name: str | None
     population: int
     postcodes: tuple[str, ...]
 
@@ -51,14 +50,6 @@ def hold() -> None:
 
     if not _whole:
         _whole.append(index(table()))
-
-
-@cache
-def _epci_name(code: str) -> str | None:
-    """The name of an intercommunality, from the second part of the table."""
-    whole = table()
-    start = whole.rfind(f"\n#{code}\t".encode()) if code else -1
-    return None if start < 0 else whole[start + len(code) + 3 : whole.find(b"\n", start + 1)].decode()
 
 
 def _positions(text: str, around: str | None = None) -> "Iterator[int]":
@@ -100,10 +91,8 @@ def _at(position: int) -> Commune:
     """The commune of such a line."""
     code, name, _, epci, population, postcodes = _fields(position)
     home = HOMES.get(prefix(code))
-    group, people, served = _epci_name(epci), int(population or 0), tuple(postcodes.split())
-    return Commune(
-        code, name, home and home.code, (home and home.region) or None, epci or None, group, people, served
-    )
+    region, people, served = (home and home.region) or None, int(population or 0), tuple(postcodes.split())
+    return Commune(code, name, home and home.code, region, epci or None, people, served)
 
 
 def largest_first(found: "Iterable[Commune]") -> tuple[Commune, ...]:

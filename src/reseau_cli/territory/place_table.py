@@ -13,6 +13,9 @@ from .typed_place import bare, telling
 CLOSE = 0.85
 """How alike two names must be for the one to be a slip for the other, as ``difflib`` counts."""
 
+LIKEST = 2
+"""Names that one may be a slip for, at most."""
+
 
 class Row(NamedTuple):
     """What a name means: a kind, its Insee codes (the SIREN of a "group", the country of what is "abroad"), its name."""
@@ -32,7 +35,7 @@ def named(key: str) -> tuple[Row, ...]:
 
 
 @lru_cache(maxsize=8)
-def close(key: str, limit: int = 2) -> tuple[str, ...]:
+def close(key: str) -> tuple[str, ...]:
     """The names of the table that a folded name may be a slip for, the likest first."""
     from difflib import get_close_matches  # costs more to import than most look-ups take
 
@@ -41,7 +44,7 @@ def close(key: str, limit: int = 2) -> tuple[str, ...]:
         return ()  # everything would be close
     size = range(len(name) - 3, len(name) + 4)
     alike = [one for one in _names() if len(one) in size and (one[0] == name[0] or one[-3:] == name[-3:])]
-    likely = get_close_matches(name, alike, limit, CLOSE)
+    likely = get_close_matches(name, alike, LIKEST, CLOSE)
     # "vallée de la Brévenne" is not that of the Bresle: what tells them apart must be alike, or only spaces miss.
     told, glued = telling(name), name.replace(" ", "")
     return tuple(

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reseau_cli.core.method.criteria import CRITERIA
-from reseau_cli.core.method.facets import CALLED, NEEDED, alone
+from reseau_cli.core.method.facets import CALLED, NEEDED_APART, alone
 from reseau_cli.core.method.fit import Fit
 from reseau_cli.core.method.roles import role_in
 from reseau_cli.core.method.rules import MUSTS, RULES
@@ -131,7 +131,8 @@ def test_a_must_reads_no_more_of_a_network_than_it_says(
 def test_needs_and_vocations_depend_on_their_facets_alone(profile: Profile) -> None:
     profile = profile._replace(wants=(*profile.wants[:1], "women")) if profile.woman is False else profile
     whole = owner(profile)
-    assert needs_of(profile) == needs_of(alone(whole, NEEDED).profile)
+    needed = [facet for facets in NEEDED_APART for facet in facets]
+    assert needs_of(profile) == needs_of(alone(whole, needed).profile)
     called = [vocations_of(alone(whole, facets).profile) for facets in CALLED]
     assert vocations_of(profile) == {
         name: max(each.get(name, 0.0) for each in called)

@@ -100,7 +100,6 @@ RETIRED = (
 """Whether he is retired, told apart likewise: hardly two owners have their age, stage and trade alike."""
 
 NEEDED_APART = tuple(tuple(map(answer, names)) for names in NEEDS_APART)
-NEEDED = tuple(facet for facets in NEEDED_APART for facet in facets)
 """All that his needs depend on, beside his distress and a dispute: what each group tells by itself adds up."""
 
 NEEDS = Facet(

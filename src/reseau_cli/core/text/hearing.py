@@ -48,6 +48,9 @@ GUESSED = 0.3
 SAYS_NOTHING = 0.5
 """From this probability on that nothing is said, nothing is guessed."""
 
+PROPOSED = 3
+"""Answers that are suggested after a sentence, at most."""
+
 _BREAKS = frozenset(".,;:!?()\n")
 """Signs between two words that end a clause."""
 
@@ -246,10 +249,10 @@ def _quote(text: str, words: Sequence[Word], worth: Sequence[int]) -> str:
     return text[told[first][0].start : told[last][0].end]
 
 
-def propose(heard: Mapping[str, Heard], answers: Mapping[str, object], limit: int = 3) -> list[str]:
-    """The answers to suggest among ``answers``, best first: each thing heard, or what a stage stands nearest to."""
+def propose(heard: Mapping[str, Heard], answers: Mapping[str, object]) -> list[str]:
+    """The answers to suggest among ``answers``, best first, a few: each thing heard, or what a stage stands nearest to."""
     near = (NEAREST.get(name, name) for name in heard)
-    return [name for name in dict.fromkeys(near) if name in answers][:limit]
+    return [name for name in dict.fromkeys(near) if name in answers][:PROPOSED]
 
 
 NEAREST = {

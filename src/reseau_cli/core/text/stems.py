@@ -75,10 +75,3 @@ def stems(text: str) -> list[str]:
     """The stems of a text's meaningful words, in order, repeats kept."""
     words = _WORD.findall(fold(text.replace("’", " ").replace("'", " ")))
     return [stem(word) for word in words if len(word) > 1 and word not in _EMPTY and not word.isdecimal()]
-
-
-def shared(text: str, others: str) -> list[str]:
-    """The words of ``text``, as written, whose stem ``others`` holds too."""
-    held = set(stems(others))
-    words = text.replace("’", " ").replace("'", " ").split()
-    return [word.strip('.,;:!?()«»"') for word in words if held.intersection(stems(word))]
