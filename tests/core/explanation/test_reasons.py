@@ -110,5 +110,15 @@ def test_an_answer_told_as_served_is_not_told_as_barely_served_beside() -> None:
     assert shown.explanation.texts["need:business"].startswith("Il aide un peu")
 
 
+def test_a_purpose_told_for_it_is_not_denied_beside(catalogue: Catalogue) -> None:
+    answer = advise(from_mapping({"lacks": ["finance"], "wants": ["representation"]}), catalogue)
+    cards = [explain(match, catalogue.record(match.network.id)) for match in answer.matches[:100]]
+    purposes = [card for card in cards if any(text.startswith("Sa raison d’être") for text in card.reasons)]
+    assert purposes
+    denied = ("Sa vocation est autre", "Il fait surtout autre chose", "Elle fait surtout autre chose")
+    assert not [text for card in purposes for text in card.against if text.startswith(denied)]
+    assert [text for card in cards for text in card.against if text.startswith(denied)]
+
+
 def test_where_it_is_is_told_even_where_nearness_is_no_criterion() -> None:
     assert told(named("a", needs={"finance": 3}), Profile(lacks=("finance",))).explanation.near != ""

@@ -38,6 +38,12 @@ class Explanation(NamedTuple):
 
 FOR, AGAINST = 3, 2
 
+ITS_PURPOSE = ("need-3", "give-3", "vocation", "vocation-some")
+"""What says that it exists for what he asks."""
+
+NOT_ITS_PURPOSE = ("vocation-no", "focus-no")
+"""What would say of the same network that it exists for something else."""
+
 
 def explain(match: "Match", record: "Record", lang: str = "fr") -> Explanation:
     """A match in words, from the facts of the pair and the network's record."""
@@ -50,6 +56,8 @@ def explain(match: "Match", record: "Record", lang: str = "fr") -> Explanation:
     answered = {said[name].answer for name in reasons if said[name].answer and texts[name] in told}
     # One answer is not told both as served and as barely served: the vocation says more than a weak need.
     against = [name for name in lost if said[name].side == BAD and said[name].answer not in answered]
+    if any(said[name].key in ITS_PURPOSE for name in reasons if texts[name] in told):
+        against = [name for name in against if said[name].key not in NOT_ITS_PURPOSE]
     return Explanation(
         texts=texts,
         reasons=told,
