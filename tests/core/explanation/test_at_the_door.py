@@ -60,3 +60,17 @@ def test_a_chamber_is_told_what_he_lacks_first(catalogue: Catalogue) -> None:
     )
     for found in (asked, everything):
         assert found.first and "recruter" not in found.first.text
+
+
+@pytest.mark.parametrize(
+    ("stage", "said"),
+    [
+        ("growing", "Dites ce qu’il vous faut : agir pour l’écologie et l’énergie."),
+        ("struggling", "Dites que votre entreprise est en difficulté."),
+    ],
+)
+def test_in_an_emergency_a_chamber_is_told_of_it_before_what_he_lacks(
+    catalogue: Catalogue, stage: str, said: str
+) -> None:
+    asked = {"lacks": ["green-transition", "finance"], "wants": ["reliable-information"]}
+    assert told(catalogue, **asked, situation=PLUMBER | {"stage": stage}).endswith(said)

@@ -9,6 +9,7 @@ from .distress import level
 from .door import is_of_one_place
 from .fills import matter
 from .helps import is_chamber
+from .join_nothing_yet import reason_to_wait
 from .unsettled import asks_too_much
 
 TYPE_CHECKING = False
@@ -51,13 +52,16 @@ def _reached(door: "Door | None", match: "Match") -> str:
 
 
 def _what_to_say(owner: "Owner", match: "Match", lang: str) -> str:
-    """His own sentence, for him to say there; else, to a chamber, which of what he lacks first it is there for."""
+    """His own sentence, for him to say there; else, to a chamber, that his firm is in danger, or what he lacks first."""
     words = " ".join((owner.profile.text or "").split()).rstrip(" .")
     if words and level(owner) is None and _answers(match, owner) and not asks_too_much(owner.profile):
         return say("first.in-his-words", lang, words=_shortened(words))
+    if not is_chamber(match.network.vocations):
+        return ""
     lacks = sorted(owner.profile.lacks, key=lambda lack: lack != PRESSING)[:MAIN] or owner.needs
-    served = (need for need in lacks if need in match.network.needs)
-    need = next(served, None) if is_chamber(match.network.vocations) else None
+    need = next((need for need in lacks if need in match.network.needs), None)
+    if need != PRESSING and reason_to_wait(owner.profile) == "emergency":
+        return say(f"first.{owner.profile.stage}", lang)
     return say("first.matter", lang, matter=matter(need, owner.profile.stage, lang)) if need else ""
 
 

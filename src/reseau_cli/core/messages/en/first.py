@@ -4,6 +4,8 @@ TEXTS: dict[str, str] = {
     "reached": "{name}: {address}. {step}",
     "head-office": "{name}: {address} (head office). {step}",
     "finder": "{name}, to find where to go: {address}. {step}",
+    "struggling": "Say that your firm is in difficulty.",
+    "after-failure": "Say that you have lost your firm.",
     "matter": "Say what you need: to {matter}.",
     "in-his-words": "Say it in your own words: “{words}”.",
     "none": "{name}: {step}",

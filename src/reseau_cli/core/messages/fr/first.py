@@ -4,6 +4,8 @@ TEXTS: dict[str, str] = {
     "reached": "{name} : {address}. {step}",
     "head-office": "{name} : {address} (siège national). {step}",
     "finder": "{name}, pour savoir où s’adresser : {address}. {step}",
+    "struggling": "Dites que votre entreprise est en difficulté.",
+    "after-failure": "Dites que vous avez perdu votre entreprise.",
     "matter": "Dites ce qu’il vous faut : {matter}.",
     "in-his-words": "Dites-le avec vos mots : « {words} ».",
     "none": "{name} : {step}",
