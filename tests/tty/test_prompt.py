@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 import shlex
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 from keyboard import CTRL_C, CTRL_D, CURSOR_ASKED, DOWN, ENTER, SPACE, UP, Terminal, python
+
+from reseau_cli.ask.prompt import HABIT
 
 DRIVER = str(Path(__file__).with_name("driver.py"))
 KNOWN = ("text=x", "solitude=1", "smallness=1", "department=44", "stage=handing-over", "budget=0", "hours=1")
@@ -108,6 +111,23 @@ def test_enter_where_nothing_is_chosen_skips() -> None:
     terminal.see("→ pas de réponse")
     terminal.press(UP, ENTER)
     terminal.see("→ non, je ne pèse rien")
+    terminal.press(CTRL_C)
+    assert terminal.leave() == 130
+
+
+def test_enter_typed_by_habit_after_a_key_that_has_answered_skips_nothing() -> None:
+    terminal = start(
+        "text=x", "lacks=finance", PYTHONUTF8="1"
+    )  # a Python of its own: no hand is as fast as the others'
+    terminal.see("avez-vous quelqu’un à qui parler ?")
+    terminal.child.send("2\r")
+    terminal.see("Face à un gros client")
+    terminal.child.send("?\r3\r")
+    terminal.see("Qu’attendez-vous d’un réseau, d’abord ?")
+    assert "pas de réponse" not in terminal.text()
+    time.sleep(HABIT)
+    terminal.press(ENTER)
+    terminal.see("→ pas de réponse")
     terminal.press(CTRL_C)
     assert terminal.leave() == 130
 

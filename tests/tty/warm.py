@@ -39,9 +39,10 @@ def _mains() -> dict[str, Callable[[], None]]:
     import driver
 
     from reseau_cli.__main__ import main
-    from reseau_cli.ask import prompt  # noqa: F401  (taken only where there is a terminal: a third of what a child costs)
+    from reseau_cli.ask import prompt  # taken only where there is a terminal: a third of what a child costs
     from reseau_cli.cli import app, interactive, matching  # noqa: F401  (what an interview and its answer import)
 
+    prompt.HABIT = 0  # whoever types here has read each question before he answers it
     call("match", "--sample", "--text", "je suis seule dans mon fournil", "--plain")  # reads the tables
     return {"reseau_cli": main, "driver.py": driver.main}
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import string
 from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TextIO, TypeAlias
 
 import questionary
 from prompt_toolkit.application import application
-from prompt_toolkit.filters import Always, buffer_has_focus
+from prompt_toolkit.filters import Always, Condition, buffer_has_focus
 from prompt_toolkit.key_binding import ConditionalKeyBindings, KeyBindings, merge_key_bindings
 from prompt_toolkit.key_binding.bindings.basic import load_basic_bindings
 from prompt_toolkit.key_binding.bindings.emacs import load_emacs_bindings
@@ -49,6 +50,9 @@ setattr(application, "load_key_bindings", lambda: _EDITING)  # noqa: B010  (it e
 _PLAIN: dict[str, Any] = {"include_default_pygments_style": False}
 """No code is shown; the colours of its syntax need not be read."""
 
+HABIT = 0.35
+"""Seconds for which a question that follows an answer of one key does not hear Enter: nobody has read it yet."""
+
 _Mark: TypeAlias = "Callable[[int], str]"
 """What stands before the option of a place."""
 
@@ -60,7 +64,7 @@ class Prompts:
     """The prompts of a pen, which says what each does."""
 
     def __init__(self, to: TextIO, lang: str) -> None:
-        self.lang = lang
+        self.lang, self._by_key = lang, False
         lettered: Any = to if (to.encoding or "").lower().startswith("utf") else _Lettered(to)
         self.output = create_output(stdout=lettered)
         # A terminal that does not answer where its cursor is would cost a second a question.
@@ -77,7 +81,7 @@ class Prompts:
         bound = question.application.key_bindings
         assert isinstance(bound, KeyBindings)
         bound.add("enter", eager=True)(partial(_taken, control))
-        answer = _asked(question, ways, options, _exit)
+        answer = self._chosen(question, ways, options, self._answered)
         return answer if isinstance(answer, Way) else options[answer][0]
 
     def several(
@@ -112,7 +116,7 @@ class Prompts:
         assert isinstance(spaced, KeyBindings)
         spaced.remove(" ")
         spaced.add(" ", eager=True)(lambda event: toggle(event, control.pointed_at))
-        answer = _asked(question, ways, options, toggle)
+        answer = self._chosen(question, ways, options, toggle)
         return answer if isinstance(answer, Way) else [values[place] for place in order]
 
     def typed(self, title: str, default: str = "", ways: Options = ()) -> Any:
@@ -128,8 +132,7 @@ class Prompts:
             enable_suspend=True,
             **_PLAIN,
         )
-        question.application.erase_when_done = True
-        text = str(question.unsafe_ask()).strip()
+        text = str(self._asked(question, KeyBindings())).strip()
         offered = [way for way, _ in ways]
         if not text and Way.SKIP in offered:
             return Way.SKIP
@@ -141,17 +144,65 @@ class Prompts:
         question = questionary.text(
             told, qmark="", style=_STYLE, output=self.output, enable_suspend=True, **_PLAIN
         )
-        app, bound = question.application, KeyBindings()
+        bound = KeyBindings()
         for value, key, _ in keys:
             if len(key) == 1:
-                bound.add(key, eager=True)(partial(_exit, place=value))
+                bound.add(key, eager=True)(partial(self._answered, answer=value))
         bound.add("<any>")(_unheard)
-        bound.add("enter", eager=True)(_unheard if default is None else partial(_exit, place=default))
-        app.key_bindings = merge_key_bindings([app.key_bindings or KeyBindings(), bound])
-        app.erase_when_done = True
-        while (answer := question.unsafe_ask()) == "":
+        bound.add("enter", eager=True)(_unheard if default is None else partial(_exit, answer=default))
+        while (answer := self._asked(question, bound)) == "":
             pass
         return answer
+
+    def _chosen(
+        self, question: questionary.Question, ways: Options, options: Options, choose: _Choose
+    ) -> Any:
+        """The answer to a list, with what questionary lacks: a key an option, ways out, Ctrl-D, long titles."""
+        control, bound = _control(question), KeyBindings()
+        labels = [label for _, label in options]
+        own = keys(labels)
+        for letter in string.ascii_lowercase + string.digits:
+            places = [own.index(letter)] if letter in own else beginning(labels, letter)
+            bound.add(letter, eager=True)(partial(_pressed, control, places, choose))
+        for way, _ in ways:
+            bound.add(way.value, eager=True)(partial(self._answered, answer=way))
+        bound.add("up", eager=True)(partial(_up, control))
+        bound.add("c-d", eager=True)(_close)
+        bound.add("c-z", eager=True)(_suspend)
+        bound.add("<sigint>", eager=True)(_break_off)  # sent by another process: no key of the terminal
+        _window(question).wrap_lines = Always()
+        _window(question).right_margins = [More()]
+        return self._asked(question, bound)
+
+    def _asked(self, question: questionary.Question, bound: KeyBindings) -> Any:
+        """The answer to a prompt that also has these keys and leaves no trace.
+
+        Where one key was the answer before, Enter may follow it by habit: it is not taken for an answer to this one.
+        """
+        app, deaf, drawn = question.application, self._by_key, 0.0
+        self._by_key = False
+
+        def heard(_: object) -> None:
+            nonlocal deaf
+            deaf = False
+
+        def seen(_: object) -> None:
+            nonlocal drawn
+            drawn = drawn or monotonic()
+
+        by_habit = Condition(lambda: deaf and (not drawn or monotonic() < drawn + HABIT))
+        for key in ("enter", "c-j"):  # the second was typed while the terminal was not ours
+            bound.add(key, eager=True, filter=by_habit)(_unheard)
+        app.key_bindings = merge_key_bindings([app.key_bindings or KeyBindings(), bound])
+        app.key_processor.after_key_press += heard
+        app.after_render += seen
+        app.erase_when_done = True
+        return question.unsafe_ask()
+
+    def _answered(self, event: KeyPressEvent, answer: Any) -> None:
+        """A key alone is the answer."""
+        self._by_key = True
+        _exit(event, answer)
 
     def _listed(self, title: str, how: str, ways: Options, options: Options, mark: _Mark) -> dict[str, Any]:
         """What questionary's lists have in common, each option behind its key."""
@@ -220,27 +271,6 @@ def _window(question: questionary.Question) -> Window:
     return next(window for window in windows if isinstance(window.content, InquirerControl))
 
 
-def _asked(question: questionary.Question, ways: Options, options: Options, choose: _Choose) -> Any:
-    """The answer to a list, with what questionary lacks: a key an option, ways out, Ctrl-D, long titles, a clean end."""
-    app, control, bound = question.application, _control(question), KeyBindings()
-    labels = [label for _, label in options]
-    own = keys(labels)
-    for letter in string.ascii_lowercase + string.digits:
-        places = [own.index(letter)] if letter in own else beginning(labels, letter)
-        bound.add(letter, eager=True)(partial(_pressed, control, places, choose))
-    for way, _ in ways:
-        bound.add(way.value, eager=True)(partial(_leave, way))
-    bound.add("up", eager=True)(partial(_up, control))
-    bound.add("c-d", eager=True)(_close)
-    bound.add("c-z", eager=True)(_suspend)
-    bound.add("<sigint>", eager=True)(_break_off)  # sent by another process: no key of the terminal
-    app.key_bindings = merge_key_bindings([app.key_bindings or KeyBindings(), bound])
-    app.erase_when_done = True
-    _window(question).wrap_lines = Always()
-    _window(question).right_margins = [More()]
-    return question.unsafe_ask()
-
-
 def _pressed(control: InquirerControl, places: list[int], choose: _Choose, event: KeyPressEvent) -> None:
     """A key chooses the option that is alone to answer to it, and points at the next of several."""
     if len(places) == 1:
@@ -249,8 +279,8 @@ def _pressed(control: InquirerControl, places: list[int], choose: _Choose, event
         control.pointed_at = next((place for place in places if place > control.pointed_at), places[0])
 
 
-def _exit(event: KeyPressEvent, place: Any) -> None:
-    event.app.exit(result=place)
+def _exit(event: KeyPressEvent, answer: Any) -> None:
+    event.app.exit(result=answer)
 
 
 def _unheard(event: KeyPressEvent) -> None:
@@ -265,10 +295,6 @@ def _taken(control: InquirerControl, event: KeyPressEvent) -> None:
 def _up(control: InquirerControl, event: KeyPressEvent) -> None:
     control.pointed_at = max(control.pointed_at, 0)
     control.select_previous()
-
-
-def _leave(way: Way, event: KeyPressEvent) -> None:
-    event.app.exit(result=way)
 
 
 def _suspend(event: KeyPressEvent) -> None:
