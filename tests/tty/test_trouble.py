@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 import sys
 from typing import TYPE_CHECKING
@@ -60,6 +61,22 @@ def test_another_size_in_the_middle_of_a_list() -> None:
         terminal.press(DOWN, UP)
     terminal.press(" ", ENTER)
     terminal.see("→ droit et normes")
+    terminal.press(CTRL_C)
+    assert terminal.leave() == 130
+
+
+def test_a_narrower_window_folds_the_question_and_it_is_drawn_from_its_first_line() -> None:
+    terminal = start(*KNOWN)
+    terminal.see(LACKS)
+    terminal.settle()
+    drawn = [line.rstrip() for line in terminal.screen.display]
+    above = drawn[next(at for at, line in enumerate(drawn) if LACKS[:10] in line) : terminal.screen.cursor.y]
+    ends = [*(len(line) - 1 for line in above), terminal.screen.cursor.x]
+    terminal.raw = b""
+    terminal.resize(40, 40)
+    up = re.search(rb"\x1b\[(\d+)A", terminal.raw)  # before what prompt_toolkit does by itself
+    assert up and int(up[1]) == sum(end // 40 for end in ends) > 0
+    terminal.see("garder et quitter")
     terminal.press(CTRL_C)
     assert terminal.leave() == 130
 

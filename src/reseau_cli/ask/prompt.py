@@ -28,6 +28,7 @@ from .pen import Way, beginning, keys
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from prompt_toolkit.application import Application
     from prompt_toolkit.key_binding import KeyPressEvent
     from prompt_toolkit.layout import Window
 
@@ -170,7 +171,6 @@ class Prompts:
         bound.add("c-d", eager=True)(_close)
         bound.add("c-z", eager=True)(_suspend)
         bound.add("<sigint>", eager=True)(_break_off)  # sent by another process: no key of the terminal
-        _window(question).wrap_lines = Always()
         _window(question).right_margins = [More()]
         return self._asked(question, bound)
 
@@ -194,6 +194,10 @@ class Prompts:
         for key in ("enter", "c-j"):  # the second was typed while the terminal was not ours
             bound.add(key, eager=True, filter=by_habit)(_unheard)
         app.key_bindings = merge_key_bindings([app.key_bindings or KeyBindings(), bound])
+        for window in app.layout.find_all_windows():
+            window.wrap_lines = Always()  # where it has become narrower, nothing is hidden
+        # It has no public name.
+        setattr(app, "_on_resize", partial(_resized, app, app._on_resize))  # noqa: B010
         app.key_processor.after_key_press += heard
         app.after_render += seen
         app.erase_when_done = True
@@ -269,6 +273,20 @@ def _control(question: questionary.Question) -> InquirerControl:
 def _window(question: questionary.Question) -> Window:
     windows = question.application.layout.find_all_windows()
     return next(window for window in windows if isinstance(window.content, InquirerControl))
+
+
+def _resized(app: Application[Any], redraw: Callable[[], None]) -> None:
+    """Draw anew from the first line of a prompt: a narrower terminal has folded those that are longer than it.
+
+    prompt_toolkit takes it for one that cuts them, as few do now, and leaves the beginning of the question above.
+    """
+    screen, width = app.renderer.last_rendered_screen, app.output.get_size().columns
+    if screen and width:
+        at = screen.get_cursor_position(app.layout.current_window)
+        rows = (screen.data_buffer[row] for row in range(at.y))
+        ends = [max((x for x, cell in row.items() if cell.char.strip()), default=0) for row in rows]
+        app.output.cursor_up(sum(end // width for end in [*ends, at.x]))
+    redraw()
 
 
 def _pressed(control: InquirerControl, places: list[int], choose: _Choose, event: KeyPressEvent) -> None:
