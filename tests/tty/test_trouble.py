@@ -76,7 +76,7 @@ def test_a_narrower_window_folds_the_question_and_it_is_drawn_from_its_first_lin
     terminal.resize(40, 40)
     up = re.search(rb"\x1b\[(\d+)A", terminal.raw)  # before what prompt_toolkit does by itself
     assert up and int(up[1]) == sum(end // 40 for end in ends) > 0
-    terminal.see("garder et quitter")
+    terminal.see("voir ma réponse")
     terminal.press(CTRL_C)
     assert terminal.leave() == 130
 

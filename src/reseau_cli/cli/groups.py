@@ -114,6 +114,9 @@ class Commands(_Ours, TyperGroup):
             return None
         command = typer.main.get_command(import_module(f"{self.home}.{self.table[cmd_name]}").app)
         command.name = cmd_name
+        for one in command.params:
+            if hasattr(one.type, "readable"):  # a file: what reads it tells why it cannot
+                one.type.readable = False
         return command
 
 
