@@ -98,6 +98,14 @@ def test_what_needs_no_quotes_is_read_as_what_has_them(end: str) -> None:
     assert call("batch", "-", stdin=plain).out == call("batch", "-", stdin=quoted).out
 
 
+def test_rows_lost_in_a_quotation_that_never_closes_are_told() -> None:
+    done = call("batch", "-", stdin='client;besoins;budget\nA;finance;300\nB;"people;20\nC;people;20\n')
+    assert done.code == 1
+    assert [(row["pseudonym"], bool(row["error"])) for row in rows(done.out)] == [("A", False), ("B", True)]
+    whole = 'client;besoins;phrase\nA;finance;"je suis ""seul"""\nB;people;un écran de 5" cassé\n'
+    assert call("batch", "-", stdin=whole).code == 0
+
+
 def test_a_row_at_fault_says_what_and_where_and_stops_nothing(table: Path) -> None:
     done = call("batch", str(table))
     found = rows(done.out)
@@ -244,6 +252,7 @@ def test_a_file_that_is_there_is_kept(table: Path, tmp_path: Path) -> None:
     [
         ("owners.csv", "buget\n3\n", 3),
         ("owners.csv", b"m\xe9tier\nx\n", 3),
+        ("owners.parquet", b"PAR1 and no more", 3),
         ("owners.parquet", "no table", 3),
         ("owners.xlsx", "x", 2),
         ("missing.csv", None, 3),

@@ -58,7 +58,7 @@ def test_from_the_template_to_the_next_answer(tmp_path: Path, monkeypatch: pytes
 
     plan = json.loads(reseau("plan", "--profile", profile, "--date", "2026-12-01", "--format", "json").out)
     first = plan["doors"][0]
-    reseau("visit", first["id"], "--as", "A-12", "--outcome", "pas-pour-moi", "--date", "2026-12-09")
+    reseau("visit", first["id"], "--as", "A-12", "--outcome", "pas-pour-moi")
 
     nobody = json.loads(reseau("match", "--profile", profile, "--json").out)
     assert first["id"] in [one["id"] for one in nobody["matches"]]

@@ -234,7 +234,9 @@ def test_what_the_system_says_is_told_in_the_language_of_the_line(lang: str, tol
     assert told in ran.err
 
 
-@pytest.mark.parametrize("known", [errno.ENOENT, errno.EISDIR, errno.EACCES, errno.EROFS, errno.ENOSPC])
+@pytest.mark.parametrize(
+    "known", [errno.ENOENT, errno.EEXIST, errno.EISDIR, errno.EACCES, errno.EROFS, errno.ENOSPC]
+)
 def test_common_reasons_of_the_system_have_french_words(known: int) -> None:
     reason = os.strerror(known)
     assert reason_text(reason, "fr") != reason == reason_text(reason, "en")

@@ -36,12 +36,18 @@ def lines(ran: Ran) -> int:
 @pytest.mark.parametrize("outcome", ["pas-pour-moi", "adhéré", "pas pour moi", "Adhere"])
 def test_the_next_answer_counts_it_and_says_so(outcome: str) -> None:
     before = first()
-    noted = call("visit", before, "--outcome", outcome, "--date", "2026-12-01")
+    noted = call("visit", before, "--outcome", outcome, "--date", "2026-11-01")
     assert noted.code == 0 and "reseau match" in noted.out
     assert first() != before
     assert "Déjà compté" in call("match", *OWNER).out
     assert "Déjà compté" in call("match", *OWNER, "--plain").out
-    assert "1er décembre 2026" in call("visit").out.replace("\u202f", " ")
+    assert "1er novembre 2026" in call("visit").out.replace("\u202f", " ")
+
+
+def test_what_has_not_come_yet_cannot_be_noted() -> None:
+    refused = call("visit", "bni", "--outcome", "joint", "--date", "2026-12-24")
+    assert (refused.code, lines(refused)) == (2, 1)
+    assert "2026-12-24" in refused.err and call("visit").out.startswith("Rien")
 
 
 def test_each_name_has_its_own_notes() -> None:

@@ -41,7 +41,7 @@ def found(file: Path) -> list[tuple[str, Any]]:
 
 
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_csv_as_spreadsheets_write_it(separator: str, encoding: str, tmp_path: Path) -> None:
     rows = [[*ROWS[0], "Métier"], [*ROWS[1], "pâtissière"]]
     content = "\r\n".join(separator.join(row) for row in rows).encode(encoding)
@@ -81,6 +81,13 @@ def test_a_number_of_a_workbook_is_read_as_it_is_shown(tmp_path: Path) -> None:
 
 def faults(clients: list[Client]) -> list[tuple[int, str, str]]:
     return [(c.row, c.fault.code, c.fault.path) for c in clients if c.fault]
+
+
+def test_rows_lost_in_a_quotation_that_never_closes_are_told(tmp_path: Path) -> None:
+    content = 'client;budget;phrase\nA-1;3;"seul\nsans « "" »"\nA-2;"3\nA-3;3\n'
+    with pytest.raises(FileError, match="open-quote") as fault:
+        read(table(tmp_path, "c.csv", content))
+    assert fault.value.values["line"] == 4
 
 
 def test_a_bad_row_is_a_row_with_its_column(tmp_path: Path) -> None:

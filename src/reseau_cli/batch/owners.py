@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.errors import ProfileError
-from ..core.owner.columns import PSEUDONYM, cell_value, row_of_mapping
+from ..core.owner.columns import END, PSEUDONYM, cell_value, row_of_mapping
 from ..core.owner.profile import KEY, KEYS, Profile
 from ..core.tuples import NamedTuple
 from .pieces import CSV, LINES, LONGEST
@@ -100,13 +100,18 @@ def _cells(piece: Piece) -> tuple[list[Sequence[Any]], int, dict[int, ProfileErr
             return [flat[at::width] for at in range(width)], len(lines), broken
     usual = csv.field_size_limit(LONGEST)  # one for the whole process: others read their own files by it
     try:
-        rows = [row for row in csv.reader(StringIO(text, newline=""), delimiter=piece.separator) if row]
+        whole = StringIO(f"{text}\n{END}", newline="")
+        rows = [row for row in csv.reader(whole, delimiter=piece.separator) if row]
     finally:
         csv.field_size_limit(usual)
+    if rows[-1] == [END]:
+        rows.pop()
+    else:
+        broken[len(rows) - 1] = ProfileError("open-quote", "")
     for at, row in enumerate(rows):
         if len(row) != width:
             if any(cell.strip() for cell in row[width:]):
-                broken[at] = ProfileError("too-many-cells", "", top=width)
+                broken.setdefault(at, ProfileError("too-many-cells", "", top=width))
             rows[at] = (row + [""] * width)[:width]
     return list(zip(*rows, strict=True)) or [()] * width, len(rows), broken
 

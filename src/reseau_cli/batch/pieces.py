@@ -140,4 +140,4 @@ def _of_parquet(stream: IO[bytes], name: str, rows: int) -> Iterator[Piece]:
             read += batch.num_rows
             yield Piece(PARQUET, columns, "", batch, read / (file.metadata.num_rows or 1))
     except ArrowException as error:
-        raise FileError("cannot-read", file=name, reason=str(error).partition("\n")[0]) from None
+        raise refused(name, error) from None

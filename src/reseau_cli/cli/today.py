@@ -1,7 +1,7 @@
 """The day it is: the only clock of the command line."""
 
 import os
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from datetime import date as Date  # noqa: N812  (its own name is a function here)
 
 from ..core.errors import UsageError
@@ -22,6 +22,22 @@ def date() -> tuple[int, int, int]:
 def month() -> tuple[int, int]:
     """The year and the month."""
     return date()[:2]
+
+
+FIRST_CLOCKS = timedelta(hours=14)
+"""How far ahead of ours the day already is somewhere."""
+
+
+def day_past(text: str | None) -> Date:
+    """The day that ``--date`` gives of what has been, or today.
+
+    Raises:
+        UsageError: it is not a date, or has come nowhere yet.
+    """
+    given = day_given(text)
+    if given > (day() + FIRST_CLOCKS).date():
+        raise UsageError("day-to-come", path="--date", value=text)
+    return given
 
 
 def day_given(text: str | None) -> Date:

@@ -14,7 +14,7 @@ from .groups import Command, command_app
 from .language import language
 from .show import lookup
 from .streams import Streams, in_lines, streams
-from .today import day_given
+from .today import day_past
 
 if TYPE_CHECKING:
     from ..core.catalogue.network import Catalogue
@@ -38,7 +38,7 @@ def visit(
     from ..visits import Visit, note
 
     check_format(format)
-    io, tongue, today = streams(plain=plain, no_input=no_input), language(lang), day_given(date).isoformat()
+    io, tongue, today = streams(plain=plain, no_input=no_input), language(lang), day_past(date).isoformat()
     found = open_catalogue(catalogue)
     if id is None:
         if outcome is not None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import FileError, ProfileError, UsageError
-from ..core.owner.columns import PSEUDONYM, Row, columns_of, pseudonym_in, row_of, row_of_mapping
+from ..core.owner.columns import END, PSEUDONYM, Row, columns_of, pseudonym_in, row_of, row_of_mapping
 from ..core.tuples import NamedTuple
 from ..kept import is_name
 from ..reading import read_bytes
@@ -66,12 +67,9 @@ def read(file: Path) -> Table:
 
 
 def _of_csv(content: bytes, name: str) -> Table:
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = content.decode("cp1252", "replace")  # as spreadsheets write it in France
+    text = _text(content)
     separator = max(SEPARATORS, key=text.partition("\n")[0].count)
-    lines = csv.reader(StringIO(text, newline=""), delimiter=separator)
+    lines = csv.reader(StringIO(f"{text}\n{END}", newline=""), delimiter=separator)
     rows: list[tuple[int, Sequence[str]]] = []
     before = 0
     try:
@@ -80,7 +78,18 @@ def _of_csv(content: bytes, name: str) -> Table:
             before = lines.line_num
     except csv.Error as error:
         raise FileError("cannot-read", file=name, line=before + 1, reason=str(error)) from None
+    line, last = rows.pop()
+    if last != [END]:
+        raise FileError("open-quote", file=name, line=line)
     return _of_rows(rows, name)
+
+
+def _text(content: bytes) -> str:
+    """What a spreadsheet wrote: in UTF-8, in UTF-16 as « Unicode text », else as it does by itself in France."""
+    try:
+        return content.decode("utf-16" if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", "replace")
 
 
 def _of_xlsx(content: bytes, name: str) -> Table:

@@ -90,8 +90,6 @@ def test_one_alone_is_a_list_of_one_and_the_same_twice_is_once() -> None:
 @pytest.mark.parametrize(
     ("data", "path", "near"),
     [
-        ({"zut": 1}, "zut", None),
-        ({"budgte": 1}, "budgte", None),
         ({"budget": 1}, "budget", "means.budget"),
         ({"means": {"budgte": 1}}, "means.budgte", "budget"),
         ({"means": {"solitude": 1}}, "means.solitude", "solitude"),
@@ -102,6 +100,15 @@ def test_an_unknown_key_is_named_with_the_nearest(data: object, path: str, near:
     with pytest.raises(ProfileError) as fault:
         from_mapping(data)
     assert (fault.value.code, fault.value.path, fault.value.values["near"]) == ("unknown-key", path, near)
+
+
+@pytest.mark.parametrize(
+    ("data", "known"), [({"zut": 1}, "situation"), ({"budgte": 1}, "means"), ({"means": {"zut": 1}}, "hours")]
+)
+def test_an_unknown_key_that_is_near_none_is_told_all_there_are(data: object, known: str) -> None:
+    with pytest.raises(ProfileError, match="no-key-like-it") as fault:
+        from_mapping(data)
+    assert known in str(fault.value.values["known"]).split(", ")
 
 
 @pytest.mark.parametrize(("data", "path"), [([], ""), (None, ""), ({"means": 3}, "means")])

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 PSEUDONYM = "pseudonym"
 SEPARATOR = "|"
+END = "\x1f"
+"""A row that readers of CSV put after the last: where it is not read as one, a quotation mark before it never closes."""
+
 NAMES = (PSEUDONYM, *KEY)
 """Every column there may be, in the order of the template."""
 

@@ -232,7 +232,10 @@ def from_mapping(data: object) -> Profile:
         if key is None or key.section != section:
             known = [k.name for k in KEYS if k.section == section] + ([] if section else list(SECTIONS))
             path = f"{section}.{name}" if section else name
-            raise ProfileError("unknown-key", path, near=_home(name) or nearest(name, known))
+            near = _home(name) or nearest(name, known)
+            raise ProfileError(
+                "unknown-key" if near else "no-key-like-it", path, near=near, known=", ".join(known)
+            )
         answers[name] = read_value(key, value)
     return Profile(**answers)
 

@@ -4,6 +4,7 @@ TEXTS: dict[str, str] = {
     # An answer.
     "unknown-word": "“{value}” is not known; choose among: {known}.",
     "unknown-key": "there is no such key.",
+    "no-key-like-it": "there is no such key; choose among: {known}.",
     "not-yes-no": "“{value}” is neither yes nor no (true, false).",
     "not-an-id": "“{value}” is not the id of a network; “reseau list” gives them.",
     "not-outcomes": "networks are expected with how it went, as “bni: pas-répondu”.",
@@ -20,7 +21,7 @@ TEXTS: dict[str, str] = {
     "unknown-commune": "“{value}” is not a known place; give the postcode or the commune.",
     "unknown-naf": "“{value}” is not a NAF code; write 56.10A, or the trade in words.",
     # A table of clients.
-    "bad-table": "this kind of table is not read; give one of: {known}.",
+    "bad-table": "this kind of table is not known; choose among: {known}.",
     "not-json": "this line is not JSON.",
     "same-file": "the answers cannot take the place of the owners; write them elsewhere.",
     "is-there": "this file exists; to overwrite it: --force.",
@@ -35,6 +36,7 @@ TEXTS: dict[str, str] = {
     "not-a-workbook": "this is no workbook that can be read (.xlsx); save it again, or as CSV.",
     "not-a-dossier": "this folder is not empty, and reseau has not made it; another one, or --force.",
     "needs-clients": "a table of clients and --to FOLDER are needed; a template: reseau dossier --template.",
+    "open-quote": "a quotation mark opens in it and never closes, and the lines that follow are lost in it; close it.",
     "too-many-cells": "more than {top} cells on this line; look at the separators.",
     # A server.
     "bad-rate": "“{value}” is not a number of requests a second; write 5, or unset it.",
@@ -111,6 +113,7 @@ TEXTS: dict[str, str] = {
     "unknown-setting": "there is no setting “{value}”; choose among: {known}.",
     "there-already": "this file exists already; another name, or --force to write over it.",
     "bad-date": "“{value}” is not a date; write it like this: 2026-12-01.",
+    "day-to-come": "“{value}” has not come yet; give the day it was.",
     "needs-answers": (
         "answers are needed (--lacks, --wants, --postcode…), or --profile FILE, or --sample NAME."
     ),
@@ -143,6 +146,7 @@ TEXTS: dict[str, str] = {
     "near": " Did you mean {near}?",
     # What the system says most often of a file; what it says otherwise is repeated.
     "system-no-such-file-or-directory": "No such file or directory",
+    "system-file-exists": "File exists",
     "system-is-a-directory": "Is a directory",
     "system-not-a-directory": "Not a directory",
     "system-permission-denied": "Permission denied",

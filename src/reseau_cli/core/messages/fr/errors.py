@@ -4,6 +4,7 @@ TEXTS: dict[str, str] = {
     # An answer.
     "unknown-word": "« {value} » n’est pas reconnu ; choisir parmi : {known}.",
     "unknown-key": "cette clé n’existe pas.",
+    "no-key-like-it": "cette clé n’existe pas ; choisir parmi : {known}.",
     "not-yes-no": "« {value} » n’est ni oui ni non (true, false).",
     "not-an-id": "« {value} » n’est pas l’identifiant d’un réseau ; « reseau list » les donne.",
     "not-outcomes": "on attend des réseaux et ce que cela a donné, comme « bni: pas-répondu ».",
@@ -20,7 +21,7 @@ TEXTS: dict[str, str] = {
     "unknown-commune": "« {value} » n’est pas un lieu connu ; donner le code postal ou la commune.",
     "unknown-naf": "« {value} » n’est pas un code NAF ; écrire 56.10A, ou le métier en mots.",
     # A table of clients.
-    "bad-table": "ce genre de table n’est pas lu ; en donner une parmi : {known}.",
+    "bad-table": "ce genre de table n’est pas connu ; choisir parmi : {known}.",
     "not-json": "cette ligne n’est pas du JSON.",
     "same-file": "les réponses ne peuvent pas prendre la place des patrons ; les écrire ailleurs.",
     "is-there": "ce fichier existe ; l’écraser : --force.",
@@ -35,6 +36,7 @@ TEXTS: dict[str, str] = {
     "not-a-workbook": "ce n’est pas un classeur lisible (.xlsx) ; l’enregistrer de nouveau, ou en CSV.",
     "not-a-dossier": "ce dossier n’est pas vide, et reseau ne l’a pas fait ; un autre, ou --force.",
     "needs-clients": "il faut une table de clients et --to DOSSIER ; un modèle : reseau dossier --template.",
+    "open-quote": "un guillemet y est ouvert et jamais refermé, et les lignes suivantes s’y perdent ; le refermer.",
     "too-many-cells": "plus de {top} cases sur cette ligne ; revoir les séparateurs.",
     # A server.
     "bad-rate": "« {value} » n’est pas un nombre de demandes par seconde ; écrire 5, ou effacer ce réglage.",
@@ -117,6 +119,7 @@ TEXTS: dict[str, str] = {
     "unknown-setting": "le réglage « {value} » n’existe pas ; choisir parmi : {known}.",
     "there-already": "ce fichier existe déjà ; un autre nom, ou --force pour l’écraser.",
     "bad-date": "« {value} » n’est pas une date ; l’écrire ainsi : 2026-12-01.",
+    "day-to-come": "« {value} » n’est pas encore venu ; donner le jour où c’était.",
     "needs-answers": (
         "il faut des réponses (--lacks, --wants, --postcode…), --profile FICHIER ou --sample NOM."
     ),
@@ -151,6 +154,7 @@ TEXTS: dict[str, str] = {
     "near": " Vouliez-vous dire {near} ?",
     # What the system says most often of a file; what it says otherwise is repeated.
     "system-no-such-file-or-directory": "ce fichier n’existe pas",
+    "system-file-exists": "un fichier porte déjà ce nom",
     "system-is-a-directory": "c’est un dossier",
     "system-not-a-directory": "une partie du chemin n’est pas un dossier",
     "system-permission-denied": "accès refusé",
