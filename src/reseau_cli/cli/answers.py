@@ -95,13 +95,18 @@ def kept_of(whose: str | None) -> Profile | None:
     return _saved(whose) if whose is not None and path(whose).exists() else None
 
 
-def or_kept(answers: Profile, given: bool, whose: str | None, missing: str) -> Profile:
-    """The answers where he has ``given`` some, else those kept under his name.
+def are_given(answers: Profile, file: str | None) -> bool:
+    """Whether he gives answers: any, or a profile ``file``, though it may answer nothing."""
+    return file is not None or answers.answered() != ()
+
+
+def or_kept(answers: Profile, file: str | None, whose: str | None, missing: str) -> Profile:
+    """The answers where he gives some, else those kept under his name.
 
     Raises:
         UsageError: there are none; ``missing`` is the key of what to do then.
     """
-    kept = answers if given else kept_of(whose)
+    kept = answers if are_given(answers, file) else kept_of(whose)
     if kept is None:
         raise UsageError(missing)
     return kept

@@ -2,7 +2,7 @@
 
 from ..core.errors import ProfileError
 from ..core.messages.say import LANGUAGES
-from .answers import gather, or_kept, samples, with_visits
+from .answers import are_given, gather, or_kept, samples, with_visits
 from .common import open_catalogue, whole
 from .faces import answer
 from .flags import (
@@ -71,24 +71,23 @@ def match(
 
         answers = answers.over(the_company(company, yes, io, tongue) or type(answers)())
     found = open_catalogue(catalogue)
-    told = profile is not None or answers.answered() != ()
-    if (resume or not told) and io.interactive:
+    if io.interactive and (resume or not are_given(answers, profile)):
         from .interactive import converse, interviewed
 
         if not to.asked:
             converse(answers, resume, found, io, shown, tongue, whose)
             return
         said = interviewed(answers, resume, found, io, tongue, whose)
-        if said is None:
-            return
-        answers, told = said, True
-    answers = or_kept(answers, told, whose, "needs-terminal")
+    else:
+        said = or_kept(answers, profile, whose, "needs-terminal")
+    if said is None:
+        return  # kept for later
     about = samples()[sample]["about"][LANGUAGES.index(tongue)] if sample else None
     from ..adviser import advise
 
-    told_of = with_visits(answers, whose, sample)
+    counted = with_visits(said, whose, sample)
     try:
-        advice = advise(told_of, found, lang=tongue, top=shown, deep=deep)
+        advice = advise(counted, found, lang=tongue, top=shown, deep=deep)
     except ProfileError as error:
         raise as_typed(error, given) from None
     answer(advice, to, io, about, on, note)

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TextIO
 
 from ..core.errors import ProfileError
-from .answers import gather, or_kept, with_visits
+from .answers import are_given, gather, or_kept, with_visits
 from .common import open_catalogue, whole
 from .declared import with_profile
 from .flags import (
@@ -74,21 +74,21 @@ def plan(
     io, answers = streams(plain=plain, no_input=no_input), gather(given, profile, sample, resume, whose)
     tongue = language(lang, answers.text)
     found = open_catalogue(catalogue)
-    told = profile is not None or answers.answered() != ()
-    if not told and io.interactive:
+    if io.interactive and not are_given(answers, profile):
         from .interactive import interviewed
 
         said = interviewed(answers, resume, found, io, tongue, whose)
-        if said is None:
-            return  # kept for later
-        answers, told = said, True
-    answers = with_visits(or_kept(answers, told, whose, "needs-terminal"), whose, sample)
+    else:
+        said = or_kept(answers, profile, whose, "needs-terminal")
+    if said is None:
+        return  # kept for later
+    counted = with_visits(said, whose, sample)
     try:
-        advice = advise(answers, found, lang=tongue, top=shown)
+        advice = advise(counted, found, lang=tongue, top=shown)
     except ProfileError as error:
         raise as_typed(error, given) from None
     made = thirty_days(advice, working_days(first, DAYS))
-    deliver(partial(_write, made, answers, to.format), to, io)
+    deliver(partial(_write, made, counted, to.format), to, io)
 
 
 def _write(plan: "Plan", profile: "Profile", format: str, out: TextIO) -> None:

@@ -59,7 +59,7 @@ def why(
 
     to = target(face, output, force)
     io, answers = streams(no_color, plain), gather(given, profile, sample, resume, whose)
-    answers = or_kept(answers, profile is not None or answers.answered() != (), whose, "needs-answers")
+    answers = or_kept(answers, profile, whose, "needs-answers")
     tongue = language(lang, answers.text)
     found = open_catalogue(catalogue)
     network, _ = lookup(found, id)

@@ -45,46 +45,35 @@ def fields(
     ``dots`` draws how well a need is served; otherwise figures tell it. ``pages`` puts beside a price, a number of
     hours or a condition the page that tells it.
     """
-
-    def told(text: str, note: str | None, *facts: str, english: str = "") -> str:
-        whole = _with_note(text, note, record, english, lang)
-        return cited(whole, record, lang, *facts) if pages else whole
-
-    audience, commitment = record["audience"], record.get("commitment", {})
-    yield say("screen.good-for", lang), on_a_line(record, "good_for", lang)
-    yield say("screen.not-for", lang), on_a_line(record, "not_for", lang)
-    yield say("screen.next", lang), on_a_line(record, "first_step", lang)
-    yield labelled(
-        say("screen.price", lang),
-        told(
-            price(record, lang),
-            record.get("cost", {}).get("note"),
-            "cost.min_eur_year",
-            "cost.note",
-            english="cost_note",
-        ),
-    )
-    yield labelled(
-        say("screen.time", lang),
-        told(
-            time(network, lang), commitment.get("rhythm"), "commitment.hours_per_month", "commitment.rhythm"
-        ),
-    )
-    if commitment.get("obligation"):
-        yield (
-            say("screen.return", lang),
-            told(in_french(commitment["obligation"], lang), None, "commitment.obligation"),
-        )
-    yield (
-        say("screen.door", lang),
-        told(door(record, lang), audience.get("other"), "audience.entry", "audience.other", english="other"),
-    )
-    for name, text in asked_of_all(network, lang):
-        yield say("screen.condition", lang), told(text, None, name)
+    for name, key in (("good-for", "good_for"), ("not-for", "not_for"), ("next", "first_step")):
+        yield say(f"screen.{name}", lang), on_a_line(record, key, lang)
+    for label, text, facts in _terms(network, record, lang):
+        yield labelled(label, cited(text, record, lang, *facts) if pages else text)
     yield say("screen.where", lang), _where(network, record, lang)
     served = sorted(network.needs.items(), key=lambda item: -item[1])
     if served:
         yield say("screen.serves", lang), ", ".join(_serves(need, how, lang, dots) for need, how in served)
+    yield from _known_by(record, lang)
+
+
+def _terms(network: Network, record: Record, lang: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Price, time, what is asked in return, entry, conditions: (label, text, the facts that it tells)."""
+    audience, cost, commitment = record["audience"], record.get("cost", {}), record.get("commitment", {})
+    told = _with_note(price(record, lang), cost.get("note"), record, "cost_note", lang)
+    yield say("screen.price", lang), told, ("cost.min_eur_year", "cost.note")
+    told = _with_note(time(network, lang), commitment.get("rhythm"), record, "", lang)
+    yield say("screen.time", lang), told, ("commitment.hours_per_month", "commitment.rhythm")
+    if commitment.get("obligation"):
+        told = in_french(commitment["obligation"], lang)
+        yield say("screen.return", lang), told, ("commitment.obligation",)
+    told = _with_note(door(record, lang), audience.get("other"), record, "other", lang)
+    yield say("screen.door", lang), told, ("audience.entry", "audience.other")
+    for name, told in asked_of_all(network, lang):
+        yield say("screen.condition", lang), told, (name,)
+
+
+def _known_by(record: Record, lang: str) -> Iterator[tuple[str, str]]:
+    """How it is reached, and what the record itself is worth: doubts, confidence, sources."""
     for name in ("website", "phone"):
         if record.get(name):
             yield say(f"screen.{name}", lang), record[name]
