@@ -31,6 +31,30 @@ def test_who_is_surely_heard_to_suffer_is_at_no_stage_that_is_less_sure(
     assert owner_of(Profile(text="six semaines"), look_up).profile.stage == stage
 
 
+DEBTS = {"struggling": Heard(0.97, "fermer", True), "hardship": Heard(0.98, "dettes", True)}
+
+
+@pytest.mark.parametrize(
+    ("answered", "heard", "lacks"),
+    [
+        ({"stage": "growing"}, DEBTS, ("hardship", "people")),
+        ({"stage": "growing"}, {"hardship": DEBTS["hardship"]}, ("people",)),
+        ({"stage": "growing"}, DEBTS | {"struggling": Heard(0.6, "fermer", False)}, ("people",)),
+        ({"stage": "handing-over"}, DEBTS, ("people",)),
+        ({}, DEBTS, ("people",)),
+    ],
+)
+def test_a_firm_surely_told_to_be_in_danger_is_not_one_that_runs(
+    answered: dict[str, Any], heard: dict[str, Heard], lacks: tuple[str, ...]
+) -> None:
+    look_up = LookUp(lambda profile: Place(), lambda trade: None, lambda text: heard)
+    owner = owner_of(Profile(text="fermer sans dettes", lacks=("people",), **answered), look_up)
+    assert owner.profile.lacks == lacks
+    believed = lacks[0] == "hardship"
+    assert owner.profile.stage == ("struggling" if believed else answered.get("stage"))
+    assert owner.taken == (("stage",) if believed else ())
+
+
 @pytest.mark.parametrize(("lacks", "taken"), [((), ("business",)), (("digital",), ())])
 def test_a_guess_counts_only_where_the_sentence_stands_alone(
     lacks: tuple[str, ...], taken: tuple[str, ...]

@@ -116,10 +116,17 @@ def owner_of(profile: Profile, look_up: LookUp | None = None) -> Owner:
     whole = _with_place(with_sentence(profile, heard))
     trade = look_up.trade(whole.trade)
     owner = understand(whole, look_up.place(whole), trade.codes if trade else (), heard)
-    taken = tuple(name for name in whole.answered() if getattr(profile, name) in (None, ()))
+    taken = tuple(
+        name for name in whole.answered() if _is_taken(getattr(profile, name), getattr(whole, name))
+    )
     if trade is None:
         return owner._replace(taken=taken)
     return owner._replace(trade_doubts=trade.doubts, taken=taken, together=trade.together)
+
+
+def _is_taken(given: object, value: object) -> bool:
+    """Whether an answer was not given so; to some that were given, his sentence may add one."""
+    return value != given and (given == () or not isinstance(given, tuple))
 
 
 def _with_place(profile: Profile) -> Profile:

@@ -109,16 +109,32 @@ def counted(profile: Profile, heard: dict[str, Heard]) -> dict[str, Heard]:
 
 
 def with_sentence(profile: Profile, heard: dict[str, Heard]) -> Profile:
-    """The answers that the sentence alone gives: taken, and said to be so.
+    """The answers that the sentence gives: taken, and said to be so.
 
-    His trade and his place, where his answers do not tell them; all else, where they ask for nothing at all.
+    His trade and his place, where his answers do not tell them; all else, where they ask for nothing at all. That his firm
+    is in danger, though he answers that it runs.
     """
     if not profile.text:
         return profile
     told = _who(profile, profile.text)
     if not asks_otherwise(profile):
         told |= _what(profile.text, heard)
-    return profile.over(type(profile)(**told)) if told else profile
+    whole = profile.over(type(profile)(**told)) if told else profile
+    return _in_danger(whole) if _contradicts(whole, heard) else whole
+
+
+RUNNING = ("starting", "growing")
+"""The stages of a firm that runs."""
+
+
+def _contradicts(profile: Profile, heard: dict[str, Heard]) -> bool:
+    """Whether the sentence surely tells a firm in difficulty and its debts, and the answers one that runs, without any."""
+    in_trouble = all(name in heard and heard[name].sure for name in ("struggling", "hardship"))
+    return in_trouble and profile.stage in RUNNING and "hardship" not in profile.lacks
+
+
+def _in_danger(profile: Profile) -> Profile:
+    return profile._replace(stage="struggling", lacks=("hardship", *profile.lacks))
 
 
 def _who(profile: Profile, text: str) -> dict[str, Any]:
