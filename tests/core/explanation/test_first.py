@@ -132,3 +132,12 @@ def test_who_comes_to_help_is_first_sent_where_his_trade_is_sought(catalogue: Ca
     assert first("expert-comptable", "give-back", "fellowship") == "cip"
     assert first("photographe", "give-back", "fellowship") != "cip"
     assert first("expert-comptable", "fellowship", "give-back") != "cip"
+
+
+def test_a_firm_that_cannot_have_its_form_is_first_sent_to_who_knows_accounts(catalogue: Catalogue) -> None:
+    firm = Profile(wants=("business",), trade="menuisier", department="44", legal_form="micro-entreprise")
+    sells, sells_too_much = (
+        advise(firm._replace(stage="growing", turnover=euros), catalogue) for euros in (60_000, 900_000)
+    )
+    assert sells.first and sells_too_much.first and sells.first.id != sells_too_much.first.id
+    assert catalogue.record(sells_too_much.first.id)["needs"]["accounting-tax"] > 1

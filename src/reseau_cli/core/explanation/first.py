@@ -7,6 +7,7 @@ from ..method.portfolio import is_joinable
 from ..method.roles import HELPER, MEMBER
 from ..method.rules.projects import tells
 from ..method.selection import serves
+from ..owner.contradictions import IMPOSSIBLE_FORM, contradictions
 from ..owner.needs import GIVING, IN_DISPUTE, gives_first
 from ..owner.situation import COST_OF_A_DISPUTE, is_worn_out
 from ..tuples import NamedTuple
@@ -36,6 +37,9 @@ IN_DANGER = (*BUT_MONEY, "finance")
 LAW = "law-standards"
 """What he needs first who is summoned or sued: somebody who tells him the law, and stands by him."""
 
+ACCOUNTS = "accounting-tax"
+"""What he needs first whose firm cannot have the legal form that he tells."""
+
 DEFENCE = "representation"
 """What a union is for: his trade's knows it, one of all trades speaks for all."""
 
@@ -57,10 +61,11 @@ def first(
     of the public helps, its door known.
     In an emergency it is a help, or a network that exists for it (in distress, or worn out: for that; summoned: one that
     tells the law; debts named first: one that exists for them, or for what they do to him); for plain information a public
-    help, or for law his trade's own body. Where he wants to be defended, his trade's union comes before that of all trades.
-    Who comes to help goes where those of his trade are sought. Overseas, what is known to be there comes first; for who
-    lacks nothing and comes to help, to sell or to buy, who is there for that; for who is above all in a dispute, who settles
-    it, best he who exists for that; for who tells of a project, who exists for such ones.
+    help, or for law his trade's own body; for a firm that cannot have its legal form, a help that knows accounts. Where he
+    wants to be defended, his trade's union comes before that of all trades. Who comes to help goes where those of his trade
+    are sought. Overseas, what is known to be there comes first; for who lacks nothing and comes to help, to sell or to buy,
+    who is there for that; for who is above all in a dispute, who settles it, best he who exists for that; for who tells of
+    a project, who exists for such ones.
 
     Args:
         answer: the whole ranking: a help may be first though it is not shown.
@@ -95,6 +100,8 @@ def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) 
         urgent = [
             match for match in answer.matches if _informs(answer, match) or _knows_his_law(answer, match)
         ]
+    elif not IMPOSSIBLE_FORM.isdisjoint(contradictions(answer.owner.profile)):
+        urgent = [match for match in answer.matches if _keeps_accounts(match)]
     else:
         urgent = []
     if urgent or not shown:
@@ -107,6 +114,12 @@ def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) 
     return [
         match for match in answer.matches if match.network.id in joinable or (not apart and _helps(match))
     ]
+
+
+def _keeps_accounts(match: "Match") -> bool:
+    """Whether it is a help that regularly tells of accounts and taxes: what a legal form hangs on."""
+    network = match.network
+    return network.kind == "help" and network.needs.get(ACCOUNTS, 0) >= SERVES and is_for_him(match)
 
 
 def _helps(match: "Match") -> bool:

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 MICRO_TURNOVER, MICRO_STAFF = 203_100, 10
 """Euros a year above which no micro-entreprise may be (CGI, art. 50-0, threshold of 2026); staff that none has in fact."""
 
+IMPOSSIBLE_FORM = frozenset({"micro-staff", "micro-turnover"})
+"""The contradictions that tell a firm which cannot have its legal form."""
+
 OF_AGE = 18
 """The age from which one may run a firm alone (code civil, art. 414); a minor of 16 needs leave."""
 
