@@ -12,6 +12,7 @@ from .. import vocabulary as v
 from ..catalogue.sourcing import page_of
 from ..messages.say import capitalized, pronouns, say
 from ..messages.typography import number
+from ..method.criteria import criterion_of
 from ..method.criteria.needs import SERVES
 from ..method.portfolio import is_relied_on
 from ..method.roles import HELPER
@@ -147,7 +148,7 @@ def _heading(advice: Advice, width: int) -> str:
 def _entry(shown: Shown, lang: str, width: int) -> Entry:
     explanation, record = shown.explanation, shown.record
     unsure = {word for _, word in unsourced(record)}
-    reason = shown.picked_text or next(iter(explanation.reasons), "") or on_a_line(record, "what", lang)
+    reason = shown.picked_text or _own_reason(shown) or on_a_line(record, "what", lang)
     reason = _with_needs(reason, shown, lang, width - INDENT)
     network = shown.match.network
     if network.low is None and network.hours is None:
@@ -169,6 +170,12 @@ def _entry(shown: Shown, lang: str, width: int) -> Entry:
         " · ".join(terms),
         quickest(shown.door) or Address(say("glance.no-way", lang), ""),
     )
+
+
+def _own_reason(shown: Shown) -> str:
+    """What speaks for the network most; empty where that is no more than a fact which any of them has (where, how large)."""
+    name = main_reason(shown.match)
+    return "" if name is None or criterion_of(name).minor else next(iter(shown.explanation.reasons), "")
 
 
 def _with_acronym(title: str, record: Record, width: int) -> str:
