@@ -260,6 +260,5 @@ def test_what_it_was_picked_for_is_not_told_again() -> None:
 
 
 def test_what_it_does_is_told_where_nothing_speaks_for_it_but_where_it_is_and_the_like() -> None:
-    asks = Profile(department="44", trade="plombier")
-    assert glance(advised(asks, named("a"))).entries[0].reason == "Un club."
+    assert entry({"needs": {"export": 2}}).reason == "Un club."
     assert entry({}).reason.startswith("Sa raison d’être")
