@@ -14,6 +14,7 @@ from ..core.explanation.terms import door, labelled, price, time
 from ..core.explanation.translated import doubted, in_french, noted, on_a_line
 from ..core.messages.say import pronouns, say
 from ..core.messages.typography import colon, day, printed
+from ..core.text.stems import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -95,10 +96,10 @@ def _serves(need: str, how: int, lang: str, dots: bool) -> str:
 
 
 def _with_note(text: str, note: str | None, record: Record, english: str, lang: str) -> str:
-    """A text and the record's note of it, which may stand in English under its own key there."""
-    if not note or note == text:
+    """A text and the record's note of it, which may stand in English under its own key there, unless it says the same."""
+    told = noted(record, english, note, lang) if note else ""
+    if fold(told.removesuffix(".")) in fold(text):
         return text
-    told = noted(record, english, note, lang)
     return f"{text}. {told}" if told[0].isupper() else f"{text}{say('marks.semicolon', lang)}{told}"
 
 

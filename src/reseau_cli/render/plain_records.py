@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core import vocabulary as v
 from ..core.explanation.address import quickest
-from ..core.explanation.counted import counted, results
+from ..core.explanation.counted import counted, each, results
 from ..core.explanation.nearby import where_told
 from ..core.explanation.translated import on_a_line
 from ..core.explanation.unsettled import unsettled
@@ -137,7 +137,7 @@ def _table(
 
 
 def _counts(name: str, counts: Mapping[str, object], lang: str) -> str:
-    return fact(name, ", ".join(f"{one} {count}" for one, count in counts.items()) or "–", lang)
+    return fact(name, each(counts, lang), lang)
 
 
 def _count(shown: int, total: int, lang: str) -> str:

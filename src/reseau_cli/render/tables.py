@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..core import vocabulary as v
-from ..core.explanation.counted import counted
+from ..core.explanation.counted import counted, each
 from ..core.france.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
 from ..core.messages.say import say
 from ..core.messages.typography import number, percent
@@ -69,9 +69,8 @@ def _legend(names: Mapping[str, str], to: Console, lang: str) -> None:
 
 
 def _line(title: str, counts: Mapping[str, object], to: Console, lang: str) -> None:
-    text = ", ".join(f"{name} {count}" for name, count in counts.items()) or "–"
     to.print(Text(f"\n{title}", style="bold"))
-    to.print(Text(typeset(text, lang)))
+    to.print(Text(typeset(each(counts, lang), lang)))
 
 
 def _table(title: str, counts: Counts, rows: v.Words, heads: dict[str, str], to: Console, lang: str) -> None:

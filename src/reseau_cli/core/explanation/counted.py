@@ -7,6 +7,7 @@ from ..messages.typography import day, number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
 
@@ -15,6 +16,12 @@ def results(shown: int, total: int, lang: str, *, more: bool = False) -> str:
     key = "some" if shown < total else "all" if total else "none"
     told = say(f"screen.results-{key}", lang, shown=number(shown, lang), count=number(total, lang))
     return say("screen.results-more", lang, told=told) if more and shown < total else told
+
+
+def each(counts: Mapping[str, object], lang: str) -> str:
+    """How many there are of each, in one line."""
+    told = (number(count, lang) if isinstance(count, int) else count for count in counts.values())
+    return ", ".join(f"{name} {count}" for name, count in zip(counts, told, strict=True)) or "–"
 
 
 def counted(found: dict[str, Any], lang: str) -> str:

@@ -13,7 +13,7 @@ TEXTS: dict[str, str] = {
     "give-2": "One can help in turn there.",
     "give-1": "One sometimes helps in turn there.",
     "give-0": "Nothing says that one helps in turn there.",
-    "need-3": "This is what it is for: {need}.",
+    "need-3": "This is what it is for: to {need}.",
     "need-2": "It helps to {need}.",
     "need-1": "It helps a little to {need}.",
     "need-0": "Nothing says that it helps to {need}.",

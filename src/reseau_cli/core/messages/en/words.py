@@ -126,7 +126,7 @@ TEXTS: dict[str, str] = {
     "musts.budget": "my budget",
     "musts.hours": "my time",
     "musts.remote": "at a distance",
-    "musts.department": "in my department",
+    "musts.department": "in my département",
     # Outcomes.
     "outcomes.joint": "I reached them",
     "outcomes.pas-répondu": "no reply",
@@ -164,9 +164,9 @@ TEXTS: dict[str, str] = {
     "statuses.dissolved": "closed",
     "statuses.merged": "merged into another",
     # Confidences.
-    "confidences.high": "well documented",
-    "confidences.medium": "fairly documented",
-    "confidences.low": "poorly documented",
+    "confidences.high": "reliable",
+    "confidences.medium": "fairly reliable",
+    "confidences.low": "not very reliable",
     # Public offices.
     "offices.town-hall": "Town hall",
     "offices.communes": "Group of communes",

@@ -164,9 +164,9 @@ TEXTS: dict[str, str] = {
     "statuses.dissolved": "n’existe plus",
     "statuses.merged": "a rejoint un autre réseau",
     # Confidences.
-    "confidences.high": "bien documenté",
-    "confidences.medium": "assez documenté",
-    "confidences.low": "peu documenté",
+    "confidences.high": "fiable",
+    "confidences.medium": "assez fiable",
+    "confidences.low": "peu fiable",
     # Public offices.
     "offices.town-hall": "Mairie",
     "offices.communes": "Intercommunalité",
