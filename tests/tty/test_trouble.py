@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from keyboard import CTRL_C, CTRL_U, CTRL_Z, DOWN, ENTER, UP, Terminal, python
+from running import call
 from test_prompt import DRIVER, KNOWN, LACKS, start
 
 from reseau_cli.core.owner.questions import QUESTIONS
@@ -175,3 +176,14 @@ def test_plain_sentences_are_cut_between_words_on_a_narrow_terminal() -> None:
     lines = terminal.text().replace("\u202f", " ").splitlines()
     assert max(map(len, lines)) <= 60
     assert "demander s’il y a un groupe près de chez vous." in " ".join(lines)
+
+
+@pytest.mark.parametrize(
+    "words", [("plan", "--sample", "--date", "2026-12-01"), ("territory", "show"), ("catalogue", "check")]
+)
+def test_no_sentence_is_cut_in_a_word_on_a_narrow_terminal(words: tuple[str, ...]) -> None:
+    terminal = python("-m", "reseau_cli", *words, columns=60, rows=60)
+    terminal.leave()
+    ran = call(*words)
+    told = {word for word in (ran.out + ran.err).split() if word.strip("=-") and len(word) < 50}
+    assert told - set(terminal.text().split()) == set()

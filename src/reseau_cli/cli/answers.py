@@ -82,9 +82,9 @@ def with_visits(answers: Profile, whose: str | None, sample: str | None = None) 
         return answers if sample is not None and whose is None else known(answers, read(whose))
     except FileError as error:
         from ..core.messages.faults import fault_text
-        from .streams import in_lines
+        from .streams import tell
 
-        print(in_lines(fault_text(error, language()), sys.stderr), file=sys.stderr)
+        tell(fault_text(error, language()), sys.stderr)
         return answers
 
 

@@ -10,7 +10,7 @@ from ..core.errors import ReseauError, UsageError, nearest
 from ..core.text.hidden import escaped
 from ..reading import refused
 from .language import language
-from .streams import exact, in_lines
+from .streams import exact, tell
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def open_catalogue(files: list[str] | None) -> Catalogue:
             mine.remove(broken[0])
             continue
         for conflict in laid.conflicts:
-            print(printed("upkeep.conflict", language(), **conflict._asdict()), file=sys.stderr)
+            tell(printed("upkeep.conflict", language(), **conflict._asdict()), sys.stderr)
         return laid.catalogue
     return shipped.load()
 
@@ -124,7 +124,7 @@ def _catalogues_of_user() -> list[Path]:
 def _tell(error: ReseauError) -> None:
     from ..core.messages.faults import fault_text
 
-    print(in_lines(fault_text(error, language()), sys.stderr), file=sys.stderr)
+    tell(fault_text(error, language()), sys.stderr)
 
 
 def write_json(data: Any, out: TextIO) -> None:

@@ -4,7 +4,7 @@ import sys
 
 from ..core.errors import UsageError
 from ..core.messages.typography import printed
-from .streams import Streams, in_lines
+from .streams import Streams, tell
 
 
 def agreed(told: str, yes: bool, io: Streams, lang: str) -> bool:
@@ -13,7 +13,7 @@ def agreed(told: str, yes: bool, io: Streams, lang: str) -> bool:
     Raises:
         UsageError: there is nobody to ask, and no ``--yes``.
     """
-    print(in_lines(told, io.err), file=io.err)
+    tell(told, io.err)
     if yes:
         return True
     if not io.interactive:

@@ -8,7 +8,7 @@ from .common import check_format, write_json
 from .flags import Format, Lang, Plain
 from .groups import Command, command_app
 from .language import language
-from .streams import in_lines, streams
+from .streams import streams, tell
 
 app = command_app()
 
@@ -27,6 +27,6 @@ def doctor(format: Format = "table", plain: Plain = False, lang: Lang = None) ->
         for one in found:
             name = say(f"doctor.{one.name}", tongue)
             name = name if one.sound else say("doctor.wrong", tongue, name=name)
-            print(in_lines(typeset(f"{name}{colon(tongue)}{one.found}", tongue), io.out), file=io.out)
+            tell(typeset(f"{name}{colon(tongue)}{one.found}", tongue), io.out)
     if not all(one.sound for one in found):
         raise typer.Exit(1)

@@ -13,7 +13,7 @@ from .flags import CatalogueFile, Day, Force, Lang, NoColor, Plain, Top
 from .groups import Command, command_app
 from .language import language
 from .saving import put
-from .streams import Streams, exact, in_lines, streams
+from .streams import Streams, exact, streams, tell
 from .today import day_given
 
 if TYPE_CHECKING:
@@ -58,13 +58,13 @@ def dossier(
     if not found.clients:  # of none, nothing stands out
         raise FileError("no-clients", file=clients)
     if found.unread:
-        print(printed("dossier.unread", tongue, columns=", ".join(found.unread)), file=io.err)
+        tell(printed("dossier.unread", tongue, columns=", ".join(found.unread)), io.err)
     making = Dossier(Path(to), open_catalogue(catalogue), asked, force)
     try:
-        with bar(printed("dossier.progress", tongue), len(found.clients), io.err, io.live) as tell:
-            done = making.run(found.clients, source, tell)
+        with bar(printed("dossier.progress", tongue), len(found.clients), io.err, io.live) as advance:
+            done = making.run(found.clients, source, advance)
     except KeyboardInterrupt:
-        print(printed("dossier.stopped", tongue), file=io.err)
+        tell(printed("dossier.stopped", tongue), io.err)
         raise
     _tell(done, clients, to, io, tongue)
     if done.faults:
@@ -74,16 +74,16 @@ def dossier(
 def _tell(done: "Done", clients: str, to: str, io: Streams, lang: str) -> None:
     """What stands out, what has changed, and where it all is; on standard error, the rows at fault."""
     for row, client, fault in done.faults:
-        print(printed("dossier.fault", lang, file=clients, row=row, client=client, fault=fault), file=io.err)
+        tell(printed("dossier.fault", lang, file=clients, row=row, client=client, fault=fault), io.err)
     if done.edited:
         names = ", ".join(done.edited)
-        print(printed("dossier.edited", lang, count=len(done.edited), files=names), file=io.err)
+        tell(printed("dossier.edited", lang, count=len(done.edited), files=names), io.err)
     told = done.told
     since = [f"{told.since}{colon(lang).rstrip()}"] if told.since else []
     for line in (*told.stands_out, *since, *told.changes):
-        print(in_lines(typeset(line, lang), io.out), file=io.out)
+        tell(typeset(line, lang), io.out)
     pages, bad = done.pages, len(done.faults)
-    print(printed("dossier.written", lang, folder=to, pages=pages, bad=bad), file=io.out)
+    tell(printed("dossier.written", lang, folder=to, pages=pages, bad=bad), io.out)
 
 
 def _template(name: str | None, force: bool, io: Streams, lang: str) -> None:

@@ -10,7 +10,7 @@ from .common import check_format, write_json
 from .flags import Format, Lang, Plain
 from .groups import Command, command_app
 from .language import language
-from .streams import in_lines, streams
+from .streams import streams, tell
 
 app = command_app()
 
@@ -30,7 +30,7 @@ def glossary(
     if format == "json":
         write_json({"glossary": found}, io.out)
     elif found:
-        print(in_lines("\n".join(found.values()), io.out), file=io.out)
+        tell("\n".join(found.values()), io.out)
     else:
-        print(printed("glossary.none", tongue, word=word), file=io.err)
+        tell(printed("glossary.none", tongue, word=word), io.err)
         raise typer.Exit(1)

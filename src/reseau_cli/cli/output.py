@@ -12,7 +12,7 @@ from ..core.tuples import NamedTuple
 from ..render.boundary import guarded
 from .common import check_format, write_json
 from .language import language
-from .streams import by_words, exact, in_lines
+from .streams import by_words, exact, tell
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def deliver(write: Callable[[TextIO], None], to: Target, io: Streams) -> None:
     write(guarded(sheet))
     put(Path(to.file), sheet.getvalue(), to.force)
     if io.err.isatty():  # a script knows what it asked for
-        print(in_lines(printed("dialogue.saved", language(), file=to.file), io.err), file=io.err)
+        tell(printed("dialogue.saved", language(), file=to.file), io.err)
 
 
 class Faces(NamedTuple):

@@ -8,7 +8,7 @@ from .common import check_format, write_json
 from .flags import Format, Lang, Plain
 from .groups import Command, command_app
 from .language import language
-from .streams import streams
+from .streams import streams, tell
 
 app = command_app()
 
@@ -28,9 +28,9 @@ def owners(format: Format = "table", plain: Plain = False, lang: Lang = None) ->
         name = one["name"] or printed("visit.nameless", tongue)
         counts = [say(f"visit.{what}", tongue, count=one[what]) for what in ("answers", "notes")]
         kept = ", ".join(filter(None, counts)) or say("visit.unreadable", tongue)
-        print(printed("visit.owner", tongue, name=name, kept=kept), file=io.out)
+        tell(printed("visit.owner", tongue, name=name, kept=kept), io.out)
     if not found:
-        print(printed("screen.nothing-kept", tongue), file=io.out)
+        tell(printed("screen.nothing-kept", tongue), io.out)
 
 
 def _kept(whose: str | None) -> dict[str, Any]:

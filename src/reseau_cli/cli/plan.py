@@ -88,11 +88,12 @@ def plan(
     except ProfileError as error:
         raise as_typed(error, given) from None
     made = thirty_days(advice, working_days(first, DAYS))
-    deliver(partial(_write, made, counted, to.format), to, io)
+    narrow = io.width if to.file is None and io.out.isatty() else None
+    deliver(partial(_write, made, answers, to.format, narrow), to, io)
 
 
-def _write(plan: "Plan", profile: "Profile", format: str, out: TextIO) -> None:
-    """The whole plan in a format."""
+def _write(plan: "Plan", profile: "Profile", format: str, narrow: int | None, out: TextIO) -> None:
+    """The whole plan in a format; ``narrow``: the columns of the terminal that shows it."""
     if format == "ics":
         from ..render.plan.calendar import calendar
 
@@ -108,4 +109,5 @@ def _write(plan: "Plan", profile: "Profile", format: str, out: TextIO) -> None:
     else:
         from ..render.plan import text
 
-        out.write(text.markdown(plan) if format == "markdown" else text.text(plan))
+        width = min(text.WIDTH, narrow or text.WIDTH)
+        out.write(text.markdown(plan) if format == "markdown" else text.text(plan, width))

@@ -11,6 +11,7 @@ from ..core.messages.faults import fault_text
 from ..core.messages.typography import printed
 from ..core.tuples import NamedTuple
 from .consent import agreed
+from .streams import tell
 from .today import day
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def ask(place: Place, yes: bool, io: Streams, lang: str) -> Around:
         with Client() as client:
             return _asked(place, client, known, today, io, lang)
     except KeyboardInterrupt:
-        print("\n" + printed("outgoing.register-stopped", lang, file=answered.path()), file=io.err)
+        tell("\n" + printed("outgoing.register-stopped", lang, file=answered.path()), io.err)
         raise
 
 
@@ -95,7 +96,7 @@ def _told_if_it_fails(io: Streams, lang: str) -> Iterator[None]:
     try:
         yield
     except OutsideError as error:
-        print(fault_text(error, lang), file=io.err)
+        tell(fault_text(error, lang), io.err)
 
 
 def _declared(known: answered.Answers) -> dict[str, list[Declared]]:

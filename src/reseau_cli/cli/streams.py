@@ -86,6 +86,11 @@ def in_lines(text: str, stream: TextIO) -> str:
     return "\n".join(line for part in parts for line in part).replace(WHOLE, " ")
 
 
+def tell(text: str, to: TextIO) -> None:
+    """Print sentences, on a terminal cut before a word."""
+    print(in_lines(text, to), file=to)
+
+
 class _InLines:
     """A terminal to which sentences are written whole, each cut before a word where the edge is; all else is its own."""
 

@@ -13,7 +13,7 @@ from .flags import CatalogueFile, Day, Format, Lang, NoInput, Plain, Whose
 from .groups import Command, command_app
 from .language import language
 from .show import lookup
-from .streams import Streams, in_lines, streams
+from .streams import Streams, streams, tell
 from .today import day_past
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def visit(
     note(Visit(network.id, word, today), whose)
     told = v.word(v.OUTCOMES, word, tongue)
     noted = printed("visit.noted", tongue, name=network.name, outcome=told)
-    print(in_lines(noted, io.out), file=io.out)
+    tell(noted, io.out)
 
 
 def _listed(catalogue: "Catalogue", whose: str | None, format: str, io: Streams, lang: str) -> None:
@@ -63,9 +63,9 @@ def _listed(catalogue: "Catalogue", whose: str | None, format: str, io: Streams,
     names = {network.id: network.name for network in catalogue.networks}
     for one in visits:
         told, day = v.word(v.OUTCOMES, one.outcome, lang), dated(one.day, lang)
-        print(printed("visit.line", lang, day=day, name=names.get(one.id, one.id), outcome=told), file=io.out)
+        tell(printed("visit.line", lang, day=day, name=names.get(one.id, one.id), outcome=told), io.out)
     if not visits:
-        print(printed("visit.none", lang), file=io.out)
+        tell(printed("visit.none", lang), io.out)
 
 
 def _asked(name: str, io: Streams, lang: str) -> str:

@@ -18,7 +18,7 @@ from ..consent import said_yes
 from ..flags import Lang, NoInput, Plain, Yes
 from ..groups import Command, command_app
 from ..language import language
-from ..streams import Streams, in_lines, streams
+from ..streams import Streams, streams, tell
 from ..today import date
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def add(
     except _FaultyError as faulty:
         print(*faulty.lines, sep="\n", file=io.err)
         raise typer.Exit(1) from None
-    print(printed("upkeep.added", tongue, count=len(given), file=target), file=io.err)
+    tell(printed("upkeep.added", tongue, count=len(given), file=target), io.err)
 
 
 class _FaultyError(Exception):
@@ -144,7 +144,7 @@ def _asked(io: Streams, lang: str) -> Record:
     except (KeyboardInterrupt, EOFError):
         if answers:
             kept = _keep(record_of(answers))
-            print(in_lines(printed("draft.kept", lang, file=kept), io.err), file=io.err)
+            tell(printed("draft.kept", lang, file=kept), io.err)
         raise KeyboardInterrupt from None
     return record_of(answers)
 

@@ -13,7 +13,7 @@ from ..common import check_format, write_json
 from ..flags import Format, Lang, Plain
 from ..groups import Command, command_app
 from ..language import language
-from ..streams import Streams, streams
+from ..streams import Streams, streams, tell
 from ..today import date
 
 if TYPE_CHECKING:
@@ -64,11 +64,11 @@ def check(
         )
     else:
         for one in shown:
-            print(fault_text(one, tongue), file=io.out)
+            tell(fault_text(one, tongue), io.out)
         if looked_at and not hints:
-            print(printed("upkeep.hints", tongue, count=len(looked_at)), file=io.err)
+            tell(printed("upkeep.hints", tongue, count=len(looked_at)), io.err)
         key = "problems" if found else "no-problem"
-        print(printed(f"upkeep.{key}", tongue, count=len(found)), file=io.err)
+        tell(printed(f"upkeep.{key}", tongue, count=len(found)), io.err)
     if found:
         raise typer.Exit(1)
 
@@ -90,4 +90,4 @@ def _tell_grades(document: "Document", found: "list[Problem]", io: Streams, lang
 
     for record in records:
         told = graded(record, date()[:2], lang)
-        print(printed("upkeep.record-grade", lang, id=record["id"], grade=told), file=io.err)
+        tell(printed("upkeep.record-grade", lang, id=record["id"], grade=told), io.err)

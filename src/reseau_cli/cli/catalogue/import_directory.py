@@ -10,7 +10,7 @@ from ..common import check_format, department_given, write_json
 from ..flags import Format, Lang, Plain
 from ..groups import Command, command_app
 from ..language import language
-from ..streams import streams
+from ..streams import streams, tell
 from .importing import Department, Out, importing
 
 app = command_app()
@@ -37,4 +37,4 @@ def import_directory(
     if format == "json":
         write_json(figures, io.out)
         return
-    print(printed("upkeep.directory-done", tongue, **figures), file=io.out)
+    tell(printed("upkeep.directory-done", tongue, **figures), io.out)

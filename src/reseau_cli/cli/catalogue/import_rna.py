@@ -10,7 +10,7 @@ from ..common import check_format, department_given
 from ..flags import Format, Lang, Plain
 from ..groups import Command, command_app
 from ..language import language
-from ..streams import streams
+from ..streams import streams, tell
 from ..today import month
 from .importing import Department, Out, importing, keep
 
@@ -40,4 +40,4 @@ def import_rna(
     to = out or declared.path("rna")
     keep(found.kept, found.tally, to, format, io, tongue, zeros=found.zeros)
     if format != "json":
-        print(printed("upkeep.rna-uncovered", tongue, codes=", ".join(rna.UNCOVERED)), file=io.err)
+        tell(printed("upkeep.rna-uncovered", tongue, codes=", ".join(rna.UNCOVERED)), io.err)

@@ -10,6 +10,7 @@ import typer
 
 from ...core.messages.typography import printed
 from ..common import write_json
+from ..streams import tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -49,7 +50,7 @@ def keep(
     if format == "json":
         write_json(figures | beside, io.out)
         return
-    print(printed("upkeep.import-done", lang, **figures), file=io.out)
+    tell(printed("upkeep.import-done", lang, **figures), io.out)
     for name, figure in beside.items():
         if figure:
-            print(printed(f"upkeep.import-{name}", lang, **{name: figure}), file=io.err)
+            tell(printed(f"upkeep.import-{name}", lang, **{name: figure}), io.err)

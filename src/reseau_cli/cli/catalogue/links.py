@@ -16,7 +16,7 @@ from ..flags import CatalogueFile, Format, Lang, NoInput, Plain, Yes
 from ..groups import Command, command_app
 from ..language import language
 from ..show import lookup
-from ..streams import Streams, streams
+from ..streams import Streams, streams, tell
 
 if TYPE_CHECKING:
     from ...catalogue.link_report import Visited
@@ -96,7 +96,7 @@ def _visit(
                 writing.append(path, line_of(seen[url]))
                 _progress(done, len(due), io, lang)
         except KeyboardInterrupt:
-            print("\n" + printed("upkeep.links-stopped", lang, file=path), file=io.err)
+            tell("\n" + printed("upkeep.links-stopped", lang, file=path), io.err)
             raise
 
 
@@ -121,9 +121,7 @@ def _tell(seen: "dict[str, Visited]", path: Path, format: str, io: Streams, lang
                     "url": one.url,
                     "ids": ", ".join(one.ids),
                 }
-                print(printed("upkeep.links-line", lang, told=told, **line).rstrip(), file=io.out)
-    print(
-        printed("upkeep.links-count", lang, file=path, **{key: counts[key] for key in VERDICTS}), file=io.err
-    )
+                tell(printed("upkeep.links-line", lang, told=told, **line).rstrip(), io.out)
+    tell(printed("upkeep.links-count", lang, file=path, **{key: counts[key] for key in VERDICTS}), io.err)
     if WRONG & counts.keys():
         raise typer.Exit(1)

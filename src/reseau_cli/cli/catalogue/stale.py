@@ -8,7 +8,7 @@ from ..common import check_format, open_catalogue, whole, write_json
 from ..flags import CatalogueFile, Format, Lang, Plain, Top
 from ..groups import Command, command_app
 from ..language import language
-from ..streams import streams
+from ..streams import streams, tell
 from ..today import month
 
 app = command_app()
@@ -36,10 +36,10 @@ def stale(
         return
     for line in lines:
         told = {"phone": line["phone"], "year": line["seen"], "source": line["source"]}
-        print(printed("upkeep.stale-line", tongue, **told), file=io.out)
+        tell(printed("upkeep.stale-line", tongue, **told), io.out)
     for one in found[:limit]:
         key = "stale" if one.dated else "stale-undated"
         told = {"id": one.network.id, "name": one.network.name, "shown": one.shown, "year": one.dated}
-        print(printed(f"upkeep.{key}", tongue, **told), file=io.out)
+        tell(printed(f"upkeep.{key}", tongue, **told), io.out)
     count = number(len(found), tongue)
-    print(printed("upkeep.stale-count", tongue, shown=len(found[:limit]), count=count), file=io.err)
+    tell(printed("upkeep.stale-count", tongue, shown=len(found[:limit]), count=count), io.err)

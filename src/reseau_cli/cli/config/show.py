@@ -14,7 +14,7 @@ from ..groups import Command, command_app
 from ..language import language
 from ..options import variable
 from ..settings import Setting
-from ..streams import streams
+from ..streams import streams, tell
 
 app = command_app()
 
@@ -46,10 +46,10 @@ def show(
         write_json({"file": str(settings.path() or ""), "settings": rows}, io.out)
         return
     for one in held:
-        print(typeset(_line(one, tongue), tongue), file=io.out)
+        tell(typeset(_line(one, tongue), tongue), io.out)
     file = settings.path()
     key = "config.file" if file and file.is_file() else "config.no-file"
-    print(say(key, tongue, file=file or "–"), file=io.out)
+    tell(say(key, tongue, file=file or "–"), io.out)
 
 
 def _answers(

@@ -5,7 +5,7 @@ from ..common import check_format, write_json
 from ..flags import Format, Lang, Plain
 from ..groups import Command, command_app
 from ..language import language
-from ..streams import streams
+from ..streams import streams, tell
 
 app = command_app()
 
@@ -24,4 +24,4 @@ def show(format: Format = "table", plain: Plain = False, lang: Lang = None) -> N
         return
     for key, source in tables.items():
         text = source or printed("outgoing.table-absent", tongue)
-        print(printed(f"outgoing.{key}", tongue) + colon(tongue) + text, file=io.out)
+        tell(printed(f"outgoing.{key}", tongue) + colon(tongue) + text, io.out)

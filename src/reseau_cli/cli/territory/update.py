@@ -9,7 +9,7 @@ from ..consent import agreed
 from ..flags import Format, Lang, NoInput, Plain, Yes
 from ..groups import Command, command_app
 from ..language import language
-from ..streams import Streams, streams
+from ..streams import Streams, streams, tell
 
 app = command_app()
 
@@ -49,10 +49,7 @@ def update(
         return
     for one in done:
         told = printed(f"outgoing.{one['table']}", tongue)
-        print(
-            printed("outgoing.updated", tongue, name=told, count=one["communes"], file=one["file"]),
-            file=io.out,
-        )
+        tell(printed("outgoing.updated", tongue, name=told, count=one["communes"], file=one["file"]), io.out)
 
 
 def _progress(done: int, total: int, io: Streams, lang: str) -> None:

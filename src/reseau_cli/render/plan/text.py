@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from textwrap import TextWrapper
 from typing import TYPE_CHECKING
 
@@ -20,9 +21,9 @@ WIDTH = 80
 _MARGINS = {"item": ("- ", "  "), "letter": ("    ", "    ")}
 
 
-def text(plan: Plan) -> str:
-    """The plan as plain text."""
-    return _laid_out(plan, _as_text)
+def text(plan: Plan, width: int = WIDTH) -> str:
+    """The plan as plain text, in lines of so many columns."""
+    return _laid_out(plan, partial(_as_text, width))
 
 
 def markdown(plan: Plan) -> str:
@@ -41,12 +42,12 @@ def _laid_out(plan: Plan, lay: Callable[[str, str], str]) -> str:
     return "".join(pieces) + "\n"
 
 
-def _as_text(kind: str, text: str) -> str:
+def _as_text(width: int, kind: str, text: str) -> str:
     if kind in ("title", "heading"):
-        return f"{text}\n{('=' if kind == 'title' else '-') * min(len(text), WIDTH)}"
+        return f"{text}\n{('=' if kind == 'title' else '-') * min(len(text), width)}"
     begin, after = _MARGINS.get(kind, ("", ""))
     # A line is cut at ordinary spaces alone, and an address never.
-    lay = TextWrapper(WIDTH, begin, after, break_long_words=False, break_on_hyphens=False)
+    lay = TextWrapper(width, begin, after, break_long_words=False, break_on_hyphens=False)
     return "\n".join(lay.fill(line) for line in with_phones_whole(text).split("\n")).replace(WHOLE, " ")
 
 
