@@ -59,6 +59,13 @@ def test_commands_flags_and_values(alone: Path) -> None:
     assert proposed(alone, "match", "-o", "") == []
 
 
+@pytest.mark.parametrize("path", ["dossier", "batch", "catalogue check", "match --note", "dossier --to"])
+def test_where_a_file_is_expected_shells_propose_files(path: str) -> None:
+    words, _, flag = path.partition(" --")
+    row = f"f\t{words}\t--{flag}\tfile\t" if flag else f"a\t{words}\tfile"
+    assert any(f"{line}\t".startswith(row) for line in table("fr").split("\n"))
+
+
 def test_a_list_goes_on_after_its_comma(alone: Path) -> None:
     assert proposed(alone, "match", "--lacks", "finance,pe") == ["finance,people"]
     again = proposed(alone, "match", "--lacks", "finance,")

@@ -11,7 +11,7 @@ _reseau() {
   [[ $found[1] == :file ]] && { _files; return }
   for line in "${(@)found:#}"; do
     values+=("${line%%$'\t'*}")
-    shown+=("${line%%$'\t'*}  -- ${line#*$'\t'}")
+    [[ $line == *$'\t'?* ]] && shown+=("${line%%$'\t'*}  -- ${line#*$'\t'}") || shown+=("${line%%$'\t'*}")
   done
   (( $#values )) && compadd -l -d shown -- "${(@)values}"
 }

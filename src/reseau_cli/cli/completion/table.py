@@ -31,6 +31,9 @@ SETS = {
 LISTS = {"already": "ids", "tried": "ids"}
 """Parameters that take several of a set."""
 
+FILES = {"clients", "owners", "note"}
+"""Parameters that are files, whatever their help calls them."""
+
 Row = tuple[str, ...]
 
 
@@ -76,7 +79,8 @@ def _kind(parameter: Any) -> str:
         return f"one:{SETS.get(name, name)}"
     if choices := _choices(parameter):
         return f"one:{','.join(choices)}"
-    return "file" if "FILE" in (parameter.metavar or "") or "FOLDER" in (parameter.metavar or "") else "any"
+    metavar = parameter.metavar or ""
+    return "file" if name in FILES or "FILE" in metavar or "FOLDER" in metavar else "any"
 
 
 def _values(lang: str) -> Iterator[Row]:
