@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from unittest import mock
 
 from reseau_cli import ear
+from reseau_cli.archives import gunzipped
 from reseau_cli.ask import saved
 from reseau_cli.catalogue import declared, directory, link_report, overlay, rna, shipped, sirene, store
 from reseau_cli.catalogue.build import compile_records
@@ -29,10 +30,9 @@ from reseau_cli.core.owner.profile import to_mapping
 from reseau_cli.dossier import clients
 from reseau_cli.dossier.journal import Journal
 from reseau_cli.outside import directory as desks
-from reseau_cli.outside import employers, links, official_tables, onward, register
+from reseau_cli.outside import employers, links, official_tables, redirections, register
 from reseau_cli.territory import place_reader, trade_reader
 from reseau_cli.territory.location import place_of
-from reseau_cli.unfolding import gunzipped
 from reseau_cli.visits import read_from
 
 if TYPE_CHECKING:
@@ -178,10 +178,10 @@ def _robots(content: bytes) -> None:
 
 
 def _redirected(content: bytes) -> None:
-    with mock.patch.object(onward.socket, "getaddrinfo", side_effect=OSError):
+    with mock.patch.object(redirections.socket, "getaddrinfo", side_effect=OSError):
         first, _, location = content.decode("latin-1").partition("\n")
-        onward.onward("https://exemple.fr/", first, location)
-        onward.server_of(location)
+        redirections.onward("https://exemple.fr/", first, location)
+        redirections.server_of(location)
 
 
 _EAR = cache(ear.load)

@@ -88,7 +88,7 @@ def test_the_readme_counts_as_the_program_does(request: pytest.FixtureRequest) -
     """Networks are not places, helps or closed ones; the number of the headline is cut to the hundred below."""
     from reseau_cli.catalogue.shipped import load
     from reseau_cli.core.catalogue.coverage import coverage
-    from reseau_cli.core.explanation.counted import counted
+    from reseau_cli.core.explanation.totals import counted
     from reseau_cli.core.messages.typography import number, typeset
 
     found = coverage(load(), (2026, 11))

@@ -17,7 +17,7 @@ from operator import sub
 from . import package_data
 from .core.errors import MachineError
 from .core.text.hearing import Concept, Ear
-from .core.text.running import Running, kept
+from .core.text.running_sums import Running, kept
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -17,10 +17,10 @@ from running import call, environment
 from server import Reply, serving
 
 from reseau_cli.core.catalogue.link_verdict import Answer, bare, fingerprint, verdict
-from reseau_cli.outside import onward as module
+from reseau_cli.outside import redirections as module
 from reseau_cli.outside.client import Client
 from reseau_cli.outside.links import Visitor
-from reseau_cli.outside.onward import onward
+from reseau_cli.outside.redirections import onward
 
 if TYPE_CHECKING:
     from pathlib import Path

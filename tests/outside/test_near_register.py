@@ -14,7 +14,7 @@ import pytest
 from running import call, environment
 from server import Reply, serving
 
-from reseau_cli.catalogue import answered
+from reseau_cli.catalogue import register_cache
 from reseau_cli.core.catalogue.declared import Declared
 from reseau_cli.core.catalogue.desk import read
 from reseau_cli.core.catalogue.establishments import is_one, of_answer
@@ -321,13 +321,13 @@ def declared_at(number: int) -> Declared:
 def test_what_was_answered_long_ago_is_asked_again(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     then = date(2026, 11, 1)
-    answered.keep("a", [declared_at(1)], then)
-    answered.keep("b", [], then + timedelta(days=answered.DAYS))
-    with answered.path().open("a", encoding="utf-8") as kept:
+    register_cache.keep("a", [declared_at(1)], then)
+    register_cache.keep("b", [], then + timedelta(days=register_cache.DAYS))
+    with register_cache.path().open("a", encoding="utf-8") as kept:
         kept.write("not json\n")
-    assert set(answered.read(then)) == {"a"}, "b is of a day that has not come"
-    assert set(answered.read(then + timedelta(days=answered.DAYS))) == {"a", "b"}
-    later = then + timedelta(days=answered.DAYS + 1)
-    assert set(answered.read(later)) == {"b"}
-    answered.forget_old(later)
-    assert answered.path().read_text(encoding="utf-8").count("\n") == 1
+    assert set(register_cache.read(then)) == {"a"}, "b is of a day that has not come"
+    assert set(register_cache.read(then + timedelta(days=register_cache.DAYS))) == {"a", "b"}
+    later = then + timedelta(days=register_cache.DAYS + 1)
+    assert set(register_cache.read(later)) == {"b"}
+    register_cache.forget_old(later)
+    assert register_cache.path().read_text(encoding="utf-8").count("\n") == 1

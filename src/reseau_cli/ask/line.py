@@ -14,7 +14,7 @@ from ..core.explanation.answers_back import listed
 from ..core.messages.typography import printed
 from ..core.text.hidden import inert
 from ..core.text.stems import fold
-from .lettering import lines
+from .layout import lines
 from .pen import Way
 
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """What reads keys: questionary, on standard error; the only module that imports it (import it late: 100 ms).
 
-Words are wrapped by ``lettering``: questionary would cut them anywhere. A prompt is erased once answered.
+Words are wrapped by ``layout``: questionary would cut them anywhere. A prompt is erased once answered.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from prompt_toolkit.styles import Style
 from prompt_toolkit.utils import suspend_to_background_supported
 from questionary.prompts.common import InquirerControl
 
-from .lettering import POINTER, head, lines, whole
+from .layout import POINTER, head, lines, whole
 from .margin import More
 from .pen import Way, beginning, keys
 

@@ -12,7 +12,7 @@ from threading import Thread
 from typing import TYPE_CHECKING, Any, TextIO
 
 from ..core.text.hidden import inert
-from .lettering import POINTER, head, lines
+from .layout import POINTER, head, lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

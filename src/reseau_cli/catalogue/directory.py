@@ -11,11 +11,11 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from .. import folders, writing
+from ..archives import BROKEN_ARCHIVE, documents
 from ..core.catalogue.desk import Desk, read, sorted_desks
 from ..core.errors import FileError, MachineError
 from ..core.france.departments import prefix
 from ..reading import refused
-from ..unfolding import BROKEN_ARCHIVE, documents
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -10,9 +10,9 @@ import csv
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
+from ..archives import BROKEN_ARCHIVE, documents
 from ..core.tuples import NamedTuple
 from ..reading import Lines, refused
-from ..unfolding import BROKEN_ARCHIVE, documents
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

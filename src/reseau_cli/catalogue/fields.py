@@ -8,7 +8,7 @@ from pydantic import Field
 from pydantic_core import PydanticCustomError
 from pydantic_core.core_schema import no_info_after_validator_function
 
-from .forms import FORMS
+from .patterns import PATTERNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,7 +45,7 @@ def written(longest: int, rule: str, *examples: str) -> Any:
     return Field(
         min_length=1,
         max_length=longest,
-        pattern=FORMS["line"],
+        pattern=PATTERNS["line"],
         description=rule,
         examples=[*examples] or None,
     )
@@ -54,7 +54,7 @@ def written(longest: int, rule: str, *examples: str) -> Any:
 Id = Annotated[
     str,
     Field(
-        pattern=FORMS["id"],
+        pattern=PATTERNS["id"],
         description="minuscules sans accent, chiffres, traits d’union",
         examples=["club-de-caen"],
     ),
@@ -62,7 +62,7 @@ Id = Annotated[
 Url = Annotated[
     str,
     Field(
-        pattern=FORMS["url"],
+        pattern=PATTERNS["url"],
         max_length=600,
         description="l’adresse entière",
         examples=["https://www.cjd.net"],
@@ -71,7 +71,7 @@ Url = Annotated[
 Email = Annotated[
     str,
     Field(
-        pattern=FORMS["email"],
+        pattern=PATTERNS["email"],
         max_length=120,
         description="celui de l’organisme, jamais d’une personne",
         examples=["contact@cjd.net"],
@@ -80,7 +80,7 @@ Email = Annotated[
 Phone = Annotated[str, written(30, "comme on le compose, celui de l’organisme", "04 92 29 85 90")]
 Day = Annotated[
     str,
-    Field(pattern=FORMS["day"], description="un jour, entre guillemets", examples=["2026-11-29"]),
+    Field(pattern=PATTERNS["day"], description="un jour, entre guillemets", examples=["2026-11-29"]),
 ]
 Euros = Annotated[int, Field(ge=0, le=100_000_000_000)]
 Year = Annotated[int, Field(ge=1700, le=2100)]
@@ -91,7 +91,7 @@ Strength = Annotated[
 Sector = Annotated[
     str,
     Field(
-        pattern=FORMS["sector"],
+        pattern=PATTERNS["sector"],
         description="code NAF rév. 2, entre guillemets",
         examples=["56.10A", "56.1", "I"],
     ),

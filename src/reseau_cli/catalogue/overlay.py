@@ -117,10 +117,10 @@ def _compile(contents: Contents, beneath: Catalogue, key: str) -> Files:
 
 
 def _date(document: Document, path: Path) -> str:
-    from .forms import FORMS
+    from .patterns import PATTERNS
 
     told = str(document.data.get("date") or "")  # YAML makes a date of one without quotes
-    if told and not re.match(FORMS["catalogue-day"], told):
+    if told and not re.match(PATTERNS["catalogue-day"], told):
         line = document.line(("date",))
         raise FileError("bad-catalogue-day", file=str(path), line=line, path="date", value=told)
     return told

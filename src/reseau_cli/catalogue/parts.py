@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from ..core import vocabulary as v
 from ..core.france.departments import HOMES, REGIONS
 from .fields import Email, Euros, Id, Level, Note, OneOf, Phone, Sector, Strength, Url, Year, written
-from .forms import FORMS
+from .patterns import PATTERNS
 
 Stage = Annotated[str, OneOf(v.STAGES, "unknown stage")]
 Need = Annotated[str, OneOf(v.NEEDS, "unknown need")]
@@ -119,7 +119,7 @@ class Group(Model):
     code: Annotated[
         str,
         Field(
-            pattern=FORMS["place"],
+            pattern=PATTERNS["place"],
             description="code Insee de la commune, sinon du département, entre guillemets",
             examples=["44109", "44"],
         ),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.errors import nearest
 from ..core.tuples import NamedTuple
-from .forms import NAMED
+from .patterns import NAMED
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -13,7 +13,6 @@ from pydantic import Field, ValidationError
 
 from ..core import vocabulary as v
 from .fields import Day, Email, Id, OneOf, Phone, Strength, Url, Year, written
-from .forms import FORMS
 from .parts import (
     Alive,
     Audience,
@@ -30,6 +29,7 @@ from .parts import (
     Source,
     Trade,
 )
+from .patterns import PATTERNS
 from .problem import Problem, problem_of
 
 
@@ -97,7 +97,7 @@ Alone = Annotated[
 class CatalogueFile(Model):
     """The whole file: its date, its licence, its records sorted by id."""
 
-    date: Annotated[str, Field(pattern=FORMS["catalogue-day"])]
+    date: Annotated[str, Field(pattern=PATTERNS["catalogue-day"])]
     alone: Alone = False
     licence: str
     attribution: str

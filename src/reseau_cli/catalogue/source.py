@@ -13,7 +13,7 @@ import yaml
 from ..core.errors import FileError
 from ..core.tuples import NamedTuple
 from ..reading import MAX_BYTES, read_bytes
-from .misreading import code_of
+from .yaml_errors import code_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

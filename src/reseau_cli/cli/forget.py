@@ -16,13 +16,13 @@ app = command_app()
 @app.command(cls=Command)
 def forget(whose: Whose = None, plain: Plain = False, lang: Lang = None) -> None:
     """Erase the answers and the notes kept on this machine, of all owners or of one."""
-    from ..catalogue import answered
+    from ..catalogue import register_cache
     from ..kept import erase, names
 
     owners = names() if whose is None else [whose]
     erased = [erase(owner, _is_ours) for owner in owners]
     if whose is None:
-        erased.append(answered.erase())
+        erased.append(register_cache.erase())
     key = "forgotten" if any(erased) else "nothing-kept"
     print(printed(f"screen.{key}" if whose is None else f"screen.{key}-of", language(lang), name=whose))
 

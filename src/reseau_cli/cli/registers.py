@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from ..catalogue import answered
+    from ..catalogue import register_cache
     from ..core.catalogue.declared import Declared
     from ..core.catalogue.desk import Desk
     from ..core.owner.understood import Place
@@ -41,34 +41,34 @@ def ask(place: Place, yes: bool, io: Streams, lang: str) -> Around:
     Raises:
         UsageError: the place is larger than a département, or there is nobody to ask and no ``--yes``.
     """
-    from ..catalogue import answered
+    from ..catalogue import register_cache
     from ..outside import directory, employers, register
     from ..outside.client import Client
 
     if place.department is None:
         raise UsageError("register-needs-department", value=place_name(place, lang))
     today = day().date()
-    known = answered.read(today)
+    known = register_cache.read(today)
     servers = {"register": _name(register.address()), "directory": _name(directory.address())}
     told = printed(
-        "outgoing.register-asks", lang, place=place_name(place, lang), file=answered.path(), **servers
+        "outgoing.register-asks", lang, place=place_name(place, lang), file=register_cache.path(), **servers
     )
     all_known = _desks_key(place) in known and employers.is_answered(place, _declared(known))
     if not all_known and not agreed(told, yes, io, lang):
         return Around()
-    answered.forget_old(today)
+    register_cache.forget_old(today)
     try:
         with Client() as client:
             return _asked(place, client, known, today, io, lang)
     except KeyboardInterrupt:
-        tell("\n" + printed("outgoing.register-stopped", lang, file=answered.path()), io.err)
+        tell("\n" + printed("outgoing.register-stopped", lang, file=register_cache.path()), io.err)
         raise
 
 
 def _asked(
-    place: Place, client: Client, known: answered.Answers, today: date, io: Streams, lang: str
+    place: Place, client: Client, known: register_cache.Answers, today: date, io: Streams, lang: str
 ) -> Around:
-    from ..catalogue import answered as journal
+    from ..catalogue import register_cache
     from ..outside import directory, employers
 
     declared: dict[str, Declared] = {}
@@ -82,12 +82,12 @@ def _asked(
         )
         for question, found in asking:
             if question.key not in kept:
-                journal.keep(question.key, found, today)
+                register_cache.keep(question.key, found, today)
             declared |= {one.id: one for one in found if one.id not in declared}
     with _told_if_it_fails(io, lang):
         if _desks_key(place) not in known and place.department:
             desks = directory.desks(client, place.department)
-            journal.keep(_desks_key(place), desks, today)
+            register_cache.keep(_desks_key(place), desks, today)
     return Around(list(declared.values()), desks)
 
 
@@ -99,7 +99,7 @@ def _told_if_it_fails(io: Streams, lang: str) -> Iterator[None]:
         tell(fault_text(error, lang), io.err)
 
 
-def _declared(known: answered.Answers) -> dict[str, list[Declared]]:
+def _declared(known: register_cache.Answers) -> dict[str, list[Declared]]:
     from ..core.catalogue.declared import Declared
 
     return {
@@ -109,7 +109,7 @@ def _declared(known: answered.Answers) -> dict[str, list[Declared]]:
     }
 
 
-def _desks(known: answered.Answers, place: Place) -> list[Desk]:
+def _desks(known: register_cache.Answers, place: Place) -> list[Desk]:
     from ..core.catalogue.desk import Desk
 
     return [Desk(*row) for row in known.get(_desks_key(place), ()) if len(row) == len(Desk._fields)]

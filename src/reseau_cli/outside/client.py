@@ -18,12 +18,12 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from .. import __version__
+from ..archives import gunzipped
 from ..core.catalogue.link_verdict import Answer
 from ..core.errors import OutsideError, UsageError
 from ..reading import cut
-from ..unfolding import gunzipped
 from .deadline import within
-from .onward import STEPS, onward, server_of
+from .redirections import STEPS, onward, server_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

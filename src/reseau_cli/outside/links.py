@@ -11,7 +11,7 @@ from urllib.robotparser import RobotFileParser
 
 from ..core.catalogue.link_verdict import Answer
 from .client import PATIENCE, USER_AGENT, Client
-from .onward import STEPS, onward, server_of
+from .redirections import STEPS, onward, server_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -12,10 +12,10 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
 
+from ..archives import BROKEN_ARCHIVE, unzipped
 from ..core.errors import OutsideError
 from ..core.france.departments import DEPARTMENTS
-from ..unfolding import BROKEN_ARCHIVE, unzipped
-from .onward import server_of
+from .redirections import server_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

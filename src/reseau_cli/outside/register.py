@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..core.errors import OutsideError
 from ..core.owner import company
 from .client import results
-from .onward import server_of
+from .redirections import server_of
 
 if TYPE_CHECKING:
     from .client import Client

@@ -49,7 +49,7 @@ def fields(
     for name, key in (("good-for", "good_for"), ("not-for", "not_for"), ("next", "first_step")):
         yield say(f"screen.{name}", lang), on_a_line(record, key, lang)
     for label, text, facts in _terms(network, record, lang):
-        yield labelled(label, cited(text, record, lang, *facts) if pages else text)
+        yield label, cited(text, record, lang, *facts) if pages else text
     yield say("screen.where", lang), _where(network, record, lang)
     served = sorted(network.needs.items(), key=lambda item: -item[1])
     if served:
@@ -61,9 +61,10 @@ def _terms(network: Network, record: Record, lang: str) -> Iterator[tuple[str, s
     """Price, time, what is asked in return, entry, conditions: (label, text, the facts that it tells)."""
     audience, cost, commitment = record["audience"], record.get("cost", {}), record.get("commitment", {})
     told = _with_note(price(record, lang), cost.get("note"), record, "cost_note", lang)
-    yield say("screen.price", lang), told, ("cost.min_eur_year", "cost.note")
+    yield *labelled(say("screen.price", lang), told), ("cost.min_eur_year", "cost.note")
     told = _with_note(time(network, lang), commitment.get("rhythm"), record, "", lang)
-    yield say("screen.time", lang), told, ("commitment.hours_per_month", "commitment.rhythm")
+    facts = ("commitment.hours_per_month", "commitment.rhythm")
+    yield *labelled(say("screen.time", lang), told), facts
     if commitment.get("obligation"):
         told = in_french(commitment["obligation"], lang)
         yield say("screen.return", lang), told, ("commitment.obligation",)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..core import vocabulary as v
 from ..core.explanation.address import quickest
-from ..core.explanation.counted import counted, each, results
 from ..core.explanation.nearby import where_told
+from ..core.explanation.totals import counted, each, results
 from ..core.explanation.translated import on_a_line
 from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import place_name

@@ -10,8 +10,8 @@ from rich.text import Text
 
 from ..core import vocabulary as v
 from ..core.explanation.address import quickest
-from ..core.explanation.counted import results
 from ..core.explanation.nearby import where_told
+from ..core.explanation.totals import results
 from ..core.explanation.translated import on_a_line
 from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import place_name

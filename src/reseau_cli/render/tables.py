@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..core import vocabulary as v
-from ..core.explanation.counted import counted, each
+from ..core.explanation.totals import counted, each
 from ..core.france.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
 from ..core.messages.say import say
 from ..core.messages.typography import number, percent

@@ -11,7 +11,7 @@ from reseau_cli.core.explanation.address import quickest, told, ways
 from reseau_cli.core.explanation.door import door_around, door_of, door_to
 from reseau_cli.core.explanation.first import first
 from reseau_cli.core.explanation.letter import call_of, letter_of
-from reseau_cli.core.explanation.questions_there import ASKED, questions_there
+from reseau_cli.core.explanation.questions_to_ask import ASKED, questions_to_ask
 from reseau_cli.core.method.nearby import Neighbour
 from reseau_cli.core.method.proximity import Nearest
 from reseau_cli.core.owner.profile import Profile
@@ -247,7 +247,7 @@ def test_who_runs_no_firm_yet_says_so() -> None:
 
 
 def asked(profile: Profile, whom: Network, **facts: Any) -> list[str]:
-    told = questions_there(pair(profile, whom), record("a", **facts), 2026, "fr")
+    told = questions_to_ask(pair(profile, whom), record("a", **facts), 2026, "fr")
     assert len(told) == ASKED == len(set(told))
     return told
 

@@ -14,7 +14,7 @@ from reseau_cli.cli.answers import read_sample, samples
 from reseau_cli.core.explanation.distress import Care, Line
 from reseau_cli.core.explanation.plan import DAYS as LASTS
 from reseau_cli.core.explanation.plan import MOST, MOST_IN_CARE, Plan, plan
-from reseau_cli.core.explanation.questions_there import ASKED
+from reseau_cli.core.explanation.questions_to_ask import ASKED
 from reseau_cli.core.owner.profile import Profile
 from reseau_cli.working_days import working_days
 

@@ -16,13 +16,13 @@ from reseau_cli.core.explanation.answers_back import answer, possible
 from reseau_cli.core.explanation.change import flip_text
 from reseau_cli.core.explanation.cited import cited
 from reseau_cli.core.explanation.conditions import freshness
-from reseau_cli.core.explanation.counted import counted
 from reseau_cli.core.explanation.depth import depth
 from reseau_cli.core.explanation.firm import described
 from reseau_cli.core.explanation.isolation import isolations
 from reseau_cli.core.explanation.past import past
 from reseau_cli.core.explanation.reasons import explain
 from reseau_cli.core.explanation.registered import desk, organisation
+from reseau_cli.core.explanation.totals import counted
 from reseau_cli.core.explanation.translated import doubted, in_language, in_words, noted, on_a_line
 from reseau_cli.core.explanation.unsettled import unsettled
 from reseau_cli.core.messages.say import say

@@ -42,7 +42,7 @@ def links(
 ) -> None:
     """Check the addresses of the catalogue, politely. The report goes on from where it stopped."""
     from ...catalogue.link_report import addresses, read
-    from ...outside.onward import server_of
+    from ...outside.redirections import server_of
 
     check_format(format)
     io, tongue = streams(plain=plain, no_input=no_input), language(lang)

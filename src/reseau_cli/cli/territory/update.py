@@ -25,7 +25,7 @@ def update(
     """Ask the public services for the centres of communes and the employment areas."""
     from ...outside import official_tables as official
     from ...outside.client import Client
-    from ...outside.onward import server_of
+    from ...outside.redirections import server_of
     from ...territory import updated
 
     check_format(format)

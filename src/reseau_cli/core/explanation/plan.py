@@ -15,7 +15,7 @@ from .address import told
 from .at_the_door import step_to_take
 from .door import door_to
 from .letter import call_of, letter_of
-from .questions_there import questions_there
+from .questions_to_ask import questions_to_ask
 from .you_said import who
 
 TYPE_CHECKING = False
@@ -128,7 +128,7 @@ def _target(match: Match, door: Door, advice: Advice, year: int) -> Target:
         door,
         letter_of(match, lang),
         call_of(match, lang),
-        questions_there(match, record, year, lang),
+        questions_to_ask(match, record, year, lang),
     )
 
 

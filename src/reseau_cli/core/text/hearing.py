@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
-    from .running import Running
+    from .running_sums import Running
 
     Bag = dict[int, float]
     """The rows of an ear that a sentence fills, each with its weight."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..core.text.hidden import UNSEEN
 
-FORMS = {
+PATTERNS = {
     "id": r"^[a-z0-9]+(-[a-z0-9]+)*$",
     "url": rf"^https?://[^\s\x22<>/.{UNSEEN}]+(\.[^\s\x22<>/.{UNSEEN}]+)+(/[^\s\x22<>{UNSEEN}]*)?$",
     "email": rf"^[^\s@{UNSEEN}]+@[^\s@.{UNSEEN}]+(\.[^\s@.{UNSEEN}]+)+$",
@@ -17,5 +17,5 @@ FORMS = {
 """The name of a form -> what matches it: an id, a page, an e-mail, a day, the day of a catalogue, a NAF code, the Insee code
 of a commune or département, a text of one line."""
 
-NAMED = {pattern: f"bad-{name}" for name, pattern in FORMS.items()}
+NAMED = {pattern: f"bad-{name}" for name, pattern in PATTERNS.items()}
 """The code of the problem where a form is not that one."""

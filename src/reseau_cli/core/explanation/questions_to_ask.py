@@ -26,7 +26,7 @@ FRESH = 1
 """Years for which a price or a sign of life is taken to hold."""
 
 
-def questions_there(match: Match, record: Record, year: int, lang: str) -> list[str]:
+def questions_to_ask(match: Match, record: Record, year: int, lang: str) -> list[str]:
     """What to ask, five questions.
 
     Args:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import accumulate
 
-from reseau_cli.core.text.running import BLOCK, Running, kept
+from reseau_cli.core.text.running_sums import BLOCK, Running, kept
 
 STEPS = bytes((7 * at) % 250 + 2 for at in range(2 * BLOCK + 9))
 
