@@ -141,3 +141,11 @@ def test_a_firm_that_cannot_have_its_form_is_first_sent_to_who_knows_accounts(ca
     )
     assert sells.first and sells_too_much.first and sells.first.id != sells_too_much.first.id
     assert catalogue.record(sells_too_much.first.id)["needs"]["accounting-tax"] > 1
+
+
+def test_who_would_share_a_post_begins_where_several_employ_together(catalogue: Catalogue) -> None:
+    lacks = Profile(lacks=("people",), trade="menuisier", department="44", stage="growing")
+    alone, together = (advise(lacks._replace(wants=wants), catalogue) for wants in ((), ("pooling",)))
+    assert alone.first and together.first and alone.first.id != together.first.id
+    needs = catalogue.record(together.first.id)["needs"]
+    assert needs["people"] > 1 and needs["pooling"] > 1

@@ -65,7 +65,7 @@ def first(
     wants to be defended, his trade's union comes before that of all trades. Who comes to help goes where those of his trade
     are sought. Overseas, what is known to be there comes first; for who lacks nothing and comes to help, to sell or to buy,
     who is there for that; for who is above all in a dispute, who settles it, best he who exists for that; for who tells of
-    a project, who exists for such ones.
+    a project, who exists for such ones; for who would share a post with others, who employs for several.
 
     Args:
         answer: the whole ranking: a help may be first though it is not shown.
@@ -78,6 +78,8 @@ def first(
     fitting = _here_first(answer.owner, fitting)
     if reason != "emergency":
         fitting = sorted(fitting, key=lambda match: not _exists_for_his_project(match))
+    if reason != "emergency" and _would_employ_together(answer.owner):
+        fitting = sorted(fitting, key=lambda match: not _employs_for_several(match.network))
     if _is_above_all_in_dispute(answer.owner):
         fitting = sorted(fitting, key=lambda match: -max(match.network.needs.get(IN_DISPUTE, 0), SERVES - 1))
     for match in fitting:
@@ -150,6 +152,15 @@ def _exists_for_his_project(match: "Match") -> bool:
     )
     told = any(tells(owner, kind) for kind in kinds)
     return told and any(network.needs.get(need, 0) > SERVES for need in owner.needs)
+
+
+def _would_employ_together(owner: "Owner") -> bool:
+    """Whether what he lacks first is staff, and what he wishes first is to share: a post that several pay for."""
+    return owner.profile.lacks[:1] == ("people",) and owner.profile.wants[:1] == ("pooling",)
+
+
+def _employs_for_several(network: "Network") -> bool:
+    return min(network.needs.get(need, 0) for need in ("people", "pooling")) >= SERVES
 
 
 def _is_above_all_in_dispute(owner: "Owner") -> bool:
