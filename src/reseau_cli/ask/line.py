@@ -73,8 +73,11 @@ class LinePen:
             answer = self._read(ways)
             if isinstance(answer, Way):
                 return answer
-            if not answer:
+            said = self._yes_or_no(answer) if how == "facts" else None
+            if not answer or said is True:
                 return list(chosen)
+            if said is False:
+                return []
             found = [self._found(word, options) for word in re.split(r"[\s,;.]+", answer)]
             if all(len(each) == 1 for each in found):
                 picked = list(dict.fromkeys(each[0] for each in found))
@@ -137,6 +140,11 @@ class LinePen:
         if text.isdecimal():
             return [value for number, (value, _) in enumerate(options, 1) if number == int(text[:4])]
         return [value for value, label in options if text and fold(label).startswith(fold(text))]
+
+    def _yes_or_no(self, text: str) -> bool | None:
+        """What « C’est bien cela ? » is answered in a word."""
+        words = {fold(printed(f"questions.{key}", self.lang)): key == "yes" for key in ("yes", "no")}
+        return next((said for word, said in words.items() if text and word.startswith(fold(text))), None)
 
     def _word(self, way: Way) -> str:
         return self._label(f"word-{way.name.lower()}")
