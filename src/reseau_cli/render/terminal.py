@@ -58,7 +58,9 @@ class Part(NamedTuple):
     worth: int
 
 
-ALWAYS = 9
+ALWAYS, BEYOND = 9, 10
+"""What makes no room, and what was asked for beyond one screen: it takes no room either."""
+
 KEYS = 80
 """Columns of the keys below the answer."""
 
@@ -69,6 +71,7 @@ def screen(advice: Advice, width: int, about: str | None = None, *, keys: bool =
     parts = _parts(glance(advice, widest), advice, about)
     drawn = [(part.worth, _drawn(part, widest)) for part in parts if part.lines]
     rows = ROWS - keys * ceil(KEYS / width)
+    rows += sum(len(lines) for worth, lines in drawn if worth == BEYOND)
     while sum(len(lines) for _, lines in drawn) > rows and any(worth < ALWAYS for worth, _ in drawn):
         # Of those worth the same, the last; by its place, for blank lines are equal.
         del drawn[min(reversed(range(len(drawn))), key=lambda at: drawn[at][0])]
@@ -117,7 +120,7 @@ def _parts(told: Glance, advice: Advice, about: str | None) -> list[Part]:
         # Where one is left out, so has been before it what they cover together.
         parts.append(Part([*([] if at else title), call], 6 if at and not told.helps[at].chamber else 8))
     parts += [Part([Line(_text(line, lang))], 5) for line in told.unserved]
-    parts.append(Part([Line(_text(line, lang)) for line in advice.together], ALWAYS))
+    parts.append(Part([Line(_text(line, lang)) for line in advice.together], BEYOND))
     parts += _declared(advice)
     last = _called(_text(told.closing, lang), ",") if care else _text(told.closing, lang, "italic")
     parts.append(Part([Line(last)] if told.closing else [], ALWAYS))
