@@ -203,6 +203,18 @@ def test_a_deep_answer_keeps_the_contract_and_the_ranks(name: str) -> None:
     assert deep | {"set": None} == quick
 
 
+@pytest.mark.parametrize("name", SAMPLES)
+def test_depth_is_told_on_the_screen_without_taking_from_it(name: str) -> None:
+    deep, quick = (call("match", "--sample", name, *more).out for more in (("--deep",), ()))
+    left = iter(deep.splitlines())
+    assert all(line in left for line in quick.splitlines() if line)
+    told = " ".join(deep.split())
+    data = answer("--sample", name, "--deep")
+    flips = [match["flip"] for match in data["matches"][:3] if match["flip"]]
+    assert all(" ".join(flip.split()) in told for flip in flips)
+    assert (" fois sur 10" in told) == bool(flips or data["set"])
+
+
 @pytest.mark.parametrize("name", VARIED)
 def test_varied_owners_keep_the_contract(name: str) -> None:
     found = answer("--profile", "-", "--top", "10", stdin=json.dumps(VARIED[name]))

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from math import ceil
 
-from ..core.explanation.glance import glance
+from ..core.explanation.glance import NETWORKS, glance
 from ..core.explanation.registered import organisation
-from ..core.messages.say import say
+from ..core.messages.say import capitalized, say
 from ..core.messages.typography import typeset
 from ..core.tuples import NamedTuple
 from .boundary import own
@@ -120,7 +120,7 @@ def _parts(told: Glance, advice: Advice, about: str | None) -> list[Part]:
         # Where one is left out, so has been before it what they cover together.
         parts.append(Part([*([] if at else title), call], 6 if at and not told.helps[at].chamber else 8))
     parts += [Part([Line(_text(line, lang))], 5) for line in told.unserved]
-    parts.append(Part([Line(_text(line, lang)) for line in advice.together], BEYOND))
+    parts.append(Part([Line(_text(line, lang)) for line in _deeper(advice)], BEYOND))
     parts += _declared(advice)
     last = _called(_text(told.closing, lang), ",") if care else _text(told.closing, lang, "italic")
     parts.append(Part([Line(last)] if told.closing else [], ALWAYS))
@@ -143,6 +143,13 @@ def _entry(entry: Entry, lang: str, short: bool, again: bool) -> list[Part]:
         Part([Line(_text(entry.reason, lang), 3)], 2 if again else 7),
         Part([Line(_with(_text(entry.terms, lang), entry.address), 3)], ALWAYS),
     ]
+
+
+def _deeper(advice: Advice) -> list[str]:
+    """What --deep asks for: how firm the first place is, what would let another pass ahead, who does best together."""
+    flips = [one.flip for one in advice.shown[:NETWORKS] if one.flip]
+    firm = [f"{capitalized(one.holds)}." for one in advice.shown[:1] if flips or advice.together]
+    return [*firm, *flips, *advice.together]
 
 
 def _declared(advice: Advice) -> list[Part]:
