@@ -47,7 +47,7 @@ def check(asked: Asked, force: bool = False) -> None:
     if asked.owners != STANDARD and Path(asked.owners).exists() and target.samefile(asked.owners):
         raise UsageError("same-file", path=asked.output)
     if not force:
-        raise UsageError("is-there", path=asked.output)
+        raise UsageError("there-already", file=asked.output)
 
 
 def run(asked: Asked, catalogue: Catalogue, out: TextIO, err: TextIO, live: bool = False) -> int:

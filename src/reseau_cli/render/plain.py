@@ -10,7 +10,7 @@ from ..core.explanation.registered import organisation
 from ..core.explanation.terms import called, door, labelled
 from ..core.explanation.you_said import answers, heard_besides, musts
 from ..core.messages.say import capitalized, say
-from ..core.messages.typography import colon, day
+from ..core.messages.typography import colon, day, number
 from .plain_records import fact
 from .plain_records import write as write_lines
 
@@ -33,8 +33,12 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
         yield ""
     if about:
         yield about + "."
-    yield say("screen.title", lang, shown=len(advice.shown), possible=len(answer.matches)) + "."
-    ruled_out = [say("screen.ruled-out", lang, count=len(answer.excluded)), *musts(answer, lang)]
+    many, possible = number(len(advice.shown), lang), number(len(answer.matches), lang)
+    yield say("screen.title", lang, shown=many, possible=possible) + "."
+    ruled_out = [
+        say("screen.ruled-out", lang, count=number(len(answer.excluded), lang)),
+        *musts(answer, lang),
+    ]
     yield ", ".join(ruled_out).capitalize() + "."
     yield _pair("you-said", say("marks.semicolon", lang).join(answers(answer.owner, lang)) or "…", lang)
     if told := heard_besides(answer.owner, lang):

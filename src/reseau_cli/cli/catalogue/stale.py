@@ -42,4 +42,4 @@ def stale(
         told = {"id": one.network.id, "name": one.network.name, "shown": one.shown, "year": one.dated}
         tell(printed(f"upkeep.{key}", tongue, **told), io.out)
     count = number(len(found), tongue)
-    tell(printed("upkeep.stale-count", tongue, shown=len(found[:limit]), count=count), io.err)
+    tell(printed("upkeep.stale-count", tongue, shown=number(len(found[:limit]), tongue), count=count), io.err)

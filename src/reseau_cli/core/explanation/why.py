@@ -69,7 +69,8 @@ def why(answer: Answer, catalogue: Catalogue, id_: str, lang: str = "fr") -> Why
     found = next((match for match in answer.matches if match.network.id == id_), None)
     if found is None:
         standing = _stands_for(answer, catalogue, id_)
-        verdict = say("why.family", lang, name=name, other=standing.network.name, rank=standing.rank)
+        rank = number(standing.rank, lang)
+        verdict = say("why.family", lang, name=name, other=standing.network.name, rank=rank)
         return Why(id_, name, None, None, verdict, rival=standing.network.name, source=source)
     return _ranked(answer, catalogue, found, record, lang)
 
@@ -80,8 +81,8 @@ def _ranked(answer: Answer, catalogue: Catalogue, found: Match, record: Record, 
         "why.ranked",
         lang,
         name=found.network.name,
-        rank=found.rank,
-        total=len(answer.matches),
+        rank=number(found.rank, lang),
+        total=number(len(answer.matches), lang),
         score=number(found.score / 100, lang),
     )
     rival = answer.matches[1 if found.rank == 1 else 0] if len(answer.matches) > 1 else None

@@ -24,7 +24,6 @@ TEXTS: dict[str, str] = {
     "bad-table": "this kind of table is not known; choose among: {known}.",
     "not-json": "this line is not JSON.",
     "same-file": "the answers cannot take the place of the owners; write them elsewhere.",
-    "is-there": "this file exists; to overwrite it: --force.",
     "needs-extra": 'it needs more libraries: pip install "reseau-cli[{value}]".',
     "twice-the-column": "this column says the same as “{value}”; keep one of them.",
     "no-column": "no known column; name them among: {known}.",

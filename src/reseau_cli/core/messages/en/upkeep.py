@@ -18,7 +18,7 @@ TEXTS: dict[str, str] = {
     "stale-line": "help line {phone}: last seen in {year} ({source})",
     "stale": "{id}: shown in {shown} cases, what we know dates from {year} ({name})",
     "stale-undated": "{id}: shown in {shown} cases, what we know is not dated ({name})",
-    "stale-count": "{shown} records of {count} to check again",
+    "stale-count": "records to check again: {shown} of {count}",
     "grade": "{letter} (complete {completeness}%, sources {sources}%, freshness {freshness}%)",
     "grade-lacks": "{grade}; it lacks: {facts}",
     "lacks-door": "a site or a telephone",

@@ -24,7 +24,6 @@ TEXTS: dict[str, str] = {
     "bad-table": "ce genre de table n’est pas connu ; choisir parmi : {known}.",
     "not-json": "cette ligne n’est pas du JSON.",
     "same-file": "les réponses ne peuvent pas prendre la place des patrons ; les écrire ailleurs.",
-    "is-there": "ce fichier existe ; l’écraser : --force.",
     "needs-extra": 'il faut des bibliothèques de plus : pip install "reseau-cli[{value}]".',
     "twice-the-column": "cette colonne dit la même chose que « {value} » ; n’en garder qu’une.",
     "no-column": "aucune colonne connue ; les nommer parmi : {known}.",

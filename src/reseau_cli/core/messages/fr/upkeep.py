@@ -18,7 +18,7 @@ TEXTS: dict[str, str] = {
     "stale-line": "numéro d’écoute {phone} : vu pour la dernière fois en {year} ({source})",
     "stale": "{id} : montré dans {shown} cas, nos informations datent de {year} ({name})",
     "stale-undated": "{id} : montré dans {shown} cas, nos informations ne sont pas datées ({name})",
-    "stale-count": "{shown} fiches sur {count} à revérifier",
+    "stale-count": "fiches à revérifier : {shown} sur {count}",
     "grade": "{letter} (complète à {completeness} %, sources {sources} %, fraîcheur {freshness} %)",
     "grade-lacks": "{grade} ; il lui manque : {facts}",
     "lacks-door": "un site ou un téléphone",
