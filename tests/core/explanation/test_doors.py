@@ -363,6 +363,22 @@ def test_where_only_the_site_of_a_network_is_known_the_house_near_him_is_asked_f
     assert (door.house, door.ways[0]) == (None if own else "CCI de Nantes", "phone")
 
 
+@pytest.mark.parametrize("finder", [None, "https://club.fr/carte"])
+def test_where_the_house_has_no_telephone_near_him_the_page_that_finds_it_comes_before_the_site(
+    finder: str | None,
+) -> None:
+    club, chamber = network("club"), network("cci")
+    own = {"asked_at": "cci"} | ({"finder": finder} if finder else {})
+    records = {
+        "club": record("club", website="https://club.fr", presence=own),
+        "cci": record("cci", presence={"finder": "https://cci.fr/contact"}),
+    }
+    catalogue = catalogue_of([club, chamber])._replace(record=lambda id_: records[id_])
+    door = door_around(Neighbour(club, "national", None, None), Place(), catalogue)
+    assert door and (door.finder, door.url) == (finder or "https://cci.fr/contact", "https://club.fr")
+    assert (door.house is None, door.ways) == (bool(finder), ("finder", "url"))
+
+
 @pytest.mark.parametrize("mail", [None, "n@cci.fr"])
 def test_who_asks_to_be_written_to_is_not_told_the_site_as_the_house_s(mail: str | None) -> None:
     club, chamber = (

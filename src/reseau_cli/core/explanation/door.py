@@ -1,7 +1,8 @@
 """Where one knocks: the nearest known group with its page, telephone or e-mail; else what finds it; else the body itself.
 
 Whose own door is not known is asked of the house that its record names, by that house's door (``lent``). So is that of which
-only the site is known, where the house has a telephone or an e-mail near him: the site is told after.
+only the site is known, where the house has a telephone or an e-mail near him, or else a page that finds it: the site is
+told after.
 """
 
 from __future__ import annotations
@@ -128,10 +129,14 @@ def _nearer(
     if own and (own.phone or own.email or own.url != record.get("website")):
         return own
     there = lent(record, nearest, place, catalogue)
-    if own is None or there is None or not (there.email or (there.phone and not in_writing)):
+    if own is None or there is None:
         return own or there
-    ways = dict.fromkeys((*(way for way in there.ways if way in ("phone", "email")), *own.ways))
-    return there._replace(url=own.url, finder=own.finder, ways=tuple(ways))
+    if there.email or (there.phone and not in_writing):
+        ways = dict.fromkeys((*(way for way in there.ways if way in ("phone", "email")), *own.ways))
+        return there._replace(url=own.url, finder=own.finder, ways=tuple(ways))
+    if there.finder and not own.finder and not in_writing:
+        return there._replace(url=own.url, phone=None, seen=None, ways=("finder", *own.ways))
+    return own
 
 
 def lent(record: Record, nearest: Nearest, place: Place, catalogue: Catalogue) -> Door | None:
