@@ -17,7 +17,7 @@ from .plain_records import write as write_lines
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..core.explanation.advice import Advice, Shown
+    from ..core.explanation.advice import Advice, Help, Shown
 
 
 def write(advice: Advice, out: TextIO, about: str | None = None) -> None:
@@ -27,10 +27,7 @@ def write(advice: Advice, out: TextIO, about: str | None = None) -> None:
 
 def _lines(advice: Advice, about: str | None) -> Iterator[str]:
     lang, answer = advice.lang, advice.answer
-    if advice.care and advice.care.level == "sure":
-        yield advice.care.text
-        yield from (say("care.line", lang, **line._asdict()) for line in advice.care.lines)
-        yield ""
+    yield from _care(advice)
     if about:
         yield about + "."
     many, possible = number(len(advice.shown), lang), number(len(answer.matches), lang)
@@ -58,10 +55,7 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
         yield from _match(shown, lang)
     for one in advice.helps:
         yield ""
-        ways = quickest(one.door)
-        yield f"{called(one.record['name'], one.record, lang)}{colon(lang)}{one.first_step}"
-        if ways and ways.text not in one.first_step:
-            yield _pair("contact", ways.text, lang)
+        yield from _help(one, lang)
     if advice.together:
         yield ""
         yield from advice.together
@@ -72,6 +66,20 @@ def _lines(advice: Advice, about: str | None) -> Iterator[str]:
     yield ""
     foot = say("screen.catalogue", lang, date=day(advice.catalogue.date, lang))
     yield f"{capitalized(foot)}."
+
+
+def _care(advice: Advice) -> Iterator[str]:
+    if advice.care and advice.care.level == "sure":
+        yield advice.care.text
+        yield from (say("care.line", advice.lang, **line._asdict()) for line in advice.care.lines)
+        yield ""
+
+
+def _help(one: Help, lang: str) -> Iterator[str]:
+    way = quickest(one.door)
+    yield f"{called(one.record['name'], one.record, lang)}{colon(lang)}{one.first_step}"
+    if way and way.text not in one.first_step:
+        yield _pair("contact", way.text, lang)
 
 
 def _closing(advice: Advice) -> Iterator[str]:

@@ -21,6 +21,7 @@ from .typed_place import KINDS, Typed, bare, read, telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from difflib import SequenceMatcher
 
 FEW = 5
 """A name of fewer letters may be a slip from too many others to be taken for one of them."""
@@ -72,30 +73,17 @@ def suggest(text: str, limit: int = 3) -> tuple[Commune, ...]:
     if len(name) < 4:
         return ()  # everything would be close
     article = typed.key.removesuffix(bare(typed.key)).strip()
-    head = name.partition(" ")[0]
-    told, matcher = telling(name), SequenceMatcher(autojunk=False)
+    matcher = SequenceMatcher(autojunk=False)
     matcher.set_seq2(name)
     best: dict[str, float] = {}
     slips = frozenset(_slips(name))
-    among = list(_within({*_starting_alike(name), *slips, *_unspaced(name)}, where))
-    for first, others in _SAME_SOUND.items():
-        if name.startswith(first) and len(name) >= FEW:
-            spelled = [other + name.removeprefix(first) for other in others]
-            among += [one for each in spelled for one in _within(_starting_alike(each), where)]
+    among = _candidates(name, slips, where)
     sound, *sounds = heard([name, *(one.key for one in among)])
     for close, heard_so in zip(among, sounds, strict=True):
-        matcher.set_seq1(close.key)
-        begins = 0.9 * close.key.startswith(name + " ") + 0.85 * name.startswith(close.key + " ")
-        begins = begins or 0.8 * (head != name and is_one_slip(head, close.key))
-        begun = (0.9 if close.people >= LARGE else 0.8) * close.key.startswith(name)
-        least = LIKE - 0.2 * (close.code in where.served)
+        served = 0.2 * (close.code in where.served)
         slip = close in slips
-        may_be = not slip and matcher.real_quick_ratio() > least and matcher.quick_ratio() > least
-        ratio = matcher.ratio() if may_be else 0.0
-        if ratio > LIKE and not KINDS.isdisjoint(name.split()):  # "Vallée du Bidule" is not La Vallée-au-Blé
-            ratio = min(ratio, SequenceMatcher(None, told, telling(close.key), autojunk=False).ratio())
-        likeness = max(ratio, 0.92 * slip, begins, begun, 0.95 * (heard_so == sound))
-        likeness += 0.2 * (close.code in where.served)
+        ratio = 0.0 if slip else _ratio(name, close.key, matcher, LIKE - served)
+        likeness = max(ratio, 0.92 * slip, _begun(name, close), 0.95 * (heard_so == sound)) + served
         if article and close.article != article:
             likeness -= 0.15  # "La Baule" is not Baule
         if likeness > LIKE:
@@ -104,6 +92,39 @@ def suggest(text: str, limit: int = 3) -> tuple[Commune, ...]:
             best[code] = max(best.get(code, 0.0), value)
     ranked = sorted(best, key=lambda code: (-best[code], code))
     return tuple(one for code in ranked[:limit] if (one := by_code(code)))
+
+
+def _candidates(name: str, slips: frozenset[Name], where: _Where) -> list[Name]:
+    """The names looked at: those that begin alike, to the eye or to the ear, those one slip away."""
+    among = list(_within({*_starting_alike(name), *slips, *_unspaced(name)}, where))
+    for first, others in _SAME_SOUND.items():
+        if name.startswith(first) and len(name) >= FEW:
+            spelled = [other + name.removeprefix(first) for other in others]
+            among += [one for each in spelled for one in _within(_starting_alike(each), where)]
+    return among
+
+
+def _ratio(name: str, key: str, matcher: SequenceMatcher[str], least: float) -> float:
+    """How alike a name is to the one typed, which the matcher holds second; nothing where it is less than the least."""
+    matcher.set_seq1(key)
+    if matcher.real_quick_ratio() <= least or matcher.quick_ratio() <= least:
+        return 0.0
+    ratio = matcher.ratio()
+    if ratio <= LIKE or KINDS.isdisjoint(name.split()):
+        return ratio
+    # "Vallée du Bidule" is not La Vallée-au-Blé: what tells them apart must be alike too.
+    matcher.set_seqs(telling(name), telling(key))
+    apart = matcher.ratio()
+    matcher.set_seq2(name)
+    return min(ratio, apart)
+
+
+def _begun(name: str, close: Name) -> float:
+    """How likely the one is meant where it begins the other, or is a slip away from how that begins."""
+    head = name.partition(" ")[0]
+    begins = 0.9 * close.key.startswith(name + " ") + 0.85 * name.startswith(close.key + " ")
+    begins = begins or 0.8 * (head != name and is_one_slip(head, close.key))
+    return max(begins, (0.9 if close.people >= LARGE else 0.8) * close.key.startswith(name))
 
 
 def sure(text: str) -> Commune | None:

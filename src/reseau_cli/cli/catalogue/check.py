@@ -2,7 +2,7 @@
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -41,7 +41,7 @@ def check(
     from ...territory.naf_list import parse_naf
 
     check_format(format)
-    io, tongue = streams(), language(lang)
+    io, tongue = streams(plain=plain), language(lang)
     known = checking.Known(cache(lambda code: parse_naf(code) is not None), load, date())
     found: list[FileError] = []
     looked_at: list[FileError] = []
@@ -54,14 +54,7 @@ def check(
             _tell_grades(document, problems, io, tongue)
     shown = [*found, *(looked_at if hints else ())]
     if format == "json":
-        keys = ("file", "line", "path")
-        write_json(
-            [
-                {key: one.values[key] for key in keys} | {"code": one.code, "text": fault_text(one, tongue)}
-                for one in shown
-            ],
-            io.out,
-        )
+        write_json([_as_data(one, tongue) for one in shown], io.out)
     else:
         for one in shown:
             tell(fault_text(one, tongue), io.out)
@@ -71,6 +64,11 @@ def check(
         tell(printed(f"upkeep.{key}", tongue, count=len(found)), io.err)
     if found:
         raise typer.Exit(1)
+
+
+def _as_data(fault: FileError, lang: str) -> dict[str, Any]:
+    place = {key: fault.values[key] for key in ("file", "line", "path")}
+    return place | {"code": fault.code, "text": fault_text(fault, lang)}
 
 
 def _told(document: "Document", file: Path, problem: "Problem") -> FileError:

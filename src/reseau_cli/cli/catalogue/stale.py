@@ -24,7 +24,7 @@ def stale(
 ) -> None:
     """Tell which records to check again first: those most shown, on the oldest pages."""
     check_format(format)
-    limit, io, tongue = whole("--top", top, 1), streams(), language(lang)
+    limit, io, tongue = whole("--top", top, 1), streams(plain=plain), language(lang)
     lines = stale_lines(load_help_lines(), month())
     found = stale_records(open_catalogue(catalogue), load_reach(), month())
     if format == "json":

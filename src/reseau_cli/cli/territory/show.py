@@ -16,7 +16,7 @@ def show(format: Format = "table", plain: Plain = False, lang: Lang = None) -> N
     from ...territory import updated
 
     check_format(format)
-    io, tongue = streams(), language(lang)
+    io, tongue = streams(plain=plain), language(lang)
     tables: dict[str, str | None] = {"table-shipped": printed("outgoing.table-source", tongue)}
     tables |= {"centres": updated.source(updated.CENTRES), "areas": updated.source(updated.AREAS)}
     if format == "json":
