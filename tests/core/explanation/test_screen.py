@@ -160,7 +160,7 @@ def test_the_heading_counts_what_is_possible_and_what_a_must_costs() -> None:
             named("c", conditions=[("closed", "", True)]),
         )
     )
-    assert told.heading == "Loire-Atlantique (44) · 1 réseau possible sur 3 · « mon budget » en écarte 1"
+    assert told.heading == "Loire-Atlantique (44) · 1 réseau possible sur 2 · « mon budget » en écarte 1"
 
 
 def test_who_serves_what_is_left_and_what_nobody_serves() -> None:

@@ -161,6 +161,11 @@ class Catalogue(NamedTuple):
         """The year of its date, from which the age of what is known is told; 0 where it has none."""
         return int(self.date[:4] or 0)
 
+    @property
+    def still_open(self) -> int:
+        """How many networks have not closed."""
+        return sum(all(rule != "closed" for rule, _, _ in one.conditions) for one in self.networks)
+
     def resolve(self, name: str) -> str | None:
         """The id a person means by ``name``: an id, an alias or an acronym, spelling and brackets aside."""
         names = self.names()

@@ -120,7 +120,7 @@ TEXTS: dict[str, str] = {
     "broken-visits": "the notes of visits cannot be read; erase them with “reseau forget”.",
     "bad-owner": "“{value}” cannot name an owner; letters, digits, hyphens, 40 at most.",
     "needs-outcome": "a terminal is needed to ask what came of it; else --outcome, one of: {known}.",
-    "no-saved": "no saved answers.",
+    "no-saved": "no saved answers; give some: reseau match.",
     "cannot-write": "it cannot be written ({reason}); what was there has not changed.",
     "no-home": "your folder cannot be found ({reason}); tell it by the variable HOME.",
     "cannot-save": "nothing was kept: {reason}.",

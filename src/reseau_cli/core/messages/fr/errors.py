@@ -126,7 +126,7 @@ TEXTS: dict[str, str] = {
     "broken-visits": "notes de visites illisibles ; les effacer avec « reseau forget ».",
     "bad-owner": "« {value} » ne peut pas nommer un patron ; des lettres, des chiffres, des tirets, 40 au plus.",
     "needs-outcome": "il faut un terminal pour demander ce que cela a donné ; sinon --outcome, parmi : {known}.",
-    "no-saved": "aucune réponse gardée.",
+    "no-saved": "aucune réponse gardée ; en donner : reseau match.",
     "cannot-write": "écriture impossible ({reason}) ; ce qui y était n’a pas changé.",
     "no-home": "votre dossier est introuvable ({reason}) ; le dire par la variable HOME.",
     "cannot-save": "rien n’a été gardé : {reason}.",
