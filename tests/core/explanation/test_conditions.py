@@ -22,9 +22,13 @@ CLUB = network("club")
 def test_a_doubt_on_the_founding_year_is_no_matter_for_who_chooses(catalogue: Catalogue) -> None:
     answer = advise(from_mapping({"wants": ["fellowship"]}), catalogue)
     match = answer.matches[0]
-    record = {"doubts": [{"facts": [fact], "note": fact} for fact in ("founded", "cost.max_eur_year")]}
+    record = {
+        "doubts": [
+            {"facts": [fact], "note": fact} for fact in ("founded", "presence.members", "cost.max_eur_year")
+        ]
+    }
     told = [text for _, text in to_check(match, record)]
-    assert "cost.max_eur_year." in told and "founded." not in told
+    assert "cost.max_eur_year." in told and not {"founded.", "presence.members."} & {*told}
 
 
 def test_the_doubt_of_its_life_comes_first_with_its_reason() -> None:

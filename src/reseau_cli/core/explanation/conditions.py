@@ -175,6 +175,10 @@ UNSOURCED = (
 """The facts shown of a network that may rest on no source, with the word for each."""
 
 
+IDLE = frozenset({"founded", "presence.members", "presence.chapters"})
+"""Facts that are no matter for who chooses: the card tells what is doubted of them."""
+
+
 def to_check(match: Match, record: Record, lang: str = "fr") -> list[tuple[str, str]]:
     """(fact, text): whether it lives, then conditions, then the facts that are unknown, unsourced, doubted or old."""
     network = match.network
@@ -185,7 +189,7 @@ def to_check(match: Match, record: Record, lang: str = "fr") -> list[tuple[str, 
     checks += [
         (",".join(doubt.get("facts", ())) or "doubt", _sentence(doubted(doubt, lang)))
         for doubt in record.get("doubts", ())
-        if doubt.get("facts") != ["founded"]  # no matter for who chooses: the card tells it
+        if not doubt.get("facts") or not IDLE.issuperset(doubt["facts"])
     ]
     if "origin" in record:
         checks.append(("origin", say("conditions.origin", lang, file=record["origin"])))
