@@ -35,7 +35,7 @@ def heard_in(text: str | None) -> dict[str, Heard]:
 
     ear = load()
     found = hear(text, ear)
-    if not found.keys().isdisjoint(IN_DANGER) and found.keys().isdisjoint((DISTRESS, IN_DISTRESS)):
+    if not found.keys().isdisjoint(TELL_DANGER) and found.keys().isdisjoint((DISTRESS, IN_DISTRESS)):
         found |= _surely(IN_DISTRESS, text, ear)
     asked = LACKS.keys() | WANTS.keys()
     if asked.isdisjoint(found):
@@ -82,7 +82,7 @@ def _guessed(found: dict[str, Heard], asked: Set[str], text: str, ear: Ear) -> d
     return {} if suffers or not calling.isdisjoint(found) else likeliest(text, ear, calling)
 
 
-IN_DANGER = ("hardship", *HARD_STAGES)
+TELL_DANGER = ("hardship", *HARD_STAGES)
 """What a sentence tells of a firm in danger."""
 
 

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from .. import __version__
 from ..core import vocabulary as v
+from ..core.catalogue.network import short_name
 from ..core.explanation.address import Address
 from ..core.explanation.clientele import changes, summary
 from ..core.messages.say import say
@@ -115,6 +116,6 @@ def _page(entry: Entry) -> str:
 
 def _cells(told: Told, names: Mapping[str, str], lang: str) -> tuple[str, str, str]:
     first = names.get(told.first, told.first) if told.first else ""
-    networks = ", ".join(names.get(id_, id_).partition(" (")[0] for id_ in told.networks)
+    networks = ", ".join(short_name(names.get(id_, id_)) for id_ in told.networks)
     left = ", ".join(v.word(v.NEEDS, need, lang) for need in told.uncovered)
     return first, networks or say("dossier.no-networks", lang), left

@@ -12,7 +12,7 @@ from ..core.explanation.translated import on_a_line
 from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import place_name
 from ..core.france.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
-from ..core.messages.say import say
+from ..core.messages.say import ended, say
 from ..core.messages.typography import colon, number, percent, typeset
 from ..core.text.hidden import inert
 from .card import fields, graded, heading, listed, side_by_side
@@ -147,8 +147,3 @@ def _count(shown: int, total: int, lang: str) -> str:
 def fact(name: str, text: str, lang: str) -> str:
     """A fact in one line: what it is of, and what it is."""
     return ended(f"{name}{colon(lang)}{text}")
-
-
-def ended(text: str) -> str:
-    """A text with a full stop, unless it ends a sentence already."""
-    return text if text.endswith((".", "?", "!", "…", ":")) else f"{text}."

@@ -47,6 +47,11 @@ def as_seen_by(record: Record, role: str) -> Record:
     return seen | {"audience": helpers | seen["audience"]} if "audience" in told else seen
 
 
+def short_name(name: str) -> str:
+    """A body's name without what its brackets add: its initials, its town."""
+    return name.partition(" (")[0]
+
+
 class Network(NamedTuple):
     """One network, ready to be filtered and scored.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from .. import vocabulary as v
+from ..catalogue.network import short_name
 from ..messages.say import say
 from ..method.portfolio import COVERED, coverage
 from ..method.proximity import AT_HAND
@@ -132,8 +133,7 @@ def _left(needs: Sequence[tuple[str, int]], lang: str) -> str:
 
 def _counted(found: Iterable[tuple[str, int]], names: Mapping[str, str], lang: str) -> str:
     return ", ".join(
-        say("dossier.times", lang, name=names.get(id_, id_).partition(" (")[0], count=times)
-        for id_, times in found
+        say("dossier.times", lang, name=short_name(names.get(id_, id_)), count=times) for id_, times in found
     )
 
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from ..catalogue import sourcing
 from ..france.departments import REGIONS
-from ..messages.say import called, language, pronouns, say
+from ..messages.say import called, ended, language, pronouns, say
 from ..method.eligibility import Finding
 from ..method.rules import MUSTS, RULES
 from ..owner.situation import is_worn_out
@@ -187,7 +187,7 @@ def to_check(match: Match, record: Record, lang: str = "fr") -> list[tuple[str, 
     if network.low is None and network.kind != "help":
         checks.append(("cost", say("conditions.price-ask", lang)))
     checks += [
-        (",".join(doubt.get("facts", ())) or "doubt", _sentence(doubted(doubt, lang)))
+        (",".join(doubt.get("facts", ())) or "doubt", ended(doubted(doubt, lang)))
         for doubt in record.get("doubts", ())
         if not doubt.get("facts") or not IDLE.issuperset(doubt["facts"])
     ]
@@ -198,7 +198,7 @@ def to_check(match: Match, record: Record, lang: str = "fr") -> list[tuple[str, 
         checks.append(
             (
                 "audience.other",
-                _sentence(say("conditions.other-condition", lang, text=noted(record, "other", other, lang))),
+                ended(say("conditions.other-condition", lang, text=noted(record, "other", other, lang))),
             )
         )
     facts = [say(f"conditions.fact-{word}", lang) for _, word in unsourced(record)]
@@ -222,12 +222,8 @@ def unsourced(record: Record) -> list[tuple[str, str]]:
 
 def alive(record: Record, lang: str) -> str:
     """Why one doubts that the network lives."""
-    doubt = _sentence(noted(record, "alive_doubt", record["alive"]["doubt"], lang))
+    doubt = ended(noted(record, "alive_doubt", record["alive"]["doubt"], lang))
     return say("conditions.alive", lang, doubt=doubt, **pronouns(record["name"], lang))
-
-
-def _sentence(text: str) -> str:
-    return text if text.endswith((".", "!", "?")) else text + "."
 
 
 def freshness(record: Record, network: Network, lang: str = "fr") -> str:

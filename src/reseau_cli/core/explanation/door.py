@@ -7,6 +7,7 @@ told after.
 
 from __future__ import annotations
 
+from ..catalogue.network import short_name
 from ..messages.say import RECORDS, say
 from ..method.proximity import AT_LEVEL, Nearest, nearest_of
 from ..tuples import NamedTuple
@@ -155,7 +156,7 @@ def lent(record: Record, nearest: Nearest, place: Place, catalogue: Catalogue) -
     if door is None:
         return None
     group = _group(whole.get("presence", {}).get("groups", ()), near)
-    theirs = str(group["name"] if any(map(group.get, WAYS)) else whole["name"]).partition(" (")[0]
+    theirs = short_name(group["name"] if any(map(group.get, WAYS)) else whole["name"])
     town = nearest.group[1] if nearest.group else None
     return door._replace(level=nearest.level, name=record["name"], place=town, house=theirs)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from math import ceil
 
 from .. import vocabulary as v
+from ..catalogue.network import short_name
 from ..catalogue.sourcing import page_of
 from ..messages.say import capitalized, pronouns, say
 from ..messages.typography import number
@@ -257,7 +258,7 @@ def _where(shown: Shown, lang: str) -> str:
 
 def _name(shown: Shown) -> str:
     name = shown.match.network.name
-    return name.partition(" (")[0] if len(name) > LONGEST_NAME else name
+    return short_name(name) if len(name) > LONGEST_NAME else name
 
 
 def _calls(found: list[Help | Shown]) -> list[Help | Shown]:
@@ -281,7 +282,7 @@ def _is_chamber(help: Help | Shown) -> bool:
 
 
 def _call(help: Help | Shown, lang: str) -> Call:
-    name, address = help.record["name"].partition(" (")[0], quickest(help.door)
+    name, address = short_name(help.record["name"]), quickest(help.door)
     site = fold(name).rpartition(".")[0]
     if address and site and address.text.startswith(site):  # it goes by its page: told once
         return Call(called(address.opens, help.record, lang), None, False)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from ..catalogue.network import short_name
 from ..messages.say import say
 from ..method.portfolio import is_joinable
 from ..tuples import NamedTuple
@@ -141,6 +142,6 @@ def _steps(targets: Sequence[Target], days: Sequence[str], lang: str) -> Iterato
             ("again", at + again, "again"),
             ("go", there + APART * at, f"go-{target.kind}"),
         ):
-            values = {"name": target.name.partition(" (")[0], "address": told(target.door)}
+            values = {"name": short_name(target.name), "address": told(target.door)}
             yield Step(days[day], kind, target.id, say(f"plan.{key}", lang, **values))
     yield Step(days[-1], "decide", "", say("plan.decide", lang, count=len(targets)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .. import vocabulary as v
+from ..catalogue.network import short_name
 from ..messages.say import say
 from ..method.portfolio import is_relied_on
 from ..method.rules.past import joined
@@ -60,7 +61,7 @@ def _elsewhere(advice: Advice, serving: dict[str, Match | None]) -> list[str]:
     lines = []
     for match, asks in [*asked.values()][:ELSEWHERE]:
         address = quickest(door_to(match, advice.catalogue, lang))
-        words = {"asked": ", ".join(asks), "name": match.network.name.partition(" (")[0]}
+        words = {"asked": ", ".join(asks), "name": short_name(match.network.name)}
         lines.append(say("glance.elsewhere", lang, **words, address=address.text if address else ""))
     return lines
 

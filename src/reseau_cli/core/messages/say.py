@@ -59,6 +59,11 @@ def capitalized(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def ended(text: str) -> str:
+    """A text with a full stop, unless it ends a sentence already."""
+    return text if text.endswith((".", "?", "!", "…", ":")) else f"{text}."
+
+
 def _form(texts: dict[str, str], name: str, lang: str, count: Any) -> str:
     if count == 0 and f"{name}|none" in texts:
         return "none"

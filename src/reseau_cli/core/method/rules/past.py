@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...catalogue.network import short_name
 from ...text.stems import stems
 
 TYPE_CHECKING = False
@@ -65,7 +66,7 @@ def _called(names: list[str], catalogue: Catalogue) -> list[str]:
         known, words = catalogue.resolve(name), {*stems(name)}
         if known:
             return [known]
-        held = ((network.id, {*stems(network.name.partition(" (")[0])}) for network in catalogue.networks)
+        held = ((network.id, {*stems(short_name(network.name))}) for network in catalogue.networks)
         found = [id_ for id_, its in held if words and words <= its]
         if 0 < len(found) <= FEW:
             return found
