@@ -34,8 +34,15 @@ def draft(pen: Pen, answers: dict[str, Any], fault: Callable[[str, Any], str | N
             wrong = fault(step.path, value)
             if wrong is None:
                 answers[step.path] = value
+                pen.answered(printed(f"draft.{step.path}", lang), _told(step, value, lang))
             else:
                 pen.say(wrong, "strong")
+
+
+def _told(step: Step, value: Any, lang: str) -> str:
+    """An answer as it is said back."""
+    said = value if isinstance(value, list | dict) else [value]
+    return ", ".join(v.word(step.words, one, lang) if one in step.words else str(one) for one in said)
 
 
 def _answer(pen: Pen, step: Step, lang: str) -> Any:

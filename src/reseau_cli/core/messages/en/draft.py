@@ -20,7 +20,7 @@ TEXTS: dict[str, str] = {
     "source.url": "The page that tells it (nothing: seen offline).",
     "source.facts": "What you read there, in a few words.",
     "source.dated": "That page’s date: 2026 or 2026-03 (nothing: not known).",
-    "confidence": "How sure are you of all this?",
+    "confidence": "Is all of this reliable?",
     "one-at-least": "Tick one at least.",
     "somewhere": "A local network is somewhere: give one département at least.",
     "kept": (

@@ -22,7 +22,7 @@ TEXTS: dict[str, str] = {
     "source.url": "La page qui le dit (rien : vu ailleurs qu’en ligne).",
     "source.facts": "Ce que vous y avez lu, en quelques mots.",
     "source.dated": "La date de cette page : 2026 ou 2026-03 (rien : pas connue).",
-    "confidence": "Êtes-vous sûr de tout cela ?",
+    "confidence": "Tout cela est-il fiable ?",
     "one-at-least": "En cocher un au moins.",
     "somewhere": "Un réseau local est quelque part : donner un département au moins.",
     "kept": (
