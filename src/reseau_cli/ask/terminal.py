@@ -32,9 +32,13 @@ class TerminalPen:
     def __init__(self, to: TextIO, lang: str, meanwhile: Callable[[], None] = lambda: None) -> None:
         self.to, self.lang, self._meanwhile = to, lang, meanwhile
         self._loaded: Prompts | None = None
+        self._parted = False
 
     def say(self, text: str, tone: str = "") -> None:
-        """Show a paragraph, its words whole."""
+        """Show a paragraph, its words whole; where a prompt left a blank line above, it does not leave two."""
+        if not text and self._parted:
+            return
+        self._parted = not text
         for line in map(inert, lines(text)):
             self._write(f"{_BOLD}{line}{_PLAIN}\n" if tone == "strong" and line else f"{line}\n")
 
@@ -64,7 +68,8 @@ class TerminalPen:
         return self._prompts(title, "how-typed", ways, f"\n {POINTER} ").typed(title, default, ways)
 
     def press(self, keys: Sequence[tuple[Any, str, str]], default: Any = None) -> Any:
-        """The value of the key pressed."""
+        """The value of the key pressed, below what may have come from elsewhere."""
+        self._parted = False
         return self._prompts().press(keys, default)
 
     def _prompts(self, title: str = "", how: str = "", ways: Options = (), end: str = "") -> Prompts:
