@@ -32,6 +32,13 @@ def test_he_is_given_his_own_sentence_to_say(catalogue: Catalogue, lang: str, sa
     assert "avec vos mots" not in told(catalogue)
 
 
+@pytest.mark.parametrize(
+    ("text", "is_said"), [("plombier à Nantes", False), ("il me faut un apprenti", True)]
+)
+def test_what_tells_only_who_he_is_is_nothing_to_say(catalogue: Catalogue, text: str, is_said: bool) -> None:
+    assert ("avec vos mots" in told(catalogue, text=text)) == is_said
+
+
 def test_no_more_of_it_than_is_said_in_a_breath(catalogue: Catalogue) -> None:
     words = " ".join(["apprenti"] * 40)
     said = told(catalogue, text=words).rpartition("« ")[2].removesuffix(" ».")

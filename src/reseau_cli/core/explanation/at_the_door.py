@@ -29,6 +29,10 @@ BREATH = 100
 """Signs of his sentence that he is given to say."""
 
 
+A_SENTENCE = 5
+"""Words below which what he wrote tells who he is (« coiffeuse à Rodez »), unless something is heard in it."""
+
+
 def what_to_do(owner: "Owner", match: "Match", door: "Door | None", catalogue: "Catalogue", lang: str) -> str:
     """What to do: the quickest way to reach the door, then the network's own first step; to a chamber, what to say."""
     name, step = catalogue.record(match.network.id)["name"], step_to_take(match, catalogue, lang)
@@ -68,7 +72,9 @@ def _what_to_say(owner: "Owner", match: "Match", lang: str) -> str:
 def _answers(match: "Match", owner: "Owner") -> bool:
     """Whether it is there for something that his sentence is heard to ask; what is not heard may be told anywhere."""
     asked = {need for name in owner.heard for need in (name, *NEEDS_OF.get(name, {})) if need in NEEDS}
-    return not asked or not asked.isdisjoint(match.network.needs)
+    if not asked:
+        return len((owner.profile.text or "").split()) >= A_SENTENCE
+    return not asked.isdisjoint(match.network.needs)
 
 
 def _shortened(words: str) -> str:
