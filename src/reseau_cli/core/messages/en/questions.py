@@ -53,7 +53,7 @@ TEXTS: dict[str, str] = {
     # Trade.
     "trade.name": "trade",
     "trade.text": "What is your trade?",
-    "trade.help": "In a few words, or a NAF code (as 56.10A).",
+    "trade.help": "In a few words, or a NAF code (such as 56.10A).",
     "trade.why": "Some networks are made for your trade, others are closed to it.",
     # Stage.
     "stage.name": "stage",
@@ -80,7 +80,7 @@ TEXTS: dict[str, str] = {
     # Give.
     "give.name": "to bring",
     "give.text": "What can you bring to the network?",
-    "give.why": "Some networks expect contacts, time or an office; others ask for nothing.",
+    "give.why": "Some networks expect contacts, time or a seat on the board; others ask for nothing.",
     "give.0": "nothing for now",
     "give.1": "a hand now and then",
     "give.2": "contacts, regular time",
