@@ -54,7 +54,10 @@ def test_it_gives_up_after_three_times():
     assert (caught.value.code, caught.value.values["status"], len(seen)) == ("refused", 500, 3)
 
 
-@pytest.mark.parametrize("body", [b"<html>", b'{"a": ', b"\xff\xfe", b"[" * 100_000])
+NO_NUMBERS = (b"NaN", b'{"a": Infinity}', b"[-Infinity]", b"9" * 5000)
+
+
+@pytest.mark.parametrize("body", [b"<html>", b'{"a": ', b"\xff\xfe", b"[" * 100_000, *NO_NUMBERS])
 def test_what_is_not_json_is_told(body):
     with (
         serving(lambda asked: Reply(body)) as (url, _),
@@ -193,14 +196,3 @@ def test_an_address_that_is_none_is_told(url):
         with pytest.raises(OutsideError):
             client.json(url, {"q": "x"})
         assert client.probe("GET", url).status == 0
-
-
-@pytest.mark.parametrize("body", [b"NaN", b'{"a": Infinity}', b"[-Infinity]", b"9" * 5000])
-def test_numbers_that_json_has_not_are_told(body):
-    with (
-        serving(lambda asked: Reply(body)) as (url, _),
-        Client() as client,
-        pytest.raises(OutsideError) as caught,
-    ):
-        client.json(url)
-    assert caught.value.code == "broken-answer"

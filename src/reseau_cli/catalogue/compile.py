@@ -10,7 +10,7 @@ from collections import Counter
 from math import log
 from typing import TYPE_CHECKING, Any
 
-from ..core.catalogue.network import DOORS, HOUSE, Network, as_seen_by
+from ..core.catalogue.network import DOORS, HOUSE, Network, as_seen_by, value_at
 from ..core.catalogue.sourcing import unsourced
 from ..core.method.roles import HELPER
 from ..core.method.rules import conditions_of
@@ -218,9 +218,7 @@ def _bag(record: Record) -> dict[str, float]:
 
 
 def _text(record: Record, path: str) -> str:
-    value: Any = record
-    for part in path.split("."):
-        value = value.get(part) if isinstance(value, dict) else None
+    value = value_at(record, path)
     return " ".join(value) if isinstance(value, list) else value or ""
 
 

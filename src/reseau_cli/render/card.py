@@ -105,8 +105,7 @@ def _with_note(text: str, note: str | None, record: Record, english: str, lang: 
 
 
 def _where(network: Network, record: Record, lang: str) -> str:
-    where = places(network, lang) or v.word(v.SCOPES, network.scope, lang)
-    return _with_note(where, record.get("presence", {}).get("where_note"), record, "", lang)
+    return _with_note(where(network, lang), record.get("presence", {}).get("where_note"), record, "", lang)
 
 
 def _sources(record: Record, lang: str) -> Iterator[str]:
@@ -116,11 +115,16 @@ def _sources(record: Record, lang: str) -> Iterator[str]:
         yield say("screen.copied", lang, source=told) if is_copy(url) else told
 
 
+def where(network: Network, lang: str) -> str:
+    """Its places, else how far it reaches."""
+    return places(network, lang) or v.word(v.SCOPES, network.scope, lang)
+
+
 def listed(network: Network, record: Record, today: Month, lang: str) -> list[str]:
     """What is told of a record among many: its first vocation, its places, its grade, the file it was given in."""
     return [
         v.word(v.VOCATIONS, network.vocations[0], lang),
-        places(network, lang) or v.word(v.SCOPES, network.scope, lang),
+        where(network, lang),
         f"{say('screen.grade', lang).lower()} {grade(record, today).letter}",
         *([record["origin"]] if "origin" in record else []),
     ]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 from rich.console import Console
 from rich.segment import Segment
 
-from ..core.messages.typography import typeset as spaced
+from ..core.messages.typography import typeset
 from ..core.text.hidden import inert
 from .boundary import own
 from .ink import WHOLE, with_phones_whole
@@ -24,9 +24,9 @@ _HARD = "\ue000"
 """Stands for a narrow no-break space while Rich wraps, which would break the line there."""
 
 
-def typeset(text: str, lang: str) -> str:
+def on_paper(text: str, lang: str) -> str:
     """French spacing and telephone numbers that Rich does not break; ``paper`` puts the real spaces back."""
-    return with_phones_whole(spaced(text, lang)).replace("\u202f", _HARD)
+    return with_phones_whole(typeset(text, lang)).replace("\u202f", _HARD)
 
 
 class _Inert(Console):

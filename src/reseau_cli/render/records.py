@@ -18,7 +18,7 @@ from ..core.explanation.you_said import place_name
 from ..core.messages.say import say
 from ..core.messages.typography import colon, number
 from .card import fields, graded, heading, listed, side_by_side
-from .paper import typeset
+from .paper import on_paper
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,8 +36,8 @@ def show(pair: Pair, today: Month, to: Console, lang: str) -> None:
     """One record in full."""
     network, record = pair
     to.print(Text(record["name"], style="bold"))
-    to.print(Text(typeset(heading(network, record, lang), lang)))
-    to.print(Text(typeset(f"{on_a_line(record, 'what', lang)}\n", lang)))
+    to.print(Text(on_paper(heading(network, record, lang), lang)))
+    to.print(Text(on_paper(f"{on_a_line(record, 'what', lang)}\n", lang)))
     rows = [*fields(network, record, lang), (say("screen.grade", lang), graded(record, today, lang))]
     if to.width < 60:
         for name, text in rows:
@@ -47,7 +47,7 @@ def show(pair: Pair, today: Month, to: Console, lang: str) -> None:
     table.add_column(style="bold", no_wrap=True)
     table.add_column(overflow="fold", max_width=100)
     for name, text in rows:
-        table.add_row(typeset(name, lang), Text(typeset(text, lang)))
+        table.add_row(on_paper(name, lang), Text(on_paper(text, lang)))
     to.print(table)
 
 
@@ -55,7 +55,7 @@ def said(lines: Sequence[str], to: Console, lang: str) -> None:
     """What an answer says of a network, under its record."""
     to.print()
     for line in lines:
-        _hanging(Text(typeset(line, lang)), to, 0)
+        _hanging(Text(on_paper(line, lang)), to, 0)
 
 
 def listing(pairs: Sequence[Pair], total: int, today: Month, to: Console, lang: str) -> None:
@@ -63,32 +63,32 @@ def listing(pairs: Sequence[Pair], total: int, today: Month, to: Console, lang: 
     for network, record in pairs:
         _hanging(_name_and_id(network), to, 0)
         facts = listed(network, record, today, lang)
-        _hanging(Text(typeset(" · ".join(facts), lang)), to, 2)
-    _hanging(Text(typeset(results(len(pairs), total, lang, more=True), lang)), to, 0)
+        _hanging(Text(on_paper(" · ".join(facts), lang)), to, 2)
+    _hanging(Text(on_paper(results(len(pairs), total, lang, more=True), lang)), to, 0)
 
 
 def nearby(found: Nearby, to: Console, lang: str) -> None:
     """What exists around a place: a heading a level, a line a network."""
     around = say("screen.around", lang, place=place_name(found.place, lang))
-    to.print(Text(typeset(around, lang), style="bold"))
+    to.print(Text(on_paper(around, lang), style="bold"))
     for sentence in unsettled(found.place.doubts, lang):
-        to.print(Text(typeset(sentence, lang)))
+        to.print(Text(on_paper(sentence, lang)))
     for title, networks in found.by_level(lang):
-        to.print(Text(typeset(f"\n{title}", lang), style="bold"))
+        to.print(Text(on_paper(f"\n{title}", lang), style="bold"))
         for near, door in networks:
             _hanging(_name_and_id(near.network), to, 2)
             facts = [v.word(v.VOCATIONS, near.network.vocations[0], lang), *where_told(near)]
-            line = Text(typeset(" · ".join(facts), lang))
+            line = Text(on_paper(" · ".join(facts), lang))
             if address := quickest(door):
-                told = typeset(address.text, lang)
+                told = on_paper(address.text, lang)
                 line.append(" · ").append(told, style=Style(link=address.opens or None))
             _hanging(line, to, 4)
     for title, lines in found.registered(lang):
-        to.print(Text(typeset(f"\n{title}", lang), style="bold"))
+        to.print(Text(on_paper(f"\n{title}", lang), style="bold"))
         for text in lines:
-            _hanging(Text(typeset(text, lang)), to, 2)
+            _hanging(Text(on_paper(text, lang)), to, 2)
     to.print()
-    _hanging(Text(typeset(results(len(found.networks), found.total, lang, more=True), lang)), to, 0)
+    _hanging(Text(on_paper(results(len(found.networks), found.total, lang, more=True), lang)), to, 0)
 
 
 def compare(pairs: Sequence[Pair], fits: Sequence[Why], to: Console, lang: str) -> None:
@@ -106,27 +106,27 @@ def compare(pairs: Sequence[Pair], fits: Sequence[Why], to: Console, lang: str) 
     for network, _ in pairs:
         table.add_column(network.name, overflow="fold", max_width=48)
     for name, texts in rows:
-        table.add_row(Text(typeset(name, lang), style="bold"), *(typeset(text, lang) for text in texts))
+        table.add_row(Text(on_paper(name, lang), style="bold"), *(on_paper(text, lang) for text in texts))
     to.print(table)
 
 
 def why(told: Why, to: Console, lang: str) -> None:
     """Why a network, or why not."""
-    to.print(Text(typeset(told.verdict, lang), style="bold"))
+    to.print(Text(on_paper(told.verdict, lang), style="bold"))
     for text in told.refusals:
-        _hanging(Text(typeset(text, lang)), to, 2)
+        _hanging(Text(on_paper(text, lang)), to, 2)
     facts = [("why", told.reasons), *((name, [text]) for name, text in told.terms), ("check", told.to_check)]
     for name, texts in facts:
         for text in texts:
             _fact(say(f"screen.{name}", lang), text, to, lang, 2)
     if told.costs:
-        to.print(Text(typeset(say("why.against", lang, name=told.rival), lang), style="bold"))
+        to.print(Text(on_paper(say("why.against", lang, name=told.rival), lang), style="bold"))
     for cost in told.costs:
         points = number(cost.points, lang)
         text = say("why.cost", lang, points=points, text=cost.text, other=cost.other)
-        _hanging(Text(typeset(text, lang)), to, 2)
+        _hanging(Text(on_paper(text, lang)), to, 2)
     if told.source:
-        to.print(Text(typeset(say("why.source", lang, source=told.source), lang)))
+        to.print(Text(on_paper(say("why.source", lang, source=told.source), lang)))
 
 
 def _name_and_id(network: Network) -> Text:
@@ -136,8 +136,8 @@ def _name_and_id(network: Network) -> Text:
 
 def _fact(name: str, text: str, to: Console, lang: str, indent: int = 0) -> None:
     """A fact: what it is of, and what it is."""
-    label = Text(typeset(f"{name}{colon(lang)}", lang), style="bold")
-    _hanging(label.append(typeset(text, lang), style="not bold"), to, indent)
+    label = Text(on_paper(f"{name}{colon(lang)}", lang), style="bold")
+    _hanging(label.append(on_paper(text, lang), style="not bold"), to, indent)
 
 
 def _hanging(text: Text, to: Console, indent: int) -> None:

@@ -8,14 +8,13 @@ from ..core import vocabulary as v
 from ..core.catalogue.grade import grade
 from ..core.explanation.address import quickest
 from ..core.explanation.nearby import where_told
-from ..core.explanation.place import places
 from ..core.explanation.totals import results
 from ..core.explanation.translated import on_a_line
 from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import place_name
 from ..core.messages.say import say
 from ..core.messages.typography import number
-from .card import fields, graded, heading, side_by_side
+from .card import fields, graded, heading, side_by_side, where
 from .sheet import Section, Sheet
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ def listing(pairs: Sequence[Pair], total: int, today: Month, lang: str) -> Sheet
             network.name,
             network.id,
             v.word(v.VOCATIONS, network.vocations[0], lang),
-            places(network, lang) or v.word(v.SCOPES, network.scope, lang),
+            where(network, lang),
             grade(record, today).letter,
         ]
         for network, record in pairs

@@ -13,7 +13,7 @@ from ..core.explanation.totals import counted, each
 from ..core.france.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
 from ..core.messages.say import say
 from ..core.messages.typography import number, percent
-from .paper import typeset
+from .paper import on_paper
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,18 +59,18 @@ def coverage(found: dict[str, Any], to: Console, lang: str) -> None:
 
 
 def _printed(key: str, lang: str, **values: object) -> str:
-    return typeset(say(key, lang, **values), lang)
+    return on_paper(say(key, lang, **values), lang)
 
 
 def _legend(names: Mapping[str, str], to: Console, lang: str) -> None:
     """What the heads of a table stand for, none cut from its name at the end of a line."""
     told = ", ".join(f"{head}\u202f{name}" for head, name in names.items())
-    to.print(Text(typeset(told, lang)))
+    to.print(Text(on_paper(told, lang)))
 
 
 def _line(title: str, counts: Mapping[str, object], to: Console, lang: str) -> None:
     to.print(Text(f"\n{title}", style="bold"))
-    to.print(Text(typeset(each(counts, lang), lang)))
+    to.print(Text(on_paper(each(counts, lang), lang)))
 
 
 def _table(title: str, counts: Counts, rows: v.Words, heads: dict[str, str], to: Console, lang: str) -> None:

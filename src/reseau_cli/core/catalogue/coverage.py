@@ -22,7 +22,7 @@ FEW = 3
 
 def coverage(catalogue: Catalogue, today: Month) -> dict[str, Any]:
     """Counts of the active records; tables are row -> column -> count."""
-    active = [n for n in catalogue.networks if not any(rule == "closed" for rule, _, _ in n.conditions)]
+    active = catalogue.active
     records = [catalogue.record(network.id) for network in active]
     own = Counter(code for network in active for code in own_departments(network))
     letters = Counter(grade(record, today).letter for record in records)

@@ -47,7 +47,7 @@ def of_answer(one: Any, within: Callable[[str], bool]) -> Declared | None:
     """
     one = sirene.mapping(one)
     siren = sirene.code(one.get("siren"), sirene.SIREN)
-    name = sirene.name(one.get("nom_raison_sociale")) or sirene.name(one.get("nom_complet"))
+    name = sirene.firm_name(one)
     if not siren or not name or sirene.is_hidden(one) or sirene.is_a_person(one):
         return None
     if not is_one(sirene.code(one.get("activite_principale"), sirene.NAF), name):

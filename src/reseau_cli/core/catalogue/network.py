@@ -47,6 +47,14 @@ def as_seen_by(record: Record, role: str) -> Record:
     return seen | {"audience": helpers | seen["audience"]} if "audience" in told else seen
 
 
+def value_at(record: Record, path: str) -> Any:
+    """What stands in a record at a path, as ``audience.max_age``; None where nothing does."""
+    value: Any = record
+    for key in path.split("."):
+        value = value.get(key) if isinstance(value, dict) else None
+    return value
+
+
 def short_name(name: str) -> str:
     """A body's name without what its brackets add: its initials, its town."""
     return name.partition(" (")[0]
@@ -105,6 +113,11 @@ class Network(NamedTuple):
     doors: Sequence[str] = ()
     roles: Mapping[str, Mapping[str, Any]] = {}
     named: Mapping[str, int] = {}
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it is known to have ended."""
+        return any(rule == "closed" for rule, _, _ in self.conditions)
 
     def as_seen_by(self, role: str) -> Network:
         """The network to who comes in that role: itself, where the role changes nothing."""
@@ -167,9 +180,9 @@ class Catalogue(NamedTuple):
         return int(self.date[:4] or 0)
 
     @property
-    def still_open(self) -> int:
-        """How many networks have not closed."""
-        return sum(all(rule != "closed" for rule, _, _ in one.conditions) for one in self.networks)
+    def active(self) -> list[Network]:
+        """The networks that are not known to have ended."""
+        return [one for one in self.networks if not one.is_closed]
 
     def resolve(self, name: str) -> str | None:
         """The id a person means by ``name``: an id, an alias or an acronym, spelling and brackets aside."""

@@ -58,7 +58,7 @@ def search(catalogue: Catalogue, wanted: Search) -> list[Network]:
 
 
 def _answers(network: Network, wanted: Search) -> bool:
-    if not wanted.closed and any(rule == "closed" for rule, _, _ in network.conditions):
+    if network.is_closed and not wanted.closed:
         return False
     if wanted.vocation and wanted.vocation not in network.vocations:
         return False

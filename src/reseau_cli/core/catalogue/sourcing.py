@@ -12,6 +12,7 @@ from functools import cache
 
 from ..method.rules import RULES, SURE_ALWAYS
 from ..tuples import NamedTuple
+from .network import value_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -125,9 +126,7 @@ def year_seen(record: Record) -> int:
 
 def tells(record: Record, fact: str) -> bool:
     """Whether a record tells a fact, as "audience.max_age"."""
-    value: Any = record
-    for key in fact.split("."):
-        value = value.get(key) if isinstance(value, dict) else None
+    value = value_at(record, fact)
     return value is not None and value != [] and value != {}
 
 

@@ -43,8 +43,7 @@ class Stale(NamedTuple):
 
 def stale(catalogue: Catalogue, reach: Mapping[str, int], today: Month) -> list[Stale]:
     """The active records that are no longer fresh, most shown first, then oldest, then by id."""
-    active = [n for n in catalogue.networks if not any(rule == "closed" for rule, _, _ in n.conditions)]
-    found = [(n, catalogue.record(n.id)) for n in active]
+    found = [(network, catalogue.record(network.id)) for network in catalogue.active]
     marks = {network.id: _fresh(record, today) for network, record in found}
     told = [
         Stale(network, reach.get(network.id, 0), network.dated, record.get("assured_on"))

@@ -135,7 +135,7 @@ def _heading(advice: Advice, width: int) -> str:
     possible = len(answer.matches)
     told = say(
         "glance.possible", lang, count=possible, figure=number(possible, lang),
-        total=number(advice.catalogue.still_open, lang),
+        total=number(len(advice.catalogue.active), lang),
     )  # fmt: skip
     short = say("dialogue.possible", lang, count=possible, figure=number(possible, lang))
     name, cost = who(answer.owner, lang), musts(answer, lang)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..catalogue.network import value_at
 from ..catalogue.sourcing import page_of
 from ..messages.say import say
 from ..messages.typography import colon, day
@@ -70,10 +71,7 @@ def _told(network: Network, record: Record, fact: str, lang: str) -> str:
         return price(record, lang)
     if fact == "commitment.hours_per_month":
         return time(network, lang)
-    value: Any = record
-    for key in fact.split("."):
-        value = value.get(key) if isinstance(value, dict) else None
-    return _plain(value)
+    return _plain(value_at(record, fact))
 
 
 def _plain(value: Any) -> str:

@@ -35,6 +35,11 @@ def name(found: Any) -> str | None:
     return text if text and "[ND]" not in text else None
 
 
+def firm_name(one: dict[str, Any]) -> str | None:
+    """The name of a firm: the one it is registered under, else the whole of what it goes by."""
+    return name(one.get("nom_raison_sociale")) or name(one.get("nom_complet"))
+
+
 def is_hidden(one: dict[str, Any]) -> bool:
     """Whether a firm has asked not to be shown."""
     return one.get("statut_diffusion") not in (None, "O") or "NON-DIFFUSIBLE" in str(one.get("nom_complet"))

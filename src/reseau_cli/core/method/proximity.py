@@ -93,7 +93,7 @@ def nearest_of(place: "Place", network: "Network", groups: "Sequence[Group] | No
 
 def whereabouts(network: "Network") -> tuple[object, ...]:
     """All of a network that tells its level from afar: those that have the same are as near to who has no group at hand."""
-    towns = all(len(code) == 5 for code, _ in network.groups)
+    towns = _is_by_towns(network)
     homes = frozenset(prefix(code) for code, _ in network.groups)
     told = (homes, towns, tuple(network.departments), tuple(network.regions))
     return (network.scope, network.everywhere, network.online, network.family == network.id, *told)
@@ -216,11 +216,13 @@ def worth(place: "Place", network: "Network", level: str | None) -> float:
 def is_of_another_town(network: "Network", level: str | None) -> bool:
     """Whether it is a club of one town, told by its commune, that is only known to be in the owner's département."""
     return (
-        level == "department"
-        and network.scope == "local"
-        and bool(network.groups)
-        and all(len(code) == 5 for code, _ in network.groups)
+        level == "department" and network.scope == "local" and bool(network.groups) and _is_by_towns(network)
     )
+
+
+def _is_by_towns(network: "Network") -> bool:
+    """Whether each of its groups, if it has any, is told by its commune, not by its département alone."""
+    return all(len(code) == 5 for code, _ in network.groups)
 
 
 def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:

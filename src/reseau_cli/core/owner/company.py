@@ -81,9 +81,7 @@ def read(one: Any, number: str | None) -> Company | None:
     places = one.get("nombre_etablissements_ouverts")
     return Company(
         siren=siren,
-        name=None
-        if hidden or sirene.is_a_person(one)
-        else sirene.name(one.get("nom_raison_sociale")) or sirene.name(one.get("nom_complet")),
+        name=None if hidden or sirene.is_a_person(one) else sirene.firm_name(one),
         commune=sirene.code(place.get("commune"), sirene.COMMUNE, 5),
         commune_name=sirene.name(place.get("libelle_commune")),
         postcode=sirene.code(place.get("code_postal"), sirene.POSTCODE, 5),

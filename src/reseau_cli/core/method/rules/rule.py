@@ -6,6 +6,7 @@ A condition compares one fact of a network with one answer of the owner and says
 
 from __future__ import annotations
 
+from ...catalogue.network import value_at
 from ...tuples import NamedTuple
 
 TYPE_CHECKING = False
@@ -27,9 +28,7 @@ who buys one does not have yet: what a firm for sale must be is not asked of its
 
 def plain(record: Record, key: str) -> Any:
     """The value at a record's key, as ``audience.max_age``; None where it sets no condition."""
-    value: Any = record
-    for part in key.split("."):
-        value = value.get(part) if isinstance(value, dict) else None
+    value = value_at(record, key)
     return None if value is None or value is False or value == [] else value  # 0 employees is a condition
 
 
