@@ -74,6 +74,17 @@ def test_what_is_kept_of_each_is_counted_or_said_to_be_unreadable(home: Path) ->
     assert call("owners").out.endswith("A-12\u202f: ce qui est gardé ne se lit plus\n")
 
 
+def test_answers_kept_are_those_why_and_compare_take_up() -> None:
+    assert "--resume" in call("why", "cjd").err
+    saved.save(
+        Interview().knowing(Profile(wants=("business",), department="44", trade="fleuriste")).to_state()
+    )
+    call("visit", "bni", "--outcome", "pas-pour-moi")
+    rank = call("why", "cjd", "--resume", "--plain").out.partition("\n")[0]
+    assert "rang" in rank and rank in call("compare", "bni", "cjd", "--resume", "--plain").out
+    assert "rang" not in call("compare", "bni", "cjd", "--plain").out
+
+
 def test_a_sample_is_nobody_who_could_have_noted_anything() -> None:
     call("visit", "bni", "--outcome", "adhéré")
     assert "Déjà compté" not in call("match", "--sample").out

@@ -5,9 +5,21 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..core.errors import UsageError
-from .answers import gather
+from .answers import gather, kept_of, with_visits
 from .common import open_catalogue
-from .flags import CatalogueFile, Face, Force, Lang, NoColor, Output, Plain, ProfileFile, Sample
+from .flags import (
+    CatalogueFile,
+    Face,
+    Force,
+    Lang,
+    NoColor,
+    Output,
+    Plain,
+    ProfileFile,
+    Resume,
+    Sample,
+    Whose,
+)
 from .groups import Command, command_app
 from .language import language
 from .output import Faces, say, target
@@ -29,6 +41,8 @@ def compare(
     ids: Annotated[list[str], typer.Argument(metavar="ID")],
     profile: ProfileFile = None,
     sample: Sample = None,
+    resume: Resume = False,
+    whose: Whose = None,
     face: Face = None,
     output: Output = None,
     force: Force = False,
@@ -38,8 +52,9 @@ def compare(
     lang: Lang = None,
 ) -> None:
     """Put networks side by side: for whom, price, time, entry, what they serve; and how each suits an owner."""
-    to, told = target(face, output, force), profile is not None or sample is not None
-    answers = gather({}, profile, sample, False) if told else None
+    told = profile is not None or sample is not None or resume
+    to = target(face, output, force)
+    answers = gather({}, profile, sample, resume, whose) if told else kept_of(whose)
     tongue = language(lang, answers and answers.text)
     found, io = open_catalogue(catalogue), streams(no_color, plain)
     pairs = list(
@@ -47,7 +62,7 @@ def compare(
     )
     if len(pairs) < 2:
         raise UsageError("two-needed")
-    fits = _fits(pairs, answers, found, tongue) if answers else []
+    fits = _fits(pairs, with_visits(answers, whose, sample), found, tongue) if answers else []
     say(_faces(pairs, fits, tongue), to, io, tongue)
 
 

@@ -114,7 +114,8 @@ TEXTS: dict[str, str] = {
     "bad-date": "“{value}” is not a date; write it like this: 2026-12-01.",
     "day-to-come": "“{value}” has not come yet; give the day it was.",
     "needs-answers": (
-        "answers are needed (--lacks, --wants, --postcode…), or --profile FILE, or --sample NAME."
+        "answers are needed: --resume (those that are kept), --lacks, --wants, --postcode…, --profile FILE, or "
+        "--sample NAME."
     ),
     "two-needed": "comparing takes at least two networks.",
     "broken-visits": "the notes of visits cannot be read; erase them with “reseau forget”.",

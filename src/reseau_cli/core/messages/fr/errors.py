@@ -120,7 +120,8 @@ TEXTS: dict[str, str] = {
     "bad-date": "« {value} » n’est pas une date ; l’écrire ainsi : 2026-12-01.",
     "day-to-come": "« {value} » n’est pas encore venu ; donner le jour où c’était.",
     "needs-answers": (
-        "il faut des réponses (--lacks, --wants, --postcode…), --profile FICHIER ou --sample NOM."
+        "il faut des réponses : --resume (celles qui sont gardées), --lacks, --wants, --postcode…, --profile FICHIER ou "
+        "--sample NOM."
     ),
     "two-needed": "comparer demande au moins deux réseaux.",
     "broken-visits": "notes de visites illisibles ; les effacer avec « reseau forget ».",
