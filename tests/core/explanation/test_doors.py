@@ -347,6 +347,20 @@ def test_a_club_whose_own_door_is_not_known_is_asked_of_the_house_that_keeps_it(
     assert next(ways(door)).text == door.house
 
 
+def test_a_branch_that_its_house_names_too_is_not_named_as_its_own_house() -> None:
+    branch, body = network("branch"), network("body", groups=[("44", "Initiative Nantes")], everywhere=True)
+    there = {"code": "44", "name": "Initiative Nantes", "phone": "1"}
+    records = {
+        "branch": {"id": "branch", "name": "Initiative Nantes", "presence": {"asked_at": "body"}},
+        "body": record("body", presence={"groups": [there]}),
+    }
+    catalogue = catalogue_of([branch, body])._replace(record=lambda id_: records[id_])
+    found = quickest(
+        door_around(Neighbour(branch, "department", None, None), Place(department="44"), catalogue)
+    )
+    assert found and found.text == "1"
+
+
 @pytest.mark.parametrize(("own", "phone"), [({}, "02 40 44 60 00"), ({"phone": "1"}, "1")])
 def test_where_only_the_site_of_a_network_is_known_the_house_near_him_is_asked_first(
     own: dict[str, str], phone: str

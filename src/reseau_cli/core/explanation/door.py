@@ -147,18 +147,21 @@ def lent(record: Record, nearest: Nearest, place: Place, catalogue: Catalogue) -
     is in the next département, the house itself is asked.
     """
     asked_at = record.get("presence", {}).get("asked_at")
-    house = next((one for one in catalogue.networks if one.id == asked_at), None) if asked_at else None
-    if house is None:
+    lender = next((one for one in catalogue.networks if one.id == asked_at), None) if asked_at else None
+    if lender is None:
         return None
-    near = nearest_of(place, house) if nearest.level != "neighbour" else AT_LEVEL["national"]
-    whole = catalogue.record(house.id)
+    near = nearest_of(place, lender) if nearest.level != "neighbour" else AT_LEVEL["national"]
+    whole = catalogue.record(lender.id)
     door = door_of(whole, near, year=catalogue.year)
     if door is None:
         return None
     group = _group(whole.get("presence", {}).get("groups", ()), near)
     theirs = short_name(group["name"] if any(map(group.get, WAYS)) else whole["name"])
     town = nearest.group[1] if nearest.group else None
-    return door._replace(level=nearest.level, name=record["name"], place=town, house=theirs)
+    house = (
+        None if theirs == short_name(record["name"]) else theirs
+    )  # a branch with a record of its own is its own house
+    return door._replace(level=nearest.level, name=record["name"], place=town, house=house)
 
 
 def _order(known: dict[str, str | None], seen: int | None, year: int) -> tuple[str, ...]:
