@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import shlex
 import stat
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -113,3 +115,18 @@ def test_a_terminal_without_accents_is_given_the_nearest_letters(tmp_path: Path)
     assert "?" not in terminal.see("vendre a l'etranger").replace(" ?", "").replace("? pourquoi", "")
     terminal.press(CTRL_C)
     assert terminal.leave() == 130
+
+
+def test_an_answer_that_goes_to_a_file_is_followed_by_no_keys(tmp_path: Path) -> None:
+    out = tmp_path / "out.txt"
+    command = f"{shlex.join([sys.executable, '-m', 'reseau_cli', 'match'])} > {shlex.quote(str(out))}"
+    terminal = Terminal(["/bin/sh", "-c", command], XDG_STATE_HOME=str(tmp_path))
+    terminal.see("question 1 sur 12")
+    terminal.press("plombier à Mende", ENTER)
+    terminal.see("C’est bien cela ?")
+    terminal.press(ENTER)
+    terminal.see("question 2 sur 12")
+    terminal.press("=")
+    assert terminal.leave() == 0
+    assert "q quitter" not in terminal.text() and "reseau forget" in terminal.text()
+    assert "Pour commencer" in out.read_text(encoding="utf-8")

@@ -54,8 +54,12 @@ def converse(
             ranked = None if unheard else lent.rank
             found = advise(profile, catalogue, lang=lang, top=top, unheard=unheard, ranked=ranked)
             pen.say("")
-            screen(found, io, keys=True)
+            seen = io.out.isatty()  # else it went to a file or a program: no key can lead further
+            screen(found, io, keys=seen)
             io.out.flush()
+            if not seen:
+                _farewell(pen, found, outcome.kept, lang)
+                return
             try:
                 changes = _after(pen, found, catalogue, io, lang)
             except (KeyboardInterrupt, EOFError):
