@@ -20,7 +20,14 @@ def test_one_is_told_however_it_is_written(word: str) -> None:
 
 @pytest.mark.parametrize(
     ("word", "begins"),
-    [("siren", "SIREN, SIRET"), ("APE", "NAF"), ("conciliation", "Mandat"), ("prêt d’honneur", "Prêt")],
+    [
+        ("siren", "SIREN, SIRET"),
+        ("APE", "NAF"),
+        ("conciliation", "Mandat"),
+        ("conciliat", "Mandat"),
+        ("urs", "Urssaf"),
+        ("prêt d’honneur", "Prêt"),
+    ],
 )
 def test_it_is_found_by_any_word_of_its_name(word: str, begins: str) -> None:
     assert call("glossary", word).out.startswith(begins)

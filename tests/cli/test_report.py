@@ -39,7 +39,7 @@ def test_a_fact_is_told_with_its_page_and_any_value_in_a_line(tmp_path):
     path = written(tmp_path, record(audience="{entry: open, max_age: 40}", sources=page))
     told = lines("un", "--catalogue", path, "--fact", "audience.max_age")
     assert any("par mois" in line for line in lines("bni", "--fact", "commitment.hours_per_month"))
-    assert "La fiche dit : 40" in told and "D’après : https://a.fr/x 2024" in told
+    assert "La fiche dit : 40" in told and "D’après : https://a.fr/x (2024)" in told
     assert "La fiche dit : entry open, max_age 40" in lines("un", "--catalogue", path, "--fact", "audience")
 
 

@@ -16,10 +16,22 @@ TERMS = (
 """Ids of the terms, in the order they are told: acronyms, then words."""
 
 
+SHORTEST = 3
+"""Signs of the beginning of a word by which it is found."""
+
+
 def meant(word: str, told: Mapping[str, str]) -> tuple[str, ...]:
-    """The terms whose name, which stands before the colon of what is ``told`` of them, has all the words asked for."""
-    asked = _words(word)
-    return tuple(term for term, text in told.items() if asked <= _words(text.partition(":")[0]))
+    """The terms whose name, which stands before the colon of what is ``told`` of them, has all the words asked for.
+
+    Where none has, those of which each word asked for begins one: « urs », « conciliat ».
+    """
+    asked, names = _words(word), {term: _words(text.partition(":")[0]) for term, text in told.items()}
+    whole = tuple(term for term, name in names.items() if asked <= name)
+    return whole or tuple(term for term, name in names.items() if all(_begins(one, name) for one in asked))
+
+
+def _begins(word: str, name: set[str]) -> bool:
+    return len(word) >= SHORTEST and any(one.startswith(word) for one in name)
 
 
 def _words(text: str) -> set[str]:

@@ -7,6 +7,7 @@ from ..catalogue.sourcing import page_of
 from ..messages.say import say
 from ..messages.typography import colon, day
 from ..tuples import NamedTuple
+from .cited import dated
 from .conditions import UNSOURCED
 from .terms import price, time
 
@@ -52,7 +53,8 @@ def report(
 def message(found: Report, lang: str) -> list[str]:
     """The report in lines; what the sender has still to write is told between brackets."""
     facts = ", ".join(say(f"conditions.fact-{word}", lang) for _, word in UNSOURCED)
-    page = " ".join(filter(None, found.page)) if found.page else ""
+    read = found.page and (found.page.url or say("screen.no-url", lang))
+    page = f"{read} ({dated(found.page.dated, lang)})" if found.page else ""
     rows = [
         ("record", f"{found.name} ({found.id})"),
         ("catalogue", f"{day(found.date, lang)} ({found.catalogue})"),
