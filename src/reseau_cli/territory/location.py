@@ -166,7 +166,11 @@ def _one_of(namesakes: Sequence[Meaning], doubts: Sequence[Doubt]) -> Place:
         else doubt
         for doubt in doubts
     )
-    place = Place(name=_of(namesakes[0]).name, region=region_of(homes), doubts=asked)
+    return _in(homes, Place(name=_of(namesakes[0]).name, region=region_of(homes), doubts=asked))
+
+
+def _in(homes: Sequence[str], place: Place) -> Place:
+    """A place in its département, or around those it may be in or is in part."""
     return place._replace(department=homes[0]) if len(homes) == 1 else place._replace(around=frozenset(homes))
 
 
@@ -181,20 +185,11 @@ def _of(meant: Meaning) -> Place:
     if meant.kind == "region" and meant.region:
         inside = frozenset(code for code, home in HOMES.items() if home.region == meant.region)
         return Place(region=meant.region, around=inside)
-    if meant.kind == "communes":
-        homes, name = meant.departments, meant.name
-        inside = frozenset(meant.communes)
-        place = Place(name=name, together=inside, region=region_of(homes))
-        return (
-            place._replace(department=homes[0])
-            if len(homes) == 1
-            else place._replace(around=frozenset(homes))
-        )
     homes = meant.departments
     region = region_of(homes)
-    if len(homes) == 1:
-        return Place(department=homes[0], region=region)
-    return Place(name=meant.name, around=frozenset(homes), region=region)
+    if meant.kind == "communes":
+        return _in(homes, Place(name=meant.name, together=frozenset(meant.communes), region=region))
+    return _in(homes, Place(name=None if len(homes) == 1 else meant.name, region=region))
 
 
 def _shared(found: Sequence[Commune]) -> Place:
