@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from reseau_cli.core.france.departments import DEPARTMENTS, HOMES, department_of_commune, prefix
 from reseau_cli.territory import communes
-from reseau_cli.territory.close_names import is_one_slip, suggest, sure
+from reseau_cli.territory.close_names import suggest, sure
 from reseau_cli.territory.commune_names import bearing, beginning, ending
 from reseau_cli.territory.communes import by_code, by_postcode
 from reseau_cli.territory.communes_by_name import by_name
@@ -261,22 +261,6 @@ def test_what_is_surely_meant(text: str, code: str | None) -> None:
 def test_no_town_abroad_is_taken_for_a_village(town: str) -> None:
     assert by_name(town) == ()
     assert sure(town) is None
-
-
-@given(st.text("abc", min_size=1, max_size=6), st.data())
-def test_one_slip_is_any_change_of_one_letter_or_two_swapped(word: str, data: st.DataObject) -> None:
-    place = data.draw(st.integers(0, len(word) - 1))
-    letter = data.draw(st.sampled_from("abc"))
-    slips = [
-        word[:place] + word[place + 1 :],
-        word[:place] + letter + word[place:],
-        word[:place] + letter + word[place + 1 :],
-        word[:place] + word[place : place + 2][::-1] + word[place + 2 :],
-    ]
-    assert all(is_one_slip(word, slip) and is_one_slip(slip, word) for slip in slips)
-    far = word[:place] + "xy" + word[place:]
-    assert not is_one_slip(word, far)
-    assert not is_one_slip(far, word)
 
 
 def test_a_far_larger_town_whose_name_begins_so_is_meant_too() -> None:

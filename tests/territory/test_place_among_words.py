@@ -2,7 +2,7 @@
 
 import pytest
 
-from reseau_cli.core.text.sounds import heard
+from reseau_cli.core.text.misspelled import heard
 from reseau_cli.territory.meaning import Reading
 from reseau_cli.territory.place_reader import read_place
 

@@ -59,14 +59,7 @@ class Owners(NamedTuple):
         """A fault found later in an answer, told by its column."""
         name = error.path.rpartition(".")[2]
         column = self.answers.get(name)
-        return at_column(error, column.header if column else name)
-
-
-def at_column(error: ProfileError, header: str) -> ProfileError:
-    """The same fault, at a column as the table calls it."""
-    return ProfileError(
-        error.code, header, **{key: value for key, value in error.values.items() if key != "path"}
-    )
+        return error.at(column.header if column else name)
 
 
 def read(piece: Piece) -> Owners:
@@ -136,7 +129,7 @@ def _read_column(name: str, header: str, cells: Sequence[Any], broken: dict[int,
         try:
             values.append(_text(name, cell) if type(cell) is str else cell_value(KEY[name], _plain(cell)))
         except ProfileError as error:
-            faults[code] = at_column(error, header)
+            faults[code] = error.at(header)
             values.append(getattr(UNKNOWN, name))
     for code, fault in faults.items():
         for row in np.flatnonzero(codes == code).tolist():

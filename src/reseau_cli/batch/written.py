@@ -14,7 +14,6 @@ from typing import IO, TYPE_CHECKING, Any
 from ..core.messages.faults import fault_text
 from ..core.text.hidden import escaped
 from ..render.csv import inert_cell
-from .owners import at_column
 from .pieces import CSV, LINES
 
 if TYPE_CHECKING:
@@ -76,7 +75,7 @@ def _faults(found: Answers, lang: str) -> list[list[str | None]]:
     errors = dict[int, str]()
     columns = dict[int, str]()
     for row, fault in found.faults.items():
-        errors[row], columns[row] = fault_text(at_column(fault, ""), lang), fault.path
+        errors[row], columns[row] = fault_text(fault.at(""), lang), fault.path
     every = range(len(found))
     return [[errors.get(row) for row in every], [columns.get(row) or None for row in every]]
 

@@ -11,7 +11,7 @@ from math import log
 from typing import TYPE_CHECKING, Any
 
 from ..core.catalogue.network import DOORS, HOUSE, Network, as_seen_by, value_at
-from ..core.catalogue.sourcing import unsourced
+from ..core.catalogue.sourcing import unsure_facts
 from ..core.method.roles import HELPER
 from ..core.method.rules import conditions_of
 from ..core.owner.needs import GIVING
@@ -40,8 +40,7 @@ _K1, _B = 1.2, 0.5
 
 def network_of(record: Record, parents: dict[str, str]) -> Network:
     """What filters and scores need of one record; ``parents`` leads from an id to the body it stands in for."""
-    doubts = record.get("doubts", ())
-    unsure = {*unsourced(record), *(fact for doubt in doubts for fact in doubt.get("facts", ()))}
+    unsure = unsure_facts(record)
     network = _network(record, parents, unsure)
     roles = {
         role: _changed(network, _network(as_seen_by(record, role), parents, unsure))

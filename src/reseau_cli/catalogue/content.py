@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..core.catalogue.network import LOCAL
-from ..core.catalogue.sourcing import unsourced
+from ..core.catalogue.sourcing import doubted_facts, unsourced
 from ..core.errors import nearest
 from ..core.france.departments import HOMES, prefix
 from ..core.france.mixed_codes import MIXED, mixed_within
@@ -81,9 +81,7 @@ def _nowhere(records: Records) -> Iterator[Problem]:
         told = any(presence.get(key) for key in ("departments", "groups", "regions"))
         if presence["scope"] not in LOCAL or told:
             continue
-        unknown = {*record.get("unsourced", ())} | {
-            f for one in record.get("doubts", ()) for f in one.get("facts", ())
-        }
+        unknown = doubted_facts(record).union(record.get("unsourced", ()))
         if not unknown & {"presence.scope", "presence.departments"}:
             yield Problem(("networks", i, "presence", "scope"), "nowhere", {"value": presence["scope"]})
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from ..core.catalogue.sourcing import is_attributed, tells, unbacked, unsourced, year_seen
+from ..core.catalogue.sourcing import is_attributed, tells, unbacked, unsure_facts, year_seen
 from ..core.errors import nearest
 from .schema import FACTS
 
@@ -104,7 +104,7 @@ def _doors(record: Record) -> Found:
     """A number has its year; what is told of its places agrees with them."""
     presence = record["presence"]
     numbers = record.keys() & {"phone", "email"} if "phone_seen" not in record else set()
-    if numbers and numbers - _unsure(record):
+    if numbers and numbers - unsure_facts(record):
         yield ("phone" if "phone" in record else "email",), "number-without-year", {"key": "phone_seen"}
     for i, group in enumerate(presence.get("groups", ())):
         if group.keys() & {"phone", "email"} and "seen" not in group:
@@ -114,12 +114,6 @@ def _doors(record: Record) -> Found:
         yield ("presence", "partial"), "partial-nothing", {}
     if presence.get("everywhere") and presence["scope"] != "national":
         yield ("presence", "everywhere"), "everywhere-but", {"value": presence["scope"]}
-
-
-def _unsure(record: Record) -> set[str]:
-    """The facts that no source backs, or that the review doubts."""
-    doubted = {fact for one in record.get("doubts", ()) for fact in one.get("facts", ())}
-    return doubted.union(unsourced(record))
 
 
 def _roles(record: Record) -> Found:

@@ -34,6 +34,11 @@ class ProfileError(ReseauError):
         super().__init__(code, path=path, **values)
         self.path = path
 
+    def at(self, path: str) -> ProfileError:
+        """The same fault told at another place, as the column of a table; at none where that is empty."""
+        values = {name: value for name, value in self.values.items() if name != "path"}
+        return ProfileError(self.code, path, **values)
+
 
 class FileError(ReseauError):
     """A profile or catalogue file cannot be used: missing, too large, malformed, contradictory."""

@@ -111,8 +111,7 @@ class Dossier:
 
     def _at_fault(self, client: Client, fault: ProfileError) -> Entry:
         column = client.columns.get(fault.path.rpartition(".")[2], fault.path)
-        values = {key: value for key, value in fault.values.items() if key != "path"}
-        text = fault_text(ProfileError(fault.code, column, **values), self.asked.lang)
+        text = fault_text(fault.at(column), self.asked.lang)
         return Entry(client.name, client.row, "", {}, None, (column, text))
 
     def _are_there(self, files: dict[str, str]) -> bool:

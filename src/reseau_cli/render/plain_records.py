@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 from ..core import vocabulary as v
 from ..core.explanation.address import quickest
 from ..core.explanation.nearby import where_told
-from ..core.explanation.totals import counted, each, results
+from ..core.explanation.totals import covered, each, parts, results
 from ..core.explanation.translated import on_a_line
 from ..core.explanation.unsettled import unsettled
 from ..core.explanation.you_said import place_name
-from ..core.france.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
+from ..core.france.departments import COLLECTIVITIES, REGIONS
 from ..core.messages.say import ended, say
-from ..core.messages.typography import colon, number, percent, typeset
+from ..core.messages.typography import colon, number, typeset
 from ..core.text.hidden import inert
 from .card import fields, graded, heading, listed, side_by_side
 
@@ -100,24 +100,9 @@ def why(told: Why, lang: str) -> Iterator[str]:
 
 def coverage(found: dict[str, Any], lang: str) -> Iterator[str]:
     """What the catalogue covers, part by part; a table is a line a row, and a cell that is empty is left out."""
-    yield ended(
-        say(
-            "upkeep.coverage",
-            lang,
-            counted=counted(found, lang),
-            with_source=number(found["with_source"], lang),
-        )
-    )
-    for key, words in (("kinds", v.KINDS), ("vocations", v.VOCATIONS)):
-        named = {v.word(words, name, lang): n for name, n in found[key].items()}
-        yield _counts(say(f"upkeep.{key}", lang), named, lang)
-    yield _counts(say("upkeep.grades", lang), found["grades"], lang)
-    shares = {
-        say(f"upkeep.share-{name}", lang): percent(share, lang) for name, share in found["facts"].items()
-    }
-    yield _counts(say("upkeep.shares", lang), shares, lang)
-    thin = {f"{DEPARTMENTS[code].name} ({code})": n for code, n in found["few_networks"].items()}
-    yield _counts(say("upkeep.few", lang, count=len(thin)), thin, lang)
+    yield ended(covered(found, lang))
+    for title, counts in parts(found, lang):
+        yield _counts(title, counts, lang)
     homes = {code: one.name for code, one in REGIONS.items()}
     homes |= {code: one.name for code, one in COLLECTIVITIES.items()}
     yield from _table("vocation-by-region", found["vocation_by_region"], homes, lang)

@@ -9,10 +9,9 @@ from rich.table import Table
 from rich.text import Text
 
 from ..core import vocabulary as v
-from ..core.explanation.totals import counted, each
-from ..core.france.departments import COLLECTIVITIES, DEPARTMENTS, REGIONS
+from ..core.explanation.totals import covered, each, parts
+from ..core.france.departments import COLLECTIVITIES, REGIONS
 from ..core.messages.say import say
-from ..core.messages.typography import number, percent
 from .paper import on_paper
 
 if TYPE_CHECKING:
@@ -28,38 +27,20 @@ NAMES = 20
 
 def coverage(found: dict[str, Any], to: Console, lang: str) -> None:
     """What the catalogue covers, part by part."""
-    told = _printed(
-        "upkeep.coverage", lang, counted=counted(found, lang), with_source=number(found["with_source"], lang)
-    )
-    to.print(Text(told, style="bold"))
-    for key, words in (("kinds", v.KINDS), ("vocations", v.VOCATIONS)):
-        _line(
-            _printed(f"upkeep.{key}", lang),
-            {v.word(words, name, lang): n for name, n in found[key].items()},
-            to,
-            lang,
-        )
-    _line(_printed("upkeep.grades", lang), found["grades"], to, lang)
-    shares = {
-        _printed(f"upkeep.share-{name}", lang): percent(share, lang) for name, share in found["facts"].items()
-    }
-    _line(_printed("upkeep.shares", lang), shares, to, lang)
-    thin = {f"{DEPARTMENTS[code].name} ({code})": n for code, n in found["few_networks"].items()}
-    _line(_printed("upkeep.few", lang, count=len(thin)), thin, to, lang)
+    to.print(Text(on_paper(covered(found, lang), lang), style="bold"))
+    for title, counts in parts(found, lang):
+        to.print(Text(on_paper(f"\n{title}", lang), style="bold"))
+        to.print(Text(on_paper(each(counts, lang), lang)))
     regions = found["vocation_by_region"]
     # The collectivities of the Pacific and the like are in no région: shown where the catalogue has something of theirs.
     there = {code for row in regions.values() for code in row}
     homes = REGIONS | {code: home for code, home in COLLECTIVITIES.items() if code in there}
     heads = {code: code for code in [*homes, "all"]}
-    _table(_printed("upkeep.vocation-by-region", lang), regions, v.VOCATIONS, heads, to, lang)
+    _table(say("upkeep.vocation-by-region", lang), regions, v.VOCATIONS, heads, to, lang)
     _legend({code: home.name for code, home in homes.items()}, to, lang)
     heads = dict(zip(found["vocations"], ascii_lowercase, strict=False))
-    _table(_printed("upkeep.need-by-vocation", lang), found["need_by_vocation"], v.NEEDS, heads, to, lang)
+    _table(say("upkeep.need-by-vocation", lang), found["need_by_vocation"], v.NEEDS, heads, to, lang)
     _legend({head: v.word(v.VOCATIONS, name, lang) for name, head in heads.items()}, to, lang)
-
-
-def _printed(key: str, lang: str, **values: object) -> str:
-    return on_paper(say(key, lang, **values), lang)
 
 
 def _legend(names: Mapping[str, str], to: Console, lang: str) -> None:
@@ -68,14 +49,9 @@ def _legend(names: Mapping[str, str], to: Console, lang: str) -> None:
     to.print(Text(on_paper(told, lang)))
 
 
-def _line(title: str, counts: Mapping[str, object], to: Console, lang: str) -> None:
-    to.print(Text(f"\n{title}", style="bold"))
-    to.print(Text(on_paper(each(counts, lang), lang)))
-
-
 def _table(title: str, counts: Counts, rows: v.Words, heads: dict[str, str], to: Console, lang: str) -> None:
     """A table of counts, in as many parts as the width asks for."""
-    to.print(Text(f"\n{title}", style="bold"))
+    to.print(Text(on_paper(f"\n{title}", lang), style="bold"))
     longest = {key: max(len(str(row.get(key, ""))) for row in ({}, *counts.values())) for key in heads}
     widths = {key: max(len(head), longest[key]) + 1 for key, head in heads.items()}
     waiting = list(heads)

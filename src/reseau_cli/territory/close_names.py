@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..core.france.arrondissements import ward_of
 from ..core.france.departments import prefix
-from ..core.text.sounds import heard
+from ..core.text.misspelled import heard, is_one_slip
 from ..core.tuples import NamedTuple
 from .commune_names import Name, alike, bearing, beginning, ending, keys_beginning
 from .communes import Commune, by_code, by_postcode
@@ -186,17 +186,6 @@ def _unspaced(name: str) -> list[Name]:
         return []
     forms = {re.sub(f"^{article}", "", name) for article in ("", *ARTICLES)}
     return [one for form in forms for one in alike(form[0], " ?".join(form).encode())]
-
-
-def is_one_slip(one: str, other: str) -> bool:
-    """Whether a letter missing, one too many, one in place of another, or two the wrong way round parts two words."""
-    if abs(len(one) - len(other)) > 1:
-        return False
-    start, shorter = 0, min(len(one), len(other))
-    while start < shorter and one[start] == other[start]:
-        start += 1
-    a, b = one[start:], other[start:]
-    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[1::-1] == b[:2] and a[2:] == b[2:])
 
 
 def _where(typed: Typed) -> _Where:

@@ -13,8 +13,9 @@ from ..core.france.arrondissements import city_of
 from ..core.france.departments import HOMES, department_of_postcode
 from ..core.france.former_regions import FORMER
 from ..core.owner.understood import Doubt
+from ..core.text.misspelled import is_one_slip
 from . import communes, communes_by_name
-from .close_names import FEW, TOWN, is_one_slip, suggest, sure
+from .close_names import FEW, TOWN, suggest, sure
 from .meaning import Meaning, Reading, of_commune
 from .place_among_words import at_the_end, between, told_among_others
 from .place_names import exact, held, meanings, only_near, whole

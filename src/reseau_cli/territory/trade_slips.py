@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..core.text.sounds import heard
+from ..core.text.misspelled import heard, is_one_slip
 from .trade_lines import compiled, key_of, keys_of, lines_with
 from .trade_table import singular
 
@@ -26,7 +26,7 @@ def mend(word: str) -> str:
     known = [each for each in _words(alike) if abs(len(each) - len(word)) <= _LONGER]
     sound, *sounds = heard([word, *known])
     told = [each for each, heard_so in zip(known, sounds, strict=True) if heard_so == sound]
-    slips = (each for each in known if each[0] == word[0] and _one_edit(word, each))
+    slips = (each for each in known if each[0] == word[0] and is_one_slip(word, each))
     near = told or [*slips] if len(word) >= 6 else told
     return min(near) if len({key_of(each) for each in near}) == 1 else word
 
@@ -43,15 +43,3 @@ def _words(initials: str) -> dict[str, None]:
     return dict.fromkeys(
         singular(each) for each in sorted(set(re.findall(rf"\b[{initials}][a-z]{{4,}}", compiled())))
     )
-
-
-def _one_edit(one: str, other: str) -> bool:
-    """Whether one letter added, dropped, replaced, or two neighbours swapped turn one word into the other."""
-    if abs(len(one) - len(other)) > 1:
-        return False
-    same = next(
-        (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
-    )
-    rest, target = one[same:], other[same:]
-    swapped = rest[1:2] + rest[:1] + rest[2:] == target
-    return swapped or rest[1:] == target[1:] or rest[1:] == target or rest == target[1:]

@@ -6,6 +6,7 @@ import re
 
 from ..text.stems import fold
 from ..tuples import NamedTuple
+from .sourcing import doubted_facts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Said(NamedTuple):
 def conditions_said(record: Record) -> Iterator[Said]:
     """The conditions that ``not_for`` and ``audience.other`` seem to tell and that the record does not hold, nor doubts."""
     audience: dict[str, Any] = record.get("audience", {})
-    doubted = {fact for doubt in record.get("doubts", ()) for fact in doubt.get("facts", ())}
+    unsure = doubted_facts(record)
     for where, text in (
         (("not_for",), record.get("not_for")),
         (("audience", "other"), audience.get("other")),
@@ -66,7 +67,7 @@ def conditions_said(record: Record) -> Iterator[Said]:
             found = re.search(pattern, said)
             if not found or any(audience.get(key) not in (None, [], False, "open") for key in keys):
                 continue
-            if doubted.isdisjoint(f"audience.{key}" for key in keys):
+            if unsure.isdisjoint(f"audience.{key}" for key in keys):
                 words = _whole_words(text, *found.span()) if len(said) == len(text) else found[0]
                 yield Said(where, words, f"audience.{keys[0]}")
 

@@ -53,6 +53,16 @@ def unsourced(record: Record) -> list[str]:
     return list(dict.fromkeys([*unbacked(record), *kept]))
 
 
+def doubted_facts(record: Record) -> set[str]:
+    """The facts of a record that its review doubts."""
+    return {fact for doubt in record.get("doubts", ()) for fact in doubt.get("facts", ())}
+
+
+def unsure_facts(record: Record) -> set[str]:
+    """The facts of a record that no source backs, or that its review doubts."""
+    return doubted_facts(record).union(unsourced(record))
+
+
 def is_unsourced(record: Record, fact: str) -> bool:
     """Whether a fact by which people choose (``SHOWN``) is one of those, without looking for the others."""
     if fact in record.get("unsourced", ()):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from .. import vocabulary as v
+from ..france.departments import DEPARTMENTS
 from ..messages.say import say
-from ..messages.typography import day, number
+from ..messages.typography import day, number, percent
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from typing import Any
 
 
@@ -22,6 +24,26 @@ def each(counts: Mapping[str, object], lang: str) -> str:
     """How many there are of each, in one line."""
     told = (number(count, lang) if isinstance(count, int) else count for count in counts.values())
     return ", ".join(f"{name} {count}" for name, count in zip(counts, told, strict=True)) or "–"
+
+
+def covered(found: dict[str, Any], lang: str) -> str:
+    """What a catalogue holds and how many of its networks have a source, from its coverage, in one sentence."""
+    with_source = number(found["with_source"], lang)
+    return say("upkeep.coverage", lang, counted=counted(found, lang), with_source=with_source)
+
+
+def parts(found: dict[str, Any], lang: str) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """The counts of a catalogue's coverage but for its tables: what each tells, and how many there are of what."""
+    for key, words in (("kinds", v.KINDS), ("vocations", v.VOCATIONS)):
+        yield say(f"upkeep.{key}", lang), {v.word(words, name, lang): n for name, n in found[key].items()}
+    yield say("upkeep.grades", lang), found["grades"]
+    facts = found["facts"].items()
+    yield (
+        say("upkeep.shares", lang),
+        {say(f"upkeep.share-{name}", lang): percent(n, lang) for name, n in facts},
+    )
+    thin = {f"{DEPARTMENTS[code].name} ({code})": n for code, n in found["few_networks"].items()}
+    yield say("upkeep.few", lang, count=len(thin)), thin
 
 
 def counted(found: dict[str, Any], lang: str) -> str:

@@ -138,8 +138,7 @@ def _read(cells: Sequence[tuple[str, str, object]]) -> Row:
             else:
                 answers[name] = cell_value(KEY[name], cell)
         except ProfileError as error:
-            values = {key: value for key, value in error.values.items() if key != "path"}
-            raise ProfileError(error.code, text, **values) from None
+            raise error.at(text) from None
     return Row(pseudonym or None, Profile(**answers))
 
 

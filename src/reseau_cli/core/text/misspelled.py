@@ -1,6 +1,6 @@
-"""Words as they are heard in French, so that a name spelled by ear is found: "ajaxio" is "Ajaccio".
+"""How a misspelled word is known: by its sound in French ("ajaxio" is "Ajaccio"), or as one slip of the keyboard.
 
-Only plain replacements, so that a table of thousands of names is heard in a few milliseconds, as one text.
+Sounds are plain replacements, so that a table of thousands of names is heard in a few milliseconds, as one text.
 """
 
 from __future__ import annotations
@@ -48,3 +48,14 @@ def heard(names: list[str]) -> list[str]:
     for spelled, sound in _HEARD:
         text = text.replace(spelled, sound)
     return text.split("\n")[:-1]
+
+
+def is_one_slip(one: str, other: str) -> bool:
+    """Whether a letter missing, one too many, one in place of another, or two the wrong way round parts two words."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    start, shorter = 0, min(len(one), len(other))
+    while start < shorter and one[start] == other[start]:
+        start += 1
+    a, b = one[start:], other[start:]
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[1::-1] == b[:2] and a[2:] == b[2:])
