@@ -272,6 +272,7 @@ def test_what_only_tells_more_of_a_trade_is_no_other(typed: str, codes: tuple[st
         ("conjointe d'artisan électricien, je fais la comptabilité", "électricien"),
         ("ex-infirmière devenue naturopathe", "naturopathe"),
         ("cadre dans l’industrie, je reprends une menuiserie", "menuiserie"),
+        ("cadre du textile, je reprends une menuiserie", "menuiserie"),
         ("ingénieur reconverti en maraîchage", "maraîchage"),
         ("salarié mécanicien, je rachète le garage où je travaille", "garage automobile"),
         ("je vends mes légumes à la ferme", "maraîcher"),

@@ -75,7 +75,7 @@ _BECOME = (
     rf"|(?:{_NOW})(?=\s\w))\s+(?:l[ae']s?\b\s*)?"
 )
 _AT_LAST = rf"(?i)^.+,\s*([^,]+?),?\s+(?:{_NOW})$"
-_CADRE = r"cadre(?= d['’]| dans | en | de l| sup| comm)"
+_CADRE = r"cadre(?= d['’]| du | dans | chez | en | de l| sup| comm)"
 """A manager on somebody's payroll, not a frame."""
 _WAS = rf"(?i)(?:^|[,;(]\s*)(?:anciens?|anciennes?|ex(?=[- ])|formerly|{_CADRE})\b[^,;()]*(?:[,;)]\s*|$)"
 

@@ -123,10 +123,11 @@ ALIASES = {
 
 APART = frozenset(
     """
-    agence brochet broche bronzage brulerie caisse carotte chantier chauffeur collant colle collier colorant composite cookie
-    cordiste couvert creme cuisiniste eclair fourrage fourreur fourriere fourrure fraise garderie graviere ligneur lingerie
-    livreur machiniste marinier modelage modeliste navette pasteur pelletier pellet planeur plaque pompier porte potage
-    remorquage sabliere serre storage table tourier touriere traitance traitant verriere voirie voiturier
+    agence brochet broche bronzage brulerie cadre caisse carotte chantier chauffeur collant colle collier colorant
+    composite cookie cordiste couvert creme cuisiniste eclair fourrage fourreur fourriere fourrure fraise garderie
+    graviere ligneur lingerie livreur machiniste marinier modelage modeliste navette pasteur pelletier pellet planeur
+    plaque pompier porte potage remorquage sabliere serre storage table tourier touriere traitance traitant verriere
+    voirie voiturier
     """.split()
 )
 """Words that share a stem with what is none of their trade ("serre" and "serrure"): each is its own stem."""
