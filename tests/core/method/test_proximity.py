@@ -96,6 +96,19 @@ def test_of_several_towns_of_his_department_that_of_his_postcode_or_the_nearest_
     assert nearest_of(shared, towns).group == nearest_of(measured, towns).group == ("59178", "Douai")
 
 
+@pytest.mark.parametrize(
+    ("home", "facts", "level"),
+    [
+        ("44", {}, "department"),
+        ("973", {}, "national"),
+        ("973", {"kind": "help"}, "department"),
+        ("973", {"groups": [("973", "Guyane")]}, "department"),
+    ],
+)
+def test_what_each_department_has_is_overseas_where_that_is_told_or_the_law_says_so(home, facts, level):
+    assert nearest_of(Place(department=home), network("a", everywhere=True, **facts)).level == level
+
+
 def test_an_arrondissement_is_in_its_city():
     lyon = Place(commune="69383", name="Lyon 3e", department="69", region="84", city="69123")
     assert nearest_of(lyon, network("a", groups=[("69123", "Lyon")])).level == "commune"

@@ -102,7 +102,9 @@ def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) 
         urgent = [
             match for match in answer.matches if _informs(answer, match) or _knows_his_law(answer, match)
         ]
-    elif not IMPOSSIBLE_FORM.isdisjoint(contradictions(answer.owner.profile)):
+    elif answer.owner.profile.stage != "idea" and not IMPOSSIBLE_FORM.isdisjoint(
+        contradictions(answer.owner.profile)
+    ):
         urgent = [match for match in answer.matches if _keeps_accounts(match)]
     else:
         urgent = []

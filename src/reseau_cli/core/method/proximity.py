@@ -8,7 +8,7 @@ from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
 
 from ..france.arrondissements import city_of
-from ..france.departments import DEPARTMENTS, HOMES, prefix
+from ..france.departments import DEPARTMENTS, HOMES, OVERSEAS, prefix
 from ..tuples import NamedTuple
 
 TYPE_CHECKING = False
@@ -77,7 +77,7 @@ def nearest_of(place: "Place", network: "Network", groups: "Sequence[Group] | No
     group, near = _nearest_group(place, network, groups) if groups else (None, None)
     if near and ORDER[near] <= ORDER["department"]:
         return Nearest(near, group)
-    if network.everywhere and place.department in DEPARTMENTS:
+    if network.everywhere and place.department in DEPARTMENTS and _reaches(network, place.department):
         return AT_LEVEL["department"]
     if network.departments:
         level = _of_departments(place, network.departments) or near
@@ -91,12 +91,18 @@ def nearest_of(place: "Place", network: "Network", groups: "Sequence[Group] | No
     return AT_LEVEL["national"] if network.scope == "national" and not network.regions else FAR
 
 
+def _reaches(network: "Network", department: str) -> bool:
+    """Whether « in each département » holds there: overseas, where other bodies do its work, of public helps alone."""
+    return department not in OVERSEAS or network.kind == "help"
+
+
 def whereabouts(network: "Network") -> tuple[object, ...]:
     """All of a network that tells its level from afar: those that have the same are as near to who has no group at hand."""
     towns = _is_by_towns(network)
     homes = frozenset(prefix(code) for code, _ in network.groups)
     told = (homes, towns, tuple(network.departments), tuple(network.regions))
-    return (network.scope, network.everywhere, network.online, network.family == network.id, *told)
+    everywhere = network.everywhere and network.kind
+    return (network.scope, everywhere, network.online, network.family == network.id, *told)
 
 
 def at_hand(place: "Place") -> frozenset[str]:

@@ -34,13 +34,14 @@ def _departments(fit: Fit, departments: list[str]) -> bool | None:
 def _departments_odds(fit: Fit, within: list[str]) -> float:
     """Their share of the people of the country, or of the départements that his sentence names."""
     if fit.network.partial and fit.owner.place.department:
-        return ELSEWHERE
+        return ELSEWHERE[fit.owner.place.department in OVERSEAS]
     around = fit.owner.place.around or DEPARTMENTS.keys()
     return max(0.01, _people(around & set(within)) / _people(around))
 
 
-ELSEWHERE = 0.2
-"""The chance that a network whose list of places is known to be incomplete has a group in a département it does not tell."""
+ELSEWHERE = 0.2, 0.05
+"""The chance that a network whose list of places is known to be incomplete has a group in a département it does not tell;
+the same overseas."""
 
 
 def _people(codes: Iterable[str]) -> int:
@@ -103,7 +104,7 @@ def _beyond_the_sea(fit: Fit, _: Any) -> bool | None:
 
 def _is_known_overseas(network: Network) -> bool:
     """Whether it can be joined from afar, is a help by national law, or is told to be overseas."""
-    return bool(network.overseas or network.online or network.everywhere or network.kind == "help")
+    return bool(network.overseas or network.online or network.kind == "help")
 
 
 def _overseas_of(network: Network) -> tuple[object, ...]:
