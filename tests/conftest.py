@@ -7,6 +7,7 @@ import os
 import sys
 import tempfile
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 import pytest
 import running
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from reseau_cli.core.catalogue.network import Catalogue
+
+    Words = tuple[str, ...]
 
 
 # Nothing of the person who runs the tests: no saved answer, no catalogue of his own, no fetched table.
@@ -57,6 +60,15 @@ def drawn(request: pytest.FixtureRequest) -> Callable[[Sequence[Any], int], Sequ
     """One in so many of what takes long to sweep, always the same; all of it with ``--whole``."""
     whole = request.config.getoption("--whole")
     return lambda items, among: items if whole else items[::among]
+
+
+@pytest.fixture(scope="session")
+def drawn_by_words(request: pytest.FixtureRequest) -> Callable[[Sequence[Words], int], Sequence[Words]]:
+    """As ``drawn``, of what has words, by these: one more of them does not change which others are looked at."""
+    whole = request.config.getoption("--whole")
+    return lambda items, among: [
+        item for item in items if whole or crc32(" ".join(item).encode()) % among == 0
+    ]
 
 
 @pytest.fixture(scope="session")

@@ -28,11 +28,12 @@ def leads_to(trade: str, network: Network) -> bool:
     return not fit.excluded and (not network.sectors or fit.takes is True)
 
 
-def test_a_trade_that_a_record_names_leads_to_it(catalogue: Catalogue, drawn: Any) -> None:
-    records = [(network, catalogue.record(network.id)) for network in catalogue.networks]
-    named = [(n, trade) for n, r in records if r["status"] == "active" for trade in r.get("trades", ())]
+def test_a_trade_that_a_record_names_leads_to_it(catalogue: Catalogue, drawn_by_words: Any) -> None:
+    by_id = {network.id: network for network in catalogue.networks}
+    records = map(catalogue.record, by_id)
+    named = [(r["id"], trade) for r in records if r["status"] == "active" for trade in r.get("trades", ())]
     assert [
-        f"{network.id}: {trade}" for network, trade in drawn(named, 14) if not leads_to(trade, network)
+        f"{id_}: {trade}" for id_, trade in drawn_by_words(named, 14) if not leads_to(trade, by_id[id_])
     ] == []
 
 

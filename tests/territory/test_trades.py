@@ -89,9 +89,9 @@ def test_the_table_is_sorted_by_code_within_the_file() -> None:
     assert order == sorted(order)
 
 
-def test_a_name_of_the_table_finds_its_code(drawn: Any) -> None:
+def test_a_name_of_the_table_finds_its_code(drawn_by_words: Any) -> None:
     named = [(name, one["code"]) for one in TABLE for name in (*one["names"], *one.get("also", ()))]
-    assert [(name, code) for name, code in drawn(named, 25) if code not in codes(name)] == []
+    assert [(name, code) for name, code in drawn_by_words(named, 25) if code not in codes(name)] == []
 
 
 @pytest.mark.parametrize(
