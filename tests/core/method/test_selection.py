@@ -99,6 +99,7 @@ def test_the_first_lack_is_served_wherever_one_is_near(
         for match in found.matches[: top + REACH]
         if serves(match, ask)
         and (match.rank <= top - 1 or (match.score >= least and not match.network.doubted))
+        and (match.rank <= BEST or top <= BEST or not is_filler(match))
     ]
     if near:
         assert any(serves(one.match, ask) for one in select(found, top))
