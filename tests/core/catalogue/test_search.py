@@ -42,3 +42,8 @@ def test_what_answers_and_in_which_order(wanted: Search, ids: list[str]) -> None
 
 def test_an_id_is_itself() -> None:
     assert all(id_typed(need, NEEDS) == need for need in NEEDS)
+
+
+def test_what_has_ended_is_told_by_its_first_condition(catalogue):
+    ended = [one for one in catalogue.networks if any(rule == "closed" for rule, _, _ in one.conditions)]
+    assert ended and [one for one in catalogue.networks if one.is_closed] == ended

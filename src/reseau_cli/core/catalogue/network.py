@@ -116,8 +116,8 @@ class Network(NamedTuple):
 
     @property
     def is_closed(self) -> bool:
-        """Whether it is known to have ended."""
-        return any(rule == "closed" for rule, _, _ in self.conditions)
+        """Whether it is known to have ended: conditions stand in the order of their rules, of which this is the first."""
+        return bool(self.conditions) and self.conditions[0][0] == "closed"
 
     def as_seen_by(self, role: str) -> Network:
         """The network to who comes in that role: itself, where the role changes nothing."""

@@ -7,7 +7,7 @@ from ..method.portfolio import is_joinable
 from ..method.roles import HELPER, MEMBER
 from ..method.rules.projects import tells
 from ..method.selection import serves
-from ..owner.contradictions import IMPOSSIBLE_FORM, contradictions
+from ..owner.contradictions import has_impossible_form
 from ..owner.needs import GIVING, IN_DISPUTE, gives_first
 from ..owner.situation import COST_OF_A_DISPUTE, is_worn_out
 from ..tuples import NamedTuple
@@ -102,9 +102,7 @@ def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) 
         urgent = [
             match for match in answer.matches if _informs(answer, match) or _knows_his_law(answer, match)
         ]
-    elif answer.owner.profile.stage != "idea" and not IMPOSSIBLE_FORM.isdisjoint(
-        contradictions(answer.owner.profile)
-    ):
+    elif has_impossible_form(answer.owner.profile):
         urgent = [match for match in answer.matches if _keeps_accounts(match)]
     else:
         urgent = []

@@ -23,7 +23,7 @@ from ..text.stems import fold
 from ..tuples import NamedTuple
 from .address import Address, quickest
 from .conditions import unsourced
-from .distress import NOBODY, says_so
+from .distress import says_so
 from .helps import HELPS, is_chamber
 from .reasons import main_reason, reason_of
 from .terms import called, door, is_free
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ..catalogue.network import Network, Record
     from ..owner.understood import Owner
     from .advice import Advice, Help, Shown
-    from .distress import Care, Line
+    from .distress import Care
 
 NETWORKS = 3
 """How many networks stand on the screen; the others of the answer are named below them."""
@@ -73,7 +73,7 @@ class Glance(NamedTuple):
     """The screen, part by part; a part that has nothing to say is empty.
 
     ``care``: a calm sentence and all the numbers where he says that he does not hold on; the first number in one line where
-    his firm is in danger and he never has anybody to talk to. Where he seldom has, that number is the last line alone.
+    his situation alone calls for it.
     """
 
     care: list[str]
@@ -93,7 +93,7 @@ def glance(advice: Advice, width: int = WIDTH) -> Glance:
     """What one screen says of an answer, in lines of so many columns."""
     lang, care = advice.lang, advice.care
     lines = care.lines if care and care.level == "sure" else []
-    in_distress, alone = says_so(advice.answer.owner), advice.answer.owner.profile.solitude == NOBODY
+    in_distress = says_so(advice.answer.owner)
     below = advice.shown[NETWORKS:]
     others = [_name(one) for one in below if not _is_to_call(one)]
     turn = advice.first.id if advice.first else None
@@ -102,7 +102,7 @@ def glance(advice: Advice, width: int = WIDTH) -> Glance:
     return Glance(
         to_call(care, lang)
         if in_distress
-        else [say("glance.care", lang, **one._asdict()) for one in lines[:alone]],
+        else [say("glance.care", lang, **one._asdict()) for one in lines[:1]],
         _heading(advice, width),
         advice.to_say,
         advice.before.text if advice.before and advice.shown and not (lines and in_distress) else "",
@@ -112,15 +112,9 @@ def glance(advice: Advice, width: int = WIDTH) -> Glance:
         [_call(one, lang) for one in calls],
         unserved(advice, advice.shown[:NETWORKS], calls),
         advice.nothing,
-        _closing(advice, lines, stands_first=in_distress or alone),
+        # Where the numbers stand first, the first of them stands last too.
+        say("glance.last", lang, **lines[0]._asdict()) if lines else advice.closing or "",
     )
-
-
-def _closing(advice: Advice, lines: list[Line], *, stands_first: bool) -> str:
-    """The last line: the first of the numbers, though it stands first too."""
-    if not lines:
-        return advice.closing or ""
-    return say("glance.last" if stands_first else "care.perhaps", advice.lang, **lines[0]._asdict())
 
 
 def to_call(care: Care | None, lang: str) -> list[str]:

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
 MICRO_TURNOVER, MICRO_STAFF = 203_100, 10
 """Euros a year above which no micro-entreprise may be (CGI, art. 50-0, threshold of 2026); staff that none has in fact."""
 
-IMPOSSIBLE_FORM = frozenset({"micro-staff", "micro-turnover"})
-"""The contradictions that tell a firm which cannot have its legal form."""
-
 OF_AGE = 18
 """The age from which one may run a firm alone (code civil, art. 414); a minor of 16 needs leave."""
 
@@ -34,3 +31,10 @@ def contradictions(profile: Profile) -> Iterator[str]:
         yield "man-among-women"
     if profile.hours == 0 and (profile.give or 0) > 1:
         yield "no-time-to-give"
+
+
+def has_impossible_form(profile: Profile) -> bool:
+    """Whether his firm runs, and cannot have the legal form that he tells."""
+    return profile.stage != "idea" and not {"micro-staff", "micro-turnover"}.isdisjoint(
+        contradictions(profile)
+    )

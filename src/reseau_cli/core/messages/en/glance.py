@@ -4,7 +4,7 @@ TEXTS: dict[str, str] = {
     "possible|other": "{figure} networks possible of {total}",
     "possible|one": "1 network possible of {total}",
     "possible|none": "no network possible of {total}",
-    "care": "It is a lot to bear alone: someone listens at {phone}, {hours}. The page to save has other numbers.",
+    "care": "It is a lot to bear: someone listens at {phone}, {hours}. The page to save has other numbers.",
     "line": "{phone}: {name}, {hours}",
     "last": "{phone}, {hours}",
     "national": "national",

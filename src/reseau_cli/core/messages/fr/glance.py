@@ -4,7 +4,7 @@ TEXTS: dict[str, str] = {
     "possible|other": "{figure} réseaux possibles sur {total}",
     "possible|one": "1 réseau possible sur {total}",
     "possible|none": "aucun réseau possible sur {total}",
-    "care": "C’est lourd, sans personne : on vous écoute au {phone}, {hours}. La page à enregistrer a d’autres numéros.",
+    "care": "C’est lourd à porter : on vous écoute au {phone}, {hours}. La page à enregistrer a d’autres numéros.",
     "line": "{phone} : {name}, {hours}",
     "last": "{phone}, {hours}",
     "national": "national",
