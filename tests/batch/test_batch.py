@@ -13,8 +13,9 @@ import pytest
 from running import call, run
 
 from reseau_cli.adviser import rank
+from reseau_cli.batch import owners, work
 from reseau_cli.batch import run as batch
-from reseau_cli.batch import work
+from reseau_cli.batch.pieces import pieces
 from reseau_cli.core.method.selection import select
 from reseau_cli.core.owner.profile import Profile
 
@@ -96,6 +97,45 @@ def test_what_needs_no_quotes_is_read_as_what_has_them(end: str) -> None:
     quoted = plain.replace("finance;", '"finance";')
     assert quoted != plain
     assert call("batch", "-", stdin=plain).out == call("batch", "-", stdin=quoted).out
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["A;finance;300;x;y", "B"],
+        ["A;finance;300", "", "B;people"],
+        ["A;finance", "B;people;20;"],
+        ["A;finance;300", "B;people;20;x"],
+        ["A;finance;300", "B"],
+    ],
+)
+def test_rows_of_more_or_fewer_cells_are_read_as_where_they_are_quoted(lines: list[str]) -> None:
+    head = ["client;besoins;budget"]
+    plain = "\n".join(head + lines)
+    quoted = "\n".join([*head, *(line.replace("finance", '"finance"') for line in lines)])
+    assert call("batch", "-", stdin=plain).out == call("batch", "-", stdin=quoted).out
+
+
+@pytest.mark.parametrize("letters", [1, 30, 1_000])
+def test_a_long_text_is_read_some_rows_at_a_time(
+    letters: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "owners.csv"
+    table.write_text("client;besoins;budget\n" + "A;finance;300\nB;people;\n;sous;20\n" * 5, encoding="utf-8")
+    monkeypatch.setattr(owners, "AT_ONCE", letters)
+    found = owners.read(next(pieces(str(table))))
+    assert found.pseudonyms == ["A", "B", None] * 5
+    assert [found.profile(row).budget for row in range(4)] == [300, None, 20, 300]
+    assert sorted(found.broken) == [2, 5, 8, 11, 14]
+
+
+def test_pieces_grow_far_down_a_table(tmp_path: Path) -> None:
+    table = tmp_path / "owners.csv"
+    table.write_text("besoins\n" + "finance\n" * 500, encoding="utf-8")
+    counts = [piece.content.count(b"\n") for piece in pieces(str(table), 10)]
+    assert sum(counts) == 500
+    assert counts[:10] == [10] * 10
+    assert counts[-2] == max(counts) > 30
 
 
 def test_rows_lost_in_a_quotation_that_never_closes_are_told() -> None:

@@ -93,6 +93,18 @@ def test_crossed_or_listed_pairs_score_the_same(
         )
 
 
+@settings(max_examples=settings().max_examples // 2)
+@given(st.lists(placed, min_size=2, max_size=6), grouped(), st.integers(1, 3))
+def test_parts_of_a_piece_are_answered_as_the_whole(
+    found: list[Profile], catalogue: Catalogue, most: int
+) -> None:
+    owners = table(found)
+    whole = plain(Many(catalogue, LOOK_UP, 5).answer(owners))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reseau_cli.batch.part.OWNERS", most)
+        assert plain(Many(catalogue, LOOK_UP, 5).answer(owners)) == whole
+
+
 @given(st.lists(st.lists(st.floats(1e-6, 4.0), min_size=3, max_size=3), min_size=1, max_size=23))
 def test_sums_are_those_of_fsum(rows: list[list[float]]) -> None:
     assert summed(np.array(rows)).tolist() == [fsum(column) for column in zip(*rows, strict=True)]

@@ -19,7 +19,7 @@ from .view import Keyed
 if TYPE_CHECKING:
     from ..core.owner.understood import Owner
     from .pairs import Pairs
-    from .told import Piece
+    from .part import Part
     from .view import View
 
 FEW = tuple(kind for kind in KINDS if kind != TRADE)
@@ -27,7 +27,7 @@ FEW = tuple(kind for kind in KINDS if kind != TRADE)
 
 
 class Listed(NamedTuple):
-    """Owners of a piece: 1 for each key of ``FEW`` that each has, his row of what his trade adds, whether he asks.
+    """Owners of a part: 1 for each key of ``FEW`` that each has, his row of what his trade adds, whether he asks.
 
     ``floors`` is his row of what each network is worth at least.
     """
@@ -70,9 +70,9 @@ class Rows:
         self._asking: dict[str, list[bool]] = {kind: [] for kind in KINDS}
         self._keyed = {kind: Keyed(advised.FACETS[kind], partial(self._made, kind)) for kind in KINDS}
 
-    def look(self, piece: Piece) -> Listed:
-        """Where the owners of a piece stand."""
-        places = {kind: keyed.places(piece) for kind, keyed in self._keyed.items()}
+    def look(self, part: Part) -> Listed:
+        """Where the owners of a part stand."""
+        places = {kind: keyed.places(part) for kind, keyed in self._keyed.items()}
         opened = [np.array(self._asking[kind])[places[kind]] for kind in KINDS if advised.opens(kind)]
         keys = sum(self._having[kind].rows[places[kind]] for kind in FEW)
         placed, traded = np.array(self._placed)[places["place"]], np.array(self._traded)[places[TRADE]]

@@ -45,6 +45,14 @@ class Found(NamedTuple):
         """What is told of each network, in the order of the answers."""
         return self.ids, self.scores, self.verdicts, self.reasons
 
+    def add(self, others: Found) -> None:
+        """The networks of other owners, after these."""
+        self.ends.extend([len(self.ids) + end for end in others.ends])
+        self.ids.extend(others.ids)
+        self.scores.extend(others.scores)
+        self.verdicts.extend(others.verdicts)
+        self.reasons.extend(others.reasons)
+
 
 def nobody() -> Found:
     """No owner yet."""

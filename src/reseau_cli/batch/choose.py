@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ..core.method.fit import Fit
     from ..core.owner.understood import Owner
     from .pairs import Pairs
-    from .told import Piece
+    from .part import Part
     from .view import View
 
 SOME_CODE = ("A",)
@@ -116,11 +116,11 @@ class Choice:
         names = (*(f"need:{need}" for need in needs), *vocations)
         return sorted({at for name in names for at in self._having.get(name, ())})
 
-    def asked(self, piece: Piece) -> Asked:
+    def asked(self, part: Part) -> Asked:
         """What each owner asks."""
-        trades = self._by_trade.places(piece)
+        trades = self._by_trade.places(part)
         codes = np.array(self._has_codes, bool)[trades]
-        places = [keyed.places(piece) for keyed in self._by_answers]
+        places = [keyed.places(part) for keyed in self._by_answers]
         turns = np.bitwise_or.reduce([self._turns.rows[place] for place in places])
         turns[~codes[:, None] & (turns == self._bit("trade"))] = 0
         return Asked(turns, codes, trades, self._takes_bits.rows[trades])
@@ -155,7 +155,7 @@ class Choice:
         served[networks < 0] = 0
         return takes, served
 
-    def chosen(self, piece: Piece, asked: Asked, ranked: Ranked, top: int) -> Ranked:
+    def chosen(self, part: Part, asked: Asked, ranked: Ranked, top: int) -> Ranked:
         """The library's choice of so many for each owner: the first ones, and what he asked that they leave unserved."""
         networks, scores = ranked
         shown = Ranked(networks[:, :top].copy(), scores[:, :top].copy())
@@ -181,7 +181,7 @@ class Choice:
         for row, at in enumerate(some.tolist()):
             key = text[row * width : (row + 1) * width]
             if key not in self._picked:
-                self._picked[key] = self._select(piece, at, ranked, ranks[row], takes[row], top)
+                self._picked[key] = self._select(part, at, ranked, ranks[row], takes[row], top)
             chosen.append(self._picked[key])
         best = np.take_along_axis(ranks, np.array(chosen, np.int64), axis=1)
         for whole, column in zip(ranked, shown, strict=True):
@@ -189,7 +189,7 @@ class Choice:
         return shown
 
     def _select(
-        self, piece: Piece, at: int, ranked: Ranked, ranks: np.ndarray, takes: np.ndarray, top: int
+        self, part: Part, at: int, ranked: Ranked, ranks: np.ndarray, takes: np.ndarray, top: int
     ) -> list[int]:
         """The library's choice for one owner among some ranks: the places of those chosen.
 
@@ -207,7 +207,7 @@ class Choice:
             for rank in ranks.tolist()
             if rank < ranked.networks.shape[1]
         ]
-        owner = piece.owner(at, CHOOSING)._replace(needs={"": 1.0})
+        owner = part.owner(at, CHOOSING)._replace(needs={"": 1.0})
         places = {id(match): place for place, match in enumerate(matches)}
         return [places[id(one.match)] for one in select(Answer(owner, matches), top)]
 
@@ -226,10 +226,10 @@ def _first_of_each(turns: np.ndarray, top: int) -> np.ndarray:
     return found
 
 
-def callings(piece: Piece) -> np.ndarray:
+def callings(part: Part) -> np.ndarray:
     """Whether his trade, if it is understood, or his circumstances call for a network, of each owner."""
-    told: np.ndarray = np.zeros(len(piece), bool)
+    told: np.ndarray = np.zeros(len(part), bool)
     for facet in (BY_TRADE, BY_CIRCUMSTANCES):
-        numbers = piece.facet(facet)
-        told |= np.array(piece.values(facet), bool)[numbers]
+        numbers = part.facet(facet)
+        told |= np.array(part.values(facet), bool)[numbers]
     return told

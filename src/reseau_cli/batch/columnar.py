@@ -1,4 +1,4 @@
-"""A piece answered all at once: pairs that nothing rules out, their scores, one of each family, the best for each owner.
+"""A part of a piece answered at once: pairs that nothing rules out, their scores, one of each family, the best for each.
 
 Networks that are there for many of the owners are scored for all of them, the others pair by pair. The rows of the answers
 are those that the library gives one by one.
@@ -30,7 +30,7 @@ from .view import Keyed
 
 if TYPE_CHECKING:
     from .keys import Ranked
-    from .told import Piece
+    from .part import Part
     from .view import View
 
 COMMON, EACH = 0.1, 4
@@ -56,15 +56,15 @@ class Answering:
         self._doubted = np.array([network.doubted for network in view.networks], bool)
         self._ids = np.array(ids, dtype=object)
 
-    def answer(self, piece: Piece, top: int) -> Found:
+    def answer(self, part: Part, top: int) -> Found:
         """What each owner is answered."""
-        scores = Scores(self.tables, piece)
-        roles = self._by_role.places(piece)
+        scores = Scores(self.tables, part)
+        roles = self._by_role.places(part)
         there = scores.looked.met() & self._there.rows[roles]
-        asked = self.choice.asked(piece)
+        asked = self.choice.asked(part)
         taken = (there & asked.takes).any(axis=1)
         scores.weigh(asked.codes | taken)
-        called = callings(piece) | taken | scores.called.any(axis=0) | scores.has.any(axis=0)
+        called = callings(part) | taken | scores.called.any(axis=0) | scores.has.any(axis=0)
         estimates = Estimates(scores)
         exact = partial(self._exact, scores)
         settling = Settling(self._keys(scores, estimates, there), self._kind, estimates.doubt, exact)
@@ -73,7 +73,7 @@ class Answering:
         settling.asked(self.choice, asked, top)
         ranked = settling.ranked(top + AHEAD)
         ranked.networks[~called | (ranked.scores.max(axis=1, initial=-1) <= 0)] = -1
-        return self._told(scores, self.choice.chosen(piece, asked, ranked, top))
+        return self._told(scores, self.choice.chosen(part, asked, ranked, top))
 
     def _keys(self, scores: Scores, estimates: Estimates, there: np.ndarray) -> np.ndarray:
         """The estimated keys of what nothing rules out, one of each family, a row an owner."""

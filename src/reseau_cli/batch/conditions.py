@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..core.method.fit import Fit
     from .joined import Slots
     from .pairs import Pairs
-    from .told import Piece
+    from .part import Part
     from .view import View
 
     Facets = tuple[Facet, ...]
@@ -94,32 +94,32 @@ class Conditions:
             self._view, facets, list(range(len(like))), lambda pair, _: find(pair), like, chances=self.chances
         )
 
-    def look(self, piece: Piece) -> Looked:
-        """The conditions for the owners of a piece."""
+    def look(self, part: Part) -> Looked:
+        """The conditions for the owners of a part."""
         own: list[tuple[Rows, str | None]] = [(self._sea, None), (self._past, None)]
         own += [(rows, name) for name, rows in self._musts.items()]
-        return Looked(self, piece, own)
+        return Looked(self, part, own)
 
 
 class Looked:
-    """Where the owners of a piece stand in the tables of conditions."""
+    """Where the owners of a part stand in the tables of conditions."""
 
-    def __init__(self, tables: Conditions, piece: Piece, own: list[tuple[Rows, str | None]]) -> None:
-        self._tables, self._count = tables, len(piece)
+    def __init__(self, tables: Conditions, part: Part, own: list[tuple[Rows, str | None]]) -> None:
+        self._tables, self._count = tables, len(part)
         rules = tables._rules
-        places = [rows.keyed.places(piece) for rows in rules]
+        places = [rows.keyed.places(part) for rows in rules]
         self._joined = tables.joined
         self._joined.refresh()
-        self._places: np.ndarray = np.array(places, np.int64).reshape(len(rules), len(piece))
+        self._places: np.ndarray = np.array(places, np.int64).reshape(len(rules), len(part))
         self._met = [
             (rows.met.rows, place) for rows, place in zip(rules, places, strict=True) if rows.excludes
         ]
         self._own = []
         for rows, must in own:
-            binds = np.ones(len(piece), bool) if must is None else _has(piece, must)
+            binds = np.ones(len(part), bool) if must is None else _has(part, must)
             if not binds.any():
                 continue
-            place = rows.keyed.places_of(piece, np.flatnonzero(binds))
+            place = rows.keyed.places_of(part, np.flatnonzero(binds))
             speaks = rows.open.rows.any(axis=1) | (rows.met.rows != tables.every).any(axis=1)
             told = speaks[place] & binds
             if told.any():
@@ -189,6 +189,6 @@ class Looked:
             yield at, where
 
 
-def _has(piece: Piece, must: str) -> np.ndarray:
-    values = piece.telling.sources["must"].values
-    return np.array([must in value for value in values], bool)[piece.columns["must"]]
+def _has(part: Part, must: str) -> np.ndarray:
+    values = part.telling.sources["must"].values
+    return np.array([must in value for value in values], bool)[part.columns["must"]]

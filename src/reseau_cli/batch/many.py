@@ -12,6 +12,7 @@ from ..core.text.stems import stems
 from ..territory import communes
 from .answers import Answers, nobody
 from .columnar import Answering
+from .part import parts
 from .told import Piece, Telling
 from .view import View
 
@@ -49,8 +50,9 @@ class Many:
         if self._answering is None or self._telling.size > MOST_KEPT:
             self._begin()
         assert self._answering is not None
-        piece = Piece(owners, self._telling)
-        found = self._answering.answer(piece, self._top) if len(piece) else nobody()
+        piece, found = Piece(owners, self._telling), nobody()
+        for part in parts(piece):
+            found.add(self._answering.answer(part, self._top))
         return Answers(found, piece.rows.tolist(), piece.faults)
 
     def _words_that_tell(self, said: frozenset[str]) -> frozenset[str]:

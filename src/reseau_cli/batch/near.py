@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ..core.catalogue.network import Network
     from ..core.method.proximity import Group
     from ..core.owner.understood import Owner
-    from .told import Piece
+    from .part import Part
     from .view import View
 
 Levels = frozenset[str]
@@ -99,13 +99,13 @@ class Nearness:
                 self._groups.setdefault(at, {}).setdefault(group[0][:2], []).append(group)
         self._with_groups = frozenset(self._at_code)
 
-    def places(self, piece: Piece) -> np.ndarray:
+    def places(self, part: Part) -> np.ndarray:
         """The row of each owner's place."""
-        columns = [piece.columns[PLACE], piece.columns["remote"]]
+        columns = [part.columns[PLACE], part.columns["remote"]]
         return self._known.numbers(
             columns,
-            len(piece),
-            lambda at: self._row(int(columns[0][at]), piece.value(PLACE, at), piece.value("remote", at)),
+            len(part),
+            lambda at: self._row(int(columns[0][at]), part.value(PLACE, at), part.value("remote", at)),
         )
 
     @property

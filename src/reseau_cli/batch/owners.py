@@ -28,6 +28,17 @@ MOST_KEPT = 50_000
 """Texts read that are kept: beyond some thousand sentences, each is its owner's own."""
 
 
+AT_ONCE = 250_000
+"""Letters of a text whose cells are told apart at once: some thousand rows."""
+
+
+class Encoded(NamedTuple):
+    """The cells of a column: where each stands among the ``distinct`` ones."""
+
+    codes: np.ndarray
+    distinct: list[Any]
+
+
 class Column(NamedTuple):
     """One answer of all: ``codes[i]`` is where owner i's stands among ``values``; what the table calls it."""
 
@@ -68,33 +79,59 @@ def read(piece: Piece) -> Owners:
         return _of_lines(piece.content)
     assert piece.columns is not None
     if piece.format == CSV:
-        return _of_cells(piece.columns, *_cells(piece))
+        return _of_text(piece.content.decode("utf-8", "surrogateescape"), piece.columns, piece.separator)
     batch = piece.content
-    cells = [batch.column(at).to_pylist() for at in range(batch.num_columns)]
-    return _of_cells(piece.columns, cells, batch.num_rows, {})
+    told = [_encoded(batch.column(at).to_pylist()) for at in range(batch.num_columns)]
+    return _of_columns(piece.columns, told, batch.num_rows, {})
 
 
-def _cells(piece: Piece) -> tuple[list[Sequence[Any]], int, dict[int, ProfileError]]:
-    """The columns of a CSV piece, rows that are too long or not in UTF-8 set aside; a blank line is no row."""
-    assert piece.columns is not None
-    width, broken = len(piece.columns.header), dict[int, ProfileError]()
-    text = piece.content.decode("utf-8", "surrogateescape")
-    plain = text.replace("\r\n", "\n")
-    lines = plain.removesuffix("\n").split("\n")
-    if (
-        '"' not in plain
-        and "\r" not in plain
-        and all(line.count(piece.separator) == width - 1 for line in lines)
-    ):
-        flat = piece.separator.join(lines).split(
-            piece.separator
-        )  # nothing is quoted or cut: many times as fast
-        if width > 1 or "" not in flat:
-            return [flat[at::width] for at in range(width)], len(lines), broken
+def _of_text(text: str, columns: Columns, separator: str) -> Owners:
+    """The owners of a piece of CSV."""
+    width = len(columns.header)
+    plain = _plain(text.replace("\r\n", "\n"), separator, width)
+    if plain:
+        return _of_columns(columns, plain, len(plain[0].codes), {})
+    rows, broken = _quoted(text, separator, width)
+    cells: Sequence[Sequence[Any]] = list(zip(*rows, strict=True)) or [()] * width
+    return _of_columns(columns, list(map(_encoded, cells)), len(rows), broken)
+
+
+def _plain(text: str, separator: str, width: int) -> list[Encoded] | None:
+    """The columns of a text in which nothing is quoted and no row cut, many times as fast; None of any other.
+
+    A part of the text at a time: its cells are looked up while the processor has them at hand.
+    """
+    if width < 2 or '"' in text or "\r" in text:
+        return None
+    known, codes = [_Places() for _ in range(width)], [list[np.ndarray]() for _ in range(width)]
+    begin = 0
+    while begin < len(text):
+        end = text.find("\n", begin + AT_ONCE) + 1 or len(text)
+        lines = text[begin:end].removesuffix("\n")
+        cells, begin = lines.split(separator), end
+        both = cells[width - 1 : -1 : width - 1]  # a row's last cell and the next one's first
+        if (
+            len(cells) != (len(both) + 1) * (width - 1) + 1
+            or lines.count("\n") != len(both)
+            or not all("\n" in two for two in both)
+        ):
+            return None
+        ends = "\n".join([cells[0], *both, cells[-1]]).split("\n")
+        told = [ends[::2], *[cells[at :: width - 1] for at in range(1, width - 1)], ends[1::2]]
+        for column, places, numbers in zip(told, known, codes, strict=True):
+            numbers.append(np.fromiter(map(places.__getitem__, column), np.int32, len(column)))
+    return [
+        Encoded(np.concatenate(numbers), list(places)) for numbers, places in zip(codes, known, strict=True)
+    ]
+
+
+def _quoted(text: str, separator: str, width: int) -> tuple[list[list[str]], dict[int, ProfileError]]:
+    """The rows of a text, those that are too long or not in UTF-8 set aside; a blank line is no row."""
+    broken = dict[int, ProfileError]()
     usual = csv.field_size_limit(LONGEST)  # one for the whole process: others read their own files by it
     try:
         whole = StringIO(f"{text}\n{END}", newline="")
-        rows = [row for row in csv.reader(whole, delimiter=piece.separator) if row]
+        rows = [row for row in csv.reader(whole, delimiter=separator) if row]
     finally:
         csv.field_size_limit(usual)
     if rows[-1] == [END]:
@@ -106,28 +143,32 @@ def _cells(piece: Piece) -> tuple[list[Sequence[Any]], int, dict[int, ProfileErr
             if any(cell.strip() for cell in row[width:]):
                 broken.setdefault(at, ProfileError("too-many-cells", "", top=width))
             rows[at] = (row + [""] * width)[:width]
-    return list(zip(*rows, strict=True)) or [()] * width, len(rows), broken
+    return rows, broken
 
 
-def _of_cells(
-    columns: Columns, cells: Sequence[Sequence[Any]], count: int, broken: dict[int, ProfileError]
+def _of_columns(
+    columns: Columns, told: Sequence[Encoded], count: int, broken: dict[int, ProfileError]
 ) -> Owners:
     answers, pseudonyms = dict[str, Column](), None
-    for name, header, column in zip(columns.names, columns.header, cells, strict=True):
+    for name, header, column in zip(columns.names, columns.header, told, strict=True):
         if name == PSEUDONYM:
-            pseudonyms = [None if cell is None else " ".join(str(cell).split()) or None for cell in column]
+            names = [
+                None if cell is None else " ".join(str(cell).split()) or None for cell in column.distinct
+            ]
+            pseudonyms = [names[code] for code in column.codes.tolist()]
         elif name:
-            answers[name] = _read_column(name, header, column, broken)
+            answers[name] = _read_column(name, header, *column, broken)
     return Owners(count, pseudonyms, answers, broken)
 
 
-def _read_column(name: str, header: str, cells: Sequence[Any], broken: dict[int, ProfileError]) -> Column:
+def _read_column(
+    name: str, header: str, codes: np.ndarray, distinct: list[Any], broken: dict[int, ProfileError]
+) -> Column:
     """A column read, each distinct cell once; its faults go to the rows that have none yet."""
-    codes, distinct = _encoded(cells)
     values, faults = list[Any](), dict[int, ProfileError]()
     for code, cell in enumerate(distinct):
         try:
-            values.append(_text(name, cell) if type(cell) is str else cell_value(KEY[name], _plain(cell)))
+            values.append(_text(name, cell) if type(cell) is str else cell_value(KEY[name], _as_ours(cell)))
         except ProfileError as error:
             faults[code] = error.at(header)
             values.append(getattr(UNKNOWN, name))
@@ -143,7 +184,7 @@ def _text(name: str, cell: str) -> Any:
     return cell_value(KEY[name], cell)
 
 
-def _plain(cell: Any) -> Any:
+def _as_ours(cell: Any) -> Any:
     """A value of a table's own kind as ours: what is no number is unknown, pairs are a mapping."""
     if isinstance(cell, float) and cell != cell:
         return None
@@ -151,16 +192,16 @@ def _plain(cell: Any) -> Any:
     return dict(cell) if pairs else cell
 
 
-def _encoded(cells: Sequence[Any]) -> tuple[np.ndarray, list[Any]]:
+def _encoded(cells: Sequence[Any]) -> Encoded:
     """The place of each cell among the distinct ones, and these; one of another kind is another."""
     places = _Places()
     if _are_texts(cells):
         codes = np.fromiter(map(places.__getitem__, cells), np.int32, len(cells))
-        return codes, list(places)
+        return Encoded(codes, list(places))
     keys = [one if type(one) is str else (type(one), repr(one)) for one in cells]
     first = dict(zip(reversed(keys), reversed(cells), strict=True))
     codes = np.fromiter(map(places.__getitem__, keys), np.int32, len(keys))
-    return codes, [first[key] for key in places]
+    return Encoded(codes, [first[key] for key in places])
 
 
 def _are_texts(cells: Sequence[Any]) -> bool:

@@ -24,8 +24,11 @@ CSV, LINES, PARQUET = "csv", "jsonl", "parquet"
 FORMATS = {".csv": CSV, ".jsonl": LINES, ".ndjson": LINES, ".parquet": PARQUET}
 STANDARD = "-"
 
-ROWS = 5_000
-"""Rows in a piece: few enough that processes end together, many enough that cutting costs nothing."""
+ROWS, MOST = 5_000, 20_000
+"""Rows in a piece, and in one far down a table: few enough that processes end together; of more, more are alike."""
+
+SHARE = 10
+"""A piece has no more than one row in so many of those before, once the table is long."""
 
 LONGEST = 100_000_000
 """Bytes that a piece may hold: beyond, the file has no lines."""
@@ -88,13 +91,22 @@ def _pieces(stream: IO[bytes], format: str | None, size: int | None, name: str, 
     if format == CSV:
         columns, separator = _header(first, name)
         read, first = len(first), b""
-    while True:
-        content = _rows(stream, first, rows, quotes=format == CSV, name=name)
+    for most in _growing(rows):
+        content = _rows(stream, first, most, quotes=format == CSV, name=name)
         first = b""
         if not content:
             return
         read += len(content)
         yield Piece(format, columns, separator, content, read / size if size else None)
+
+
+def _growing(least: int) -> Iterator[int]:
+    """How many rows the first piece has, the second, and so on."""
+    before = 0
+    while True:
+        rows = max(least, min(before // SHARE, MOST))
+        yield rows
+        before += rows
 
 
 def _rows(stream: IO[bytes], begun: bytes, rows: int, quotes: bool, name: str) -> bytes:

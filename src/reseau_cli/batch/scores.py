@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .pairs import Pairs
+    from .part import Part
     from .tables import Tables
-    from .told import Piece
 
 
 BY_NETWORK = ("vocation", "admission")
@@ -36,24 +36,24 @@ MOSTLY = 0.6
 
 
 class Scores:
-    """The scores of the owners of a piece."""
+    """The scores of the owners of a part."""
 
-    def __init__(self, tables: Tables, piece: Piece) -> None:
-        self.tables, self._piece = tables, piece
-        self.looked = tables.conditions.look(piece)
-        places = {name: one.keyed.places(piece) for name, one in tables.tabulated.items()}
+    def __init__(self, tables: Tables, part: Part) -> None:
+        self.tables, self._part = tables, part
+        self.looked = tables.conditions.look(part)
+        places = {name: one.keyed.places(part) for name, one in tables.tabulated.items()}
         self.tabulated = {name: (one.values, places[name]) for name, one in tables.tabulated.items()}
-        self._needs = tables.needed(piece)
+        self._needs = tables.needed(part)
         self.has = self._needs > 0
         self._eights = tables.focus.eights(self.has)
-        self.called, self._really = tables.called(piece)
+        self.called, self._really = tables.called(part)
         self._worth_called = tables.vocation.worth(self.called)
-        self._left, self._budgets = tables.left(piece)
-        self._near = tables.nearness.places(piece)
+        self._left, self._budgets = tables.left(part)
+        self._near = tables.nearness.places(part)
         self._codes = tables.nearness.codes
         self._worth, self._near_goods, self._distances = tables.nearness.found
         self._rough_worth = self._worth.astype(np.float32)
-        self._listed = tables.advised.look(piece)
+        self._listed = tables.advised.look(part)
         self._asks = sets([*self.has, *(self.called > 0)])
         self._read_words()
 
@@ -63,7 +63,7 @@ class Scores:
         rows, kinds = [(nothing, nothing.astype(bool))], [0]
 
         def made(at: int) -> int:
-            words = self._piece.value(WORDS, at)
+            words = self._part.value(WORDS, at)
             row = self.tables.row_of_words(words) if words.said else None
             if row is None:
                 return 0
@@ -72,7 +72,7 @@ class Scores:
             kinds.append(self.tables.scales.words.number(weight))
             return len(kinds) - 1
 
-        self._words = Combinations().numbers([self._piece.columns[WORDS]], len(self._piece), made)
+        self._words = Combinations().numbers([self._part.columns[WORDS]], len(self._part), made)
         self._word_values, self._word_goods = map(np.stack, zip(*rows, strict=True))
         self._kinds = np.array(kinds)[self._words]
 
@@ -86,7 +86,7 @@ class Scores:
         opened["focus"] = self.has.any(axis=0)
         opened["advised"] = self._listed.opened
         opened["admission"] = np.ones(len(trade), bool)
-        self.weights = tables.scales.weights(self._piece.answered, self._needs, opened, self._kinds)
+        self.weights = tables.scales.weights(self._part.answered, self._needs, opened, self._kinds)
         told = {name: some for name, some in self.weights.opened.items() if name not in BY_NETWORK}
         self._told = [(name, some.mean() < MOSTLY) for name, some in told.items() if some.any()]
 
@@ -102,7 +102,7 @@ class Scores:
 
     def fillers(self, pairs: Pairs) -> np.ndarray:
         """Whether hardly any adviser names the network to who asks the same, or it is far beyond his means, of each pair."""
-        beyond: np.ndarray = pairs.told(*self.tables.beyond(self._piece))  # asked of long answers alone
+        beyond: np.ndarray = pairs.told(*self.tables.beyond(self._part))  # asked of long answers alone
         return beyond | self.tables.advised.seldom(self._listed, pairs)
 
     def _of(self, name: str, pairs: Pairs) -> np.ndarray:

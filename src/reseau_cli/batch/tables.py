@@ -25,7 +25,7 @@ from .weights import Scales
 
 if TYPE_CHECKING:
     from ..core.owner.understood import Owner
-    from .told import Piece
+    from .part import Part
     from .view import View
 
 NAMES = (*(f"need:{name}" for name in NEEDS), *(one.name for one in CRITERIA), "words")
@@ -55,15 +55,15 @@ class Tables:
         self.row_of_words = lru_cache(4_000)(self.words.row)
         self.scales = Scales()
 
-    def needed(self, piece: Piece) -> np.ndarray:
+    def needed(self, part: Part) -> np.ndarray:
         """The share that each need has of all those of each owner: a row a need."""
-        first, *others = [keyed.places(piece) for keyed in self._by_needs]
+        first, *others = [keyed.places(part) for keyed in self._by_needs]
         rows = self._needed.rows
         total = rows[first]
         for places in others:
             total += rows[places]
-        total[:, NEED_AT[IN_DISPUTE]] += _surely(piece, DISPUTE)
-        total[:, NEED_AT[IN_DISTRESS]] += np.where(total.any(axis=1), _surely(piece, DISTRESS), 0.0)
+        total[:, NEED_AT[IN_DISPUTE]] += _surely(part, DISPUTE)
+        total[:, NEED_AT[IN_DISTRESS]] += np.where(total.any(axis=1), _surely(part, DISTRESS), 0.0)
         total = np.ascontiguousarray(total.T)
         whole = summed(total)
         return np.divide(total, whole, out=np.zeros_like(total), where=whole > 0)
@@ -75,12 +75,12 @@ class Tables:
             row[NEED_AT[name]] = part
         return self._needed.add(row)
 
-    def called(self, piece: Piece) -> tuple[np.ndarray, np.ndarray]:
+    def called(self, part: Part) -> tuple[np.ndarray, np.ndarray]:
         """How strongly each owner calls for each vocation, by number, and whether an answer really asks for it: a row each.
 
         A vocation is called for as strongly as by the one of his answers that does most.
         """
-        places = [keyed.places(piece) for keyed in self._by_vocations]
+        places = [keyed.places(part) for keyed in self._by_vocations]
         strengths = np.array(self.vocation.strengths)
         rows, asked = self._wanted.rows[places[0]], self._answered.rows[places[0]]
         for place in places[1:]:
@@ -103,18 +103,18 @@ class Tables:
         self._answered.add(asked)
         return self._wanted.add(row)
 
-    def left(self, piece: Piece) -> tuple[np.ndarray, np.ndarray]:
+    def left(self, part: Part) -> tuple[np.ndarray, np.ndarray]:
         """What each budget leaves each network of its points, and which is each owner's."""
-        places = self._by_budget.places(piece)
+        places = self._by_budget.places(part)
         return self._left.rows, places
 
     def _paid(self, owner: Owner) -> int:
         told = zip(self.view.networks, self.view.life.tolist(), strict=True)
         return self._left.add([left_by(owner.profile.budget, network, life) for network, life in told])
 
-    def beyond(self, piece: Piece) -> tuple[np.ndarray, np.ndarray]:
+    def beyond(self, part: Part) -> tuple[np.ndarray, np.ndarray]:
         """Which networks are far beyond some means, and which means are each owner's."""
-        places = self._by_means.places(piece)
+        places = self._by_means.places(part)
         return self._beyond.rows, places
 
     def _far(self, owner: Owner) -> int:
@@ -122,10 +122,10 @@ class Tables:
         return self._beyond.add([is_far_beyond(budget, hours, network) for network in self.view.networks])
 
 
-def _surely(piece: Piece, facet: Facet) -> np.ndarray:
+def _surely(part: Part, facet: Facet) -> np.ndarray:
     """How surely each owner tells such a thing."""
-    numbers = piece.facet(facet)  # first: it makes the values
-    sure: np.ndarray = np.array(piece.values(facet), float)[numbers]
+    numbers = part.facet(facet)  # first: it makes the values
+    sure: np.ndarray = np.array(part.values(facet), float)[numbers]
     return sure
 
 

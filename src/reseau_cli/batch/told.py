@@ -20,7 +20,7 @@ from ..core.tuples import NamedTuple
 from .interned import Combinations, Interned
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Hashable, Iterable
 
     from ..adviser import LookUp
     from ..core.owner.understood import Owner
@@ -115,7 +115,7 @@ class Piece:
     def __init__(self, owners: Owners, telling: Telling) -> None:
         self.telling = telling
         self.faults = dict(owners.broken)
-        self._facets: dict[Facet, np.ndarray] = {}
+        self._made: dict[Hashable, np.ndarray] = {}
         typed = {name: owners.column(name) for name in (*ANSWERS, *TYPED)}
         columns: dict[str, np.ndarray] = {
             name: telling.sources[name].numbers(typed[name].values)[typed[name].codes] for name in ANSWERS
@@ -161,15 +161,22 @@ class Piece:
 
     def facet(self, facet: Facet) -> np.ndarray:
         """The number of each owner's value of a facet."""
-        if facet not in self._facets:
-            values, known = self.telling.facets.setdefault(facet, (Interned(), Combinations()))
-            names = sorted(facet.told_by)
-            self._facets[facet] = known.numbers(
-                [self.columns[name] for name in names],
-                len(self),
-                lambda at: values.number(facet.of(self.owner(at, names))),
-            )
-        return self._facets[facet]
+        return self.once(facet, lambda: self._facet(facet))
+
+    def _facet(self, facet: Facet) -> np.ndarray:
+        values, known = self.telling.facets.setdefault(facet, (Interned(), Combinations()))
+        names = sorted(facet.told_by)
+        return known.numbers(
+            [self.columns[name] for name in names],
+            len(self),
+            lambda at: values.number(facet.of(self.owner(at, names))),
+        )
+
+    def once(self, name: Hashable, made: Callable[[], np.ndarray]) -> np.ndarray:
+        """What is ``made`` of each owner, when it is first asked for."""
+        if name not in self._made:
+            self._made[name] = made()
+        return self._made[name]
 
     def values(self, facet: Facet) -> list[Any]:
         """The values of a facet, by their numbers."""

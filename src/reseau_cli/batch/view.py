@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..core.method.fit import Trade
     from ..core.method.roles import Standing
     from ..core.owner.understood import Owner
+    from .part import Part
     from .told import Piece
 
 
@@ -103,16 +104,19 @@ class Keyed:
         self._names = sorted(frozenset[str]().union(*(facet.told_by for facet in facets)))
         self._known = Combinations()
 
-    def places(self, piece: Piece) -> np.ndarray:
+    def places(self, part: Part) -> np.ndarray:
         """The place of each owner's row."""
-        return self.places_of(piece, np.arange(len(piece)))
+        return part.of_all(self, lambda piece: self._numbers(piece, np.arange(len(piece))))
 
-    def places_of(self, piece: Piece, some: np.ndarray) -> np.ndarray:
+    def places_of(self, part: Part, some: np.ndarray) -> np.ndarray:
         """The place of the row of some owners; of the others, the first."""
-        places: np.ndarray = np.zeros(len(piece), np.int32)
-        places[some] = self._known.numbers(
-            [piece.facet(facet)[some] for facet in self.facets],
-            len(some),
-            lambda at: self._made(piece.owner(int(some[at]), self._names)),
-        )
+        places: np.ndarray = np.zeros(len(part), np.int32)
+        places[some] = self._numbers(part, some)
         return places
+
+    def _numbers(self, owners: Part | Piece, some: np.ndarray) -> np.ndarray:
+        return self._known.numbers(
+            [owners.facet(facet)[some] for facet in self.facets],
+            len(some),
+            lambda at: self._made(owners.owner(int(some[at]), self._names)),
+        )

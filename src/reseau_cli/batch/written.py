@@ -52,22 +52,10 @@ def _lists(found: Answers) -> list[list[Any]]:
 
 
 def _joined(found: Answers) -> list[list[str]]:
-    """The same as cells; all of a column are joined at once, and cut where each owner's end."""
+    """The same as cells."""
     ids, scores, verdicts, reasons = found.found.lists
-    ends = found.found.ends
-    marks = ["|"] * len(ids)
-    for end in filter(None, ends):
-        marks[end - 1] = "\n"
-    having = [row for row, begin, end in zip(found.rows, [0, *ends], ends, strict=False) if begin < end]
-    columns = []
-    for texts in (ids, list(map(_text_of, scores)), verdicts, reasons):
-        both = [""] * (2 * len(texts))
-        both[::2], both[1::2] = texts, marks
-        column = [""] * len(found)
-        for row, cell in zip(having, "".join(both).split("\n"), strict=False):
-            column[row] = cell
-        columns.append(column)
-    return columns
+    told = (ids, list(map(_text_of, scores)), verdicts, reasons)
+    return [["|".join(one[span]) for span in found.spans] for one in told]
 
 
 def _faults(found: Answers, lang: str) -> list[list[str | None]]:
