@@ -168,7 +168,7 @@ class Looked:
         place = np.cumsum(asked) - 1
         chances: np.ndarray = np.ones(pairs.shape, np.float32)
         for at, numbers in turns:
-            chances[at] *= odds[place[numbers]]
+            chances[at] *= odds.take(place[numbers], axis=0)
         return chances
 
     def left(self, pairs: Pairs) -> np.ndarray:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..core.vocabulary import NEEDS
 from .scores import BY_NETWORK
 
 if TYPE_CHECKING:
@@ -30,23 +31,19 @@ class Estimates:
         self._scores, weights = scores, scores.weights
         self._most = {name: most.astype(np.float32) for name, most in weights.others.items()}
         tables = scores.tables
-        parts, worth = (
-            [weights.needs, scores.has * weights.others["focus"]],
-            [tables.needs.values, tables.focus.each],
-        )
-        added = {"focus"}
-        for name, (values, places) in scores.tabulated.items():
-            if len(values) <= FEW:
-                part: np.ndarray = np.zeros((len(values), len(places)))
-                part[places, np.arange(len(places))] = weights.others[name]
-                parts.append(part)
-                worth.append(values)
-                added.add(name)
-        self._parts = np.ascontiguousarray(np.concatenate(parts).T, np.float32)
+        few = {name: told for name, told in scores.tabulated.items() if len(told[0]) <= FEW}
+        worth = [tables.needs.values, tables.focus.each, *(values for values, _ in few.values())]
         self._worth = np.ascontiguousarray(np.concatenate(worth).T, np.float32)
-        self._others = [
-            name for name, some in weights.opened.items() if some.any() and name not in (*BY_NETWORK, *added)
-        ]
+        begin = len(NEEDS) * 2
+        owners = np.arange(weights.needs.shape[1])
+        self._parts: np.ndarray = np.zeros((len(owners), self._worth.shape[1]), np.float32)
+        self._parts[:, : len(NEEDS)] = weights.needs.T
+        self._parts[:, len(NEEDS) : begin] = (scores.has * weights.others["focus"]).T
+        for name, (values, places) in few.items():
+            self._parts[owners, begin + places] = weights.others[name]
+            begin += len(values)
+        summed = (*BY_NETWORK, "focus", *few)
+        self._others = [name for name, some in weights.opened.items() if some.any() and name not in summed]
         opened = sum(weights.opened.values(), start=(weights.needs > 0).sum(axis=0))
         self.doubt: np.ndarray = opened + ROUGH  # two estimates, each half a hundredth off for each criterion
         """By how many hundredths, of each owner, estimates may put two networks in the wrong order."""

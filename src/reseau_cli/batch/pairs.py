@@ -58,7 +58,7 @@ class Pairs:
         found: np.ndarray = np.empty(self.shape, worth.dtype)
         for start in range(0, len(found), SUMMED):
             some = slice(start, start + SUMMED)
-            mine, theirs = parts[self.owners[some]], worth[self.networks[some]]
+            mine, theirs = parts.take(self.owners[some], axis=0), worth.take(self.networks[some], axis=0)
             np.einsum("ij,ij->i", mine, theirs, out=found[some])
         return found
 
@@ -112,7 +112,7 @@ class Crossed(Pairs):
         """The same as of pairs, made once of those that are alike."""
         _, first, which = np.unique(like[self._columns], return_index=True, return_inverse=True)
         found = made(ByNetwork(self.span, self._columns[first])).astype(self.kind)
-        return found.T.take(which, axis=1)
+        return np.ascontiguousarray(found.take(which, axis=0).T)
 
     def of_owners(self, owners: np.ndarray) -> tuple[np.ndarray, Pairs]:
         """The same as of pairs: whole rows."""

@@ -31,9 +31,6 @@ if TYPE_CHECKING:
 BY_NETWORK = ("vocation", "admission")
 """Criteria that are worked out by network; all others but needs are told by tables."""
 
-MOSTLY = 0.6
-"""Where a criterion is open to a smaller share of the owners, these are picked out; else all are worked on."""
-
 
 class Scores:
     """The scores of the owners of a part."""
@@ -87,8 +84,8 @@ class Scores:
         opened["advised"] = self._listed.opened
         opened["admission"] = np.ones(len(trade), bool)
         self.weights = tables.scales.weights(self._part.answered, self._needs, opened, self._kinds)
-        told = {name: some for name, some in self.weights.opened.items() if name not in BY_NETWORK}
-        self._told = [(name, some.mean() < MOSTLY) for name, some in told.items() if some.any()]
+        opened = self.weights.opened
+        self._told = [name for name, some in opened.items() if name not in BY_NETWORK and some.any()]
 
     def kept(self, pairs: Pairs, chances: np.ndarray) -> np.ndarray:
         """The share of its points that each pair keeps."""
@@ -141,9 +138,8 @@ class Scores:
             total[at] += points
         for name, values in self.by_network(pairs, chances).items():
             total += self._points(name, values, pairs, kept)
-        for name, of_few in self._told:
-            at, some = pairs.of_owners(self.weights.opened[name]) if of_few else (..., pairs)
-            total[at] += self._points(name, self._of(name, some), some, kept[at])
+        for name in self._told:
+            total += self._points(name, self._of(name, pairs), pairs, kept)
         return total
 
     def by_network(self, pairs: Pairs, chances: np.ndarray) -> dict[str, np.ndarray]:
