@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -21,6 +21,9 @@ FirstStep = Annotated[
 
 Trade = Annotated[str, written(60, "un métier, comme le dit celui qui l’exerce", "fleuriste")]
 
+EMPTY: Any = ()
+"""A list that a record leaves out: of what can be written in, pydantic makes a copy for each record."""
+
 
 class Model(BaseModel):
     """Strict: an unknown key or a value of another type is refused."""
@@ -33,9 +36,9 @@ class Audience(Model):
 
     women_only: bool = False
     men_only: bool = False
-    stages: list[Stage] = []
+    stages: list[Stage] = EMPTY
     closed_to: list[Stage] = Field(
-        default=[], description="les étapes où c’est sûrement fermé, même voisines de celles de stages"
+        default=EMPTY, description="les étapes où c’est sûrement fermé, même voisines de celles de stages"
     )
     min_employees: Annotated[int, Field(ge=0)] | None = None
     max_employees: Annotated[int, Field(ge=0)] | None = None
@@ -45,23 +48,23 @@ class Audience(Model):
     max_inhabitants: Annotated[int, Field(ge=1)] | None = Field(
         default=None, description="la commune de l’entreprise a moins d’habitants que cela"
     )
-    sectors: list[Sector] = []
+    sectors: list[Sector] = EMPTY
     partly: list[Sector] = Field(
-        default=[],
+        default=EMPTY,
         description="ceux des codes de sectors dont seuls les métiers nommés dans trades sont admis",
     )
     apart: list[Trade] = Field(
-        default=[], description="les métiers des codes de sectors que le réseau laisse à d’autres"
+        default=EMPTY, description="les métiers des codes de sectors que le réseau laisse à d’autres"
     )
     left_out: list[Sector] = Field(
-        default=[], description="les activités qu’un réseau ouvert aux autres n’admet pas"
+        default=EMPTY, description="les activités qu’un réseau ouvert aux autres n’admet pas"
     )
-    legal_forms: list[Annotated[str, OneOf(v.LEGAL_FORMS, "unknown legal form")]] = []
+    legal_forms: list[Annotated[str, OneOf(v.LEGAL_FORMS, "unknown legal form")]] = EMPTY
     standings: list[Annotated[str, OneOf(v.STANDINGS, "unknown standing")]] = Field(
-        default=[], description="what one must be in law: worked out from the trade and the legal form"
+        default=EMPTY, description="what one must be in law: worked out from the trade and the legal form"
     )
     circumstances: list[Annotated[str, OneOf(v.CIRCUMSTANCES, "unknown circumstance")]] = Field(
-        default=[], description="seulement si le réseau est fait pour les personnes dans ce cas"
+        default=EMPTY, description="seulement si le réseau est fait pour les personnes dans ce cas"
     )
     entry: Annotated[str, OneOf(v.ENTRIES, "unknown door")] | None = Field(
         default=None, description="absente : on ne sait pas comment on y entre"
@@ -137,10 +140,10 @@ class Presence(Model):
     scope: Annotated[str, OneOf(v.SCOPES, "unknown scope")]
     chapters: Annotated[int, Field(ge=0)] | None = Field(default=None, description="combien de groupes")
     members: Annotated[int, Field(ge=0)] | None = None
-    regions: list[Annotated[str, OneOf(REGIONS, "unknown région")]] = []
-    departments: list[Annotated[str, OneOf(HOMES, "unknown département")]] = []
+    regions: list[Annotated[str, OneOf(REGIONS, "unknown région")]] = EMPTY
+    departments: list[Annotated[str, OneOf(HOMES, "unknown département")]] = EMPTY
     groups: list[Group] = Field(
-        default=[], description="les groupes qu’une source situe ; les autres restent inconnus"
+        default=EMPTY, description="les groupes qu’une source situe ; les autres restent inconnus"
     )
     partial: bool = Field(
         default=False, description="il y en a d’autres que les lieux écrits ici : n’écarte personne"
@@ -152,7 +155,7 @@ class Presence(Model):
     )
     overseas: bool | None = None
     absent: list[Annotated[str, OneOf(HOMES, "unknown département")]] = Field(
-        default=[], description="où un réseau national n’agit pas : un autre y tient son rôle"
+        default=EMPTY, description="où un réseau national n’agit pas : un autre y tient son rôle"
     )
     online: bool = False
     where_note: Note | None = None
@@ -199,7 +202,7 @@ class Source(Model):
         None
     )
     backs: list[str] = Field(
-        default=[],
+        default=EMPTY,
         description="les faits que cette page porte, tels qu’écrits dans la fiche",
         examples=[["cost", "audience.max_age", "presence.groups"]],
     )
@@ -208,6 +211,6 @@ class Source(Model):
 class Doubt(Model):
     """What the review doubts: a fact named here never excludes, it is "to check"."""
 
-    facts: list[str] = []
+    facts: list[str] = EMPTY
     note: Note
     en: Annotated[str, written(600, "en anglais : la même note")] | None = None

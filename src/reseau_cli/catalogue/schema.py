@@ -14,6 +14,7 @@ from pydantic import Field, ValidationError
 from ..core import vocabulary as v
 from .fields import Day, Email, Id, OneOf, Phone, Strength, Url, Year, written
 from .parts import (
+    EMPTY,
     Alive,
     Audience,
     Commitment,
@@ -43,7 +44,7 @@ class Record(Model):
     status: Annotated[str, OneOf(v.STATUSES, "unknown status")] = "active"
     successor: Id | None = Field(default=None, description="celui qui reste, quand le réseau a fermé")
     part_of: Id | None = Field(default=None, description="la fédération nationale à laquelle il appartient")
-    aliases: list[Id] = Field(default=[], description="les anciens identifiants, qui mènent encore ici")
+    aliases: list[Id] = Field(default=EMPTY, description="les anciens identifiants, qui mènent encore ici")
     website: Url | None = None
     phone: Phone | None = None
     email: Email | None = None
@@ -67,8 +68,8 @@ class Record(Model):
     assured_on: Day | None = Field(
         default=None, description="le jour où quelqu’un a revu la fiche entière, page par page"
     )
-    formats: list[Annotated[str, OneOf(v.FORMATS, "unknown format")]] = Field(default=[])
-    trades: list[Trade] = Field(default=[])
+    formats: list[Annotated[str, OneOf(v.FORMATS, "unknown format")]] = Field(default=EMPTY)
+    trades: list[Trade] = Field(default=EMPTY)
     what: Annotated[str, written(220, "ce que c’est, en une phrase simple, sans réclame, finie par un point")]
     good_for: Annotated[str, written(150, "qui y gagne le plus", "Le commerçant seul dans sa rue.")]
     not_for: Annotated[
@@ -78,14 +79,14 @@ class Record(Model):
     en: English | None = None
     cues: list[
         Annotated[str, written(80, "ce que dirait de lui-même un patron à qui il va", "mon stock dort")]
-    ] = Field(default=[], description="des mots pour être trouvé, jamais des faits : rien n’en est montré")
-    sources: list[Source] = Field(default=[])
+    ] = Field(default=EMPTY, description="des mots pour être trouvé, jamais des faits : rien n’en est montré")
+    sources: list[Source] = Field(default=EMPTY)
     unsourced: list[str] = Field(
-        default=[],
+        default=EMPTY,
         description="les faits qu’aucune source ne porte : jamais n’excluent",
         examples=[["audience.max_age"]],
     )
-    doubts: list[Doubt] = Field(default=[], description="ce dont la relecture doute : jamais n’exclut")
+    doubts: list[Doubt] = Field(default=EMPTY, description="ce dont la relecture doute : jamais n’exclut")
     confidence: Annotated[str, OneOf(v.CONFIDENCES, "unknown confidence")]
 
 

@@ -166,8 +166,7 @@ def parse(text: bytes, name: str, limit: int = MAX_BYTES) -> Document:
     try:
         loader = Loader(text.removeprefix(BOM).decode())
         root = loader.get_single_node()
-        scalars = _inspect(root, name)
-        data = None if root is None else _data(loader, root, name)
+        data, scalars = _data(loader, root, name)
     except UnicodeDecodeError:
         raise FileError("not-utf8", file=name) from None
     except yaml.YAMLError as error:
@@ -192,14 +191,13 @@ def _line(error: yaml.YAMLError, text: bytes) -> int:
     return int(mark.line) + 1 if mark else text[:position].count(b"\n") + 1
 
 
-def _data(loader: Any, root: Any, name: str) -> Any:
-    """The data of a document whose shape has been looked at; a value that is not what its tag says is named."""
-    try:
-        return _plain(loader, root)
-    except Exception:  # nothing plain, or nothing right: as the loader has it, or says so
-        pass
-    try:
-        return loader.construct_document(root)
+def _data(loader: Any, root: Any, name: str) -> tuple[Any, list[Any]]:
+    """The data of a document, and its scalars; a value that is not what its tag says is named."""
+    data, plain, scalars = _read(loader, root, name)
+    if plain:
+        return data, scalars
+    try:  # nothing plain, or nothing right: as the loader has it, or says so
+        return loader.construct_document(root), scalars
     except yaml.YAMLError:
         raise
     except Exception:  # a constructor raises anything: KeyError for "!!bool x", IndexError for "!!int ''"
@@ -207,22 +205,48 @@ def _data(loader: Any, root: Any, name: str) -> Any:
         raise FileError("not-a-value", file=name, line=line, value=value) from None
 
 
-def _plain(loader: Any, node: Any) -> Any:
-    """The data of a node as the loader makes it, in a fifth of the time: texts, numbers, yes and no, lists and maps.
+def _read(loader: Any, root: Any, name: str) -> tuple[Any, bool, list[Any]]:
+    """The data of a document, whether all of it is plain, and its scalars, keys left out.
 
-    Raises:
-        Exception: it holds something else, or what is not what its tag says.
+    Texts, numbers, yes and no, lists and maps are made as the loader makes them, in a fifth of the time. What it would
+    accept in silence is refused: depth, an alias, a key given twice.
     """
-    kind, tag = type(node), node.tag
-    if kind is yaml.ScalarNode:
-        return node.value if tag == _TEXT else _SCALARS[tag](loader, node)
-    if kind is yaml.MappingNode and tag == _MAP:
-        if any(key.tag != _TEXT for key, _ in node.value):
-            raise ValueError
-        return {key.value: _plain(loader, value) for key, value in node.value}
-    if tag != _LIST:
-        raise ValueError
-    return [_plain(loader, item) for item in node.value]
+    scalars: list[Any] = []
+    seen: set[Any] = set()  # of nodes, which are each like themselves alone
+    plain = True
+
+    def made(node: Any, depth: int) -> Any:
+        nonlocal plain
+        if node in seen:
+            raise FileError("alias", file=name, line=_line_of(node))
+        seen.add(node)
+        if depth > MAX_DEPTH:
+            raise FileError("too-deep", file=name, line=_line_of(node))
+        kind, tag, value = type(node), node.tag, node.value
+        if kind is yaml.ScalarNode:
+            scalars.append(node)
+            if tag == _TEXT:
+                return value
+            try:
+                return _SCALARS[tag](loader, node)
+            except Exception:  # a tag of another kind, or a value that is not what it says
+                plain = False
+                return None
+        plain &= tag == (_MAP if kind is yaml.MappingNode else _LIST)
+        depth += 1
+        if kind is yaml.SequenceNode:
+            return [made(item, depth) for item in value]
+        found: dict[str, Any] = {}
+        for key, held in value:
+            if type(key) is not yaml.ScalarNode:
+                raise FileError("odd-key", file=name, line=_line_of(key))
+            if key.value in found:
+                raise FileError("duplicate-key", file=name, line=_line_of(key), key=key.value)
+            plain &= key.tag == _TEXT
+            found[key.value] = made(held, depth)
+        return found
+
+    return None if root is None else made(root, 0), plain, scalars
 
 
 _SCALARS = {
@@ -246,34 +270,6 @@ def _odd(root: Any) -> tuple[int, str]:
             except Exception:  # as above
                 return node.start_mark.line + 1, node.value
     return 1, "?"
-
-
-def _inspect(root: Any, name: str) -> list[Any]:
-    """The scalars, keys left out. Refuse what the loader would accept in silence: depth, an alias, a key given twice."""
-    scalars: list[Any] = []
-    seen: set[Any] = set()  # of nodes, which are each like themselves alone
-    stack = [(root, 0)] if root is not None else []
-    while stack:
-        node, depth = stack.pop()
-        if node in seen:
-            raise FileError("alias", file=name, line=_line_of(node))
-        seen.add(node)
-        if depth > MAX_DEPTH:
-            raise FileError("too-deep", file=name, line=_line_of(node))
-        if isinstance(node, yaml.ScalarNode):
-            scalars.append(node)
-        elif isinstance(node, yaml.SequenceNode):
-            stack += [(item, depth + 1) for item in node.value]
-        else:
-            keys: set[str] = set()
-            for key, value in node.value:
-                if not isinstance(key, yaml.ScalarNode):
-                    raise FileError("odd-key", file=name, line=_line_of(key))
-                if key.value in keys:
-                    raise FileError("duplicate-key", file=name, line=_line_of(key), key=key.value)
-                keys.add(key.value)
-                stack.append((value, depth + 1))
-    return scalars
 
 
 def _line_of(node: Any) -> int:
