@@ -59,12 +59,16 @@ class Loader(_SAFE):  # type: ignore[misc]
 
 
 class Document(NamedTuple):
-    """A YAML document: its bytes, its data, and its nodes, which know their lines; its scalars, keys left out."""
+    """A YAML document: its bytes, its data, and its nodes, which know their lines.
+
+    Of its scalars, keys left out, ``texts`` are the texts, ``others`` the nodes of the others.
+    """
 
     text: bytes
     data: Any
     root: Any
-    scalars: list[Any]
+    texts: list[str]
+    others: list[Any]
 
     def line(self, path: tuple[str | int, ...]) -> int:
         """The line (from 1) of the deepest key of ``path`` that is there."""
@@ -90,17 +94,15 @@ class Document(NamedTuple):
 
     def odd_numbers(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Where a number is not written as people write it: YAML reads 0500 as 320, and 12:30 as 750."""
-        numbers = [node for node in self.scalars if node.tag in _NUMBERS]
-        return self._where(_is_odd_number) if any(map(_is_odd_number, numbers)) else iter(())
+        return self._where(_is_odd_number) if any(map(_is_odd_number, self.others)) else iter(())
 
     def odd_texts(
         self, is_odd: Callable[[str], bool], any_odd: Callable[[list[str]], bool]
     ) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Where a text is odd, and the text; ``any_odd`` tells first of all at once whether one may be."""
-        texts = [node.value for node in self.scalars if node.tag == _TEXT]
-        return (
-            self._where(lambda node: node.tag == _TEXT and is_odd(node.value)) if any_odd(texts) else iter(())
-        )
+        if not any_odd(self.texts):
+            return iter(())
+        return self._where(lambda node: node.tag == _TEXT and is_odd(node.value))
 
     def _where(self, is_meant: Callable[[Any], bool]) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Where the scalars are that are meant, keys left out, and their words."""
@@ -166,7 +168,7 @@ def parse(text: bytes, name: str, limit: int = MAX_BYTES) -> Document:
     try:
         loader = Loader(text.removeprefix(BOM).decode())
         root = loader.get_single_node()
-        data, scalars = _data(loader, root, name)
+        data, texts, others = _data(loader, root, name)
     except UnicodeDecodeError:
         raise FileError("not-utf8", file=name) from None
     except yaml.YAMLError as error:
@@ -178,7 +180,7 @@ def parse(text: bytes, name: str, limit: int = MAX_BYTES) -> Document:
     finally:
         if loader is not None:
             loader.dispose()
-    return Document(text, data, root, scalars)
+    return Document(text, data, root, texts, others)
 
 
 def _reason(error: yaml.YAMLError) -> str:
@@ -191,13 +193,13 @@ def _line(error: yaml.YAMLError, text: bytes) -> int:
     return int(mark.line) + 1 if mark else text[:position].count(b"\n") + 1
 
 
-def _data(loader: Any, root: Any, name: str) -> tuple[Any, list[Any]]:
+def _data(loader: Any, root: Any, name: str) -> tuple[Any, list[str], list[Any]]:
     """The data of a document, and its scalars; a value that is not what its tag says is named."""
-    data, plain, scalars = _read(loader, root, name)
+    data, plain, texts, others = _read(loader, root, name)
     if plain:
-        return data, scalars
+        return data, texts, others
     try:  # nothing plain, or nothing right: as the loader has it, or says so
-        return loader.construct_document(root), scalars
+        return loader.construct_document(root), texts, others
     except yaml.YAMLError:
         raise
     except Exception:  # a constructor raises anything: KeyError for "!!bool x", IndexError for "!!int ''"
@@ -205,13 +207,14 @@ def _data(loader: Any, root: Any, name: str) -> tuple[Any, list[Any]]:
         raise FileError("not-a-value", file=name, line=line, value=value) from None
 
 
-def _read(loader: Any, root: Any, name: str) -> tuple[Any, bool, list[Any]]:
-    """The data of a document, whether all of it is plain, and its scalars, keys left out.
+def _read(loader: Any, root: Any, name: str) -> tuple[Any, bool, list[str], list[Any]]:
+    """The data of a document, whether all of it is plain, and its scalars, keys left out: texts, and the other nodes.
 
     Texts, numbers, yes and no, lists and maps are made as the loader makes them, in a fifth of the time. What it would
     accept in silence is refused: depth, an alias, a key given twice.
     """
-    scalars: list[Any] = []
+    texts: list[str] = []
+    others: list[Any] = []
     seen: set[Any] = set()  # of nodes, which are each like themselves alone
     plain = True
 
@@ -224,9 +227,10 @@ def _read(loader: Any, root: Any, name: str) -> tuple[Any, bool, list[Any]]:
             raise FileError("too-deep", file=name, line=_line_of(node))
         kind, tag, value = type(node), node.tag, node.value
         if kind is yaml.ScalarNode:
-            scalars.append(node)
             if tag == _TEXT:
+                texts.append(value)
                 return value
+            others.append(node)
             try:
                 return _SCALARS[tag](loader, node)
             except Exception:  # a tag of another kind, or a value that is not what it says
@@ -246,7 +250,7 @@ def _read(loader: Any, root: Any, name: str) -> tuple[Any, bool, list[Any]]:
             found[key.value] = made(held, depth)
         return found
 
-    return None if root is None else made(root, 0), plain, scalars
+    return None if root is None else made(root, 0), plain, texts, others
 
 
 _SCALARS = {
