@@ -296,6 +296,11 @@ def test_cues_bring_words_to_be_found_by_and_nothing_else() -> None:
     )
 
 
+def test_a_matter_is_a_word_of_each_group_and_a_word_that_says_nothing_is_never_told() -> None:
+    found = network_of(record("desk", matters=["déposer/protéger marque", "chez huissier"]), {})
+    assert found.matters == [[["depo", "proteg"], ["marqu"]], [[], ["huis"]]]
+
+
 def test_names_that_two_networks_bear_resolve_to_neither() -> None:
     names = aliases_of(
         [

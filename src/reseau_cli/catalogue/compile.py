@@ -99,7 +99,13 @@ def _network(record: Record, parents: dict[str, str], unsure: set[str]) -> Netwo
         everywhere=presence.get("everywhere", False),
         overseas=presence.get("overseas"),
         doors=[door for door in (*DOORS, HOUSE) if door in record or door in presence],
+        matters=[_matter(words) for words in record.get("matters", ())],
     )
+
+
+def _matter(words: str) -> list[list[str]]:
+    """The stems of each word of a matter: of all its alternatives, parted by strokes."""
+    return [sorted({*stems(word.replace("/", " "))}) for word in words.split()]
 
 
 FADED = 10

@@ -80,6 +80,19 @@ class Record(Model):
     cues: list[
         Annotated[str, written(80, "ce que dirait de lui-même un patron à qui il va", "mon stock dort")]
     ] = Field(default=EMPTY, description="des mots pour être trouvé, jamais des faits : rien n’en est montré")
+    matters: list[
+        Annotated[
+            str,
+            written(
+                600,
+                "des mots qui, dits ensemble, nomment sûrement son affaire ; une barre entre ceux qui se valent",
+                "colis/envoi douane",
+            ),
+        ]
+    ] = Field(
+        default=EMPTY,
+        description="ce pour quoi l’on va là et nulle part ailleurs : qui le nomme y est envoyé d’abord",
+    )
     sources: list[Source] = Field(default=EMPTY)
     unsourced: list[str] = Field(
         default=EMPTY,

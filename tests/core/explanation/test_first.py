@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reseau_cli import advise
 from reseau_cli.core.method.criteria.place import NEAR
@@ -149,3 +149,40 @@ def test_who_would_share_a_post_begins_where_several_employ_together(catalogue: 
     assert alone.first and together.first and alone.first.id != together.first.id
     needs = catalogue.record(together.first.id)["needs"]
     assert needs["people"] > 1 and needs["pooling"] > 1
+
+
+def first_of(catalogue: Catalogue, text: str, **answers: Any) -> str:
+    """Whom who writes this turns to first."""
+    turn = advise(Profile(text=text, **answers), catalogue).first
+    return turn.id if turn else ""
+
+
+def test_who_names_the_matter_of_one_office_begins_there(catalogue: Catalogue) -> None:
+    assert first_of(catalogue, "mon lot de vaisselle est retenu en douane", commune="Dunkerque") == "douane"
+    assert first_of(catalogue, "le RGPD, par où commencer", commune="Dunkerque") == "cnil"
+
+
+def test_a_matter_is_that_of_his_own_fund(catalogue: Catalogue) -> None:
+    asks = "comment obtenir mon relevé de carrière"
+    assert first_of(catalogue, asks, trade="éleveur", department="48") == "msa"
+    assert first_of(catalogue, asks, trade="plombier", department="48") == "assurance-retraite"
+
+
+def test_what_he_does_for_a_living_is_no_matter_of_his(catalogue: Catalogue) -> None:
+    asks = "transitaire en douane, je cherche des clients"
+    assert first_of(catalogue, asks, trade="transitaire en douane") != "douane"
+
+
+def test_in_an_emergency_the_office_of_a_matter_is_a_help_and_not_the_first_door(
+    catalogue: Catalogue,
+) -> None:
+    advice = advise(
+        Profile(
+            text="en redressement judiciaire, je ne peux plus payer les salaires",
+            employees=4,
+            department="42",
+        ),
+        catalogue,
+    )
+    assert advice.first and advice.first.id != "ags"
+    assert advice.helps[0].record["id"] == "ags"

@@ -74,7 +74,8 @@ class Network(NamedTuple):
     ``partial``: it is also in places that are not told; ``everywhere``: in each département; ``overseas``: told to be
     there, or not to be. ``doors`` are the ways to reach the body itself that are known (of ``DOORS``). ``roles`` gives,
     for a role, the fields it changes. ``named`` tells how likely advisers are to name its
-    family, in lists of a hundred, by what is asked (``catalogue.advised``): parts that add up.
+    family, in lists of a hundred, by what is asked (``catalogue.advised``): parts that add up. ``matters`` name what one
+    goes there for, and nowhere else: each is a list of words that are told together, each word the stems it may have.
     """
 
     id: str
@@ -113,6 +114,7 @@ class Network(NamedTuple):
     doors: Sequence[str] = ()
     roles: Mapping[str, Mapping[str, Any]] = {}
     named: Mapping[str, int] = {}
+    matters: Sequence[Sequence[Sequence[str]]] = ()
 
     @property
     def is_closed(self) -> bool:

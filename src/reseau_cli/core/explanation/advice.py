@@ -20,6 +20,7 @@ from .door import Door, door_to
 from .first import First, first
 from .helps import helps
 from .join_nothing_yet import Before, before
+from .matters import of_the_matter
 from .reasons import Explanation, explain
 from .unsettled import left_open, untold
 
@@ -150,9 +151,10 @@ def advice(
         deep = depth(answer, selected, rematch, told is None, _names(catalogue), lang)
         shown = [one._replace(flip=deep.flips.get(one.match.network.id)) for one in shown]
     among = [one.match for one in (selected if top == AMONG else select(answer, AMONG))]
-    turn = first(answer, among, catalogue, wait.reason if wait else None, lang)
+    named = of_the_matter(answer)
+    turn = first(answer, among, catalogue, wait.reason if wait else None, lang, named)
     told_of = [one.match.network.id for one in shown] + ([turn.id] if turn else [])
-    calls = helps(answer, told_of, catalogue)
+    calls = helps(answer, told_of, catalogue, named)
     covered, uncovered = _shared_out(answer, shown, calls, turn, catalogue)
     return Advice(
         answer,

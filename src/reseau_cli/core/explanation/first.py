@@ -53,7 +53,12 @@ class First(NamedTuple):
 
 
 def first(
-    answer: "Answer", shown: "Sequence[Match]", catalogue: "Catalogue", reason: str | None, lang: str
+    answer: "Answer",
+    shown: "Sequence[Match]",
+    catalogue: "Catalogue",
+    reason: str | None,
+    lang: str,
+    named: "Sequence[Match]" = (),
 ) -> First | None:
     """The first thing to do; None where nothing is shown.
 
@@ -65,7 +70,8 @@ def first(
     wants to be defended, his trade's union comes before that of all trades. Who comes to help goes where those of his trade
     are sought. Overseas, what is known to be there comes first; for who lacks nothing and comes to help, to sell or to buy,
     who is there for that; for who is above all in a dispute, who settles it, best he who exists for that; for who tells of
-    a project, who exists for such ones; for who would share a post with others, who employs for several.
+    a project, who exists for such ones; for who would share a post with others, who employs for several. Before all of
+    these, but in an emergency or in distress, goes the office whose matter he names.
 
     Args:
         answer: the whole ranking: a help may be first though it is not shown.
@@ -73,6 +79,7 @@ def first(
         catalogue: to fetch the records.
         reason: why to join nothing yet (``join_nothing_yet``), or None.
         lang: "fr" or "en".
+        named: the offices whose matter he names (``matters``).
     """
     fitting = _his_own_before_all(answer.owner, _candidates(answer, shown, reason), catalogue)
     fitting = _here_first(answer.owner, fitting)
@@ -82,6 +89,8 @@ def first(
         fitting = sorted(fitting, key=lambda match: not _employs_for_several(match.network))
     if _is_above_all_in_dispute(answer.owner):
         fitting = sorted(fitting, key=lambda match: -max(match.network.needs.get(IN_DISPUTE, 0), SERVES - 1))
+    if reason != "emergency" and not _suffers(answer.owner):
+        fitting = [*named, *(match for match in fitting if match not in named)]
     for match in fitting:
         door = door_to(match, catalogue, lang)
         if door is not None:
@@ -92,7 +101,7 @@ def first(
 def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) -> "list[Match]":
     if reason == "emergency":
         urgent = [match for match in answer.matches if _saves(match)]
-        if says_so(answer.owner) or is_worn_out(answer.owner.profile, answer.owner.heard):
+        if _suffers(answer.owner):
             urgent.sort(key=lambda match: match.network.needs.get("wellbeing", 0) <= SERVES)
         elif _is_before_the_law(answer.owner):
             urgent.sort(key=lambda match: match.network.needs.get(LAW, 0) < SERVES)
@@ -116,6 +125,11 @@ def _candidates(answer: "Answer", shown: "Sequence[Match]", reason: str | None) 
     return [
         match for match in answer.matches if match.network.id in joinable or (not apart and _helps(match))
     ]
+
+
+def _suffers(owner: "Owner") -> bool:
+    """Whether he says that he does not hold on, or is worn out."""
+    return says_so(owner) or is_worn_out(owner.profile, owner.heard)
 
 
 def _keeps_accounts(match: "Match") -> bool:

@@ -25,22 +25,27 @@ PERHAPS_HIS = 0.4
 """A chamber is taken for his own above this chance: that of one he may be of, his standing in law not being told."""
 
 
-def helps(answer: "Answer", told: "Iterable[str]", catalogue: "Catalogue") -> "list[Match]":
-    """The public helps to call, best first; his own chamber is one of them, the last if it is for no more than that.
+def helps(
+    answer: "Answer", told: "Iterable[str]", catalogue: "Catalogue", named: "Sequence[Match]" = ()
+) -> "list[Match]":
+    """The public helps to call: those ``named`` by their matter, then the best; his own chamber is one of them.
 
     So is someone to talk to, where he is worn out or in distress and nobody told of is there for it.
     Not those told of already (shown, or first to turn to), nor one whose door is not known.
     """
     ids = set(told)
+    of_the_matter = _reached((match for match in named if match.network.id not in ids), HELPS, catalogue)
+    ids.update(match.network.id for match in of_the_matter)
     left = [match for match in answer.matches if match.network.kind == "help" and match.network.id not in ids]
     chambers = [match for match in left if _is_his_chamber(match)] if _lacks_chamber(answer, ids) else []
     chamber = _reached(sorted(chambers, key=lambda match: -match.fit.chance), 1, catalogue)
     ears = (
         [match for match in left if _listens(match) and is_for_him(match)] if _lacks_ear(answer, ids) else []
     )
-    sure = chamber + _reached(ears, 1, catalogue)
+    sure = [*_reached(ears, 1, catalogue), *chamber][: HELPS - len(of_the_matter)]
     serving = (match for match in left if match not in sure and _is_to_call(answer, match))
-    return sorted(sure + _reached(serving, HELPS - len(sure), catalogue), key=lambda match: match.rank)
+    room = HELPS - len(of_the_matter) - len(sure)
+    return of_the_matter + sorted(sure + _reached(serving, room, catalogue), key=lambda match: match.rank)
 
 
 def _reached(matches: "Iterable[Match]", most: int, catalogue: "Catalogue") -> "list[Match]":

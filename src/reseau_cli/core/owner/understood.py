@@ -120,7 +120,12 @@ def asked(owner: Owner) -> tuple[str, ...]:
 
 def own_words(profile: Profile) -> str:
     """What he tells in his own words, less what he turns down: his sentence, the name of his trade."""
-    return f"{_not_turned_down(profile.text) if profile.text else ''} {_trade_name(profile)}"
+    return f"{own_sentence(profile)} {_trade_name(profile)}"
+
+
+def own_sentence(profile: Profile) -> str:
+    """His sentence, less what it turns down; empty where he wrote none."""
+    return _not_turned_down(profile.text) if profile.text else ""
 
 
 def _not_turned_down(text: str) -> str:
