@@ -20,17 +20,17 @@ MOST = 2
 
 
 def of_the_matter(answer: Answer) -> list[Match]:
-    """The offices whose matter he names, for him: the most telling words first, then the best."""
+    """The offices whose matter he names, for him: the most telling words first, then the likeliest."""
     if not answer.owner.profile.text:
         return []
     # What he does for a living is no matter of his: a customs agent is not sent to customs.
     said = {*stems(own_sentence(answer.owner.profile))} - answer.owner.trade
     named = [
-        (told, match)
+        (told, odds, match)
         for match in answer.matches
-        if match.network.matters and (told := _told(match, said)) and _is_for_him(match)
+        if match.network.matters and (told := _told(match, said)) and (odds := _odds(match)) >= HARDLY
     ]
-    return [match for _, match in sorted(named, key=lambda one: (-one[0], one[1].rank))][:MOST]
+    return [match for *_, match in sorted(named, key=lambda one: (-one[0], -one[1], one[2].rank))][:MOST]
 
 
 def _told(match: Match, said: set[str]) -> int:
@@ -46,7 +46,7 @@ HARDLY = 0.2
 """Below so many chances it is another's fund: that of farmers is not told to who draws."""
 
 
-def _is_for_him(match: Match) -> bool:
-    """Whether it lives, and may be his as far as its matter does not tell."""
+def _odds(match: Match) -> float:
+    """The chance that it is his, as far as its matter does not tell; none where it may be dead."""
     left = (one for one in match.fit.findings if one.rule not in TOLD_BY_IT)
-    return not match.network.doubted and prod([odds_of(match.fit, one) for one in left]) >= HARDLY
+    return 0.0 if match.network.doubted else prod([odds_of(match.fit, one) for one in left])
