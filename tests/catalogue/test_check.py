@@ -86,6 +86,7 @@ FAULTS = [
     ("unknown-record", [record(part_of="unn"), record("uns")], "unn"),
     ("in-a-circle", [record(part_of="zut"), record("zut", part_of="un")], "zut"),
     ("active-successor", [record(successor="zut"), record("zut")], "un.successor"),
+    ("empty-word", [record(matters='["chez huissier"]')], "chez"),
     ("outside-regions", [record(presence='{scope: local, regions: ["52"], departments: ["13"]}')], "13"),
     (
         "outside-departments",

@@ -9,6 +9,7 @@ from ..core.catalogue.sourcing import doubted_facts, unsourced
 from ..core.errors import nearest
 from ..core.france.departments import HOMES, prefix
 from ..core.france.mixed_codes import MIXED, mixed_within
+from ..core.text.stems import stems
 from .problem import Problem
 from .schema import FACTS
 
@@ -31,7 +32,7 @@ HARD = tuple(
 
 def content(records: Records, is_naf: IsNaf) -> Iterator[Problem]:
     """All that is wrong within well-formed records; ``is_naf`` tells whether a code is on Insee's list."""
-    for rule in (_twice, _places, _nowhere, _audience, _sources, _prices):
+    for rule in (_twice, _places, _nowhere, _audience, _matters, _sources, _prices):
         yield from rule(records)
     yield from _sectors(records, is_naf)
 
@@ -97,6 +98,15 @@ def _audience(records: Records) -> Iterator[Problem]:
                 yield Problem(where, "upside-down", {"low": low, "high": high})
         if audience.get("women_only") and audience.get("men_only"):
             yield Problem(("networks", i, "audience", "men_only"), "nobody")
+
+
+def _matters(records: Records) -> Iterator[Problem]:
+    """Each word of a matter says something: one that never does would keep it from ever being named."""
+    for i, record in enumerate(records):
+        for j, matter in enumerate(record.get("matters", ())):
+            for word in matter.split():
+                if not stems(word.replace("/", " ")):
+                    yield Problem(("networks", i, "matters", j), "empty-word", {"value": word})
 
 
 def _sources(records: Records) -> Iterator[Problem]:

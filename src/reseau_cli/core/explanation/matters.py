@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..method.ranking import Answer, Match
 
 MOST = 2
-"""Offices that are named for their matter, at most: a sentence that seems to name more names none of them well."""
+"""Offices that are named for their matter, at most."""
 
 
 def of_the_matter(answer: Answer) -> list[Match]:

@@ -43,6 +43,7 @@ TEXTS: dict[str, str] = {
     "unknown-record": "no record is called “{value}”.",
     "in-a-circle": "“{value}” leads back here; break the circle.",
     "active-successor": "an active record has no successor; change status, or drop successor.",
+    "empty-word": "the word “{value}” is too common to count: take it out, or the matter is never recognised.",
     "outside-regions": "the département {value} is in none of the record’s régions.",
     "outside-departments": "{value} is in none of the record’s départements.",
     "no-source": "an active record has one source at least; give a page.",

@@ -45,6 +45,7 @@ TEXTS: dict[str, str] = {
     "unknown-record": "aucune fiche ne s’appelle « {value} ».",
     "in-a-circle": "« {value} » ramène à cette fiche ; casser le cercle.",
     "active-successor": "une fiche active n’a pas de successeur ; changer status, ou retirer successor.",
+    "empty-word": "le mot « {value} » est trop courant pour compter : à ôter, sans quoi l’affaire n’est jamais reconnue.",
     "outside-regions": "le département {value} n’est dans aucune des régions de la fiche.",
     "outside-departments": "{value} n’est dans aucun des départements de la fiche.",
     "no-source": "une fiche active a au moins une source ; donner une page.",
